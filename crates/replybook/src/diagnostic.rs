@@ -1,0 +1,170 @@
+//! What is wrong with a source file, where, and what would be right.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::Serialize;
+
+/// How bad a [`Diagnostic`] or a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Worth knowing; nothing need be done.
+    Advice,
+    /// Should be looked at before the message is sent.
+    Warning,
+    /// Must be put right.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Severity::Advice => "advice",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        })
+    }
+}
+
+/// One thing that is wrong in one place of a pack or a case.
+///
+/// `{diagnostic}` is one line; `{diagnostic:#}` adds the source line with a caret, and the help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// What is wrong, in one line.
+    pub message: String,
+    /// The file, as its pack names it (`locales/de/cancel-order.ftl`); `<case>` for a case that came as text.
+    pub file: String,
+    /// The place in the file, if one is known.
+    pub place: Option<Place>,
+    /// What would be right.
+    pub help: Option<String>,
+}
+
+/// A place in a source file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Place {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters (Unicode scalar values), counted from 1.
+    pub column: usize,
+    /// How many characters of the line are meant, at least 1.
+    pub width: usize,
+    /// The line's text, without its line break.
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// Makes a diagnostic that names a file as a whole.
+    pub(crate) fn new(file: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { message: message.into(), file: file.into(), place: None, help: None }
+    }
+
+    /// Points at a range of bytes in the file's text.
+    pub(crate) fn at(mut self, source: &str, bytes: Range<usize>) -> Diagnostic {
+        self.place = Some(Place::of(source, bytes));
+        self
+    }
+
+    /// Points at a line and a column in characters, both counted from 1.
+    pub(crate) fn at_line(mut self, source: &str, line: usize, column: usize) -> Diagnostic {
+        let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        let start = offset_of(source, text);
+        let inside: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+        self.place = Some(Place::of(source, start + inside..start + inside + 1));
+        self
+    }
+
+    /// Says what would be right.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// The offset in bytes of a slice within the text it was cut from; 0 for a slice from elsewhere.
+pub(crate) fn offset_of(source: &str, slice: &str) -> usize {
+    let offset = (slice.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
+    if offset <= source.len() { offset } else { 0 }
+}
+
+impl Place {
+    fn of(source: &str, bytes: Range<usize>) -> Place {
+        let start = source.floor_char_boundary(bytes.start.min(source.len()));
+        let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let line_end = source[start..].find('\n').map_or(source.len(), |newline| start + newline);
+        let end = source.floor_char_boundary(bytes.end.clamp(start, line_end));
+        Place {
+            line: source[..line_start].matches('\n').count() + 1,
+            column: source[line_start..start].chars().count() + 1,
+            width: source[start..end].chars().count().max(1),
+            text: source[line_start..line_end].trim_end_matches('\r').to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if let Some(place) = &self.place {
+            write!(f, ":{}:{}", place.line, place.column)?;
+        }
+        write!(f, ": {}", self.message)?;
+        if !f.alternate() {
+            return Ok(());
+        }
+        if let Some(place) = &self.place {
+            let number = place.line.to_string();
+            let margin = " ".repeat(number.len());
+            // A long line is shown around the place, so that the caret stays on the screen.
+            let skipped = place.column.saturating_sub(60);
+            let shown: String = place.text.chars().skip(skipped).take(120).collect();
+            let indent: String =
+                shown.chars().take(place.column - 1 - skipped).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+            let caret =
+                "^".repeat(place.width.min(shown.chars().count().saturating_sub(indent.chars().count()).max(1)));
+            write!(f, "\n{margin} |\n{number} | {shown}\n{margin} | {indent}{caret}")?;
+        }
+        if let Some(help) = &self.help {
+            write!(f, "\nhelp: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The known name nearest to one that is not known, if one is near enough to be meant.
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .into_iter()
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(name, candidate), candidate))
+        .filter(|(similarity, _)| *similarity >= 0.5)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_counts_characters_not_bytes() {
+        let source = "erste\nGrüße { $nme }\n";
+        let at = source.find("$nme").unwrap();
+        let diagnostic =
+            Diagnostic::new("a.ftl", "no fact is called `$nme`").at(source, at..at + 4).help("did you mean `$name`?");
+        assert_eq!(diagnostic.to_string(), "a.ftl:2:9: no fact is called `$nme`");
+        assert_eq!(
+            format!("{diagnostic:#}"),
+            "a.ftl:2:9: no fact is called `$nme`\n  |\n2 | Grüße { $nme }\n  |         ^^^^\nhelp: did you mean `$name`?"
+        );
+    }
+
+    #[test]
+    fn the_nearest_name_must_be_near() {
+        assert_eq!(nearest("dispach", ["dispatch", "refund"]), Some("dispatch"));
+        assert_eq!(nearest("colour", ["dispatch", "refund"]), None);
+    }
+}

@@ -1,0 +1,148 @@
+//! Spans of time as people say them: "2 business days".
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::{Date, Weekday};
+use serde::{Deserialize, Serialize};
+
+/// A span of time in one unit: `30 minutes`, `24 hours`, `14 days`, `3 business days`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Duration {
+    /// How many of the unit.
+    pub count: u32,
+    /// The unit.
+    pub unit: Unit,
+}
+
+/// The unit of a [`Duration`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Minutes of the clock.
+    Minutes,
+    /// Hours of the clock.
+    Hours,
+    /// Calendar days.
+    Days,
+    /// Days from Monday to Friday; public holidays are not known to the library and count.
+    BusinessDays,
+}
+
+/// A text that is no [`Duration`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "`{0}` is no duration; write a count and a unit, as in `30 minutes`, `24 hours`, `14 days` or `3 business days`"
+)]
+pub struct ParseDurationError(String);
+
+impl Unit {
+    /// The unit's name in the plural, as it is written in YAML.
+    pub fn name(self) -> &'static str {
+        match self {
+            Unit::Minutes => "minutes",
+            Unit::Hours => "hours",
+            Unit::Days => "days",
+            Unit::BusinessDays => "business days",
+        }
+    }
+}
+
+impl Duration {
+    /// The day that lies this span after `day`. Hours and minutes stay within the day; business days skip Saturdays and Sundays.
+    ///
+    /// `None` past the year 9999.
+    pub fn after(self, day: Date) -> Option<Date> {
+        match self.unit {
+            Unit::Minutes | Unit::Hours => Some(day),
+            Unit::Days => day.checked_add(jiff::Span::new().try_days(self.count).ok()?).ok(),
+            Unit::BusinessDays => {
+                // Counted from a Saturday or a Sunday, Monday is the first: as from the Friday before.
+                let start = match day.weekday() {
+                    Weekday::Saturday => day.yesterday().ok()?,
+                    Weekday::Sunday => day.yesterday().ok()?.yesterday().ok()?,
+                    _ => day,
+                };
+                let weeks = jiff::Span::new().try_weeks(self.count / 5).ok()?;
+                let mut day = start.checked_add(weeks).ok()?;
+                for _ in 0..self.count % 5 {
+                    let days = if day.weekday() == Weekday::Friday { 3 } else { 1 };
+                    day = day.checked_add(jiff::Span::new().days(days)).ok()?;
+                }
+                Some(day)
+            }
+        }
+    }
+}
+
+impl FromStr for Duration {
+    type Err = ParseDurationError;
+
+    fn from_str(text: &str) -> Result<Duration, ParseDurationError> {
+        let fail = || ParseDurationError(text.to_owned());
+        let (count, unit) = text.trim().split_once(char::is_whitespace).ok_or_else(fail)?;
+        let count = count.parse().map_err(|_| fail())?;
+        let unit = match unit.split_whitespace().collect::<Vec<_>>()[..] {
+            ["minute" | "minutes"] => Unit::Minutes,
+            ["hour" | "hours"] => Unit::Hours,
+            ["day" | "days"] => Unit::Days,
+            ["business", "day" | "days"] => Unit::BusinessDays,
+            _ => return Err(fail()),
+        };
+        Ok(Duration { count, unit })
+    }
+}
+
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = self.unit.name();
+        write!(f, "{} {}", self.count, if self.count == 1 { &unit[..unit.len() - 1] } else { unit })
+    }
+}
+
+impl TryFrom<String> for Duration {
+    type Error = ParseDurationError;
+
+    fn try_from(text: String) -> Result<Duration, ParseDurationError> {
+        text.parse()
+    }
+}
+
+impl From<Duration> for String {
+    fn from(duration: Duration) -> String {
+        duration.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn after(span: &str, day: Date) -> Date {
+        span.parse::<Duration>().unwrap().after(day).unwrap()
+    }
+
+    #[test]
+    fn business_days_skip_the_weekend() {
+        let friday = date(2026, 11, 20);
+        assert_eq!(after("1 business day", friday), date(2026, 11, 23));
+        assert_eq!(after("5 business days", friday), date(2026, 11, 27));
+        assert_eq!(after("1 business day", date(2026, 11, 21)), date(2026, 11, 23));
+        assert_eq!(after("2 business days", date(2026, 11, 22)), date(2026, 11, 24));
+        assert_eq!(after("12 business days", date(2026, 11, 24)), date(2026, 12, 10));
+        assert_eq!(after("3 days", friday), date(2026, 11, 23));
+    }
+
+    #[test]
+    fn a_duration_is_written_as_it_is_read() {
+        for text in ["1 minute", "24 hours", "1 day", "3 business days"] {
+            assert_eq!(text.parse::<Duration>().unwrap().to_string(), text);
+        }
+        for text in ["", "3", "days", "-1 days", "3 fortnights", "3 business", "99999999999 days"] {
+            assert!(text.parse::<Duration>().is_err(), "{text}");
+        }
+        assert_eq!("4294967295 business days".parse::<Duration>().unwrap().after(date(2026, 1, 1)), None);
+    }
+}

@@ -1,0 +1,10 @@
+//! Answers a cross-border seller's customers.
+
+mod diagnostic;
+mod duration;
+mod fact;
+mod money;
+
+pub use diagnostic::{Diagnostic, Place, Severity};
+pub use duration::{Duration, ParseDurationError, Unit};
+pub use money::{Money, ParseMoneyError};
