@@ -12,6 +12,7 @@ mod fact;
 mod letter;
 mod locale;
 mod market;
+mod layout;
 mod money;
 mod pack;
 mod salutation;
