@@ -3,6 +3,7 @@
 mod diagnostic;
 mod duration;
 mod fact;
+mod format;
 mod money;
 
 pub use diagnostic::{Diagnostic, Place, Severity};
