@@ -1,9 +1,12 @@
 //! How values are written in a language: numbers, sums, days, lists and plurals, by CLDR.
 
 mod cldr;
+mod conventions;
 mod date;
 mod money;
 mod number;
+#[cfg(test)]
+mod oracle;
 
 use std::fmt::Write as _;
 use std::sync::OnceLock;
@@ -20,9 +23,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use self::conventions::Conventions;
 pub(crate) use self::date::DateStyle;
 use self::date::Dates;
-use self::money::Conventions;
+
 pub(crate) use self::number::NumberOptions;
 use crate::money::Money;
 
@@ -46,7 +50,7 @@ impl Formats {
     ///
     /// English, Spanish and German are written as in the nearest of en, en-001, en-GB, es, es-419, es-MX, de, de-AT and
     /// de-CH on CLDR's chain of inheritance: en-AU as en-001, es-AR as es-419, de-LI as de. Other languages have their own
-    /// numbers, days, lists and plurals, but the root's sums (`€ 1,234.50`). A text that is no tag is taken for `en`.
+    /// numbers, days, lists and plurals, but sums and times as at the root of CLDR (`€ 1,234.50`, `14:30`). A text that is no tag is taken for `en`.
     pub(crate) fn new(language: &str) -> Formats {
         let (locale, conventions) = resolve(language);
         Formats {
@@ -90,12 +94,15 @@ impl Formats {
 
     /// Writes a day: `24. November 2026`.
     pub(crate) fn date(&self, day: Date, style: DateStyle, out: &mut String) {
-        self.dates.write_day(&self.locale, day, style, out);
+        self.dates.write(&self.locale, day, style, out);
     }
 
     /// Writes the day and the time, in hours and minutes, that it is in a time zone: `24. November 2026 um 14:30`.
     pub(crate) fn date_time(&self, at: Timestamp, zone: &TimeZone, style: DateStyle, out: &mut String) {
-        self.dates.write_instant(&self.locale, at, zone, style, out);
+        let local = zone.to_datetime(at);
+        self.date(local.date(), style, out);
+        out.push_str(self.conventions.before_time[style as usize]);
+        self.conventions.write_time(local.time(), out);
     }
 
     /// Writes a list that is joined by "and": `a, b und c`.
