@@ -48,7 +48,7 @@ impl Conventions {
         }
         let lowest = *amount.magnitude_range().start();
         // A sum is never rounded: where CLDR writes no decimals and the sum has some, they are written all the same.
-        let whole = amount.nonzero_magnitude_end() >= 0 || amount.is_zero();
+        let whole = amount.nonzero_magnitude_end() >= 0;
         if lowest == 0 || whole && cldr::WRITTEN_WHOLE.contains(&code) {
             return;
         }
