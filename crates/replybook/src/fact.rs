@@ -139,6 +139,22 @@ impl FactTable {
 /// The values of one case, one place for each [`Slot`]; `None` is a missing fact.
 pub(crate) type Values = Vec<Option<Value>>;
 
+/// What a raw value is read with.
+#[derive(Clone, Copy, Debug, std::default::Default)]
+pub(crate) struct Reading<'a> {
+    /// The chain of the reply's language, most specific first: a text that is given once per language is taken from the
+    /// first that it has.
+    pub languages: &'a [String],
+    /// The ISO 4217 code of a sum that is given without one.
+    pub currency: Option<&'a str>,
+}
+
+impl Reading<'_> {
+    fn in_language<'a>(&self, by_language: &'a serde_json::Map<String, Json>) -> Option<&'a Json> {
+        self.languages.iter().find_map(|language| by_language.get(language))
+    }
+}
+
 /// Why a raw value does not fit a type: what was given, and what fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Misfit {
@@ -199,35 +215,32 @@ impl Type {
     }
 
     /// Reads a raw value. `Ok(None)` means missing: null, a blank text or an empty list.
-    ///
-    /// `languages` is the chain of the reply's language, most specific first; a text that is given once per language is
-    /// taken from the first that it has.
-    pub(crate) fn read(&self, raw: &Json, languages: &[&str]) -> Result<Option<Value>, Misfit> {
+    pub(crate) fn read(&self, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
         match (self, raw) {
             (_, Json::Null) => Ok(None),
             (_, Json::String(text)) if text.trim().is_empty() => Ok(None),
-            (Type::List { of, max }, raw) => read_list(of, *max, raw, languages).map_err(|m| m.or_fits(self)),
+            (Type::List { of, max }, raw) => read_list(of, *max, raw, reading).map_err(|m| m.or_fits(self)),
             (Type::Text { .. } | Type::Prose { .. } | Type::Url, Json::Object(by_language)) => {
-                let found = languages.iter().find_map(|language| by_language.get(*language));
+                let found = reading.in_language(by_language);
                 match found {
-                    Some(text @ (Json::String(_) | Json::Null)) => self.read(text, languages),
+                    Some(text @ (Json::String(_) | Json::Null)) => self.read(text, reading),
                     Some(other) => Err(misfit(other, self)),
                     None => Err(Misfit {
                         given: format!(
                             "the text is given for {} and not for {}",
                             by_language.keys().cloned().collect::<Vec<_>>().join(", "),
-                            languages.last().copied().unwrap_or("the reply's language"),
+                            reading.languages.last().map_or("the reply's language", String::as_str),
                         ),
                         fits: self.describe(),
                         nearest: None,
                     }),
                 }
             }
-            _ => self.read_one(raw).map(Some),
+            _ => self.read_one(raw, reading).map(Some),
         }
     }
 
-    fn read_one(&self, raw: &Json) -> Result<Value, Misfit> {
+    fn read_one(&self, raw: &Json, reading: &Reading<'_>) -> Result<Value, Misfit> {
         let fail = || misfit(raw, self);
         let text = || raw.as_str().map(str::trim);
         match self {
@@ -257,7 +270,17 @@ impl Type {
                     let currency = parts.get("currency").and_then(Json::as_str).ok_or_else(fail)?;
                     Money::new(&amount, currency).map(Value::Money).map_err(|error| fail().because(&error))
                 }
-                _ => text().ok_or_else(fail)?.parse().map(Value::Money).map_err(|error| fail().because(&error)),
+                _ => {
+                    let text = scalar(raw).ok_or_else(fail)?;
+                    let text = text.trim();
+                    // A bare amount is in the market's currency.
+                    let bare = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+                    let sum = match reading.currency {
+                        Some(currency) if bare => Money::new(text, currency),
+                        _ => text.parse(),
+                    };
+                    sum.map(Value::Money).map_err(|error| fail().because(&error))
+                }
             },
             Type::Date => {
                 let text = text().ok_or_else(fail)?;
@@ -334,17 +357,15 @@ impl Misfit {
     }
 }
 
-fn read_list(of: &Type, max: usize, raw: &Json, languages: &[&str]) -> Result<Option<Value>, Misfit> {
+fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
     let one;
     let items = match raw {
         Json::Array(items) => items.as_slice(),
         // A single value is a list of one; a list may be given once per language as well.
-        Json::Object(by_language) if !by_language.contains_key("amount") => {
-            match languages.iter().find_map(|language| by_language.get(*language)) {
-                Some(raw) => return read_list(of, max, raw, languages),
-                None => return Err(misfit(raw, of)),
-            }
-        }
+        Json::Object(by_language) if !by_language.contains_key("amount") => match reading.in_language(by_language) {
+            Some(raw) => return read_list(of, max, raw, reading),
+            None => return Err(misfit(raw, of)),
+        },
         other => {
             one = [other.clone()];
             &one
@@ -355,7 +376,7 @@ fn read_list(of: &Type, max: usize, raw: &Json, languages: &[&str]) -> Result<Op
     }
     let mut read = Vec::with_capacity(items.len());
     for item in items {
-        read.extend(of.read(item, languages)?);
+        read.extend(of.read(item, reading)?);
     }
     Ok((!read.is_empty()).then_some(Value::List(read)))
 }
@@ -448,7 +469,9 @@ mod tests {
     use super::*;
 
     fn read(ty: &Type, raw: &Json) -> Result<Option<String>, String> {
-        ty.read(raw, &["de-AT", "de"]).map(|v| v.map(|v| ty.show(&v))).map_err(|m| m.to_string())
+        ty.read(raw, &Reading { languages: &["de-AT".into(), "de".into()], currency: None })
+            .map(|v| v.map(|v| ty.show(&v)))
+            .map_err(|m| m.to_string())
     }
 
     #[test]
@@ -493,7 +516,7 @@ mod tests {
     #[test]
     fn a_choice_names_the_nearest_member() {
         let choice = Type::Choice(["not-dispatched".into(), "dispatched".into()].into());
-        let misfit = choice.read(&json!("dispached"), &["en"]).unwrap_err();
+        let misfit = choice.read(&json!("dispached"), &Reading::default()).unwrap_err();
         assert_eq!(misfit.nearest.as_deref(), Some("dispatched"));
     }
 

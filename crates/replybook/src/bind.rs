@@ -1,0 +1,448 @@
+//! A case's facts, read by their types and completed: what the channel and the market supply, defaults, and what follows.
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use serde_json::Value as Json;
+
+use crate::case::{CUSTOMER, Case, Facts, SELLER};
+use crate::channel::Channel;
+use crate::condition::Known;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::duration::Duration;
+use crate::error::{Error, ErrorKind};
+use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
+use crate::market::Market;
+use crate::salutation;
+use crate::scenario::Scenario;
+
+/// The common facts that the library itself reads or supplies, by their places.
+#[derive(Debug)]
+pub(crate) struct Roles {
+    name: Slot,
+    given_name: Slot,
+    surname: Slot,
+    title: Slot,
+    party: Slot,
+    pub voice: Slot,
+    pub channel: Slot,
+    pub market: Slot,
+    pub time_zone: Slot,
+    pub received_at: Slot,
+    return_days: Slot,
+    delivered_on: Slot,
+    withdrawal_days: Slot,
+    guarantee_years: Slot,
+    address_locked: Slot,
+    today: Slot,
+    days_since_delivery: Slot,
+    window: Slot,
+    withdrawal: Slot,
+    salutation_name: Slot,
+    salutation_given: Slot,
+    salutation_surname: Slot,
+    salutation_title: Slot,
+    order_number: Slot,
+}
+
+impl Roles {
+    /// Finds the facts that the library stands on; the name of the first that `facts.yaml` lacks.
+    pub(crate) fn find(facts: &FactTable) -> Result<Roles, &'static str> {
+        let find = |name: &'static str| facts.find(name).ok_or(name);
+        Ok(Roles {
+            name: find("name")?,
+            given_name: find("given_name")?,
+            surname: find("surname")?,
+            title: find("title")?,
+            party: find("party")?,
+            voice: find("voice")?,
+            channel: find("channel")?,
+            market: find("market")?,
+            time_zone: find("time_zone")?,
+            received_at: find("received_at")?,
+            return_days: find("return_days")?,
+            delivered_on: find("delivered_on")?,
+            withdrawal_days: find("withdrawal_days")?,
+            guarantee_years: find("guarantee_years")?,
+            address_locked: find("address_locked")?,
+            today: find("today")?,
+            days_since_delivery: find("days_since_delivery")?,
+            window: find("window")?,
+            withdrawal: find("withdrawal")?,
+            salutation_name: find("salutation_name")?,
+            salutation_given: find("salutation_given")?,
+            salutation_surname: find("salutation_surname")?,
+            salutation_title: find("salutation_title")?,
+            order_number: find("order_number")?,
+        })
+    }
+}
+
+/// What a case's facts are read with, once its language, market and channel are known.
+pub(crate) struct Surroundings<'a> {
+    pub roles: &'a Roles,
+    pub channel: &'a Channel,
+    pub market: Option<&'a Market>,
+    /// The chain of the reply's language.
+    pub languages: &'a [String],
+}
+
+/// The facts of one question, complete but for what nobody gave.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    pub values: Values,
+    /// Facts that cannot be told without `received_at`.
+    clocked: Vec<Slot>,
+    /// Facts that the scenario requires and nobody gave.
+    required: Vec<Slot>,
+    pub zone: TimeZone,
+    /// The name as it was given, if it was recased for the salutation.
+    pub recased: Option<String>,
+}
+
+impl Known for Bound {
+    fn value(&self, slot: Slot) -> Option<&Value> {
+        self.values[usize::from(slot.0)].as_ref()
+    }
+
+    fn owed(&self, slot: Slot) -> bool {
+        self.required.contains(&slot) || self.clocked.contains(&slot)
+    }
+}
+
+impl Bound {
+    /// The required facts that nobody gave.
+    pub(crate) fn required(&self) -> &[Slot] {
+        &self.required
+    }
+
+    /// Whether a fact is missing only because the case does not say when it was received.
+    pub(crate) fn clocked(&self, slot: Slot) -> bool {
+        self.clocked.contains(&slot)
+    }
+}
+
+/// Raw facts by name, from every part of a case.
+pub(crate) type Given<'a> = IndexMap<&'a str, &'a Json>;
+
+/// A case's strings that are facts as well, as raw values.
+pub(crate) struct TopFacts(Vec<(&'static str, Json)>);
+
+impl TopFacts {
+    pub(crate) fn of(case: &Case) -> TopFacts {
+        let facts = [
+            ("channel", &case.channel),
+            ("market", &case.market),
+            ("time_zone", &case.time_zone),
+            ("received_at", &case.received_at),
+        ];
+        TopFacts(facts.into_iter().filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect())
+    }
+}
+
+/// Gathers what a case gives, by the facts' names.
+///
+/// # Errors
+/// If a fact is given in two places, or a customer or seller has a part of another name.
+pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
+    let mut given = Given::new();
+    let mut twice = |name: &'a str, value: &'a Json| match given.insert(name, value) {
+        None => Ok(()),
+        Some(_) => Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case"))),
+    };
+    for (name, value) in &top.0 {
+        twice(name, value)?;
+    }
+    for (part, facts, names) in [("customer", &case.customer.0, &CUSTOMER[..]), ("seller", &case.seller.0, &SELLER[..])]
+    {
+        writable(facts)?;
+        for (name, value) in facts.iter() {
+            if !names.contains(&name) {
+                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{name}`"));
+                return Err(error.known(name, names.iter().copied()));
+            }
+            twice(name, value)?;
+        }
+    }
+    writable(&case.facts)?;
+    for (name, value) in case.facts.iter() {
+        twice(name, value)?;
+    }
+    Ok(given)
+}
+
+pub(crate) fn writable(facts: &Facts) -> Result<(), Error> {
+    match facts.unwritable() {
+        None => Ok(()),
+        Some((name, why)) => {
+            Err(Error::new(ErrorKind::InvalidFact, format!("the value of `{name}` cannot be written by serde: {why}")))
+        }
+    }
+}
+
+/// Reads a question's facts and completes them.
+///
+/// `given` has the case's facts and the question's own; a fact that neither the scenario nor `facts.yaml` knows is an error
+/// unless another question of the case knows it.
+pub(crate) fn bind(
+    scenario: &Scenario,
+    given: &Given<'_>,
+    elsewhere: impl Fn(&str) -> bool,
+    around: &Surroundings<'_>,
+) -> Result<Bound, Error> {
+    let facts = &scenario.facts;
+    let reading =
+        Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };
+    let mut values: Values = vec![None; facts.len()];
+    let mut wrong = Vec::new();
+    let mut kind = ErrorKind::InvalidFact;
+    for (name, raw) in given {
+        let Some(slot) = facts.find(name) else {
+            if elsewhere(name) {
+                continue;
+            }
+            kind = ErrorKind::UnknownFact;
+            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{name}`", scenario.id));
+            let known: Vec<&str> =
+                facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
+            wrong.push(match nearest(name, known) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => {
+                    let own: Vec<&str> = facts.iter().skip(scenario.common).map(|(_, fact)| &*fact.name).collect();
+                    diagnostic.help(format!("`{}` has: {}", scenario.id, own.join(", ")))
+                }
+            });
+            continue;
+        };
+        let fact = facts.get(slot);
+        if fact.derived {
+            let diagnostic =
+                Diagnostic::new("case", format!("`{name}` is never given: it follows from the other facts"));
+            wrong.push(diagnostic);
+            continue;
+        }
+        match fact.ty.read(raw, &reading) {
+            Ok(value) => values[usize::from(slot.0)] = value,
+            Err(misfit) => {
+                let diagnostic = Diagnostic::new("case", format!("`{name}`: {misfit}"));
+                wrong.push(match misfit.nearest {
+                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                    None => diagnostic,
+                });
+            }
+        }
+    }
+    let mut bound = Bound { values, clocked: Vec::new(), required: Vec::new(), zone: TimeZone::UTC, recased: None };
+    if wrong.is_empty() {
+        bound.complete(scenario, around).unwrap_or_else(|diagnostic| wrong.push(diagnostic));
+    }
+    if wrong.is_empty() { Ok(bound) } else { Err(Error::located(kind, wrong)) }
+}
+
+impl Bound {
+    fn get(&self, slot: Slot) -> Option<&Value> {
+        self.values[usize::from(slot.0)].as_ref()
+    }
+
+    fn set(&mut self, slot: Slot, value: Value) {
+        self.values[usize::from(slot.0)] = Some(value);
+    }
+
+    fn text(&self, slot: Slot) -> Option<&str> {
+        match self.get(slot) {
+            Some(Value::Text(text) | Value::Identifier(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
+        let Surroundings { roles, channel, market, .. } = around;
+        let facts = &scenario.facts;
+        self.zone = self.zone_of(roles, *market)?;
+        let received = match self.get(roles.received_at) {
+            Some(Value::DateTime(at)) => Some(*at),
+            _ => None,
+        };
+        let today = received.map(|at| at.to_zoned(self.zone.clone()).date());
+        self.supply(facts, roles, channel, *market)?;
+        // The party may be told from the name only where the case leaves it open.
+        if self.get(roles.party).is_none()
+            && self.text(roles.name).is_some_and(salutation::is_pseudonym)
+            && let Type::Choice(members) = &facts.get(roles.party).ty
+            && let Some(at) = members.iter().position(|member| &**member == "pseudonym")
+        {
+            self.set(roles.party, Value::Choice(at as u16));
+        }
+        for (slot, fact) in facts.iter() {
+            if self.get(slot).is_some() {
+                continue;
+            }
+            match (&fact.default, today) {
+                (Some(Default::Value(value)), _) => self.set(slot, value.clone()),
+                (Some(Default::After(span)), Some(today)) => {
+                    if let Some(day) = span.after(today) {
+                        self.set(slot, Value::Date(day));
+                    }
+                }
+                (Some(Default::After(_)), None) => self.clocked.push(slot),
+                (None, _) if fact.required => self.required.push(slot),
+                (None, _) => {}
+            }
+        }
+        self.name(facts, around);
+        if let Some(order) = scenario.order_id.and_then(|slot| self.text(slot)).map(Into::into) {
+            self.set(roles.order_number, Value::Identifier(order));
+        }
+        match today {
+            Some(today) => self.set(roles.today, Value::Date(today)),
+            None => self.clocked.push(roles.today),
+        }
+        self.windows(facts, around, today)
+    }
+
+    fn zone_of(&self, roles: &Roles, market: Option<&Market>) -> Result<TimeZone, Diagnostic> {
+        let name = match (self.text(roles.time_zone), market) {
+            (Some(name), _) => name,
+            (None, Some(market)) => market.time_zones.first().map_or("UTC", String::as_str),
+            (None, None) => return Ok(TimeZone::UTC),
+        };
+        TimeZone::get(name).map_err(|_| {
+            Diagnostic::new("case", format!("`time_zone`: no time zone is called `{name}`"))
+                .help("write an IANA name, such as `Europe/Vienna`")
+        })
+    }
+
+    /// Takes over what the channel and the market supply.
+    fn supply(
+        &mut self,
+        facts: &FactTable,
+        roles: &Roles,
+        channel: &Channel,
+        market: Option<&Market>,
+    ) -> Result<(), Diagnostic> {
+        for (name, raw) in &channel.facts {
+            let slot = facts.find(name).ok_or_else(|| {
+                Diagnostic::new("case", format!("the channel supplies `{name}`, which is no common fact"))
+            })?;
+            let value = facts
+                .get(slot)
+                .ty
+                .read(raw, &Reading::default())
+                .map_err(|misfit| Diagnostic::new("case", format!("the channel's `{name}`: {misfit}")))?;
+            // Of the shop's own days and the channel's, the longer count.
+            match (slot == roles.return_days, self.get(slot), &value) {
+                (true, Some(Value::Integer(shop)), Some(Value::Integer(channel))) if shop >= channel => {}
+                _ => self.values[usize::from(slot.0)] = value,
+            }
+        }
+        if self.get(roles.address_locked).is_none() {
+            self.set(roles.address_locked, Value::YesNo(false));
+        }
+        if let Some(market) = market {
+            self.values[usize::from(roles.withdrawal_days.0)] = market.withdrawal_days.map(Value::Duration);
+            self.values[usize::from(roles.guarantee_years.0)] = market.guarantee_years.map(Value::Integer);
+        }
+        Ok(())
+    }
+
+    /// Works out what the customer is called in the salutation.
+    fn name(&mut self, facts: &FactTable, around: &Surroundings<'_>) {
+        let roles = around.roles;
+        if !self.is(facts, roles.party, "person") {
+            return;
+        }
+        let spanish = around.languages.last().is_some_and(|language| language == "es");
+        let two_surnames = spanish || around.market.is_some_and(|market| matches!(market.id.as_str(), "ES" | "MX"));
+        let mut recased = None;
+        let mut called = |name: &str| match salutation::recase(name) {
+            Some(new) => {
+                recased.get_or_insert_with(|| name.to_owned());
+                new
+            }
+            None => name.to_owned(),
+        };
+        let name = self.text(roles.name).map(&mut called);
+        let given = self.text(roles.given_name).map(&mut called);
+        let surname = self.text(roles.surname).map(&mut called);
+        self.recased = recased;
+        let full = name.or_else(|| match (&given, &surname) {
+            (Some(given), Some(surname)) => Some(format!("{given} {surname}")),
+            _ => None,
+        });
+        let surname = surname.map(|surname| {
+            let first = if two_surnames { salutation::first_surname(&surname) } else { &surname };
+            if spanish { salutation::opening_capital(first) } else { first.to_owned() }
+        });
+        let title = self.text(roles.title).map(str::to_owned);
+        for (slot, text) in [
+            (roles.salutation_name, full),
+            (roles.salutation_given, given),
+            (roles.salutation_surname, surname),
+            (roles.salutation_title, title),
+        ] {
+            self.values[usize::from(slot.0)] = text.map(|text| Value::Text(text.into()));
+        }
+    }
+
+    fn is(&self, facts: &FactTable, slot: Slot, member: &str) -> bool {
+        match (self.get(slot), &facts.get(slot).ty) {
+            (Some(Value::Choice(at)), Type::Choice(members)) => &*members[usize::from(*at)] == member,
+            _ => false,
+        }
+    }
+
+    /// Works out whether the customer can still send the goods back: by law (`withdrawal`), and by whatever is longest
+    /// (`window`).
+    fn windows(&mut self, facts: &FactTable, around: &Surroundings<'_>, today: Option<Date>) -> Result<(), Diagnostic> {
+        let roles = around.roles;
+        let delivered = match self.get(roles.delivered_on) {
+            Some(Value::Date(day)) => Some(*day),
+            _ => None,
+        };
+        let right = match self.get(roles.withdrawal_days) {
+            Some(Value::Duration(span)) if !self.is(facts, roles.party, "company") => Some(*span),
+            _ => None,
+        };
+        let policy = match self.get(roles.return_days) {
+            Some(Value::Integer(days)) => Some(Duration { count: *days as u32, unit: crate::Unit::Days }),
+            _ => None,
+        };
+        if let (Some(delivered), Some(today)) = (delivered, today) {
+            // The customer's day may begin a day before that of the zone we know.
+            let days = delivered.until(today).map_or(0, |span| span.get_days());
+            if days < -1 {
+                return Err(Diagnostic::new(
+                    "case",
+                    format!("`delivered_on`: {delivered} lies after the day of the message, {today}"),
+                ));
+            }
+            self.set(roles.days_since_delivery, Value::Integer(i64::from(days.max(0))));
+        } else if delivered.is_some() {
+            self.clocked.push(roles.days_since_delivery);
+        }
+        for (slot, spans) in [(roles.withdrawal, [right, None]), (roles.window, [right, policy])] {
+            let spans = spans.into_iter().flatten();
+            let mut state = "none";
+            for span in spans {
+                match (delivered, today) {
+                    (None, _) => state = "open",
+                    (Some(_), None) => state = "clocked",
+                    (Some(delivered), Some(today)) => {
+                        let open = span.after(delivered).is_none_or(|last| today <= last);
+                        state = if open || state == "open" { "open" } else { "over" };
+                    }
+                }
+            }
+            match &facts.get(slot).ty {
+                _ if state == "clocked" => self.clocked.push(slot),
+                Type::Choice(members) => {
+                    if let Some(at) = members.iter().position(|member| &**member == state) {
+                        self.set(slot, Value::Choice(at as u16));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
