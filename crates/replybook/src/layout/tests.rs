@@ -7,10 +7,10 @@ use super::*;
 /// The built-in layouts, as a stack gives them.
 fn builtin() -> Layouts {
     let files = [
-        ("chat.tera", include_str!("../../../../templates/layouts/chat.tera")),
-        ("mail.tera", include_str!("../../../../templates/layouts/mail.tera")),
-        ("mail-html.tera", include_str!("../../../../templates/layouts/mail-html.tera")),
-        ("marketplace.tera", include_str!("../../../../templates/layouts/marketplace.tera")),
+        ("chat.tera", include_str!("../../templates/layouts/chat.tera")),
+        ("mail.tera", include_str!("../../templates/layouts/mail.tera")),
+        ("mail-html.tera", include_str!("../../templates/layouts/mail-html.tera")),
+        ("marketplace.tera", include_str!("../../templates/layouts/marketplace.tera")),
     ];
     stack(&files)
 }
@@ -144,10 +144,10 @@ fn what_is_written_is_what_tera_makes_of_the_real_texts() {
         "{% include \"x\" %}",
     ];
     let files = [
-        ("chat.tera", include_str!("../../../../templates/layouts/chat.tera")),
-        ("mail.tera", include_str!("../../../../templates/layouts/mail.tera")),
-        ("mail-html.tera", include_str!("../../../../templates/layouts/mail-html.tera")),
-        ("marketplace.tera", include_str!("../../../../templates/layouts/marketplace.tera")),
+        ("chat.tera", include_str!("../../templates/layouts/chat.tera")),
+        ("mail.tera", include_str!("../../templates/layouts/mail.tera")),
+        ("mail-html.tera", include_str!("../../templates/layouts/mail-html.tera")),
+        ("marketplace.tera", include_str!("../../templates/layouts/marketplace.tera")),
     ];
     for (number, shape) in shapes().iter().enumerate() {
         let texts: Vec<String> =
