@@ -1,11 +1,11 @@
 //! What a layout may say.
 //!
 //! Tera is a large language, without a limit on what a template costs. A layout needs little of it: placing parts,
-//! asking whether one is there, going over the blocks and their items, including and extending other files. All else is
-//! refused here, before Tera reads the files. So a layout can neither look into a part nor run for long:
+//! asking whether one is there, going over the blocks and their items, including other files. All else is refused here,
+//! before Tera reads the files. So a layout can neither look into a part nor run for long:
 //!
 //! - there is no `set`, so nothing grows; loops go over `blocks` and `.items` only, the second within the first;
-//! - files are expanded as Tera would, to a fixed depth and a fixed number of tags;
+//! - files are expanded as Tera would, to a fixed depth and a fixed number of tags, each of a fixed length;
 //! - only `block.kind` and the fields of `loop` are compared; filters are `safe` and `escape`; there are no functions.
 
 use std::collections::BTreeMap;
@@ -16,11 +16,12 @@ use super::scan::{Kind, Tag, Word, tags};
 use super::trace::{CLOSE, OPEN};
 use crate::diagnostic::{Diagnostic, nearest};
 
-/// How deep includes go. Tera has no limit, and about 200 overflow a thread's stack.
-const DEPTH_MAX: usize = 16;
-/// How many tags a layout has, those of its included files as often as they are included. Tera goes one call deeper for
-/// each `elif`.
+/// How deep includes go. Tera has no limit; a debug build overflows a stack of 2 MiB at about 30.
+const DEPTH_MAX: usize = 8;
+/// How many tags a layout has, those of its included files as often as they are included.
 const TAGS_MAX: usize = 400;
+/// How many words and signs a tag has. Tera goes one call deeper for each operator: 200 overflow the same stack.
+const WORDS_MAX: usize = 100;
 
 const PARTS: [&str; 5] = ["salutation", "order", "blocks", "closing", "signature"];
 const FIELDS: [&str; 8] = ["kind", "text", "items", "index", "index0", "first", "last", "length"];
@@ -29,9 +30,8 @@ const COMPARED: [&str; 4] = ["kind", "index", "index0", "length"];
 const FILTERS: [&str; 2] = ["safe", "escape"];
 const OPERATORS: [&str; 7] = ["and", "or", "not", "if", "else", "true", "false"];
 const SIGNS: [&str; 9] = [".", "(", ")", "|", "~", "+", "-", "==", "!="];
-const TAGS: &str = "if, elif, else, for, include, extends, block";
 
-/// Checks a layout and all that it includes or extends; the names of those files come back, each once.
+/// Checks a layout and all that it includes; the names of those files come back, each once.
 pub(super) fn check<'a>(files: &'a BTreeMap<Box<str>, File>, layout: &'a str) -> Result<Vec<&'a str>, Vec<Diagnostic>> {
     let mut check =
         Check { files, chain: Vec::new(), scope: Vec::new(), reached: Vec::new(), tags: 0, faults: Vec::new() };
@@ -62,12 +62,8 @@ impl<'a> Check<'a> {
                 return self.faults.push(Diagnostic::new(&*file.shown, message));
             }
             if let Some(at) = file.text.find([OPEN, CLOSE]) {
-                self.fault(
-                    file,
-                    at..at + OPEN.len_utf8(),
-                    "a character for private use is not for layouts",
-                    "take it out",
-                );
+                let message = format!("`{OPEN}` and `{CLOSE}` are not for layouts");
+                self.fault(file, at..at + OPEN.len_utf8(), message, "they mark the parts while a layout is traced");
             }
         }
         self.chain.push(name);
@@ -88,17 +84,25 @@ impl<'a> Check<'a> {
     }
 
     fn tag(&mut self, file: &'a File, tag: &Tag<'a>) {
+        if tag.words.len() > WORDS_MAX {
+            let message = format!("the tag has {} words and signs; it may have {WORDS_MAX}", tag.words.len());
+            return self.fault(file, tag.at.clone(), message, "make two tags of it");
+        }
         let Some((first, rest)) = tag.words.split_first().filter(|_| tag.statement) else {
             return self.expression(file, &tag.words);
         };
         match first.text {
-            "if" | "elif" => self.expression(file, rest),
-            "else" | "endif" | "block" | "endblock" => {}
+            "if" => self.expression(file, rest),
+            "else" | "endif" => {}
             "for" => self.enter_loop(file, rest, tag.at.clone()),
             "endfor" => drop(self.scope.pop()),
-            "include" | "extends" => self.follow(file, rest),
+            "include" => self.include(file, rest),
             other => {
-                let help = format!("there are {TAGS}");
+                let help = match other {
+                    "elif" => "write `{% else %}`, and another `{% if … %}` in it",
+                    "extends" | "block" | "endblock" => "a layout includes other files; it has no parents",
+                    _ => "there are `if`, `else`, `for` and `include`",
+                };
                 self.fault(file, first.range(), format!("`{other}` is not for layouts"), help);
             }
         }
@@ -121,7 +125,7 @@ impl<'a> Check<'a> {
         self.scope.push(name);
     }
 
-    fn follow(&mut self, file: &'a File, words: &[Word<'a>]) {
+    fn include(&mut self, file: &'a File, words: &[Word<'a>]) {
         // Anything else than a quoted name is Tera's to refuse.
         let [name] = words else { return };
         let Some((known, _)) = self.files.get_key_value(name.text) else {
@@ -142,72 +146,44 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// Names the first thing that is wrong with an expression: what follows it is seldom a second one.
     fn expression(&mut self, file: &'a File, words: &[Word<'a>]) {
         for (at, word) in words.iter().enumerate() {
-            let before = at.checked_sub(1).map(|at| words[at]);
-            let after = words.get(at + 1);
-            match word.kind {
-                Kind::Quoted | Kind::Number => {}
-                Kind::Sign if matches!(word.text, "==" | "!=") => self.comparison(file, words, at),
-                Kind::Sign if SIGNS.contains(&word.text) => {}
-                Kind::Sign => {
-                    let help = format!("there are {}", SIGNS.join(" "));
-                    self.fault(file, word.range(), format!("`{}` is not for layouts", word.text), help);
-                }
-                Kind::Name if before.is_some_and(|before| before.is(".")) => {
-                    self.known(file, word, "field", &FIELDS);
-                }
-                Kind::Name if before.is_some_and(|before| before.is("|")) => {
-                    if !FILTERS.contains(&word.text) {
-                        let help = "a part is placed as it is; only `safe` and `escape` are for layouts";
-                        self.fault(file, word.range(), format!("the filter `{}` is not for layouts", word.text), help);
-                    }
-                }
-                Kind::Name if OPERATORS.contains(&word.text) => {}
-                Kind::Name if matches!(word.text, "is" | "in") => {
-                    let help = "`{% if order %}` asks whether a part is there";
-                    self.fault(file, word.range(), format!("`{}` is not for layouts", word.text), help);
-                }
-                Kind::Name if after.is_some_and(|after| after.is("(")) => {
-                    let help = "a layout depends on the letter's parts and nothing else";
-                    self.fault(file, word.range(), format!("the function `{}` is not for layouts", word.text), help);
-                }
-                Kind::Name => {
-                    let mut names = PARTS.to_vec();
-                    names.extend(&self.scope);
-                    names.extend((!self.scope.is_empty()).then_some("loop"));
-                    self.known(file, word, "variable", &names);
-                }
+            if let Some((message, help)) = self.word(words, at) {
+                return self.fault(file, word.range(), message, help);
             }
         }
     }
 
-    /// A comparison asks for `block.kind` or a field of `loop`, never for what a part says.
-    fn comparison(&mut self, file: &'a File, words: &[Word<'a>], at: usize) {
-        let text_at = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or("", |word| word.text);
-        let field = COMPARED.contains(&text_at(at.checked_sub(1))) && text_at(at.checked_sub(2)) == ".";
-        let joined_before = matches!(text_at(at.checked_sub(4)), "~" | "+" | "-" | ".");
-        let literal = words.get(at + 1).is_some_and(|word| matches!(word.kind, Kind::Quoted | Kind::Number));
-        let joined_after = matches!(text_at(Some(at + 2)), "~" | "+" | "-" | "|" | ".");
-        if !field || joined_before || !literal || joined_after {
-            let message =
-                format!("`{}` compares `block.kind` or a field of `loop` with a text or a number", words[at].text);
-            self.fault(
-                file,
-                words[at].range(),
-                message,
-                "`{% if block.kind == \"list\" %}`, `{% if loop.index == 1 %}`",
-            );
-        }
-    }
-
-    fn known(&mut self, file: &'a File, word: &Word<'a>, what: &str, names: &[&str]) {
-        if !names.contains(&word.text) {
-            let help = match nearest(word.text, names.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("there are {}", names.join(", ")),
-            };
-            self.fault(file, word.range(), format!("no {what} is called `{}`", word.text), help);
+    /// What is wrong with a word of an expression, and what would be right.
+    fn word(&self, words: &[Word<'a>], at: usize) -> Option<(String, String)> {
+        let word = words[at];
+        let follows = |sign| at.checked_sub(1).is_some_and(|before| words[before].is(sign));
+        let refuse =
+            |what: &str, help: &str| Some((format!("{what}`{}` is not for layouts", word.text), help.to_owned()));
+        match word.kind {
+            Kind::Quoted | Kind::Number => None,
+            Kind::Sign if matches!(word.text, "==" | "!=") => comparison(words, at),
+            Kind::Sign if SIGNS.contains(&word.text) => None,
+            Kind::Sign => refuse("", &format!("there are {}", SIGNS.join(" "))),
+            Kind::Name if follows(".") => unknown("field", word.text, &FIELDS),
+            Kind::Name if follows("|") && FILTERS.contains(&word.text) => None,
+            Kind::Name if follows("|") => {
+                refuse("the filter ", "a part is placed as it is; only `safe` and `escape` are for layouts")
+            }
+            Kind::Name if OPERATORS.contains(&word.text) => None,
+            Kind::Name if matches!(word.text, "is" | "in") => {
+                refuse("", "`{% if order %}` asks whether a part is there")
+            }
+            Kind::Name if words.get(at + 1).is_some_and(|after| after.is("(")) => {
+                refuse("the function ", "a layout depends on the letter's parts and nothing else")
+            }
+            Kind::Name => {
+                let mut names = PARTS.to_vec();
+                names.extend(&self.scope);
+                names.extend((!self.scope.is_empty()).then_some("loop"));
+                unknown("variable", word.text, &names)
+            }
         }
     }
 
@@ -218,4 +194,29 @@ impl<'a> Check<'a> {
             self.faults.push(fault);
         }
     }
+}
+
+/// A comparison asks for `block.kind` or a field of `loop`, never for what a part says.
+fn comparison(words: &[Word<'_>], at: usize) -> Option<(String, String)> {
+    let text_at = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or("", |word| word.text);
+    let field = COMPARED.contains(&text_at(at.checked_sub(1))) && text_at(at.checked_sub(2)) == ".";
+    let joined_before = matches!(text_at(at.checked_sub(4)), "~" | "+" | "-" | ".");
+    let literal = words.get(at + 1).is_some_and(|word| matches!(word.kind, Kind::Quoted | Kind::Number));
+    let joined_after = matches!(text_at(Some(at + 2)), "~" | "+" | "-" | "|" | ".");
+    if field && !joined_before && literal && !joined_after {
+        return None;
+    }
+    let message = format!("`{}` compares `block.kind` or a field of `loop` with a text or a number", words[at].text);
+    Some((message, "`{% if block.kind == \"list\" %}`, `{% if loop.index == 1 %}`".into()))
+}
+
+fn unknown(what: &str, name: &str, known: &[&str]) -> Option<(String, String)> {
+    if known.contains(&name) {
+        return None;
+    }
+    let help = match nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are {}", known.join(", ")),
+    };
+    Some((format!("no {what} is called `{name}`"), help))
 }

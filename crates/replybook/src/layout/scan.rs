@@ -20,7 +20,7 @@ pub(super) struct Word<'a> {
     pub kind: Kind,
     /// As it is written; a quoted text without its quotes.
     pub text: &'a str,
-    /// The offset in bytes.
+    /// The offset of the text, in bytes.
     pub at: usize,
 }
 
@@ -83,25 +83,25 @@ fn words<'a>(source: &'a str, at: usize, close: &str) -> Option<(Vec<Word<'a>>, 
         if rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(close)) {
             return Some((words, at + 1 + close.len()));
         }
-        let (kind, text, length) = match first {
+        let (kind, text, length, quote) = match first {
             '"' | '\'' | '`' => {
                 let text = quoted(&rest[1..], first)?;
-                (Kind::Quoted, text, text.len() + 2)
+                (Kind::Quoted, text, text.len() + 2, 1)
             }
             _ if first.is_ascii_alphabetic() || first == '_' => {
                 let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
-                (Kind::Name, &rest[..length], length)
+                (Kind::Name, &rest[..length], length, 0)
             }
             _ if first.is_ascii_digit() => {
                 let length = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
-                (Kind::Number, &rest[..length], length)
+                (Kind::Number, &rest[..length], length, 0)
             }
             _ => {
                 let length = if rest.starts_with("==") || rest.starts_with("!=") { 2 } else { first.len_utf8() };
-                (Kind::Sign, &rest[..length], length)
+                (Kind::Sign, &rest[..length], length, 0)
             }
         };
-        words.push(Word { kind, text, at });
+        words.push(Word { kind, text, at: at + quote });
         at += length;
     }
 }

@@ -7,10 +7,10 @@ use super::*;
 /// The built-in layouts, as a stack gives them.
 fn builtin() -> Layouts {
     let files = [
-        ("chat.tera", include_str!("../../../../templates/layouts/chat.tera")),
-        ("mail.tera", include_str!("../../../../templates/layouts/mail.tera")),
-        ("mail-html.tera", include_str!("../../../../templates/layouts/mail-html.tera")),
-        ("marketplace.tera", include_str!("../../../../templates/layouts/marketplace.tera")),
+        ("chat.tera", include_str!("../../templates/layouts/chat.tera")),
+        ("mail.tera", include_str!("../../templates/layouts/mail.tera")),
+        ("mail-html.tera", include_str!("../../templates/layouts/mail-html.tera")),
+        ("marketplace.tera", include_str!("../../templates/layouts/marketplace.tera")),
     ];
     stack(&files)
 }
@@ -77,21 +77,19 @@ fn shapes() -> Vec<Shape> {
     bodies.iter().flat_map(|blocks| (0..16).map(move |bits| shape(bits, blocks))).collect()
 }
 
-/// What Tera makes of the real texts. It knows nothing of line breaks in HTML: they go through it as a sign.
+/// What Tera makes of the real texts. That a line break becomes `<br>` is not its doing.
 fn oracle(files: &[(&str, &str)], shape: &Shape, texts: &[String]) -> String {
-    const BREAK: char = '\u{E002}';
-    let name = files[0].0;
-    let html = name.ends_with(HTML_SUFFIX);
     let mut engine = Tera::default();
     engine.autoescape_on([HTML_SUFFIX]);
-    engine.add_raw_templates(files.iter().copied()).unwrap();
-    let texts = texts.iter().map(|text| {
-        let text = trace::lines(text).collect::<Vec<_>>();
-        if html { text.join(&BREAK.to_string()) } else { text.join("\n") }
+    engine.set_escape_fn(|text, out| {
+        let mut escaped = Vec::new();
+        tera::escape_html(text, &mut escaped)?;
+        out.write_all(String::from_utf8_lossy(&escaped).replace('\n', "<br>\n").as_bytes())
     });
-    let texts: Vec<String> = texts.collect();
-    let rendered = engine.render(name, &trace::context(shape, texts.iter().map(String::as_str))).unwrap();
-    trace::lines(&rendered).collect::<Vec<_>>().join("\n").replace(BREAK, "<br>\n")
+    engine.add_raw_templates(files.iter().copied()).unwrap();
+    let texts: Vec<String> = texts.iter().map(|text| trace::lines(text).collect::<Vec<_>>().join("\n")).collect();
+    let rendered = engine.render(files[0].0, &trace::context(shape, texts.iter().map(String::as_str))).unwrap();
+    trace::lines(&rendered).collect::<Vec<_>>().join("\n")
 }
 
 fn agrees(files: &[(&str, &str)], shape: &Shape, texts: &[String]) {
@@ -142,14 +140,14 @@ fn what_is_written_is_what_tera_makes_of_the_real_texts() {
         "<script>alert('1')</script>",
         "&amp; \"q\"",
         "a  \n\n\n\n b\n",
-        "\u{E000}0 of Aa 07 <&\"'>\u{E001}",
+        "⦃0 of Aa 07 <&\"'>⦄",
         "{% include \"x\" %}",
     ];
     let files = [
-        ("chat.tera", include_str!("../../../../templates/layouts/chat.tera")),
-        ("mail.tera", include_str!("../../../../templates/layouts/mail.tera")),
-        ("mail-html.tera", include_str!("../../../../templates/layouts/mail-html.tera")),
-        ("marketplace.tera", include_str!("../../../../templates/layouts/marketplace.tera")),
+        ("chat.tera", include_str!("../../templates/layouts/chat.tera")),
+        ("mail.tera", include_str!("../../templates/layouts/mail.tera")),
+        ("mail-html.tera", include_str!("../../templates/layouts/mail-html.tera")),
+        ("marketplace.tera", include_str!("../../templates/layouts/marketplace.tera")),
     ];
     for (number, shape) in shapes().iter().enumerate() {
         let texts: Vec<String> =
@@ -197,8 +195,8 @@ fn a_layout() -> impl Strategy<Value = String> {
     let blocks =
         (part("block.text"), item, gap(), prop::sample::select(vec!["", "-"])).prop_map(|(text, items, gap, trim)| {
             format!(
-                "{{%{trim} for block in blocks %}}{gap}{{% if block.kind == 'list' {trim}%}}{items}{{% elif loop.last \
-                 %}}{text}!{{% else %}}{text}{{%{trim} endif %}}{{% endfor %}}"
+                "{{%{trim} for block in blocks %}}{gap}{{% if block.kind == 'list' {trim}%}}{items}{{% else %}}{{% if \
+                 loop.last %}}{text}!{{% else %}}{text}{{%{trim} endif %}}{{% endif %}}{{% endfor %}}"
             )
         });
     let order = Just(vec![0, 1, 2, 3, 4]).prop_shuffle();
@@ -223,7 +221,7 @@ fn a_text() -> impl Strategy<Value = String> {
         "\n",
         "\n\n\n",
         " ",
-        "\u{E000}1",
+        "⦃1",
         "<br>",
         "&amp;",
         "\u{A0}",
@@ -306,6 +304,8 @@ fn what_a_layout_may_not_say() {
         "{% if 'Hi' in salutation %}{% endif %}",
         "{% if salutation is containing('Hi') %}{% endif %}",
         "{{ __tera_context }}",
+        "{% if order %}{% elif closing %}{% endif %}",
+        "{% extends 'mail.tera' %}",
         "{% raw %}{{ x }}{% endraw %}",
         "{% component x() %}{% endcomponent %}{{ <x/> }}",
         "{{ super() }}",
@@ -315,7 +315,7 @@ fn what_a_layout_may_not_say() {
         "ö {% if salutation %}",
         "{{ salutation salutation }}",
         "{% for b in blocks %}{{ b.text }}{% endfor %}",
-        "\u{E000}",
+        "⦃",
     ] {
         let _ = writeln!(faults, "{source}\n{}", fails(&[("a.tera", source), ("mail.tera", "{{ order }}")], &whole()));
     }
@@ -325,21 +325,21 @@ fn what_a_layout_may_not_say() {
 #[test]
 fn an_unknown_layout_names_the_nearest() {
     let fault = builtin().skeleton("mail-htm", &whole()).unwrap_err();
-    insta::assert_snapshot!(format!("{:#}", fault[0]), @"");
+    assert_eq!(fault[0].help.as_deref(), Some("did you mean `mail-html`?"));
     let fault = builtin().skeleton("x", &whole()).unwrap_err();
-    insta::assert_snapshot!(format!("{:#}", fault[0]), @"");
+    insta::assert_snapshot!(format!("{:#}", fault[0]), @r"
+    templates/layouts: no layout is called `x`
+    help: there are chat, mail, mail-html, marketplace
+    ");
 }
 
 #[test]
-fn files_are_included_and_extended_to_a_bounded_depth() {
+fn files_are_included_to_a_bounded_depth() {
     let body = "{{ salutation }}{{ order }}{% for block in blocks %}{{ block.text }}{% endfor %}{{ closing }}";
     let shape = Shape { blocks: vec![Block::Paragraph], ..whole() };
     let layouts = stack(&[
-        (
-            "brand-html.tera",
-            "{% extends \"base.tera\" %}{% block foot %}<b>{% include 'name.tera' %}</b>{% endblock %}",
-        ),
-        ("base.tera", &format!("{body}{{% block foot %}}{{% endblock %}}")),
+        ("brand-html.tera", "{% include \"body.tera\" %}<b>{% include 'name.tera' %}</b>"),
+        ("body.tera", body),
         ("name.tera", "{{ signature }}"),
         ("broken.tera", "{{"),
     ]);
@@ -353,51 +353,42 @@ fn files_are_included_and_extended_to_a_bounded_depth() {
         };
         (0..=length).map(|number| (format!("{number}.tera"), format!("{number}.tera"), link(number))).collect()
     };
-    assert!(Layouts::new(chain(16)).skeleton("16", &shape).is_ok());
+    assert!(Layouts::new(chain(8)).skeleton("8", &shape).is_ok());
     let fault = &Layouts::new(chain(300)).skeleton("300", &shape).unwrap_err()[0];
-    assert_eq!(fault.to_string(), "284.tera:1:12: includes go deeper than 16");
+    assert_eq!(fault.to_string(), "292.tera:1:13: includes go deeper than 8");
 }
 
 #[test]
 fn a_layout_that_would_not_end_is_refused() {
     let twice = |next: &str| format!("{{% include '{next}' %}}{{% include '{next}' %}}");
     let mut files: Vec<(String, String, String)> =
-        (1..=16).map(|number| (format!("{number}.tera"), "x".into(), twice(&format!("{}.tera", number - 1)))).collect();
+        (1..=8).map(|number| (format!("{number}.tera"), "x".into(), twice(&format!("{}.tera", number - 1)))).collect();
     files.push(("0.tera".into(), "x".into(), "".into()));
-    let fault = &Layouts::new(files).skeleton("16", &whole()).unwrap_err()[0];
-    assert_eq!(fault.message, format!("the layout has more than 400 tags"));
+    let fault = &Layouts::new(files).skeleton("8", &whole()).unwrap_err()[0];
+    assert_eq!(fault.message, "the layout has more than 400 tags");
 
     let long = "{{ order }}".to_owned() + &" ".repeat(FILE_MAX);
     assert!(fails(&[("long.tera", &long)], &whole()).contains("a layout has at most 1048576"));
     let wide = format!("{{% for b in blocks %}}{}{{% endfor %}}", "x".repeat(600_000));
     assert!(fails(&[("wide.tera", &wide)], &whole()).contains("writes more than 1048576 bytes"));
-    let cyclic = [("a.tera", "{% include 'b.tera' %}"), ("b.tera", "{% extends 'a.tera' %}")];
+    let cyclic = [("a.tera", "{% include 'b.tera' %}"), ("b.tera", "{% include 'a.tera' %}")];
     assert!(fails(&cyclic, &whole()).contains("`a.tera` comes back to itself\n"));
+    let operators = format!("{{{{ order {} }}}}", "~ order".repeat(100_000));
+    assert!(fails(&[("a.tera", &operators)], &whole()).contains("the tag has 200001 words and signs"));
 }
 
 /// The deepest that the grammar lets through, on the smallest stack that a thread usually has.
 #[test]
 fn the_deepest_layouts_fit_on_a_small_stack() {
-    let elifs = format!("{{% if order %}}{}{{% endif %}}", "{% elif closing %}".repeat(398));
-    let nested = |file: usize| {
-        let open: String = (0..38).map(|at| format!("{{% block b{file}x{at} %}}")).collect();
-        let close = "{% endblock %}".repeat(38);
-        let head = if file == 0 {
-            String::new()
-        } else {
-            format!("{{% extends '{}.tera' %}}{{% block b{}x37 %}}", file - 1, file - 1)
-        };
-        let foot = if file == 0 { "" } else { "{% endblock %}" };
-        format!("{head}{open}{close}{foot}")
-    };
-    let mut files = vec![("elifs.tera".into(), "elifs.tera".into(), elifs)];
-    files.extend((0..5).map(|file| (format!("{file}.tera"), format!("{file}.tera"), nested(file))));
+    let nested = |inside: &str| "{% if salutation %}".repeat(38) + inside + &"{% endif %}".repeat(38);
+    let file = |number: usize, text| (format!("{number}.tera"), format!("{number}.tera"), text);
+    let mut files = vec![file(0, nested(&format!("{{{{ order {} }}}}", "~ order".repeat(49))))];
+    files.extend((1..5).map(|number| file(number, nested(&format!("{{% include '{}.tera' %}}", number - 1)))));
+    files.extend((5..9).map(|number| file(number, format!("{{% include '{}.tera' %}}", number - 1))));
     let layouts = Layouts::new(files);
     let run = move || {
-        for layout in ["elifs", "4"] {
-            let fault = &layouts.skeleton(layout, &whole()).unwrap_err()[0];
-            assert!(fault.message.contains("leaves out the salutation"), "{fault:#}");
-        }
+        let fault = &layouts.skeleton("8", &whole()).unwrap_err()[0];
+        assert_eq!(fault.message, "the layout `8` places the order twice");
     };
     std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
 }

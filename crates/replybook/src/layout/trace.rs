@@ -1,6 +1,5 @@
 //! Runs Tera on tokens and reads the skeleton off what comes back.
 
-use std::fmt::Write as _;
 use std::io;
 
 use tera::{Context, Tera, Value};
@@ -10,13 +9,14 @@ use super::{Block, Escape, Part, Piece, Shape, Skeleton, escape_html};
 /// How many bytes a layout writes at most, its tokens included.
 pub(super) const OUTPUT_MAX: usize = 1 << 20;
 
-/// Characters for private use, which no file of a layout may hold: they mark where a token begins and ends.
-pub(super) const OPEN: char = '\u{E000}';
-pub(super) const CLOSE: char = '\u{E001}';
+/// The marks of a token's ends, which no file of a layout may hold. Printable ones: in a list or a map that is written
+/// as a whole, Tera writes others as `\u{…}`, and the token would be overlooked.
+pub(super) const OPEN: char = '⦃';
+pub(super) const CLOSE: char = '⦄';
 
 /// What follows a token's number. Letters of both cases, digits, spaces and all that HTML escapes: whatever is done to a
 /// part leaves its trace.
-const TAIL: &str = " of Aa 07 <&\"'>\u{E001}";
+const TAIL: &str = " of Aa 07 <&\"'>⦄";
 
 /// Why a layout makes no skeleton of a shape.
 pub(super) enum Failure {
@@ -41,23 +41,23 @@ pub(super) fn run(engine: &Tera, file: &str, shape: &Shape) -> Result<Skeleton, 
 
 /// What a layout sees of a letter; the texts come in the order of [`Shape::parts`].
 ///
-/// A part that is not there is `none`, which is written as nothing and is false in a condition.
+/// A part that is not there is an empty text: it is written as nothing and is false in a condition.
 pub(super) fn context<'a>(shape: &Shape, mut texts: impl Iterator<Item = &'a str>) -> Context {
-    let mut next = || texts.next().map_or_else(Value::none, Value::from);
+    let mut next = |there| Value::from(if there { texts.next() } else { None }.unwrap_or_default());
     let mut context = Context::new();
     let mut insert = |name, value| context.insert_value(name, value);
-    insert("salutation", if shape.salutation { next() } else { Value::none() });
-    insert("order", if shape.order { next() } else { Value::none() });
+    insert("salutation", next(shape.salutation));
+    insert("order", next(shape.order));
     let blocks = shape.blocks.iter().map(|block| {
         let (kind, name, content) = match block {
-            Block::Paragraph => ("paragraph", "text", next()),
-            Block::List(items) => ("list", "items", Value::from((0..*items).map(|_| next()).collect::<Vec<_>>())),
+            Block::Paragraph => ("paragraph", "text", next(true)),
+            Block::List(items) => ("list", "items", Value::from((0..*items).map(|_| next(true)).collect::<Vec<_>>())),
         };
         Value::from(tera::Map::from([("kind".into(), kind.into()), (name.into(), content)]))
     });
     insert("blocks", Value::from(blocks.collect::<Vec<_>>()));
-    insert("closing", if shape.closing { next() } else { Value::none() });
-    insert("signature", if shape.signature { next() } else { Value::none() });
+    insert("closing", next(shape.closing));
+    insert("signature", next(shape.signature));
     context
 }
 
@@ -99,6 +99,7 @@ impl Shape {
     }
 }
 
+#[derive(Clone, Copy)]
 enum Fault {
     Missing,
     Twice,
@@ -155,13 +156,17 @@ fn part_failure(file: &str, shape: &Shape, part: Option<Part>, fault: Fault) -> 
         Some(Part::Signature) => ("the signature".to_owned(), "signature"),
     };
     let fault = match fault {
-        Fault::Missing => "leaves out",
-        Fault::Twice => "places twice",
-        Fault::Altered => "alters",
+        Fault::Missing => format!("leaves out {part}"),
+        Fault::Twice => format!("places {part} twice"),
+        Fault::Altered => format!("alters {part}"),
     };
-    let mut help = format!("each part that is there is placed once and as it is: `{{{{ {placed_by} }}}}`");
-    let _ = write!(help, "; this letter has {}", shape.describe());
-    Failure::Part { message: format!("the layout `{layout}` {fault} {part}"), help }
+    Failure::Part {
+        message: format!("the layout `{layout}` {fault}"),
+        help: format!(
+            "each part that is there is placed once and as it is: `{{{{ {placed_by} }}}}`; this letter has {}",
+            shape.describe()
+        ),
+    }
 }
 
 /// The lines of a text without the space at their ends, without empty lines at the top, at the bottom, or following
