@@ -5,6 +5,7 @@ mod duration;
 mod fact;
 mod format;
 mod money;
+mod words;
 
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
