@@ -136,8 +136,8 @@ cancel-order-refuse-if-arrives = { $voice ->
 
 # the marketplace lets nobody but the customer start it
 cancel-order-in-account = { $voice ->
-    [friendly] Auf diesem Marktplatz beginnt eine Stornierung in deinem Konto. Öffne dort bitte die Bestellung und fordere die Stornierung an.
-   *[formal] Auf diesem Marktplatz beginnt eine Stornierung in Ihrem Konto. Öffnen Sie dort bitte die Bestellung und fordern Sie die Stornierung an.
+    [friendly] Auf diesem Marktplatz wird eine Stornierung im eigenen Konto angefordert. Öffne dort bitte die Bestellung und fordere die Stornierung an.
+   *[formal] Auf diesem Marktplatz wird eine Stornierung im eigenen Konto angefordert. Öffnen Sie dort bitte die Bestellung und fordern Sie die Stornierung an.
 }
 
 cancel-order-in-account-today = { $voice ->

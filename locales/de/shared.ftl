@@ -212,3 +212,11 @@ shared-opt-out = { $voice ->
     [friendly] Solchen Nachrichten kannst du jederzeit widersprechen: Eine kurze Antwort genügt, und es entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
    *[formal] Solchen Nachrichten können Sie jederzeit widersprechen: Eine kurze Antwort genügt, und es entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
 }
+
+## Where the marketplace stores and ships it
+
+# said after the customer was sent to the marketplace's own help
+shared-marketplace-stuck = { $voice ->
+    [friendly] Wenn es dort nicht klappt, antworte auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
+   *[formal] Wenn das dort nicht gelingt, antworten Sie auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
+}

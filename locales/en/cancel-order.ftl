@@ -114,7 +114,7 @@ cancel-order-result-by = You will hear from me by { $confirm_by } whether the ca
 
 ## The marketplace stores and ships it
 
-cancel-order-marketplace-cancels = The marketplace stores and ships this order for us, so it is canceled there. Please open the order in your account and cancel it. If this is no longer offered, the marketplace's customer service can help you.
+cancel-order-marketplace-cancels = The marketplace stores and ships this order for us, so the cancellation is made there. Please open the order in your account and cancel it. If this is no longer offered, the marketplace's customer service can help you.
 
 cancel-order-marketplace-shipped = The marketplace stores and ships this order for us, and the parcel is already on its way. Only the marketplace's customer service can tell whether it can still be stopped. You can reach it through your account.
 

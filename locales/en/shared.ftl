@@ -88,3 +88,8 @@ shared-help-choosing = If you are still deciding, tell me what you need it for, 
 
 # the way out of messages that were not asked for; only by e-mail and where the law wants one
 shared-opt-out = You can object to messages like this at any time, free of charge: a short reply is enough, and we will stop sending them.
+
+## Where the marketplace stores and ships it
+
+# said after the customer was sent to the marketplace's own help
+shared-marketplace-stuck = If it does not work there, reply to this message, and I will look into it within one business day.

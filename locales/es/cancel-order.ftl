@@ -136,8 +136,8 @@ cancel-order-refuse-if-arrives = { $voice ->
 
 # the marketplace lets nobody but the customer start it
 cancel-order-in-account = { $voice ->
-    [friendly] En esta plataforma, la cancelación empieza en tu cuenta. Abre allí el pedido y solicita la cancelación, por favor.
-   *[formal] En esta plataforma, la cancelación empieza en su cuenta. Abra allí el pedido y solicite la cancelación, por favor.
+    [friendly] En esta plataforma, las cancelaciones se solicitan desde tu cuenta: abre allí el pedido y pide la cancelación, por favor.
+   *[formal] En esta plataforma, las cancelaciones se solicitan desde su cuenta: abra allí el pedido y pida la cancelación, por favor.
 }
 
 cancel-order-in-account-today = { $voice ->

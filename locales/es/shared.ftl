@@ -147,3 +147,11 @@ shared-opt-out = { $voice ->
     [friendly] Puedes oponerte a recibir mensajes como este en cualquier momento y sin coste: basta con una breve respuesta y dejaremos de enviártelos.
    *[formal] Puede oponerse a recibir mensajes como este en cualquier momento y sin coste: basta con una breve respuesta y dejaremos de enviárselos.
 }
+
+## Where the marketplace stores and ships it
+
+# said after the customer was sent to the marketplace's own help
+shared-marketplace-stuck = { $voice ->
+    [friendly] Si allí no se resuelve, responde a este mensaje y me ocuparé en un plazo de un día hábil.
+   *[formal] Si allí no se resuelve, responda a este mensaje y me ocuparé en un plazo de un día hábil.
+}

@@ -186,11 +186,7 @@ pub(crate) fn writable(facts: &Facts) -> Result<(), Error> {
 ///
 /// # Errors
 /// All that is wrong with them at once: names that neither the scenario nor `facts.yaml` knows, values that do not fit.
-pub(crate) fn bind(
-    scenario: &Scenario,
-    given: &Given<'_>,
-    around: &Surroundings<'_>,
-) -> Result<Bound, Error> {
+pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings<'_>) -> Result<Bound, Error> {
     let facts = &scenario.facts;
     let reading =
         Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };

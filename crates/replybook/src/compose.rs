@@ -49,7 +49,8 @@ fn answer(book: &Inner, case: &Case, explanation: Option<&mut Explanation>) -> R
     }
     let top = TopFacts::of(case);
     let given = bind::gather(case, &top)?;
-    let named = |fact: &str| given.get(fact).and_then(|raw| raw.as_str()).map(str::trim).filter(|name| !name.is_empty());
+    let named =
+        |fact: &str| given.get(fact).and_then(|raw| raw.as_str()).map(str::trim).filter(|name| !name.is_empty());
     let market = named("market").map(|id| book.market(id)).transpose()?;
     let channel = named("channel").unwrap_or("email");
     let post = book.channel(channel)?;
@@ -98,7 +99,13 @@ fn tag(text: Option<&str>) -> Result<Option<LanguageIdentifier>, Error> {
 }
 
 /// Binds the facts of every question. A complaint moves to the front: it is what the customer wants to read first.
-fn ask(book: &Inner, case: &Case, given: &Given<'_>, channel: &str, around: &Surroundings<'_>) -> Result<Vec<Asked>, Error> {
+fn ask(
+    book: &Inner,
+    case: &Case,
+    given: &Given<'_>,
+    channel: &str,
+    around: &Surroundings<'_>,
+) -> Result<Vec<Asked>, Error> {
     let none = Facts::default();
     let questions = std::iter::once((case.scenario.as_str(), &none))
         .chain(case.also.iter().map(|question| (question.scenario.as_str(), &question.facts)));
@@ -173,11 +180,7 @@ enum Drafted {
 
 impl<'a> Desk<'a> {
     /// Writes the message; `None` if no play speaks.
-    fn message(
-        &self,
-        markup: Markup,
-        choice: &locale::Choice,
-    ) -> Result<Option<(Message, Draft<'a>)>, Error> {
+    fn message(&self, markup: Markup, choice: &locale::Choice) -> Result<Option<(Message, Draft<'a>)>, Error> {
         let speaks = |at: &usize| !self.decisions[*at].play.say.is_empty();
         let Some(opener) = (0..self.asked.len()).find(speaks) else { return Ok(None) };
         let mut draft = Draft::default();
@@ -204,8 +207,7 @@ impl<'a> Desk<'a> {
                 .help("give it a sentence without a condition, or no `say` at all"));
         }
         let body = self.lay_out(markup, &draft)?;
-        let language =
-            crate::reply::Language { asked: choice.asked.to_string(), used: choice.used.to_string() };
+        let language = crate::reply::Language { asked: choice.asked.to_string(), used: choice.used.to_string() };
         let message = Message { subject, body, markup, channel: self.channel.to_owned(), language };
         Ok(Some((message, draft)))
     }
@@ -266,7 +268,8 @@ impl<'a> Desk<'a> {
         let Asked { scenario, .. } = &self.asked[opener];
         let play = self.decisions[opener].play;
         let Some(message) = play.subject else {
-            let message = format!("the play `{}` of `{}` has no subject, and `{}` wants one", play.id, scenario.id, self.channel);
+            let message =
+                format!("the play `{}` of `{}` has no subject, and `{}` wants one", play.id, scenario.id, self.channel);
             return Err(Error::new(ErrorKind::InvalidPack, message).help("give the scenario a `subject`"));
         };
         let range = self.say(opener, message, None, false, draft, None)?;
@@ -293,7 +296,11 @@ impl<'a> Desk<'a> {
                 if let Some(message) = entry.say {
                     let sentence = self.language.letter(self.book, self.channel, &self.post.letter, message)?;
                     let range = self.write(opener, sentence, None, false, &mut draft.text)?;
-                    draft.said.push(Spoken { section: None, id: &self.post.letter.messages[message], text: range.clone() });
+                    draft.said.push(Spoken {
+                        section: None,
+                        id: &self.post.letter.messages[message],
+                        text: range.clone(),
+                    });
                     draft.letter[part as usize] = Some(range);
                 }
                 break;
@@ -398,7 +405,12 @@ impl<'a> Desk<'a> {
         let agent: LanguageIdentifier = agent.unwrap_or_default();
         let agent = self.book.language(&agent);
         let desk = Desk { language: &agent, ..*self };
-        self.asked.iter().zip(self.decisions).enumerate().map(|(at, (asked, decision))| desk.one(at, asked, decision)).collect()
+        self.asked
+            .iter()
+            .zip(self.decisions)
+            .enumerate()
+            .map(|(at, (asked, decision))| desk.one(at, asked, decision))
+            .collect()
     }
 
     fn one(&self, at: usize, asked: &Asked, Decision { play, .. }: &Decision<'_>) -> Result<Answer, Error> {
@@ -441,7 +453,8 @@ impl<'a> Desk<'a> {
         let decided = |(asked, decision): (&Asked, &Decision<'_>)| {
             let Asked { scenario, bound, .. } = asked;
             let play = decision.play;
-            let passed = scenario.plays.iter().take_while(|other| other.id != play.id).map(|other| other.id.to_string());
+            let passed =
+                scenario.plays.iter().take_while(|other| other.id != play.id).map(|other| other.id.to_string());
             let mut left_out = Vec::new();
             for entry in play.say.iter().flat_map(|(_, entries)| entries) {
                 let Some(id) = entry.say.message(&bound.values).map(|at| &scenario.messages[at].id) else { continue };

@@ -358,7 +358,13 @@ impl Language {
     }
 
     /// A sentence of a scenario, compiled on first use; its `.short` form if that is wanted and there.
-    pub(crate) fn sentence(&self, book: &Inner, scenario: &Scenario, message: usize, short: bool) -> Result<&Sentence, Error> {
+    pub(crate) fn sentence(
+        &self,
+        book: &Inner,
+        scenario: &Scenario,
+        message: usize,
+        short: bool,
+    ) -> Result<&Sentence, Error> {
         let cell = self.scenarios.get(&scenario.id).expect("a language knows every scenario of its playbook");
         let program = cell.get_or_init(|| Program::new(scenario.messages.len()));
         let used = &scenario.messages[message];
@@ -371,7 +377,13 @@ impl Language {
     }
 
     /// A sentence of a channel's letter.
-    pub(crate) fn letter(&self, book: &Inner, channel: &str, letter: &Letter, message: usize) -> Result<&Sentence, Error> {
+    pub(crate) fn letter(
+        &self,
+        book: &Inner,
+        channel: &str,
+        letter: &Letter,
+        message: usize,
+    ) -> Result<&Sentence, Error> {
         let cell = self.letters.get(channel).expect("a language knows every channel of its playbook");
         let program = cell.get_or_init(|| Program::new(letter.messages.len()));
         let scope = Scope { facts: &book.common, item: None };

@@ -58,7 +58,8 @@ fn every_example_is_answered_in_every_language_and_voice() {
 fn for_the_agent(reply: &Reply) -> String {
     let mut out = String::new();
     for answer in &reply.answers {
-        writeln!(out, "{}: {} ({})", answer.scenario, answer.play, answer.because.as_deref().unwrap_or("no reason")).unwrap();
+        writeln!(out, "{}: {} ({})", answer.scenario, answer.play, answer.because.as_deref().unwrap_or("no reason"))
+            .unwrap();
         for step in &answer.steps {
             writeln!(out, "- {}", step.text).unwrap();
         }
@@ -114,7 +115,12 @@ fn no_reply_has_a_hole_in_it() {
                 let Some(message) = reply(&book, &example, language, voice).message else { continue };
                 let text = format!("{}\n{}", message.subject.unwrap_or_default(), message.body);
                 for trace in ["{", "}", "None", "null", "  ", "\n\n\n", " .", " ,", "..", "\u{2068}"] {
-                    assert!(!text.contains(trace), "{}/{} {language}: {trace:?} in\n{text}", example.case.scenario, example.name);
+                    assert!(
+                        !text.contains(trace),
+                        "{}/{} {language}: {trace:?} in\n{text}",
+                        example.case.scenario,
+                        example.name
+                    );
                 }
             }
         }
@@ -124,7 +130,9 @@ fn no_reply_has_a_hole_in_it() {
 /// The words of a message between the letter's parts, by sentences. A value counts as what it is: words of the reply.
 fn sentences(body: &str) -> Vec<Vec<&str>> {
     let sentences = body.split_inclusive(['.', '?', '!', '\n']).filter(|s| s.chars().any(char::is_alphabetic));
-    sentences.map(|sentence| sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).collect()).collect()
+    sentences
+        .map(|sentence| sentence.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).collect())
+        .collect()
 }
 
 #[test]
