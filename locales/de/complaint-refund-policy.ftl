@@ -88,8 +88,8 @@ complaint-refund-policy-listen-angry-refused = { $voice ->
    *[formal] { START("wir") } haben Ihr Anliegen zur Bestellung { $order_id } abgelehnt.
 }
 complaint-refund-policy-listen-angry-return-cost = { $voice ->
-    [friendly] { START("du") } sollst die Rücksendung der Bestellung { $order_id } selbst bezahlen.
-   *[formal] Sie sollen die Rücksendung der Bestellung { $order_id } selbst bezahlen.
+    [friendly] { START("wir") } haben dich gebeten, die Rücksendung der Bestellung { $order_id } selbst zu bezahlen.
+   *[formal] { START("wir") } haben Sie gebeten, die Rücksendung der Bestellung { $order_id } selbst zu bezahlen.
 }
 complaint-refund-policy-listen-angry-window = { $voice ->
     [friendly] { START("wir") } haben die Rückgabe deiner Bestellung { $order_id } abgelehnt.

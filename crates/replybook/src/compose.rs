@@ -68,8 +68,9 @@ fn answer(book: &Inner, case: &Case, explanation: Option<&mut Explanation>) -> R
         languages: &language.chain,
     };
 
-    let asked = ask(book, case, &given, channel, &around)?;
-    let decisions = decide_all(book, &asked)?;
+    let mut asked = ask(book, case, &given, channel, &around)?;
+    let plays = choose_all(book, &mut asked);
+    let decisions = decide_all(book, &asked, plays)?;
     let desk = Desk { book, language: &language, post: &post, channel, asked: &asked, decisions: &decisions };
     let message = desk.message(case.markup, &choice)?;
 
@@ -135,11 +136,27 @@ fn ask(
     Ok(asked)
 }
 
-fn decide_all<'a>(book: &Inner, asked: &'a [Asked]) -> Result<Vec<Decision<'a>>, Error> {
+/// Chooses the plays, in order: whether an answer follows another one in the message is a fact of its own.
+fn choose_all(book: &Inner, asked: &mut [Asked]) -> Vec<Result<usize, Missing>> {
+    let mut follows = false;
+    let choose = |Asked { scenario, bound, .. }: &mut Asked| {
+        bound.follow(&book.roles, follows);
+        let place = decide::choose(scenario, bound, &book.roles)?;
+        follows |= !scenario.plays[place].say.is_empty();
+        Ok(place)
+    };
+    asked.iter_mut().map(choose).collect()
+}
+
+fn decide_all<'a>(
+    book: &Inner,
+    asked: &'a [Asked],
+    plays: Vec<Result<usize, Missing>>,
+) -> Result<Vec<Decision<'a>>, Error> {
     let mut decisions = Vec::with_capacity(asked.len());
     let mut errors = Vec::new();
-    for Asked { place, scenario, bound } in asked {
-        match decide::decide(scenario, bound, &book.roles) {
+    for (Asked { place, scenario, bound }, play) in asked.iter().zip(plays) {
+        match play.and_then(|play| decide::decide(&scenario.plays[play], bound, &book.roles)) {
             Ok(decision) => decisions.push(decision),
             Err(missing) => errors.push(missing.error(scenario, bound, *place)),
         }
