@@ -710,8 +710,8 @@ complaint-logistics-scan-only = Der Paketdienst hat eine Zustellung erfasst, ohn
 complaint-logistics-scan-place = Als Ort nennt der Paketdienst: { $place }.
 
 complaint-logistics-places-calm = { $voice ->
-    [friendly] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Packstation.
-   *[formal] Bitte sehen Sie an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Packstation.
+    [friendly] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+   *[formal] Bitte sehen Sie an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
 }
 
 complaint-logistics-places-asked-calm = { $voice ->
@@ -725,14 +725,14 @@ complaint-logistics-places-angry = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-places-rational = Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Packstation; der Aufwand: wenige Minuten.
+complaint-logistics-places-rational = Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation; der Aufwand: wenige Minuten.
 
 # voice: neutral
 complaint-logistics-places-asked-rational = Der Paketdienst wurde nach dem genauen Ort und nach dem Namen der annehmenden Person gefragt.
 
 complaint-logistics-places-disappointed = { $voice ->
-    [friendly] Ich weiß, dass du auspacken solltest, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Packstation.
-   *[formal] Ich weiß, dass Sie auspacken sollten, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Packstation.
+    [friendly] Ich weiß, dass du auspacken solltest, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation.
+   *[formal] Ich weiß, dass Sie auspacken sollten, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation.
 }
 
 # voice: neutral

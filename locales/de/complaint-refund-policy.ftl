@@ -589,6 +589,16 @@ complaint-refund-policy-when-now = { $voice ->
        *[other] Das Geld zahle ich heute aus; Sie erhalten es innerhalb von { $refund_days } Werktagen.
     }
 }
+complaint-refund-policy-when-chosen = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Bei der Erstattung ist das Geld innerhalb eines Werktages bei dir.
+       *[other] Bei der Erstattung ist das Geld innerhalb von { $refund_days } Werktagen bei dir.
+    }
+   *[formal] { $refund_days ->
+        [one] Bei der Erstattung ist das Geld innerhalb eines Werktages bei Ihnen.
+       *[other] Bei der Erstattung ist das Geld innerhalb von { $refund_days } Werktagen bei Ihnen.
+    }
+}
 
 # voice: neutral
 complaint-refund-policy-when-label = { $refund_days ->

@@ -267,8 +267,8 @@ complaint-logistics-fault-unknown = Todavía no está claro dónde se produjo el
 
 # angry: who takes it on · $agent (text) who signs
 complaint-logistics-person-named = { $voice ->
-    [friendly] Me llamo { $agent } y me encargo de tu caso.
-   *[formal] Me llamo { $agent } y me encargo de su caso.
+    [friendly] Me llamo { $agent } y llevo tu caso.
+   *[formal] Me llamo { $agent } y llevo su caso.
 }
 
 # angry, where the agent is not named
@@ -708,7 +708,7 @@ complaint-logistics-or-refund-partial = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
-complaint-logistics-or-refund-part-partial = Otras opciones: recuperar { $full_refund }, una pieza a más tardar el { $part_by }, o conservarlo y recuperar { $partial_refund }.
+complaint-logistics-or-refund-part-partial = También: recuperar { $full_refund }, una pieza a más tardar el { $part_by }, o conservarlo y recuperar { $partial_refund }.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = { $voice ->
@@ -775,10 +775,8 @@ complaint-logistics-missing-refund = { $voice ->
 complaint-logistics-missing-resend = Si no aparece, saldrá un nuevo paquete a más tardar el { $resend_by }, gratis.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
-complaint-logistics-missing-either = { $voice ->
-    [friendly] Si no aparece, elige: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
-   *[formal] Si no aparece, elija: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
-}
+# voice: neutral
+complaint-logistics-missing-either = Si no aparece: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
 
 complaint-logistics-missing-open = { $voice ->
     [friendly] Si no aparece, te propondré un nuevo envío o el reembolso.
