@@ -182,14 +182,11 @@ pub(crate) fn writable(facts: &Facts) -> Result<(), Error> {
 
 /// Reads a question's facts and completes them.
 ///
-/// `given` has the case's facts and the question's own; a fact that neither the scenario nor `facts.yaml` knows is an error
-/// unless another question of the case knows it.
-pub(crate) fn bind(
-    scenario: &Scenario,
-    given: &Given<'_>,
-    elsewhere: impl Fn(&str) -> bool,
-    around: &Surroundings<'_>,
-) -> Result<Bound, Error> {
+/// `given` has the case's facts and the question's own.
+///
+/// # Errors
+/// All that is wrong with them at once: names that neither the scenario nor `facts.yaml` knows, values that do not fit.
+pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings<'_>) -> Result<Bound, Error> {
     let facts = &scenario.facts;
     let reading =
         Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };
@@ -198,9 +195,6 @@ pub(crate) fn bind(
     let mut kind = ErrorKind::InvalidFact;
     for (name, raw) in given {
         let Some(slot) = facts.find(name) else {
-            if elsewhere(name) {
-                continue;
-            }
             kind = ErrorKind::UnknownFact;
             let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{name}`", scenario.id));
             let known: Vec<&str> =

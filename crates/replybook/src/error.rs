@@ -123,6 +123,25 @@ impl Error {
         error
     }
 
+    /// Puts the errors of several questions into one: what is missing for all of them is asked for at once.
+    pub(crate) fn together(errors: Vec<Error>) -> Error {
+        let mut errors = errors.into_iter();
+        let Some(mut first) = errors.next() else {
+            return Error::new(ErrorKind::InvalidCase, "the case asks nothing");
+        };
+        for mut error in errors {
+            if first.kind() != ErrorKind::MissingFacts {
+                break;
+            }
+            if error.kind() != ErrorKind::MissingFacts {
+                return error;
+            }
+            first.0.message = format!("{}; {}", first.0.message, error.0.message);
+            first.0.missing.append(&mut error.0.missing);
+        }
+        first
+    }
+
     /// What kind of thing went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

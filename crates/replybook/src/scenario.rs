@@ -9,6 +9,9 @@ use crate::duration::Duration;
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, Slot, TEXT_MAX, Type, Value};
 use crate::yaml::Problem;
 
+/// What the ids of an agent's steps begin with.
+pub(crate) const STEP: &str = "step-";
+
 /// The sections of a message, in the order in which they stand in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -116,7 +119,8 @@ pub(crate) struct Play {
     pub needs: Vec<Vec<Slot>>,
     pub subject: Option<usize>,
     pub say: Vec<(Section, Vec<Entry>)>,
-    pub steps: Vec<Box<str>>,
+    /// What the agent does, in order: places in [`Scenario::messages`].
+    pub steps: Vec<usize>,
     pub follow_up: Option<FollowUp>,
 }
 
@@ -460,7 +464,7 @@ impl Builder<'_> {
             .follow_up
             .map(|file| self.follow_up(file).map_err(|problem| problem.within("follow_up")))
             .transpose()?;
-        let steps = file.steps.iter().map(|step| step.as_str().into()).collect();
+        let steps = file.steps.iter().map(|step| self.message(&format!("{STEP}{step}"), None)).collect();
         Ok(Play { id: file.play.into(), when, because: file.because, needs, subject, say, steps, follow_up })
     }
 

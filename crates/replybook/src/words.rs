@@ -1,0 +1,235 @@
+//! The words of a stack of packs: Fluent sources, compiled into sentences.
+//!
+//! A file is parsed when one of its messages is first asked for. A message is compiled once from its syntax tree: terms,
+//! references and literal arguments are resolved there and every error is found there, so that a [`Sentence`] can only
+//! fail where the case lacks a fact.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::fact::{FactTable, Type};
+
+mod call;
+mod compile;
+mod draft;
+mod literal;
+mod nesting;
+mod plural;
+mod print;
+mod reference;
+mod select;
+mod sentence;
+mod source;
+mod syntax;
+
+pub(crate) use sentence::{Missing, Saying, Sentence};
+use source::Source;
+
+/// An `.ftl` file, as its pack holds it.
+#[derive(Clone, Debug)]
+pub(crate) struct FtlFile {
+    /// The place of its pack in the stack, the lowest first.
+    pub pack: usize,
+    /// The folder it lies in: `de-CH`.
+    pub language: String,
+    /// Its name without the ending: `cancel-order`.
+    pub stem: String,
+    /// How it is named in errors: `locales/de/cancel-order.ftl`.
+    pub path: String,
+    pub text: Cow<'static, str>,
+}
+
+/// What a sentence may name.
+pub(crate) struct Scope<'a> {
+    pub facts: &'a FactTable,
+    /// The type of `$item` in a sentence that is said once per item of a list, with `$position` beside it.
+    pub item: Option<&'a Type>,
+}
+
+/// Where a message was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Origin<'w> {
+    pub pack: usize,
+    pub language: &'w str,
+    pub path: &'w str,
+    /// The line of its id, counted from 1.
+    pub line: usize,
+}
+
+/// The files of a stack of packs, parsed on first use.
+pub(crate) struct Words {
+    /// By stem; the files of the highest pack first.
+    files: BTreeMap<Box<str>, Vec<Source>>,
+}
+
+/// A message or a term, and the file it stands in.
+pub(super) struct Found<'w, T> {
+    source: &'w Source,
+    entry: &'w T,
+}
+
+/// What stands wrong in a file that was needed.
+type Broken<'w> = &'w Source;
+
+/// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
+const HOMES: [(&str, &str); 6] = [
+    ("shared", "shared"),
+    ("letter", "letter"),
+    ("step", "agent"),
+    ("title", "agent"),
+    ("ask", "agent"),
+    ("because", "agent"),
+];
+
+impl Words {
+    pub(crate) fn new(files: Vec<FtlFile>) -> Words {
+        let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
+        for file in files {
+            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file));
+        }
+        for sources in by_stem.values_mut() {
+            sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
+        }
+        Words { files: by_stem }
+    }
+
+    /// Compiles a message, or one of its attributes, in the language that `chain` begins with.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the sentence and in what it refers to, each with its place.
+    pub(crate) fn compile(
+        &self,
+        chain: &[&str],
+        id: &str,
+        attribute: Option<&str>,
+        scope: &Scope<'_>,
+    ) -> Result<Sentence, Vec<Diagnostic>> {
+        compile::compile(self, chain, id, attribute, scope)
+    }
+
+    /// Whether a message, or its attribute, can be said. A message in a file that does not parse counts as not there.
+    pub(crate) fn has(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> bool {
+        let Ok(Some(found)) = self.message(chain, id) else { return false };
+        match attribute {
+            Some(name) => found.entry.attributes.iter().any(|attribute| attribute.id.name == name),
+            None => found.entry.value.is_some(),
+        }
+    }
+
+    /// The ids of all messages that can be said in a chain of languages, in alphabetical order.
+    pub(crate) fn ids(&self, chain: &[&str]) -> BTreeSet<&str> {
+        self.files.keys().flat_map(|stem| self.in_order(stem, chain)).flat_map(Source::message_ids).collect()
+    }
+
+    /// A message as each language words it, from the uppermost pack that does.
+    pub(crate) fn sources(&self, id: &str) -> Vec<crate::outline::MessageSource> {
+        let Some(home) = self.home(id) else { return Vec::new() };
+        let mut found: Vec<crate::outline::MessageSource> = Vec::new();
+        for source in self.files.get(home).into_iter().flatten() {
+            if found.iter().any(|known| known.language == *source.language) {
+                continue;
+            }
+            if let Some((line, text)) = source.written(id) {
+                let (language, file) = (source.language.to_string(), source.path.to_string());
+                found.push(crate::outline::MessageSource { language, file, line, source: text });
+            }
+        }
+        found.sort_by(|a, b| a.language.cmp(&b.language));
+        found
+    }
+
+    /// Where the message stands that is said for an id.
+    pub(crate) fn origin(&self, chain: &[&str], id: &str) -> Option<Origin<'_>> {
+        let found = self.message(chain, id).ok()??;
+        let Source { pack, language, path, .. } = found.source;
+        Some(Origin { pack: *pack, language, path, line: found.source.line(found.entry.id.name) })
+    }
+
+    /// The message of an id: a later pack goes before a more specific region.
+    fn message(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Message<&str>>>, Broken<'_>> {
+        let Some(home) = self.home(id) else { return Ok(None) };
+        self.find(chain, home, |source| source.message(id))
+    }
+
+    /// The term of an id without its dash.
+    fn term(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Term<&str>>>, Broken<'_>> {
+        self.find(chain, self.home(id).unwrap_or("shared"), |source| source.term(id))
+    }
+
+    fn find<'w, T>(
+        &'w self,
+        chain: &[&str],
+        home: &str,
+        look: impl Fn(&'w Source) -> Result<Option<&'w T>, ()>,
+    ) -> Result<Option<Found<'w, T>>, Broken<'w>> {
+        for source in self.in_order(home, chain) {
+            match look(source) {
+                Ok(None) => {}
+                Ok(Some(entry)) => return Ok(Some(Found { source, entry })),
+                Err(()) => return Err(source),
+            }
+        }
+        Ok(None)
+    }
+
+    /// The files of a stem in the order in which a message is looked for.
+    fn in_order<'w>(&'w self, stem: &str, chain: &[&str]) -> Vec<&'w Source> {
+        let sources = self.files.get(stem).map_or(&[][..], Vec::as_slice);
+        let rank = |source: &Source| chain.iter().position(|language| **language == *source.language);
+        let mut ranked: Vec<_> =
+            sources.iter().filter_map(|source| Some((std::cmp::Reverse(source.pack), rank(source)?, source))).collect();
+        ranked.sort_by_key(|(pack, rank, _)| (*pack, *rank));
+        ranked.into_iter().map(|(_, _, source)| source).collect()
+    }
+
+    /// The stem of the file that an id belongs to: the longest that it begins with.
+    fn home(&self, id: &str) -> Option<&str> {
+        let begins =
+            |prefix: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        let stems = self.files.keys().map(|stem| (&**stem, &**stem));
+        stems
+            .chain(HOMES)
+            .filter(|(prefix, _)| begins(prefix))
+            .max_by_key(|(prefix, _)| prefix.len())
+            .map(|(_, home)| home)
+    }
+
+    /// Says that a message is not there, with the nearest that is.
+    fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
+        let language = chain.first().copied().unwrap_or_default();
+        let message = match self.home(id) {
+            Some(home) if !self.in_order(home, chain).is_empty() => {
+                format!(
+                    "no message is called `{id}` in {language}, neither in {home}.ftl nor in the files it is laid over"
+                )
+            }
+            Some(home) => format!("no message is called `{id}`: there is no {home}.ftl in {language}"),
+            None => format!("no message is called `{id}`, and no file's name begins so"),
+        };
+        (message, self.nearest(id, self.ids(chain)).map(|near| format!("did you mean `{near}`?")))
+    }
+
+    /// Says that a term is not there, with the nearest that is.
+    fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
+        let home = self.home(id).unwrap_or("shared");
+        let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
+        let help = self.nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
+        (format!("no term is called `-{id}` in {home}.ftl"), help)
+    }
+
+    fn nearest<'w>(&self, name: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+        near(name, known)
+    }
+}
+
+/// The nearest known name. A name longer than anyone would type is not compared: the time grows with the square.
+fn near<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const LONGEST: usize = 100;
+    if name.len() > LONGEST {
+        return None;
+    }
+    nearest(name, known.into_iter().filter(|known| known.len() <= LONGEST))
+}

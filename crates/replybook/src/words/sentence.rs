@@ -1,0 +1,313 @@
+//! A compiled sentence: a flat list of segments, and the walk over it.
+
+use std::borrow::Cow;
+
+use fixed_decimal::Decimal;
+use icu_plurals::PluralCategory;
+use jiff::tz::TimeZone;
+
+use super::literal;
+use crate::duration::Unit;
+use crate::fact::{Slot, Value};
+use crate::format::{DateStyle, Formats, NumberOptions};
+
+/// A message in one language, ready to be said.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    pub(super) code: Box<[Segment]>,
+    pub(super) arms: Box<[Arm]>,
+    /// All that is written as it stands, in one piece.
+    pub(super) text: Box<str>,
+    pub(super) numbers: Box<[Decimal]>,
+}
+
+/// What a sentence is said with.
+pub(crate) struct Saying<'a> {
+    pub values: &'a [Option<Value>],
+    /// `$item` and `$position` (from 1) of a sentence that is said once per item.
+    pub item: Option<(&'a Value, u32)>,
+    pub formats: &'a Formats,
+    pub zone: &'a TimeZone,
+    /// Whether the sentence comes first after a salutation that ends with a comma.
+    pub opens: bool,
+    /// Whether a right-to-left value is set apart with invisible marks; not every channel lets them through.
+    pub isolates: bool,
+}
+
+/// What a sentence cannot be said without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// The case lacks the fact.
+    Fact(Slot),
+    /// The sentence is said once per item, and no item was given.
+    Item,
+}
+
+/// A piece of [`Sentence::text`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Piece {
+    pub start: u32,
+    pub end: u32,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Segment {
+    Text(Piece),
+    /// The same word with a small and with a capital letter.
+    Start {
+        small: Piece,
+        capital: Piece,
+    },
+    Value {
+        of: Of,
+        how: How,
+    },
+    /// Goes on at the first arm from `first` to `last` (not included) whose key fits, else at `otherwise`.
+    Choose {
+        of: Of,
+        by: By,
+        first: u32,
+        last: u32,
+        otherwise: u32,
+    },
+    /// Goes on at another segment, always one that comes later.
+    Jump(u32),
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    Fact(Slot),
+    /// The number in a fact that is a duration.
+    Count(Slot),
+    Item,
+    Position,
+    /// A place in [`Sentence::numbers`].
+    Number(u32),
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum How {
+    Plain,
+    Number(NumberOptions),
+    /// The day alone.
+    Day(DateStyle),
+    /// The day and the time of an instant.
+    Instant(DateStyle),
+}
+
+/// What the keys of a select are.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum By {
+    Member,
+    YesNo,
+    Text,
+    Number { options: NumberOptions, ordinal: bool },
+    Unit,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Arm {
+    pub key: Key,
+    pub to: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Key {
+    Member(u16),
+    YesNo(bool),
+    Text(Piece),
+    /// A place in [`Sentence::numbers`]; the number there has no trailing zeros.
+    Number(u32),
+    Plural(PluralCategory),
+    Unit(Unit),
+}
+
+/// A value at hand.
+#[derive(Clone, Copy)]
+enum Held<'a> {
+    Value(&'a Value),
+    Whole(i64),
+    Number(&'a Decimal),
+}
+
+impl Sentence {
+    /// Appends the sentence to `out`, which stays as it was on an error.
+    ///
+    /// # Errors
+    /// If the case lacks a fact that this sentence needs.
+    pub(crate) fn write(&self, saying: &Saying<'_>, out: &mut String) -> Result<(), Missing> {
+        let began = out.len();
+        self.walk(saying, began, out).inspect_err(|_| out.truncate(began))
+    }
+
+    /// Every fact that the sentence names in any of its variants; one that is named twice comes twice.
+    pub(crate) fn facts(&self) -> impl Iterator<Item = Slot> {
+        self.code.iter().filter_map(|segment| match segment {
+            Segment::Value { of: Of::Fact(slot) | Of::Count(slot), .. }
+            | Segment::Choose { of: Of::Fact(slot) | Of::Count(slot), .. } => Some(*slot),
+            _ => None,
+        })
+    }
+
+    fn walk(&self, saying: &Saying<'_>, began: usize, out: &mut String) -> Result<(), Missing> {
+        let mut at = 0;
+        while let Some(segment) = self.code.get(at) {
+            at += 1;
+            match segment {
+                Segment::Text(piece) => out.push_str(self.piece(*piece)),
+                Segment::Start { small, capital } => {
+                    let begins = saying.opens && out.len() == began;
+                    out.push_str(self.piece(if begins { *small } else { *capital }));
+                }
+                Segment::Value { of, how } => self.held(*of, saying)?.write(*how, saying, out),
+                Segment::Choose { of, by, first, last, otherwise } => {
+                    let held = self.held(*of, saying)?;
+                    let arms = &self.arms[*first as usize..*last as usize];
+                    at = self.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise) as usize;
+                }
+                Segment::Jump(to) => at = *to as usize,
+            }
+        }
+        Ok(())
+    }
+
+    fn piece(&self, piece: Piece) -> &str {
+        &self.text[piece.start as usize..piece.end as usize]
+    }
+
+    fn held<'a>(&'a self, of: Of, saying: &Saying<'a>) -> Result<Held<'a>, Missing> {
+        let fact =
+            |slot: Slot| saying.values.get(usize::from(slot.0)).and_then(Option::as_ref).ok_or(Missing::Fact(slot));
+        Ok(match of {
+            Of::Fact(slot) => Held::Value(fact(slot)?),
+            Of::Count(slot) => match fact(slot)? {
+                Value::Duration(span) => Held::Whole(i64::from(span.count)),
+                other => Held::Value(other),
+            },
+            Of::Item => Held::Value(saying.item.ok_or(Missing::Item)?.0),
+            Of::Position => Held::Whole(i64::from(saying.item.ok_or(Missing::Item)?.1)),
+            Of::Number(at) => Held::Number(&self.numbers[at as usize]),
+        })
+    }
+
+    fn choose(&self, held: Held<'_>, by: By, arms: &[Arm], formats: &Formats) -> Option<u32> {
+        let of_key = |wanted: Key| arms.iter().find(|arm| arm.key == wanted).map(|arm| arm.to);
+        match (by, held) {
+            (By::Member, Held::Value(Value::Choice(member))) => of_key(Key::Member(*member)),
+            (By::YesNo, Held::Value(Value::YesNo(yes))) => of_key(Key::YesNo(*yes)),
+            (By::Unit, Held::Value(Value::Duration(span))) => of_key(Key::Unit(span.unit)),
+            (By::Text, Held::Value(Value::Text(text) | Value::Identifier(text))) => arms
+                .iter()
+                .find(|arm| matches!(arm.key, Key::Text(piece) if self.piece(piece) == &**text))
+                .map(|arm| arm.to),
+            (By::Number { options, ordinal }, held) => {
+                // The form goes by the number as it would be written; whether it is 1 does not.
+                let number = held.number()?;
+                let (exact, shown) = (literal::plain(number.clone().into_owned()), options.apply(&number));
+                let form =
+                    std::cell::LazyCell::new(|| if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) });
+                arms.iter()
+                    .find(|arm| match arm.key {
+                        Key::Number(at) => self.numbers[at as usize] == exact,
+                        Key::Plural(wanted) => wanted == *form,
+                        _ => false,
+                    })
+                    .map(|arm| arm.to)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Held<'a> {
+    fn number(self) -> Option<Cow<'a, Decimal>> {
+        match self {
+            Held::Whole(number) | Held::Value(&Value::Integer(number)) => Some(Cow::Owned(Decimal::from(number))),
+            Held::Number(number) | Held::Value(Value::Decimal(number) | Value::Percent(number)) => {
+                Some(Cow::Borrowed(number))
+            }
+            Held::Value(_) => None,
+        }
+    }
+
+    fn write(self, how: How, saying: &Saying<'_>, out: &mut String) {
+        let formats = saying.formats;
+        match (how, self) {
+            (How::Number(options), held) => {
+                let number = held.number().expect("a fact that is written as a number is one");
+                formats.decimal(&number, options, out);
+            }
+            (How::Day(style), Held::Value(Value::Date(day))) => formats.date(*day, style, out),
+            (How::Day(style), Held::Value(Value::DateTime(at))) => {
+                formats.date(saying.zone.to_datetime(*at).date(), style, out);
+            }
+            (How::Instant(style), Held::Value(Value::DateTime(at))) => formats.date_time(*at, saying.zone, style, out),
+            (_, Held::Value(value)) => write_plain(value, saying, out),
+            (_, Held::Whole(number)) => formats.integer(number, out),
+            (_, Held::Number(number)) => formats.decimal(number, NumberOptions::default(), out),
+        }
+    }
+}
+
+fn write_plain(value: &Value, saying: &Saying<'_>, out: &mut String) {
+    let formats = saying.formats;
+    match value {
+        Value::Text(text) | Value::Identifier(text) | Value::Url(text) => write_apart(text, saying.isolates, out),
+        Value::Prose(text) => {
+            // Marks reach to the end of a paragraph at most.
+            for (nth, line) in text.split('\n').enumerate() {
+                if nth > 0 {
+                    out.push('\n');
+                }
+                write_apart(line, saying.isolates, out);
+            }
+        }
+        Value::Integer(number) => formats.integer(*number, out),
+        Value::Decimal(number) => formats.decimal(number, NumberOptions::default(), out),
+        Value::Percent(number) => formats.percent(number, out),
+        Value::Money(sum) => formats.money(sum, out),
+        Value::Date(day) => formats.date(*day, DateStyle::Long, out),
+        Value::DateTime(at) => formats.date_time(*at, saying.zone, DateStyle::Long, out),
+        Value::List(items) => {
+            let items: Vec<Cow<'_, str>> = items
+                .iter()
+                .map(|item| match item {
+                    Value::Text(text) | Value::Identifier(text) | Value::Url(text) if !is_right_to_left(text) => {
+                        Cow::Borrowed(&**text)
+                    }
+                    item => {
+                        let mut written = String::new();
+                        write_plain(item, saying, &mut written);
+                        Cow::Owned(written)
+                    }
+                })
+                .collect();
+            formats.list(&items, out);
+        }
+        Value::Duration(_) | Value::YesNo(_) | Value::Choice(_) => {
+            unreachable!("a sentence that prints such a fact does not compile")
+        }
+    }
+}
+
+/// Writes a text so that it leaves the reading direction of what stands around it alone.
+fn write_apart(text: &str, isolates: bool, out: &mut String) {
+    if isolates && is_right_to_left(text) {
+        out.push('\u{2068}');
+        out.push_str(text);
+        out.push('\u{2069}');
+    } else {
+        out.push_str(text);
+    }
+}
+
+/// Whether a text has characters of the blocks that Unicode reserves for scripts written from right to left.
+fn is_right_to_left(text: &str) -> bool {
+    !text.is_ascii()
+        && text.chars().any(|c| {
+            matches!(c, '\u{0590}'..='\u{08FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
+                | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+        })
+}

@@ -1,0 +1,172 @@
+//! One `.ftl` file: measured, parsed and indexed when it is first needed.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use fluent::FluentResource;
+use fluent_syntax::ast;
+
+use super::{FtlFile, nesting, syntax};
+use crate::diagnostic::{Diagnostic, offset_of};
+
+/// How large a file may be: 1 MiB.
+const LARGEST: usize = 1 << 20;
+/// How many errors of one file are told; a file that is no Fluent at all has one a line.
+const MOST_ERRORS: usize = 50;
+
+pub(super) struct Source {
+    pub pack: usize,
+    pub language: Box<str>,
+    pub path: Box<str>,
+    text: Cow<'static, str>,
+    parsed: OnceLock<Result<Tree, Vec<Diagnostic>>>,
+}
+
+/// A file's syntax tree, and where in it each id stands.
+struct Tree {
+    resource: FluentResource,
+    messages: HashMap<Box<str>, usize>,
+    terms: HashMap<Box<str>, usize>,
+}
+
+impl Source {
+    pub(super) fn new(file: FtlFile) -> Source {
+        let FtlFile { pack, language, path, text, .. } = file;
+        Source { pack, language: language.into(), path: path.into(), text, parsed: OnceLock::new() }
+    }
+
+    /// Why the file does not parse; empty for one that does.
+    pub(super) fn errors(&self) -> &[Diagnostic] {
+        self.tree().err().unwrap_or_default()
+    }
+
+    /// `Err` if the file does not parse.
+    pub(super) fn message(&self, id: &str) -> Result<Option<&ast::Message<&str>>, ()> {
+        let tree = self.tree().map_err(|_| ())?;
+        Ok(tree.messages.get(id).and_then(|at| match tree.resource.get_entry(*at) {
+            Some(ast::Entry::Message(message)) => Some(message),
+            _ => None,
+        }))
+    }
+
+    /// `Err` if the file does not parse.
+    pub(super) fn term(&self, id: &str) -> Result<Option<&ast::Term<&str>>, ()> {
+        let tree = self.tree().map_err(|_| ())?;
+        Ok(tree.terms.get(id).and_then(|at| match tree.resource.get_entry(*at) {
+            Some(ast::Entry::Term(term)) => Some(term),
+            _ => None,
+        }))
+    }
+
+    /// In no order.
+    pub(super) fn message_ids(&self) -> impl Iterator<Item = &str> {
+        self.tree().into_iter().flat_map(|tree| tree.messages.keys().map(|id| &**id))
+    }
+
+    /// In no order, without the dash.
+    pub(super) fn term_ids(&self) -> impl Iterator<Item = &str> {
+        self.tree().into_iter().flat_map(|tree| tree.terms.keys().map(|id| &**id))
+    }
+
+    /// The bytes that a slice of the syntax tree was cut from.
+    pub(super) fn span(&self, slice: &str) -> Range<usize> {
+        let start = self.tree().map_or(0, |tree| offset_of(tree.resource.source(), slice));
+        start..start + slice.len()
+    }
+
+    /// The line, counted from 1, that a slice of the syntax tree begins in.
+    pub(super) fn line(&self, slice: &str) -> usize {
+        let at = self.span(slice).start;
+        self.tree().map_or(1, |tree| tree.resource.source()[..at].matches('\n').count() + 1)
+    }
+
+    /// A message as it is written, with the line that it begins in.
+    pub(super) fn written(&self, id: &str) -> Option<(usize, String)> {
+        let tree = self.tree().ok()?;
+        let message = self.message(id).ok()??;
+        let rest = &tree.resource.source()[self.span(message.id.name).start..];
+        // Whatever belongs to a message is indented, or closes a placeable; the next entry and its comment are not.
+        let mut lines = rest.split_inclusive('\n');
+        let mut length = lines.next().map_or(0, str::len);
+        let belongs = |line: &&str| line.starts_with([' ', '\n', '\r', '}']);
+        length += lines.take_while(belongs).map(str::len).sum::<usize>();
+        Some((self.line(message.id.name), rest[..length].trim_end().to_owned()))
+    }
+
+    pub(super) fn diagnostic(&self, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
+        let source = self.tree().map_or("", |tree| tree.resource.source());
+        Diagnostic::new(&*self.path, message).at(source, bytes)
+    }
+
+    fn tree(&self) -> Result<&Tree, &[Diagnostic]> {
+        self.parsed.get_or_init(|| self.parse()).as_ref().map_err(Vec::as_slice)
+    }
+
+    fn parse(&self) -> Result<Tree, Vec<Diagnostic>> {
+        let fail = |message: String| Diagnostic::new(&*self.path, message);
+        if self.text.len() > LARGEST {
+            let size = self.text.len();
+            return Err(vec![
+                fail(format!("the file has {size} bytes"))
+                    .help("a file of words may have 1 MiB (1048576 bytes) at most"),
+            ]);
+        }
+        // With the byte order mark the parser would take the first message for something else.
+        let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(&self.text);
+        nesting::measure(text).map_err(|bad| vec![fail(bad.message.to_owned()).at(text, bad.at).help(bad.help)])?;
+        let mut errors = Vec::new();
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, found)| {
+            let told = found.iter().take(MOST_ERRORS).map(|error| syntax::explain(&self.path, text, error));
+            errors.extend(told);
+            if let Some(more @ 1..) = found.len().checked_sub(MOST_ERRORS) {
+                errors.push(fail(format!("{more} more errors of syntax")));
+            }
+            resource
+        });
+        let tree = self.index(resource, &mut errors);
+        if errors.is_empty() { Ok(tree) } else { Err(errors) }
+    }
+
+    fn index(&self, resource: FluentResource, errors: &mut Vec<Diagnostic>) -> Tree {
+        let (mut messages, mut terms) = (HashMap::new(), HashMap::new());
+        for (at, entry) in resource.entries().enumerate() {
+            let (dash, id, attributes, earlier) = match entry {
+                ast::Entry::Message(message) => ("", message.id.name, &message.attributes, &mut messages),
+                ast::Entry::Term(term) => ("-", term.id.name, &term.attributes, &mut terms),
+                _ => continue,
+            };
+            let mut twice = |name: String, second: &str, first: &str| {
+                let source = resource.source();
+                let span = |slice| offset_of(source, slice)..offset_of(source, slice) + slice.len();
+                let line = source[..span(first).start].matches('\n').count() + 1;
+                if errors.len() < MOST_ERRORS {
+                    let message = format!("`{name}` is declared twice; first in line {line}");
+                    let error = Diagnostic::new(&*self.path, message).at(source, span(second));
+                    errors.push(error.help("remove or rename one of the two"));
+                }
+            };
+            for (nth, attribute) in attributes.iter().enumerate() {
+                let name = attribute.id.name;
+                // Attributes are few; a file made of nothing else must still end in time.
+                if let Some(first) = attributes[..nth.min(MOST_ERRORS)].iter().find(|earlier| earlier.id.name == name) {
+                    twice(format!("{dash}{id}.{name}"), name, first.id.name);
+                }
+            }
+            match earlier.insert(Box::from(id), at) {
+                None => {}
+                Some(first) => {
+                    if let Some(
+                        ast::Entry::Message(ast::Message { id: first, .. })
+                        | ast::Entry::Term(ast::Term { id: first, .. }),
+                    ) = resource.get_entry(first)
+                    {
+                        twice(format!("{dash}{id}"), id, first.name);
+                    }
+                }
+            }
+        }
+        Tree { messages, terms, resource }
+    }
+}
