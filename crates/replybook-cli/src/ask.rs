@@ -11,6 +11,9 @@ use crate::facts;
 use crate::failure::Failure;
 use crate::printer::Printer;
 
+/// The exit code of a program that Ctrl-C has ended, as shells have it.
+const INTERRUPTED: i32 = 130;
+
 /// Asks for every fact that is missing, and gives it to the case.
 ///
 /// An answer may bring up another play, and with it facts that nobody knew to be missing: it is for the caller to try
@@ -26,6 +29,12 @@ pub fn for_missing(
         return Err(Failure::usage(format!("`--ask` needs a terminal to ask for {}", names.join(", ")))
             .help(format!("give each with `--fact`, such as `--fact {}={}`", names[0], missing[0].any_of[0].example)));
     }
+    // A menu hides the cursor; whoever leaves it with Ctrl-C wants it back. There is nothing to be done where no handler
+    // can be set, or one is set already.
+    let _ = ctrlc::set_handler(|| {
+        let _ = Term::stderr().show_cursor();
+        std::process::exit(INTERRUPTED);
+    });
     let theme: &dyn Theme = if printer.colors() { &ColorfulTheme::default() } else { &SimpleTheme };
     for fact in missing {
         let wanted = one_of(&fact.any_of, theme)?;
@@ -69,12 +78,12 @@ fn answer(
         .with_prompt(format!("{} (such as {})", question(wanted), wanted.example))
         .validate_with(fits)
         .interact_text_on(&Term::stderr())
-        .map_err(stopped)
+        .map_err(|error| stopped(&error))
 }
 
 fn choose(prompt: &str, items: &[String], theme: &dyn Theme) -> Result<usize, Failure> {
     let chosen = Select::with_theme(theme).with_prompt(prompt).items(items).default(0);
-    chosen.interact_on_opt(&Term::stderr()).map_err(stopped)?.ok_or_else(|| Failure::usage("stopped"))
+    chosen.interact_on_opt(&Term::stderr()).map_err(|error| stopped(&error))?.ok_or_else(|| Failure::usage("stopped"))
 }
 
 fn question(fact: &WantedFact) -> &str {
@@ -90,7 +99,7 @@ fn give(playbook: &Playbook, case: &mut Case, question: usize, name: &str, typed
     Ok(())
 }
 
-fn stopped(error: dialoguer::Error) -> Failure {
+fn stopped(error: &dialoguer::Error) -> Failure {
     Failure::usage(format!("the question was not answered: {error}"))
 }
 

@@ -18,11 +18,14 @@ use crate::printer::Printer;
 /// Answers a case: the message on standard output, what the agent does on standard error.
 #[derive(Args)]
 #[command(override_usage = "replybook reply [OPTIONS] <SCENARIO>\n       replybook reply [OPTIONS] --case <FILE>")]
-#[command(after_help = "Examples:
-  replybook reply cancel-order --lang de --fact order_id=302-1234567-1234567 --fact cancelled=no \\
-    --fact dispatch=dispatched
+#[command(after_help = "A list is given as --fact items='[Lamp, Cable]', or with a --fact for each item; a text in
+several languages as --fact product='{en: Lamp, de: Lampe}'.
+
+Examples:
+  replybook reply cancel-order --lang de --market DE --fact order_id=NL-20417 \\
+    --fact dispatch=not-dispatched --fact cancelled=yes --fact refund='49.90 EUR'
   replybook reply --case case.yaml --format json
-  replybook reply change-address --ask")]
+  replybook reply change-address --lang en --ask")]
 pub struct Reply {
     /// The scenario that answers the case; `replybook list` names them
     #[arg(required_unless_present = "case")]
@@ -30,7 +33,7 @@ pub struct Reply {
     /// Read the case from a file in YAML or JSON; - is standard input
     #[arg(long, value_name = "FILE")]
     case: Option<PathBuf>,
-    /// Give a fact its value; may be given several times, for a list as well
+    /// Give a fact its value; `replybook show SCENARIO` names the facts
     #[arg(long, value_name = "NAME=VALUE", value_parser = facts::parse)]
     fact: Vec<TypedFact>,
     /// The language of the reply (de, es-MX)

@@ -11,14 +11,12 @@ pub fn print(reply: &Reply, html: bool, printer: &mut Printer) -> Result<(), Fai
     if let Some(message) = &reply.message {
         printer.result(&message_text(message, html))?;
         printer.gap();
+        if let Some(subject) = message.subject.as_ref().filter(|_| html) {
+            printer.note(&format!("Subject: {subject}"));
+        }
     }
     for answer in &reply.answers {
         agent_part(answer, reply, printer);
-    }
-    if let Some(Message { subject: Some(subject), .. }) = &reply.message
-        && html
-    {
-        printer.note(&format!("subject: {subject}"));
     }
     for finding in &reply.findings {
         printer.finding(finding.severity, &finding.to_string());

@@ -1,7 +1,9 @@
 # voice: neutral
 gift-wrap-subject = Ihr Geschenk
 # voice: neutral
-gift-wrap-card = Auf der Karte steht: „{ $card_text }“
+gift-wrap-card = Das steht auf der Karte:
+# voice: neutral
+gift-wrap-card-text = { $card_text }
 # voice: neutral
 gift-wrap-ribbon = Das Papier: { $paper }, mit einem Band darum.
 # voice: neutral

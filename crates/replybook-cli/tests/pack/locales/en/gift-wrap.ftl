@@ -1,6 +1,7 @@
 gift-wrap-subject = Your gift
+gift-wrap-card = This is on your card:
 # $card_text (prose) what is on the card
-gift-wrap-card = Your card says: “{ $card_text }”
+gift-wrap-card-text = { $card_text }
 # $paper (text) the paper
 gift-wrap-ribbon = We tie a ribbon around { $paper } paper.
 # $price (money) what it costs

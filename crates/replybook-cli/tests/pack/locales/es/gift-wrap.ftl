@@ -1,7 +1,9 @@
 # voice: neutral
 gift-wrap-subject = Su regalo
 # voice: neutral
-gift-wrap-card = La tarjeta dice: «{ $card_text }»
+gift-wrap-card = Esto es lo que dice la tarjeta:
+# voice: neutral
+gift-wrap-card-text = { $card_text }
 # voice: neutral
 gift-wrap-ribbon = El papel: { $paper }, con una cinta.
 # voice: neutral
