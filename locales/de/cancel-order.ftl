@@ -51,14 +51,14 @@ cancel-order-received-part = { $voice ->
 # the parcel has left
 cancel-order-too-late = { $voice ->
     [friendly] { $mood ->
-        [angry] Du wolltest, dass das Paket gar nicht erst losgeht. Das ist nicht gelungen, und nun zu dem, was jetzt möglich ist.
-        [rational] Hier ist der Stand der Dinge, und das kannst du jetzt tun.
+        [angry] Du wolltest, dass das Paket gar nicht erst losgeht. Das ist nicht gelungen. Ich sage dir, was jetzt möglich ist.
+        [rational] Hier sind der Stand der Sendung und deine Möglichkeiten.
         [disappointed] Du hattest gehofft, dass sich die Sendung noch anhalten lässt, und ich auch.
        *[calm] Ich hätte die Sendung gern noch rechtzeitig für dich angehalten.
     }
    *[formal] { $mood ->
-        [angry] Sie wollten, dass das Paket gar nicht erst losgeht. Das ist nicht gelungen, und nun zu dem, was jetzt möglich ist.
-        [rational] Hier ist der Stand der Dinge, und das können Sie jetzt tun.
+        [angry] Sie wollten, dass das Paket gar nicht erst versandt wird. Das ist nicht gelungen. Ich sage Ihnen, was jetzt möglich ist.
+        [rational] Hier sind der Stand der Sendung und Ihre Möglichkeiten.
         [disappointed] Sie hatten gehofft, dass sich die Sendung noch anhalten lässt, und ich auch.
        *[calm] Ich hätte die Sendung gern noch rechtzeitig für Sie angehalten.
     }
@@ -209,22 +209,23 @@ cancel-order-else-policy = { $voice ->
     }
 }
 
-cancel-order-else-options = { $voice ->
-    [friendly] Geht das nicht mehr, sage ich dir am selben Tag, welche anderen Möglichkeiten du hast.
-   *[formal] Geht das nicht mehr, sage ich Ihnen am selben Tag, welche anderen Möglichkeiten Sie haben.
-}
-
 # $confirm_by (date) the last day on which they hear the result
 cancel-order-result-by = { $voice ->
     [friendly] Bis zum { $confirm_by } sage ich dir, ob die Stornierung geklappt hat.
    *[formal] Bis zum { $confirm_by } teile ich Ihnen mit, ob die Stornierung gelungen ist.
 }
 
+# in the same message as the result
+cancel-order-else-options = { $voice ->
+    [friendly] Ist es dafür zu spät, nenne ich dir zugleich deine anderen Möglichkeiten.
+   *[formal] Ist es dafür zu spät, nenne ich Ihnen zugleich Ihre anderen Möglichkeiten.
+}
+
 ## The marketplace stores and ships it
 
 cancel-order-marketplace-cancels = { $voice ->
-    [friendly] Diese Bestellung lagert und versendet der Marktplatz für uns, deshalb wird sie dort storniert. Öffne sie bitte in deinem Konto und storniere sie. Wird das nicht mehr angeboten, hilft dir der Kundenservice des Marktplatzes.
-   *[formal] Diese Bestellung lagert und versendet der Marktplatz für uns, deshalb wird sie dort storniert. Öffnen Sie sie bitte in Ihrem Konto und stornieren Sie sie. Wird das nicht mehr angeboten, hilft Ihnen der Kundenservice des Marktplatzes.
+    [friendly] Diese Bestellung lagert und versendet der Marktplatz für uns, deshalb wird dort storniert. Öffne bitte die Bestellung in deinem Konto und storniere, was du nicht mehr möchtest. Wird das nicht mehr angeboten, hilft dir der Kundenservice des Marktplatzes.
+   *[formal] Diese Bestellung lagert und versendet der Marktplatz für uns, deshalb wird dort storniert. Öffnen Sie bitte die Bestellung in Ihrem Konto und stornieren Sie, was Sie nicht mehr möchten. Wird das nicht mehr angeboten, hilft Ihnen der Kundenservice des Marktplatzes.
 }
 
 cancel-order-marketplace-shipped = { $voice ->
@@ -233,8 +234,8 @@ cancel-order-marketplace-shipped = { $voice ->
 }
 
 cancel-order-marketplace-return = { $voice ->
-    [friendly] Geht das nicht mehr, kannst du die Ware nach der Zustellung zurückgeben, und zwar über die Bestellungen in deinem Konto.
-   *[formal] Geht das nicht mehr, können Sie die Ware nach der Zustellung zurückgeben, und zwar über die Bestellungen in Ihrem Konto.
+    [friendly] Ist es dafür zu spät, kannst du die Ware nach der Zustellung zurückgeben, und zwar in deinem Konto bei den Bestellungen.
+   *[formal] Ist es dafür zu spät, können Sie die Ware nach der Zustellung zurückgeben, und zwar in Ihrem Konto bei den Bestellungen.
 }
 
 cancel-order-return-at-marketplace = { $voice ->
@@ -344,8 +345,8 @@ cancel-order-refund-in-law-part = { $voice ->
 }
 
 cancel-order-refund-may-wait = { $voice ->
-    [friendly] Wir dürfen damit warten, bis die Ware wieder bei uns ist oder du uns die Absendung nachweist. Ein Foto des Einlieferungsbelegs genügt.
-   *[formal] Wir dürfen damit warten, bis die Ware wieder bei uns ist oder Sie uns die Absendung nachweisen. Ein Foto des Einlieferungsbelegs genügt.
+    [friendly] Mit der Erstattung dürfen wir warten, bis die Ware wieder bei uns ist oder du uns die Absendung nachweist. Ein Foto des Einlieferungsbelegs genügt.
+   *[formal] Mit der Erstattung dürfen wir warten, bis die Ware wieder bei uns ist oder Sie uns die Absendung nachweisen. Ein Foto des Einlieferungsbelegs genügt.
 }
 
 # $refund_days (number) business days until it is there

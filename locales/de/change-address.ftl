@@ -34,13 +34,13 @@ change-address-received = { $voice ->
 change-address-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Du möchtest, dass dieses Paket bei dir ankommt, und das möchte ich auch.
-        [rational] Hier ist, was jetzt möglich ist und was dafür nötig ist.
+        [rational] Folgendes ist jetzt möglich.
         [disappointed] Du hattest gehofft, dass es einfacher geht. Ich habe den kürzesten Weg zu deiner neuen Adresse gesucht.
        *[calm] Das Paket soll dort ankommen, wo du es brauchst.
     }
    *[formal] { $mood ->
         [angry] Sie möchten, dass dieses Paket bei Ihnen ankommt, und das möchte ich auch.
-        [rational] Hier ist, was jetzt möglich ist und was dafür nötig ist.
+        [rational] Folgendes ist jetzt möglich.
         [disappointed] Sie hatten gehofft, dass es einfacher geht. Ich habe den kürzesten Weg zu Ihrer neuen Adresse gesucht.
        *[calm] Das Paket soll dort ankommen, wo Sie es brauchen.
     }
@@ -107,8 +107,8 @@ change-address-price-may-differ = Preis und Bestand können sich bis dahin geän
 
 # $hold_until (date) the last day on which the parcel is held back
 change-address-hold = { $voice ->
-    [friendly] Das Paket bleibt bis zum { $hold_until } bei uns. Habe ich bis dahin keine Antwort von dir, geht es an die Adresse in der Bestellung.
-   *[formal] Das Paket bleibt bis zum { $hold_until } bei uns. Habe ich bis dahin keine Antwort von Ihnen, geht es an die Adresse in der Bestellung.
+    [friendly] Das Paket bleibt bis zum { $hold_until } bei uns. Höre ich bis dahin nichts von dir, geht es an die Adresse in der Bestellung.
+   *[formal] Das Paket bleibt bis zum { $hold_until } bei uns. Höre ich bis dahin nichts von Ihnen, geht es an die Adresse in der Bestellung.
 }
 
 ## Not shipped, and something is missing
@@ -125,15 +125,15 @@ change-address-verify-address = { $voice ->
 }
 
 # voice: neutral
-change-address-then-changed = Stimmt beides überein, ändere ich die Adresse innerhalb eines Werktages.
+change-address-then-changed = Stimmen Datum und Betrag überein, ändere ich die Adresse innerhalb eines Werktages.
 
 change-address-then-quoted = { $voice ->
-    [friendly] Stimmt beides überein, sage ich dir innerhalb eines Werktages, was die Lieferung in das andere Land kostet.
-   *[formal] Stimmt beides überein, teile ich Ihnen innerhalb eines Werktages mit, was die Lieferung in das andere Land kostet.
+    [friendly] Stimmen Datum und Betrag überein, sage ich dir innerhalb eines Werktages, was die Lieferung in das andere Land kostet.
+   *[formal] Stimmen Datum und Betrag überein, teile ich Ihnen innerhalb eines Werktages mit, was die Lieferung in das andere Land kostet.
 }
 
 # voice: neutral
-change-address-then-carrier-asked = Das Paket ist schon unterwegs. Stimmt beides überein, bitte ich den Paketdienst innerhalb eines Werktages um die Umleitung; ob sie gelingt, hängt vom Paketdienst ab.
+change-address-then-carrier-asked = Das Paket ist schon unterwegs. Stimmen Datum und Betrag überein, bitte ich den Paketdienst innerhalb eines Werktages um die Umleitung; ob sie gelingt, hängt vom Paketdienst ab.
 
 change-address-still-here = { $voice ->
     [friendly] Dein Paket ist noch nicht unterwegs, die Adresse lässt sich also noch ändern.
@@ -174,8 +174,8 @@ change-address-changed = { $voice ->
 }
 
 change-address-read-through = { $voice ->
-    [friendly] Lies sie bitte noch einmal durch. Stimmt etwas nicht, antworte noch heute auf diese Nachricht.
-   *[formal] Lesen Sie sie bitte noch einmal durch. Stimmt etwas nicht, antworten Sie noch heute auf diese Nachricht.
+    [friendly] Prüfe die Adresse bitte noch einmal. Stimmt etwas nicht, antworte noch heute auf diese Nachricht.
+   *[formal] Prüfen Sie die Adresse bitte noch einmal. Stimmt etwas nicht, antworten Sie noch heute auf diese Nachricht.
 }
 
 ## On its way
@@ -185,11 +185,17 @@ change-address-with-carrier = Das Paket hat unser Lager schon verlassen; die Adr
 
 # $carrier (text) the carrier's name
 # voice: neutral
-change-address-with-named-carrier = Das Paket hat unser Lager schon verlassen; die Adresse lässt sich jetzt nur noch beim Paketdienst ändern: { $carrier }.
+change-address-with-named-carrier = Das Paket hat unser Lager schon verlassen; die Adresse lässt sich jetzt nur noch beim Paketdienst ({ $carrier }) ändern.
 
 change-address-redirect-yourself = { $voice ->
     [friendly] Das kannst du selbst auf der Website oder in der App des Paketdienstes tun: Gib die Sendungsnummer ein und wähle eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
    *[formal] Das können Sie selbst auf der Website oder in der App des Paketdienstes tun: Geben Sie die Sendungsnummer ein und wählen Sie eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
+}
+
+# nobody has checked yet who asks, so the number is not told
+change-address-tracking-in-notice = { $voice ->
+    [friendly] Die Sendungsnummer steht in der Nachricht, die wir dir zum Versand geschickt haben.
+   *[formal] Die Sendungsnummer steht in der Nachricht, die wir Ihnen zum Versand gesendet haben.
 }
 
 # $new_address (text) on one line
@@ -202,8 +208,8 @@ change-address-carrier-asked = { $voice ->
 }
 
 change-address-no-promise = { $voice ->
-    [friendly] Versprechen kann ich dir das nicht, weil das Paket schon unterwegs ist.
-   *[formal] Versprechen kann ich Ihnen das nicht, weil das Paket schon unterwegs ist.
+    [friendly] Dass das gelingt, kann ich dir nicht versprechen, weil das Paket schon unterwegs ist.
+   *[formal] Dass das gelingt, kann ich Ihnen nicht versprechen, weil das Paket schon unterwegs ist.
 }
 
 # $confirm_by (date) the last day on which they hear the result
@@ -221,13 +227,20 @@ change-address-accept-there = { $voice ->
 }
 
 change-address-if-it-returns = { $voice ->
-    [friendly] Kann es nicht zugestellt werden, kommt es zu uns zurück. Ich schreibe dir dann innerhalb eines Werktages, und du entscheidest: Wir senden es an die neue Adresse, oder du bekommst dein Geld zurück.
-   *[formal] Kann es nicht zugestellt werden, kommt es zu uns zurück. Ich schreibe Ihnen dann innerhalb eines Werktages, und Sie entscheiden: Wir senden es an die neue Adresse, oder Sie bekommen Ihr Geld zurück.
+    [friendly] Kann das Paket nicht zugestellt werden, kommt es zu uns zurück. Ich schreibe dir dann innerhalb eines Werktages, und du entscheidest: Wir senden es an die neue Adresse, oder du bekommst dein Geld zurück.
+   *[formal] Kann das Paket nicht zugestellt werden, kommt es zu uns zurück. Ich schreibe Ihnen dann innerhalb eines Werktages, und Sie entscheiden: Wir senden es an die neue Adresse, oder Sie bekommen Ihr Geld zurück.
 }
 
+# $refund_days (number) business days until the money is there
 change-address-if-it-returns-refund = { $voice ->
-    [friendly] Kann es nicht zugestellt werden, kommt es zu uns zurück. Du bekommst dann dein Geld zurück und kannst mit der neuen Adresse noch einmal bestellen.
-   *[formal] Kann es nicht zugestellt werden, kommt es zu uns zurück. Sie bekommen dann Ihr Geld zurück und können mit der neuen Adresse noch einmal bestellen.
+    [friendly] { $refund_days ->
+        [one] Kann das Paket nicht zugestellt werden, kommt es zu uns zurück. Du bekommst dann innerhalb eines Werktages dein Geld zurück und kannst mit der neuen Adresse noch einmal bestellen.
+       *[other] Kann das Paket nicht zugestellt werden, kommt es zu uns zurück. Du bekommst dann innerhalb von { $refund_days } Werktagen dein Geld zurück und kannst mit der neuen Adresse noch einmal bestellen.
+    }
+   *[formal] { $refund_days ->
+        [one] Kann das Paket nicht zugestellt werden, kommt es zu uns zurück. Sie bekommen dann innerhalb eines Werktages Ihr Geld zurück und können mit der neuen Adresse noch einmal bestellen.
+       *[other] Kann das Paket nicht zugestellt werden, kommt es zu uns zurück. Sie bekommen dann innerhalb von { $refund_days } Werktagen Ihr Geld zurück und können mit der neuen Adresse noch einmal bestellen.
+    }
 }
 
 ## Back in the warehouse
@@ -245,8 +258,8 @@ change-address-reship = { $voice ->
 change-address-reship-to = Wir können es noch einmal versenden, und zwar an: { $new_address }.
 
 change-address-reship-free = { $voice ->
-    [friendly] Das kostet dich nichts.
-   *[formal] Das kostet Sie nichts.
+    [friendly] Der erneute Versand kostet dich nichts.
+   *[formal] Der erneute Versand kostet Sie nichts.
 }
 
 # $reship_cost (money) what it costs the customer

@@ -81,7 +81,7 @@ complaint-logistics-heard-late-angry = { $voice ->
 
 # $order_id (identifier) the order's number · $promised_by (date) the day that was promised
 # voice: neutral
-complaint-logistics-heard-late-promised-angry = { START("die") } Bestellung { $order_id } war bis zum { $promised_by } zugesagt. Sie ist noch immer nicht da.
+complaint-logistics-heard-late-promised-angry = { START("die") } Bestellung { $order_id } war bis zum { $promised_by } zugesagt. Sie fehlt noch immer.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-lost-angry = { $voice ->
@@ -114,15 +114,19 @@ complaint-logistics-heard-returned-angry = { $voice ->
 }
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-customs-angry = { $voice ->
-    [friendly] { START("die") } Bestellung { $order_id } liegt beim Zoll fest, und du wartest.
-   *[formal] { START("die") } Bestellung { $order_id } liegt beim Zoll fest, und Sie warten.
-}
+# voice: neutral
+complaint-logistics-heard-customs-angry = { START("die") } Bestellung { $order_id } liegt noch immer beim Zoll.
 
 # said from the second message on · $contacts (number) how often they have written about it, 2 or more
 complaint-logistics-written = { $voice ->
-    [friendly] Du musstest uns deswegen { $contacts } Mal schreiben.
-   *[formal] Sie mussten uns deswegen { $contacts } Mal schreiben.
+    [friendly] { $contacts ->
+        [2] Du musstest uns deswegen zweimal schreiben.
+       *[other] Du musstest uns deswegen { $contacts } Mal schreiben.
+    }
+   *[formal] { $contacts ->
+        [2] Sie mussten uns deswegen zweimal schreiben.
+       *[other] Sie mussten uns deswegen { $contacts } Mal schreiben.
+    }
 }
 
 ## Listen, rational: the state of things
@@ -256,10 +260,8 @@ complaint-logistics-fault-carrier = Der Fehler ist unterwegs entstanden; ihn zu 
 complaint-logistics-fault-unknown = Wo der Fehler entstanden ist, steht noch nicht fest; das zu klären ist unsere Aufgabe.
 
 # angry: who takes it on · $agent (text) who signs
-complaint-logistics-person-named = { $voice ->
-    [friendly] Mein Name ist { $agent }. Ich bin bis zur Lösung für dich zuständig.
-   *[formal] Mein Name ist { $agent }. Ich bin bis zur Lösung für Sie zuständig.
-}
+# voice: neutral
+complaint-logistics-person-named = Ich bin { $agent } und kümmere mich selbst darum.
 
 # angry, where the agent is not named
 # voice: neutral
@@ -318,14 +320,13 @@ complaint-logistics-marketplace-calm = { $voice ->
 # voice: neutral
 complaint-logistics-marketplace-own-calm = Gleichzeitig prüfe ich die Bestellung auf unserer Seite.
 
-complaint-logistics-marketplace-angry = { $voice ->
-    [friendly] Der Marktplatz liefert sie und entscheidet über Ersatz oder Erstattung. Mein Rat: Öffne die Bestellung im Konto und wähle die Hilfe.
-   *[formal] Der Marktplatz liefert sie und entscheidet über Ersatz oder Erstattung. Mein Rat: Öffnen Sie die Bestellung im Konto und wählen Sie die Hilfe.
-}
+# voice: neutral
+complaint-logistics-marketplace-angry = Der Marktplatz liefert sie und entscheidet über Ersatz oder Erstattung. Mein Rat: Bestellung im Konto öffnen und dort die Hilfe wählen.
 
-complaint-logistics-marketplace-own-angry = { $voice ->
-    [friendly] Ich habe deine Bestellung heute schon geprüft. Auch ohne deine Antwort bleibe ich daran.
-   *[formal] Ich habe Ihre Bestellung heute schon geprüft. Auch ohne Ihre Antwort bleibe ich daran.
+# angry
+complaint-logistics-marketplace-silence = { $voice ->
+    [friendly] Auch ohne deine Antwort prüfe ich weiter.
+   *[formal] Auch ohne Ihre Antwort prüfe ich weiter.
 }
 
 complaint-logistics-marketplace-rational = { $voice ->
@@ -364,7 +365,7 @@ complaint-logistics-done-resend = { $voice ->
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
-complaint-logistics-done-resend-cost = Die Bestellung geht bis zum { $resend_by } noch einmal ab; der zweite Versand kostet { $reship_cost }.
+complaint-logistics-done-resend-cost = Die Bestellung geht bis zum { $resend_by } noch einmal ab. Der zweite Versand kostet { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-done-part = { $voice ->
@@ -376,10 +377,10 @@ complaint-logistics-done-part = { $voice ->
 # voice: neutral
 complaint-logistics-done-wait = Wie entschieden, warten wir die Zustellung bis zum { $wait_until } ab.
 
-# after done-wait · $full_refund (money) the full refund, shipping included
-complaint-logistics-done-wait-refund = { $voice ->
-    [friendly] Ist das Paket dann nicht da, erstatte ich dir { $full_refund } vollständig.
-   *[formal] Ist das Paket dann nicht da, erstatte ich Ihnen { $full_refund } vollständig.
+# what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
+complaint-logistics-done-net = { $voice ->
+    [friendly] Klappt das nicht, erstatte ich dir { $full_refund } vollständig.
+   *[formal] Klappt das nicht, erstatte ich Ihnen { $full_refund } vollständig.
 }
 
 complaint-logistics-nothing-to-do = { $voice ->
@@ -596,27 +597,27 @@ complaint-logistics-checked-angry = { $voice ->
 }
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
-complaint-logistics-advise-wait = { $voice ->
+complaint-logistics-option-wait-angry = { $voice ->
     [friendly] Mein Rat: Warte bis zum { $wait_until }. Fehlt sie dann, erstatte ich { $full_refund } ohne weitere Nachricht von dir.
    *[formal] Mein Rat: Warten Sie bis zum { $wait_until }. Fehlt sie dann, erstatte ich { $full_refund } ohne weitere Nachricht von Ihnen.
 }
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-advise-refund = { $voice ->
+complaint-logistics-option-refund-angry = { $voice ->
     [friendly] Mein Rat: Nimm die volle Erstattung von { $full_refund }.
    *[formal] Mein Rat: Nehmen Sie die volle Erstattung von { $full_refund }.
 }
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-advise-resend = Mein Rat: kostenloser Neuversand bis zum { $resend_by }.
+complaint-logistics-option-resend-angry = Mein Rat: kostenloser Neuversand bis zum { $resend_by }.
 
 # $part_by (date) the last day on which the part leaves
 # voice: neutral
-complaint-logistics-advise-part = Mein Rat: Ich schicke das neue Teil kostenlos bis zum { $part_by }.
+complaint-logistics-option-part-angry = Mein Rat: Ich schicke das neue Teil kostenlos bis zum { $part_by }.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-advise-address = { $voice ->
+complaint-logistics-option-resend-address-angry = { $voice ->
     [friendly] Mein Rat: Bestätige die Adresse. Dann geht sie kostenlos bis zum { $resend_by } ab.
    *[formal] Mein Rat: Bestätigen Sie die Adresse. Dann geht sie kostenlos bis zum { $resend_by } ab.
 }
@@ -628,13 +629,14 @@ complaint-logistics-silence-advice = { $voice ->
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-silence-refund = { $voice ->
-    [friendly] Ohne deine Antwort erstatte ich am { $next_news_by } den vollen Betrag.
-   *[formal] Ohne Ihre Antwort erstatte ich am { $next_news_by } den vollen Betrag.
+    [friendly] Ohne deine Antwort veranlasse ich die Erstattung am { $next_news_by }.
+   *[formal] Ohne Ihre Antwort veranlasse ich die Erstattung am { $next_news_by }.
 }
 
+# angry: asks the carrier
 complaint-logistics-silence-carrier = { $voice ->
-    [friendly] Auch ohne deine Antwort frage ich beim Paketdienst weiter nach.
-   *[formal] Auch ohne Ihre Antwort frage ich beim Paketdienst weiter nach.
+    [friendly] Ohne deine Antwort frage ich weiter nach.
+   *[formal] Ohne Ihre Antwort frage ich weiter nach.
 }
 
 # $full_refund (money) the full refund, shipping included
@@ -699,11 +701,11 @@ complaint-logistics-or-reship-cost = Auch möglich: Neuversand bis zum { $resend
 complaint-logistics-scan-day = Der Paketdienst hat die Zustellung am { $delivered_on } erfasst.
 
 # voice: neutral
-complaint-logistics-scan-only = Der Paketdienst hat eine Zustellung erfasst, den Tag nennt er nicht.
+complaint-logistics-scan-only = Der Paketdienst hat eine Zustellung erfasst, ohne einen Tag zu nennen.
 
-# after scan-day or scan-only · $place (text) where the parcel is or was left
+# $place (text) where the parcel is or was left
 # voice: neutral
-complaint-logistics-scan-place = Er nennt diesen Ort: { $place }.
+complaint-logistics-scan-place = Als Ort nennt der Paketdienst: { $place }.
 
 complaint-logistics-places-calm = { $voice ->
     [friendly] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Packstation.
@@ -746,8 +748,8 @@ complaint-logistics-missing-resend = Bleibt das Paket verschwunden, geht bis zum
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 complaint-logistics-missing-either = { $voice ->
-    [friendly] Bleibt das Paket verschwunden, wähle: { $full_refund } zurück oder ein neues Paket bis zum { $resend_by }.
-   *[formal] Bleibt das Paket verschwunden, wählen Sie: { $full_refund } zurück oder ein neues Paket bis zum { $resend_by }.
+    [friendly] Bleibt das Paket verschwunden, wähle: { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
+   *[formal] Bleibt das Paket verschwunden, wählen Sie: { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
 }
 
 complaint-logistics-missing-open = { $voice ->
@@ -807,8 +809,8 @@ complaint-logistics-return-label = { $voice ->
 }
 
 complaint-logistics-return-free = { $voice ->
-    [friendly] Muss der Artikel zurück, kostet dich das nichts.
-   *[formal] Muss der Artikel zurück, kostet Sie das nichts.
+    [friendly] Eine Rücksendung kostet dich nichts.
+   *[formal] Eine Rücksendung kostet Sie nichts.
 }
 
 ## Solve: a wrong address, or returned
@@ -828,7 +830,7 @@ complaint-logistics-address-locked = Der zweite Versand kann nur an die Adresse 
 ## Solve: customs
 
 # voice: neutral
-complaint-logistics-customs-calm = Über die Freigabe entscheidet der Zoll, und ich habe beim Paketdienst nach dem Stand der Abfertigung gefragt.
+complaint-logistics-customs-calm = Über Freigabe und Abgaben entscheidet der Zoll, und ich habe beim Paketdienst nach dem Stand der Abfertigung gefragt.
 
 # voice: neutral
 complaint-logistics-customs-angry = Ich habe den Paketdienst heute gefragt, was dem Zoll noch fehlt.
@@ -837,8 +839,8 @@ complaint-logistics-customs-angry = Ich habe den Paketdienst heute gefragt, was 
 complaint-logistics-customs-rational = Der Paketdienst wurde nach dem Stand gefragt; über Freigabe und Abgaben entscheidet allein der Zoll.
 
 complaint-logistics-customs-disappointed = { $voice ->
-    [friendly] Über die Freigabe entscheidet der Zoll; beim Paketdienst habe ich nachgefragt, damit du das nicht tun musst.
-   *[formal] Über die Freigabe entscheidet der Zoll; beim Paketdienst habe ich nachgefragt, damit Sie das nicht tun müssen.
+    [friendly] Über Freigabe und Abgaben entscheidet der Zoll; beim Paketdienst habe ich nachgefragt, damit du das nicht tun musst.
+   *[formal] Über Freigabe und Abgaben entscheidet der Zoll; beim Paketdienst habe ich nachgefragt, damit Sie das nicht tun müssen.
 }
 
 # $needed (list) what customs asks for
@@ -851,8 +853,8 @@ complaint-logistics-needed-send = { $voice ->
 }
 
 complaint-logistics-needed-send-angry = { $voice ->
-    [friendly] Mein Rat: Schick es mir, ich leite es am selben Tag weiter.
-   *[formal] Mein Rat: Schicken Sie es mir, ich leite es am selben Tag weiter.
+    [friendly] Mein Rat: Schick es mir, am selben Tag geht es weiter.
+   *[formal] Mein Rat: Schicken Sie es mir, am selben Tag geht es weiter.
 }
 
 complaint-logistics-needed-nothing-angry = { $voice ->
@@ -860,31 +862,27 @@ complaint-logistics-needed-nothing-angry = { $voice ->
    *[formal] Sie müssen jetzt nichts tun.
 }
 
-complaint-logistics-pays-seller = { $voice ->
-    [friendly] Die Einfuhrabgaben zahlen wir; du zahlst nichts.
-   *[formal] Die Einfuhrabgaben zahlen wir; Sie zahlen nichts.
-}
+# voice: neutral
+complaint-logistics-pays-seller = Die Einfuhrabgaben zahlen wir.
 
 # $duty (money) duty and import tax
-complaint-logistics-pays-seller-sum = { $voice ->
-    [friendly] Die Einfuhrabgaben von { $duty } zahlen wir; du zahlst nichts.
-   *[formal] Die Einfuhrabgaben von { $duty } zahlen wir; Sie zahlen nichts.
-}
+# voice: neutral
+complaint-logistics-pays-sum-seller = Die Einfuhrabgaben von { $duty } zahlen wir.
 
 complaint-logistics-pays-customer = { $voice ->
-    [friendly] Die Einfuhrabgaben setzt der Zoll fest; sie sind von dir zu zahlen.
-   *[formal] Die Einfuhrabgaben setzt der Zoll fest; sie sind von Ihnen zu zahlen.
+    [friendly] Die Einfuhrabgaben sind von dir zu zahlen.
+   *[formal] Die Einfuhrabgaben sind von Ihnen zu zahlen.
 }
 
 # $duty (money) duty and import tax
-complaint-logistics-pays-customer-sum = { $voice ->
-    [friendly] Die Einfuhrabgaben von { $duty } setzt der Zoll fest; sie sind von dir zu zahlen.
-   *[formal] Die Einfuhrabgaben von { $duty } setzt der Zoll fest; sie sind von Ihnen zu zahlen.
+complaint-logistics-pays-sum-customer = { $voice ->
+    [friendly] Die Einfuhrabgaben von { $duty } sind von dir zu zahlen.
+   *[formal] Die Einfuhrabgaben von { $duty } sind von Ihnen zu zahlen.
 }
 
 # $wait_until (date) the last day of the expected delivery
 # voice: neutral
-complaint-logistics-customs-until = Nach der Freigabe wird die Zustellung bis zum { $wait_until } erwartet.
+complaint-logistics-customs-until = Die Zustellung wird bis zum { $wait_until } erwartet.
 
 ## Solve: nothing to offer yet
 

@@ -97,6 +97,10 @@ complaint-quality-heard-disappointed = { $voice ->
     }
 }
 
+# angry, and they have written about it before
+# voice: neutral
+complaint-quality-again = Eine weitere Nachricht hätte nicht nötig sein dürfen.
+
 # rational · $delivered_on (date)
 # voice: neutral
 complaint-quality-delivered = Zugestellt wurde am { $delivered_on }.
@@ -146,12 +150,12 @@ complaint-quality-sorry-angry = { $voice ->
     [friendly] { $fault ->
         [seller] Du hast recht: Das ist unser Fehler, und es tut mir leid.
         [carrier] Du hast recht: Das ist unterwegs passiert, und es tut mir leid.
-       *[unknown] Du erwartest zu Recht mehr, und es tut mir leid.
+       *[unknown] Das darf so nicht sein, und es tut mir leid.
     }
    *[formal] { $fault ->
         [seller] Sie haben recht: Das ist unser Fehler, und es tut mir leid.
         [carrier] Sie haben recht: Das ist unterwegs passiert, und es tut mir leid.
-       *[unknown] Sie erwarten zu Recht mehr, und es tut mir leid.
+       *[unknown] Das darf so nicht sein, und es tut mir leid.
     }
 }
 
@@ -329,7 +333,7 @@ complaint-quality-rule-guarantee = Grundlage ist die gesetzliche Gewährleistung
 
 # rational, United Kingdom
 # voice: neutral
-complaint-quality-rule-reject = Grundlage ist das Gesetz, nach dem Ware dem Vertrag entsprechen muss und 30 Tage lang zurückgewiesen werden kann.
+complaint-quality-rule-reject = Grundlage ist das Gesetz, nach dem Ware dem Vertrag entsprechen muss und in den ersten 30 Tagen zurückgewiesen werden kann.
 
 # rational, where no law is named
 # voice: neutral
@@ -357,8 +361,8 @@ complaint-quality-silent-refund = { $voice ->
 
 # angry · $agent (text) who signs · $next_news_by (date)
 complaint-quality-next-named = { $voice ->
-    [friendly] Mein Name ist { $agent }, und ich kümmere mich selbst darum. Du hörst spätestens am { $next_news_by } von mir.
-   *[formal] Mein Name ist { $agent }, und ich kümmere mich selbst darum. Sie hören spätestens am { $next_news_by } von mir.
+    [friendly] Ich, { $agent }, kümmere mich selbst darum. Du hörst spätestens am { $next_news_by } von mir.
+   *[formal] Ich, { $agent }, kümmere mich selbst darum. Sie hören spätestens am { $next_news_by } von mir.
 }
 
 # angry · $next_news_by (date)
@@ -400,13 +404,13 @@ complaint-quality-next-result = { $voice ->
 # $mood (choice) · $product (text) · $order_id (identifier)
 complaint-quality-safety-heard = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("kein") } Produkt darf jemanden gefährden. Du meldest das vom Artikel „{ $product }“ (Bestellung { $order_id }).
+        [angry] { START("du") } meldest eine Gefahr durch den Artikel „{ $product }“ (Bestellung { $order_id }).
         [rational] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest ein Sicherheitsrisiko.
         [disappointed] { START("auf") } den Artikel „{ $product }“ (Bestellung { $order_id }) solltest du dich verlassen können, und nun kannst du dich damit nicht sicher fühlen.
        *[calm] { START("danke") } für deine Meldung zum Artikel „{ $product }“ aus der Bestellung { $order_id }.
     }
    *[formal] { $mood ->
-        [angry] { START("kein") } Produkt darf jemanden gefährden. Sie melden das vom Artikel „{ $product }“ (Bestellung { $order_id }).
+        [angry] Sie melden eine Gefahr durch den Artikel „{ $product }“ (Bestellung { $order_id }).
         [rational] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden ein Sicherheitsrisiko.
         [disappointed] { START("auf") } den Artikel „{ $product }“ (Bestellung { $order_id }) sollten Sie sich verlassen können, und nun können Sie sich damit nicht sicher fühlen.
        *[calm] { START("vielen") } Dank für Ihre Meldung zum Artikel „{ $product }“ aus der Bestellung { $order_id }.
@@ -464,13 +468,13 @@ complaint-quality-safety-if-hurt = { $voice ->
 # $mood (choice)
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
-        [angry] Benutze den Artikel ab sofort nicht mehr. Wenn es gefahrlos geht, zieh den Stecker. Nicht laden, nicht öffnen.
+        [angry] Benutze, lade und öffne ihn nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
         [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, zieh den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutze den Artikel nicht mehr, zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht, und lade oder öffne ihn nicht.
        *[calm] Bitte benutze den Artikel ab sofort nicht mehr, und zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.
     }
    *[formal] { $mood ->
-        [angry] Benutzen Sie den Artikel ab sofort nicht mehr. Wenn es gefahrlos geht, ziehen Sie den Stecker. Nicht laden, nicht öffnen.
+        [angry] Bitte nicht mehr benutzen, laden oder öffnen. Ziehen Sie den Stecker, wenn es gefahrlos geht.
         [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, ziehen Sie den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutzen Sie den Artikel nicht mehr, ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht, und laden oder öffnen Sie ihn nicht.
        *[calm] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.
@@ -480,13 +484,13 @@ complaint-quality-safety-stop = { $voice ->
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $voice ->
     [friendly] { $mood ->
-        [angry] Bewahre ihn fern von Brennbarem auf. Bitte nicht verschicken.
+        [angry] Bewahre ihn fern von Brennbarem auf, ohne ihn zu verschicken.
         [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
         [disappointed] Bitte bewahre ihn fern von Brennbarem auf, und entsorge oder verschicke ihn nicht; um alles Weitere kümmere ich mich.
        *[calm] Bitte bewahre ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorge oder verschicke ihn nicht.
     }
    *[formal] { $mood ->
-        [angry] Bewahren Sie ihn fern von Brennbarem auf. Bitte nicht verschicken.
+        [angry] Bewahren Sie ihn fern von Brennbarem auf, ohne ihn zu verschicken.
         [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
         [disappointed] Bitte bewahren Sie ihn fern von Brennbarem auf, und entsorgen oder verschicken Sie ihn nicht; um alles Weitere kümmere ich mich.
        *[calm] Bitte bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
@@ -1137,20 +1141,26 @@ complaint-quality-photo-disappointed = { $voice ->
     }
 }
 
-# No right hangs on the photo. $mood (choice) · $next_news_by (date)
+# No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $voice ->
     [friendly] { $mood ->
-        [angry] Auch ohne Foto erhältst du Ersatz oder die volle Erstattung. Höre ich nichts, entscheide ich bis zum { $next_news_by }.
+        [angry] Auch ohne Foto erhältst du Ersatz oder die volle Erstattung.
         [rational] Deine Rechte hängen nicht davon ab: Ersatz oder volle Erstattung, Rücksendung auf unsere Kosten.
         [disappointed] Mit oder ohne Foto stehen dir Ersatz oder die volle Erstattung zu, und die Rücksendung kostet dich nichts.
        *[calm] Davon hängt nichts ab: Mit oder ohne Foto kannst du Ersatz oder die volle Erstattung haben, und die Rücksendung kostet dich nichts.
     }
    *[formal] { $mood ->
-        [angry] Auch ohne Foto erhalten Sie Ersatz oder die volle Erstattung. Höre ich nichts, entscheide ich bis zum { $next_news_by }.
+        [angry] Auch ohne Foto erhalten Sie Ersatz oder die volle Erstattung.
         [rational] Ihre Rechte hängen nicht davon ab: Ersatz oder volle Erstattung, Rücksendung auf unsere Kosten.
         [disappointed] Mit oder ohne Foto stehen Ihnen Ersatz oder die volle Erstattung zu, und die Rücksendung kostet Sie nichts.
        *[calm] Davon hängt nichts ab: Mit oder ohne Foto können Sie Ersatz oder die volle Erstattung haben, und die Rücksendung kostet Sie nichts.
     }
+}
+
+# angry: what silence means · $next_news_by (date)
+complaint-quality-photo-silent = { $voice ->
+    [friendly] Höre ich nichts von dir, entscheide ich bis zum { $next_news_by }.
+   *[formal] Höre ich nichts von Ihnen, entscheide ich bis zum { $next_news_by }.
 }
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
@@ -1224,8 +1234,8 @@ complaint-quality-checking-calm = { $voice ->
     }
    *[formal] { $problem ->
         [missing-parts] Ich habe unser Lager gefragt, ob sich das Fehlende einzeln nachsenden lässt.
-        [damaged] Danke für das Foto. Ich habe unser Lager gefragt, was wir Ihnen wann senden können.
-       *[defective] Danke für das Foto. Es liegt unserer Produktabteilung vor, die den Fehler prüft.
+        [damaged] Vielen Dank für das Foto. Ich habe unser Lager gefragt, was wir Ihnen wann senden können.
+       *[defective] Vielen Dank für das Foto. Es liegt unserer Produktabteilung vor, die den Fehler prüft.
     }
 }
 
@@ -1260,24 +1270,24 @@ complaint-quality-checking-disappointed = { $voice ->
     }
    *[formal] { $problem ->
         [missing-parts] Was fehlt, habe ich in unserem Lager angefordert, damit Sie nicht noch einmal fragen müssen.
-        [damaged] Danke für das Foto. Ich habe in unserem Lager Ersatz angefordert, damit Sie nicht noch einmal fragen müssen.
-       *[defective] Danke für das Foto. Ich habe den Fall selbst unserer Produktabteilung erklärt, damit Sie es nicht noch einmal tun müssen.
+        [damaged] Vielen Dank für das Foto. Ich habe in unserem Lager Ersatz angefordert, damit Sie nicht noch einmal fragen müssen.
+       *[defective] Vielen Dank für das Foto. Ich habe den Fall selbst unserer Produktabteilung erklärt, damit Sie es nicht noch einmal tun müssen.
     }
 }
 
 # $mood (choice) · $wait_until (date) the longest that it takes
 complaint-quality-checking-wait = { $voice ->
     [friendly] { $mood ->
-        [angry] Die Antwort dauert höchstens bis zum { $wait_until }.
-        [rational] Die Lösung dauert höchstens bis zum { $wait_until }.
-        [disappointed] Die Lösung dauert höchstens bis zum { $wait_until }, und bis dahin bleibst du nicht ohne Nachricht.
-       *[calm] Die Lösung dauert höchstens bis zum { $wait_until }.
+        [angry] Eine Antwort hast du spätestens am { $wait_until }.
+        [rational] Die Lösung liegt spätestens am { $wait_until } vor.
+        [disappointed] Eine Lösung hast du spätestens am { $wait_until }, und bis dahin bleibst du nicht ohne Nachricht.
+       *[calm] Eine Lösung hast du spätestens am { $wait_until }.
     }
    *[formal] { $mood ->
-        [angry] Die Antwort dauert höchstens bis zum { $wait_until }.
-        [rational] Die Lösung dauert höchstens bis zum { $wait_until }.
-        [disappointed] Die Lösung dauert höchstens bis zum { $wait_until }, und bis dahin bleiben Sie nicht ohne Nachricht.
-       *[calm] Die Lösung dauert höchstens bis zum { $wait_until }.
+        [angry] Eine Antwort haben Sie spätestens am { $wait_until }.
+        [rational] Die Lösung liegt spätestens am { $wait_until } vor.
+        [disappointed] Eine Lösung haben Sie spätestens am { $wait_until }, und bis dahin bleiben Sie nicht ohne Nachricht.
+       *[calm] Eine Lösung haben Sie spätestens am { $wait_until }.
     }
 }
 

@@ -92,8 +92,8 @@ complaint-refund-policy-listen-angry-return-cost = { $voice ->
    *[formal] Sie sollen die Rücksendung der Bestellung { $order_id } selbst bezahlen.
 }
 complaint-refund-policy-listen-angry-window = { $voice ->
-    [friendly] { START("wir") } haben dir gesagt, für die Rückgabe der Bestellung { $order_id } sei es zu spät.
-   *[formal] { START("wir") } haben Ihnen gesagt, für die Rückgabe der Bestellung { $order_id } sei es zu spät.
+    [friendly] { START("wir") } haben die Rückgabe deiner Bestellung { $order_id } abgelehnt.
+   *[formal] { START("wir") } haben die Rückgabe Ihrer Bestellung { $order_id } abgelehnt.
 }
 complaint-refund-policy-listen-rational-refused = { $voice ->
     [friendly] { START("du") } fragst, warum wir dein Anliegen zur Bestellung { $order_id } abgelehnt haben.
@@ -178,7 +178,7 @@ complaint-refund-policy-cost-feel-calm = { $voice ->
 }
 
 # voice: neutral
-complaint-refund-policy-cost-feel-angry = Niemand zahlt gern für einen Artikel, den er nicht behält.
+complaint-refund-policy-cost-feel-angry = Niemand zahlt gern für eine Rücksendung.
 complaint-refund-policy-cost-feel-rational = { $voice ->
     [friendly] Die Frage ist berechtigt, denn das Porto mindert, was du zurückbekommst.
    *[formal] Die Frage ist berechtigt, denn das Porto mindert, was Sie zurückerhalten.
@@ -240,8 +240,8 @@ complaint-refund-policy-proof-fault = { $voice ->
 
 # $sent_on (date) when it left us · $refund (money) what goes back
 complaint-refund-policy-sent-done-calm = { $voice ->
-    [friendly] Wir haben dir am { $sent_on } { $refund } erstattet.
-   *[formal] Wir haben Ihnen am { $sent_on } { $refund } erstattet.
+    [friendly] Wir haben dir { $refund } am { $sent_on } erstattet.
+   *[formal] Wir haben Ihnen { $refund } am { $sent_on } erstattet.
 }
 
 # voice: neutral
@@ -266,9 +266,13 @@ complaint-refund-policy-method = { $voice ->
    *[formal] Sie erhalten das Geld auf dem Weg, auf dem Sie bezahlt haben: { $method }.
 }
 
+# angry · $method (text) the means of payment, as the customer knows it
+# voice: neutral
+complaint-refund-policy-method-angry = Das Geld geht an: { $method }.
+
 # rational; follows the method
 # voice: neutral
-complaint-refund-policy-method-rule = Dasselbe Zahlungsmittel schreibt für die Erstattung das Gesetz vor.
+complaint-refund-policy-method-rule = Für die Erstattung schreibt das Gesetz dasselbe Zahlungsmittel vor.
 
 # $reference (identifier) what the bank can search for
 complaint-refund-policy-reference = { $voice ->
@@ -278,8 +282,8 @@ complaint-refund-policy-reference = { $voice ->
 
 # calm, disappointed
 complaint-refund-policy-sent-missing = { $voice ->
-    [friendly] Sollte das Geld dann noch fehlen, antworte auf diese Nachricht, und ich lasse die Zahlung nachverfolgen.
-   *[formal] Sollte das Geld dann noch fehlen, antworten Sie auf diese Nachricht, und ich lasse die Zahlung nachverfolgen.
+    [friendly] Sollte das Geld danach noch fehlen, antworte auf diese Nachricht, und ich lasse die Zahlung nachverfolgen.
+   *[formal] Sollte das Geld danach noch fehlen, antworten Sie auf diese Nachricht, und ich lasse die Zahlung nachverfolgen.
 }
 
 # angry: the one way that we recommend
@@ -405,12 +409,12 @@ complaint-refund-policy-pay-done-disappointed = { $voice ->
 # $refund_days (number) business days
 complaint-refund-policy-pay-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] Das Geld ist innerhalb eines Werktages bei dir.
-       *[other] Das Geld ist innerhalb von { $refund_days } Werktagen bei dir.
+        [one] Der Betrag ist innerhalb eines Werktages bei dir.
+       *[other] Der Betrag ist innerhalb von { $refund_days } Werktagen bei dir.
     }
    *[formal] { $refund_days ->
-        [one] Das Geld ist innerhalb eines Werktages bei Ihnen.
-       *[other] Das Geld ist innerhalb von { $refund_days } Werktagen bei Ihnen.
+        [one] Der Betrag ist innerhalb eines Werktages bei Ihnen.
+       *[other] Der Betrag ist innerhalb von { $refund_days } Werktagen bei Ihnen.
     }
 }
 
@@ -429,10 +433,8 @@ complaint-refund-policy-pay-todo = { $voice ->
 
 ## The return stays at the customer's cost
 
-complaint-refund-policy-cost-action-angry = { $voice ->
-    [friendly] Ich habe deine Rücksendung angelegt und die Preise verglichen.
-   *[formal] Ich habe Ihre Rücksendung angelegt und die Preise verglichen.
-}
+# voice: neutral
+complaint-refund-policy-cost-action-angry = Ich habe die Preise verglichen.
 
 complaint-refund-policy-cost-rule-law = { $voice ->
     [friendly] Nach dem Gesetz trägst du die Rücksendekosten, wenn du vor dem Kauf darauf hingewiesen wurdest; das war bei deiner Bestellung der Fall.
@@ -495,12 +497,12 @@ complaint-refund-policy-cost-keep = { $voice ->
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $voice ->
     [friendly] { $refund_days ->
-        [one] Schick mir den Einlieferungsbeleg; das Geld folgt innerhalb eines Werktages.
-       *[other] Schick mir den Einlieferungsbeleg; das Geld folgt innerhalb von { $refund_days } Werktagen.
+        [one] Schick mir den Einlieferungsbeleg; die Erstattung folgt innerhalb eines Werktages.
+       *[other] Schick mir den Einlieferungsbeleg; die Erstattung folgt innerhalb von { $refund_days } Werktagen.
     }
    *[formal] { $refund_days ->
-        [one] Schicken Sie mir den Einlieferungsbeleg; das Geld folgt innerhalb eines Werktages.
-       *[other] Schicken Sie mir den Einlieferungsbeleg; das Geld folgt innerhalb von { $refund_days } Werktagen.
+        [one] Schicken Sie mir den Einlieferungsbeleg; die Erstattung folgt innerhalb eines Werktages.
+       *[other] Schicken Sie mir den Einlieferungsbeleg; die Erstattung folgt innerhalb von { $refund_days } Werktagen.
     }
 }
 
@@ -512,8 +514,8 @@ complaint-refund-policy-right-done-calm = { $voice ->
    *[formal] Diese Antwort gilt nicht mehr: Sie erhalten den vollen Betrag von { $full_refund } zurück.
 }
 complaint-refund-policy-right-done-angry = { $voice ->
-    [friendly] Ich habe sie zurückgenommen und dir { $full_refund } bewilligt, den vollen Betrag.
-   *[formal] Ich habe sie zurückgenommen und Ihnen { $full_refund } bewilligt, den vollen Betrag.
+    [friendly] Ich habe die Antwort zurückgenommen und dir { $full_refund } bewilligt, den vollen Betrag.
+   *[formal] Ich habe die Antwort zurückgenommen und Ihnen { $full_refund } bewilligt, den vollen Betrag.
 }
 
 # voice: neutral
@@ -564,8 +566,8 @@ complaint-refund-policy-how-label = { $voice ->
    *[formal] Ich sende Ihnen heute ein kostenloses Rücksendeetikett.
 }
 complaint-refund-policy-how-own-cost = { $voice ->
-    [friendly] Schick den Artikel bitte zurück; das Porto trägst du.
-   *[formal] Senden Sie den Artikel bitte zurück; das Porto tragen Sie.
+    [friendly] Schick den Artikel bitte zurück; das Porto zahlst du.
+   *[formal] Senden Sie den Artikel bitte zurück; das Porto zahlen Sie.
 }
 complaint-refund-policy-how-postage = { $voice ->
     [friendly] Schick den Artikel bitte zurück; das Porto erstatte ich dir auch.
@@ -590,8 +592,8 @@ complaint-refund-policy-when-now = { $voice ->
 
 # voice: neutral
 complaint-refund-policy-when-label = { $refund_days ->
-    [one] Das Geld folgt innerhalb eines Werktages nach der Abgabe.
-   *[other] Das Geld folgt innerhalb von { $refund_days } Werktagen nach der Abgabe.
+    [one] Die Erstattung folgt innerhalb eines Werktages nach der Abgabe.
+   *[other] Die Erstattung folgt innerhalb von { $refund_days } Werktagen nach der Abgabe.
 }
 
 # $resend_by (date) when a replacement leaves

@@ -61,8 +61,8 @@ cancel-order-done-part = The cancellation of this part of your order is confirme
 
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 cancel-order-refund = { $refund_days ->
-    [one] You will get { $refund } back within one business day, to the payment method that you used.
-   *[other] You will get { $refund } back within { $refund_days } business days, to the payment method that you used.
+    [one] You will get { $refund } back within one business day, the same way that you paid.
+   *[other] You will get { $refund } back within { $refund_days } business days, the same way that you paid.
 }
 
 cancel-order-rest-follows = The rest of your order will be shipped as planned.
@@ -85,14 +85,14 @@ cancel-order-stopping-custom = As it is made especially for you, it depends on h
 
 # $refund_days (number) business days until it is there
 cancel-order-if-stopped = { $refund_days ->
-    [one] If it works, you will get back what you paid for it within one business day, to the payment method that you used.
-   *[other] If it works, you will get back what you paid for it within { $refund_days } business days, to the payment method that you used.
+    [one] If it works, you will get your money for it back within one business day, the same way that you paid.
+   *[other] If it works, you will get your money for it back within { $refund_days } business days, the same way that you paid.
 }
 
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 cancel-order-if-stopped-sum = { $refund_days ->
-    [one] If it works, you will get { $refund } back within one business day, to the payment method that you used.
-   *[other] If it works, you will get { $refund } back within { $refund_days } business days, to the payment method that you used.
+    [one] If it works, you will get { $refund } back within one business day, the same way that you paid.
+   *[other] If it works, you will get { $refund } back within { $refund_days } business days, the same way that you paid.
 }
 
 # the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
@@ -107,20 +107,21 @@ cancel-order-else-policy = { $return_days ->
    *[other] If the parcel has already left by then, you can return it within { $return_days } days of delivery.
 }
 
-cancel-order-else-options = If it can no longer be stopped, I will tell you on the same day what other options you have.
-
 # $confirm_by (date) the last day on which they hear the result
 cancel-order-result-by = You will hear from me by { $confirm_by } whether the cancellation has gone through.
 
+# in the same message as the result
+cancel-order-else-options = If it is too late for that, I will tell you at the same time what other options you have.
+
 ## The marketplace stores and ships it
 
-cancel-order-marketplace-cancels = The marketplace stores and ships this order for us, so the cancellation is made there. Please open the order in your account and cancel it. If this is no longer offered, the marketplace's customer service can help you.
+cancel-order-marketplace-cancels = The marketplace stores and ships this order for us, so the cancellation is made there. Please open the order in your account and cancel what you no longer want. If this is no longer offered, the marketplace's customer service can help you.
 
 cancel-order-marketplace-shipped = The marketplace stores and ships this order for us, and the parcel is already on its way. Only the marketplace's customer service can tell whether it can still be stopped. You can reach it through your account.
 
-cancel-order-marketplace-return = If it cannot be stopped, you can return it after delivery, from your orders in your account.
+cancel-order-marketplace-return = If it cannot be stopped, you can return it after delivery: in your account, under your orders.
 
-cancel-order-return-at-marketplace = The marketplace stores and ships this order for us, so please start the return on its returns page, which you will find with your orders in your account. You will get the label there, and the money goes back to the payment method that you used.
+cancel-order-return-at-marketplace = The marketplace stores and ships this order for us, so please start the return on its returns page. You will find it in your account, under your orders. You will get the label there, and your money comes back the same way that you paid.
 
 ## Shipped or delivered, and it can be returned
 
@@ -160,7 +161,7 @@ cancel-order-return-address = Our address for returns: { $return_address }.
 # $confirm_by (date) the last day on which they get the address
 cancel-order-return-address-later = I will send you the address for the return by { $confirm_by }.
 
-cancel-order-return-in-account = Please start the return from your orders in your account. You will find the address for the parcel there.
+cancel-order-return-in-account = Please start the return in your account, under your orders. You will find the address for the parcel there.
 
 cancel-order-return-free = Sending it back costs you nothing.
 
@@ -170,23 +171,23 @@ cancel-order-return-postage = You pay the postage for the return, as stated befo
 ## The refund after a return
 
 # the whole order
-cancel-order-refund-in-law = You will get back everything that you paid, including standard delivery, within 14 days and to the payment method that you used.
+cancel-order-refund-in-law = You will get back everything that you paid, including standard delivery, within 14 days and in the same way.
 
 # a part of the order
-cancel-order-refund-in-law-part = You will get back what you paid for this part within 14 days, to the payment method that you used.
+cancel-order-refund-in-law-part = The money for this part comes back to you within 14 days, the same way that you paid.
 
-cancel-order-refund-may-wait = We may wait until the goods are back with us or you have sent us proof of posting. A photo of the receipt is enough.
+cancel-order-refund-may-wait = We may hold the refund until the goods are back with us or you have sent us proof of posting. A photo of the receipt is enough.
 
 # $refund_days (number) business days until it is there
 cancel-order-refund-after-return = { $refund_days ->
-    [one] Once the goods are back with us, you will get your money within one business day, to the payment method that you used.
-   *[other] Once the goods are back with us, you will get your money within { $refund_days } business days, to the payment method that you used.
+    [one] Once the goods are back with us, you will get your money within one business day, the same way that you paid.
+   *[other] Once the goods are back with us, you will get your money within { $refund_days } business days, the same way that you paid.
 }
 
 # $refund (money) what goes back
 cancel-order-refund-sum = The refund comes to { $refund }.
 
-cancel-order-voluntary-reason = If you like, tell us why you changed your mind. This is voluntary and changes nothing for you.
+cancel-order-voluntary-reason = If you like, tell us your reason. Giving one is voluntary and changes nothing for you.
 
 ## No right to return it
 

@@ -62,10 +62,13 @@ complaint-logistics-heard-wrong-address-angry = Order { $order_id } went to a wr
 complaint-logistics-heard-returned-angry = Order { $order_id } did not reach you. It was returned to sender.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-customs-angry = Order { $order_id } is held at customs, and you are waiting.
+complaint-logistics-heard-customs-angry = Order { $order_id } is still held at customs.
 
 # said from the second message on · $contacts (number) how often they have written about it, 2 or more
-complaint-logistics-written = You have had to write { $contacts } times.
+complaint-logistics-written = { $contacts ->
+    [2] You have had to write to us twice.
+   *[other] You have had to write to us { $contacts } times.
+}
 
 ## Listen, rational: the state of things
 
@@ -145,10 +148,10 @@ complaint-logistics-fault-carrier = It went wrong on the way to you; putting it 
 complaint-logistics-fault-unknown = It is not clear yet where it went wrong; finding that out is up to us.
 
 # angry: who takes it on · $agent (text) who signs
-complaint-logistics-person-named = I am { $agent }. I stay with this until it is solved.
+complaint-logistics-person-named = I, { $agent }, am handling this myself.
 
 # angry, where the agent is not named
-complaint-logistics-person-own = I am now taking care of this myself.
+complaint-logistics-person-own = I am handling this myself now.
 
 ## Solve: what is known
 
@@ -188,7 +191,8 @@ complaint-logistics-marketplace-own-calm = At the same time, I am checking the o
 
 complaint-logistics-marketplace-angry = The marketplace delivers it and decides on a replacement or refund. My advice: open the order in your account and choose help.
 
-complaint-logistics-marketplace-own-angry = I have already checked your order today. Even without your reply, I keep checking it.
+# angry
+complaint-logistics-marketplace-silence = Even without your reply, I keep checking.
 
 complaint-logistics-marketplace-rational = Storage and delivery are with the marketplace, which therefore decides on replacement and refund. The way: your account, the order, the help option; the effort: a few minutes.
 
@@ -210,7 +214,7 @@ complaint-logistics-done-partial = I have booked a partial refund of { $partial_
 complaint-logistics-done-resend = The order leaves again by { $resend_by }, at no cost to you.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
-complaint-logistics-done-resend-cost = The order leaves again by { $resend_by }; the second delivery costs { $reship_cost }.
+complaint-logistics-done-resend-cost = The order leaves again by { $resend_by }. The second delivery costs { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-done-part = The new part leaves by { $part_by }, at no cost to you.
@@ -218,10 +222,10 @@ complaint-logistics-done-part = The new part leaves by { $part_by }, at no cost 
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-done-wait = As decided, we wait for the delivery until { $wait_until }.
 
-# after done-wait · $full_refund (money) the full refund, shipping included
-complaint-logistics-done-wait-refund = If it is not there then, I refund { $full_refund } in full.
+# what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
+complaint-logistics-done-net = If that does not work out, I refund { $full_refund } in full.
 
-complaint-logistics-nothing-to-do = You do not have to do anything for this.
+complaint-logistics-nothing-to-do = You do not have to do anything.
 
 # $refund_days (number) business days until the money is there
 complaint-logistics-refund-way = { $refund_days ->
@@ -338,26 +342,27 @@ complaint-logistics-reserved-angry = Your replacement is already set aside.
 complaint-logistics-checked-angry = I checked your order and the tracking today.
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
-complaint-logistics-advise-wait = My advice: wait until { $wait_until }. If it is not there then, I refund { $full_refund } without being asked.
+complaint-logistics-option-wait-angry = My advice: wait until { $wait_until }. If it is not there then, I refund { $full_refund } without being asked.
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-advise-refund = My advice: take the full refund of { $full_refund }.
+complaint-logistics-option-refund-angry = My advice: take the full refund of { $full_refund }.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-advise-resend = My advice: I send it again by { $resend_by }, free of charge.
+complaint-logistics-option-resend-angry = My advice: I send it again by { $resend_by }, free of charge.
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-advise-part = My advice: I send the new part by { $part_by }, free of charge.
+complaint-logistics-option-part-angry = My advice: I send the new part by { $part_by }, free of charge.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-advise-address = My advice: confirm your address, and it leaves by { $resend_by }, free of charge.
+complaint-logistics-option-resend-address-angry = My advice: confirm your address, and it leaves by { $resend_by }, free of charge.
 
 complaint-logistics-silence-advice = If you say nothing, I do exactly that.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-silence-refund = If you do not reply, I refund it on { $next_news_by }.
 
-complaint-logistics-silence-carrier = If you say nothing, I still pursue it with the carrier.
+# angry: asks the carrier
+complaint-logistics-silence-carrier = If you say nothing, I keep asking.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = You can also have { $full_refund } back now: just say so.
@@ -368,7 +373,7 @@ complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund }
 complaint-logistics-or-wait = If you would rather wait, just tell me.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-or-wait-resend = You can also choose to wait, or another parcel by { $resend_by }.
+complaint-logistics-or-wait-resend = Other ways: waiting, or another parcel by { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $refund_days ->
@@ -396,10 +401,10 @@ complaint-logistics-or-reship-cost = You can also have it sent by { $resend_by }
 # $delivered_on (date) the day of delivery as scanned
 complaint-logistics-scan-day = The carrier recorded the delivery on { $delivered_on }.
 
-complaint-logistics-scan-only = The carrier has recorded a delivery, without a day.
+complaint-logistics-scan-only = The carrier has recorded a delivery, without naming a day.
 
-# after scan-day or scan-only · $place (text) where the parcel is or was left
-complaint-logistics-scan-place = It names this place: { $place }.
+# $place (text) where the parcel is or was left
+complaint-logistics-scan-place = The carrier names this place: { $place }.
 
 complaint-logistics-places-calm = Please look in three places: with your neighbors, in a safe spot such as the garage or the porch, and in your mailbox or parcel locker.
 
@@ -449,7 +454,7 @@ complaint-logistics-return-keep = You do not have to send the damaged item back.
 
 complaint-logistics-return-label = You receive the free return label today.
 
-complaint-logistics-return-free = If it has to come back, that costs you nothing.
+complaint-logistics-return-free = A return costs you nothing.
 
 ## Solve: a wrong address, or returned
 
@@ -462,13 +467,13 @@ complaint-logistics-address-locked = It can only go to the address in the order;
 
 ## Solve: customs
 
-complaint-logistics-customs-calm = Customs decides when the parcel is released, and I have asked the carrier where the clearance stands.
+complaint-logistics-customs-calm = Customs decides on the release and the charges, and I have asked the carrier where the clearance stands.
 
 complaint-logistics-customs-angry = I asked the carrier today what customs still needs.
 
 complaint-logistics-customs-rational = The carrier has been asked about the clearance; customs alone decides on the release and the charges.
 
-complaint-logistics-customs-disappointed = Customs decides when it is released, and I have asked the carrier so that you do not have to chase it.
+complaint-logistics-customs-disappointed = Customs decides on the release and the charges; I have asked the carrier, so that you do not have to chase it.
 
 # $needed (list) what customs asks for
 complaint-logistics-needed = Customs needs: { $needed }.
@@ -479,18 +484,18 @@ complaint-logistics-needed-send-angry = My advice: send it to me, and I forward 
 
 complaint-logistics-needed-nothing-angry = You do not have to do anything now.
 
-complaint-logistics-pays-seller = We pay the import charges; you pay nothing.
+complaint-logistics-pays-seller = We pay the import charges, not you.
 
 # $duty (money) duty and import tax
-complaint-logistics-pays-seller-sum = We pay the import charges of { $duty }; you pay nothing.
+complaint-logistics-pays-sum-seller = We pay the import charges of { $duty }, not you.
 
-complaint-logistics-pays-customer = The import charges are set by customs and payable by you.
+complaint-logistics-pays-customer = The import charges are payable by you.
 
 # $duty (money) duty and import tax
-complaint-logistics-pays-customer-sum = The import charges of { $duty } are set by customs and payable by you.
+complaint-logistics-pays-sum-customer = The import charges of { $duty } are payable by you.
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-customs-until = After the release, delivery is expected by { $wait_until }.
+complaint-logistics-customs-until = Delivery is expected by { $wait_until }.
 
 ## Solve: nothing to offer yet
 

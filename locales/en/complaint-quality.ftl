@@ -51,6 +51,9 @@ complaint-quality-heard-disappointed = { $problem ->
    *[usage] You were counting on "{ $product }" (order { $order_id }), and so far it does not do what you bought it for.
 }
 
+# angry, and they have written about it before
+complaint-quality-again = You should not have had to write again.
+
 # rational · $delivered_on (date)
 complaint-quality-delivered = It was delivered on { $delivered_on }.
 
@@ -142,8 +145,8 @@ complaint-quality-refund-after-word = { $refund_days ->
 
 # $refund_days (number) business days
 complaint-quality-refund-after-posting = { $refund_days ->
-    [one] Once the return is posted, the refund reaches you within one business day.
-   *[other] Once the return is posted, the refund reaches you within { $refund_days } business days.
+    [one] The refund reaches you within one business day of posting the return.
+   *[other] The refund reaches you within { $refund_days } business days of posting the return.
 }
 
 # $method (text) the means of payment, as the customer knows it
@@ -174,7 +177,7 @@ complaint-quality-change = { $problem ->
 complaint-quality-rule-guarantee = The basis is the statutory guarantee, which runs { $guarantee_years } years from delivery.
 
 # rational, United Kingdom
-complaint-quality-rule-reject = The basis is the law that goods must match the contract, with 30 days to reject them.
+complaint-quality-rule-reject = The basis is the law that goods must match the contract, with 30 days from delivery to reject them.
 
 # rational, where no law is named
 complaint-quality-rule-own = The basis is our rule that an item which is not as sold is put right at our cost.
@@ -185,13 +188,13 @@ complaint-quality-silent-sent = It leaves even if you say nothing.
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
 complaint-quality-silent-refund = { $keep_item ->
     [yes] I book it even if you say nothing.
-   *[no] It stays open to you even if you say nothing.
+   *[no] It stays open even if you say nothing.
 }
 
 ## Follow up
 
 # angry · $agent (text) who signs · $next_news_by (date)
-complaint-quality-next-named = My name is { $agent }, and I am handling this myself. You will hear from me by { $next_news_by }.
+complaint-quality-next-named = I, { $agent }, am handling this myself. You will hear from me by { $next_news_by }.
 
 # angry · $next_news_by (date)
 complaint-quality-next-own = I am handling this myself. You will hear from me by { $next_news_by }.
@@ -214,7 +217,7 @@ complaint-quality-next-result = { $mood ->
 
 # $mood (choice) · $product (text) · $order_id (identifier)
 complaint-quality-safety-heard = { $mood ->
-    [angry] No product may put anyone at risk. You report that "{ $product }" (order { $order_id }) did.
+    [angry] You report a danger from "{ $product }" (order { $order_id }).
     [rational] Order { $order_id }, item "{ $product }": you report a safety risk.
     [disappointed] You should be able to rely on "{ $product }" (order { $order_id }), and now you cannot feel safe with it.
    *[calm] Thank you for reporting what happened with "{ $product }" from order { $order_id }.
@@ -238,7 +241,7 @@ complaint-quality-safety-doctor = { $mood ->
 
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $mood ->
-    [angry] If anyone is hurt, please see a doctor first.
+    [angry] If anyone is hurt, see a doctor first.
     [rational] If anyone is hurt: a doctor first, then a short note to me.
     [disappointed] If anyone is hurt, please see a doctor first; everything else can wait.
    *[calm] If anyone is hurt, please see a doctor first and then tell me.
@@ -246,7 +249,7 @@ complaint-quality-safety-if-hurt = { $mood ->
 
 # $mood (choice)
 complaint-quality-safety-stop = { $mood ->
-    [angry] Stop using it now. If that is safe, unplug it. Do not charge or open it.
+    [angry] Stop using it now and, if safe, unplug it. Do not charge or open it.
     [rational] Do not use, charge or open it, because the cause is not known yet; if it is connected, unplug it, provided that is safe.
     [disappointed] Please stop using it now, unplug it if it is connected and that is safe, and do not charge or open it.
    *[calm] Please stop using it now, and if it is connected, unplug it, provided that is safe. Do not charge it, open it or switch it on again.
@@ -254,7 +257,7 @@ complaint-quality-safety-stop = { $mood ->
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $mood ->
-    [angry] Keep it away from anything that burns. Do not post it.
+    [angry] Keep it away from anything that burns, and do not post it.
     [rational] Keep it, away from anything that burns; do not throw it away or post it, because it will be examined.
     [disappointed] Please keep it, away from anything that burns, and do not throw it away or post it; I will arrange the rest.
    *[calm] Please keep it in a place where nothing can catch fire, and do not throw it away or post it.
@@ -262,7 +265,7 @@ complaint-quality-safety-keep = { $mood ->
 
 # $mood (choice)
 complaint-quality-safety-no-proof = { $mood ->
-    [angry] I need no test and no photo.
+    [angry] I need no test and no photo from you.
     [rational] No test and no photo are needed.
     [disappointed] You do not have to prove anything: no test and no photo.
    *[calm] You do not need to test anything or send a photo.
@@ -593,13 +596,16 @@ complaint-quality-photo-disappointed = { $problem ->
    *[damaged] If you can, a photo of the damage and one of the box help us to find out how it came about.
 }
 
-# No right hangs on the photo. $mood (choice) · $next_news_by (date)
+# No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $mood ->
-    [angry] Without a photo, you still get a replacement or a full refund. If you say nothing, I decide by { $next_news_by }.
+    [angry] Without a photo, you still get a replacement or a full refund.
     [rational] Your rights do not depend on it: a replacement or the full refund, with the return at our cost.
     [disappointed] With or without it, a replacement or the full refund is yours, and the return costs you nothing.
    *[calm] Nothing depends on it: with or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
 }
+
+# angry: what silence means · $next_news_by (date)
+complaint-quality-photo-silent = If you say nothing, I decide by { $next_news_by }.
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $mood ->
@@ -663,10 +669,10 @@ complaint-quality-checking-disappointed = { $problem ->
 
 # $mood (choice) · $wait_until (date) the longest that it takes
 complaint-quality-checking-wait = { $mood ->
-    [angry] The answer takes until { $wait_until } at most.
-    [rational] The longest wait for a solution is until { $wait_until }.
-    [disappointed] A solution takes until { $wait_until } at most, and you will not be left without news until then.
-   *[calm] A solution takes until { $wait_until } at most.
+    [angry] You will have an answer by { $wait_until }.
+    [rational] The solution is due by { $wait_until } at the latest.
+    [disappointed] You will have a solution by { $wait_until }, and you will not be left without news until then.
+   *[calm] You will have a solution by { $wait_until } at the latest.
 }
 
 # angry: what silence means

@@ -17,7 +17,7 @@ complaint-refund-policy-received = Thank you for your message about the refund f
 complaint-refund-policy-received-return = Thank you for your message about order { $order_id }.
 
 # calm · $order_id (identifier) the order's number
-complaint-refund-policy-cost-listen-calm = Thank you for your message about the return postage for order { $order_id }.
+complaint-refund-policy-cost-listen-calm = Thank you for your message about the cost of returning order { $order_id }.
 
 # the refund was sent · $refund (money) what goes back · $order_id (identifier) the order's number
 complaint-refund-policy-sent-listen-angry = Your refund of { $refund } for order { $order_id } has not reached you.
@@ -43,9 +43,9 @@ complaint-refund-policy-pay-listen-disappointed = You trusted us to return your 
 # by what the complaint is about · $order_id (identifier) the order's number
 complaint-refund-policy-listen-angry-refused = We refused your request about order { $order_id }.
 complaint-refund-policy-listen-angry-return-cost = We asked you to pay for returning order { $order_id }.
-complaint-refund-policy-listen-angry-window = We told you that it was too late to return order { $order_id }.
+complaint-refund-policy-listen-angry-window = We refused to take order { $order_id } back.
 complaint-refund-policy-listen-rational-refused = You asked why we refused your request about order { $order_id }.
-complaint-refund-policy-listen-rational-return-cost = You asked who pays the return postage for order { $order_id }.
+complaint-refund-policy-listen-rational-return-cost = You asked who pays for returning order { $order_id }.
 complaint-refund-policy-listen-rational-window = You asked whether order { $order_id } can still be returned.
 complaint-refund-policy-listen-disappointed-refused = You relied on us with order { $order_id }, and our answer was no.
 complaint-refund-policy-listen-disappointed-return-cost = You had counted on returning order { $order_id } free of charge.
@@ -54,7 +54,7 @@ complaint-refund-policy-listen-disappointed-window = You had counted on still be
 ## Sympathy: one apology a reply
 
 complaint-refund-policy-sorry-wait-calm = I am sorry that you have had to wait.
-complaint-refund-policy-sorry-wait-angry = I am sorry that you had to ask for it.
+complaint-refund-policy-sorry-wait-angry = I am sorry that you had to ask.
 complaint-refund-policy-sorry-wait-rational = I apologize for the wait.
 complaint-refund-policy-sorry-wait-disappointed = I am sorry that you are still waiting for it.
 
@@ -72,8 +72,8 @@ complaint-refund-policy-sorry-answer-disappointed = You were right to insist, an
 
 # the return stays at the customer's cost
 complaint-refund-policy-cost-feel-calm = I understand that you would rather not pay for an item that you are not keeping.
-complaint-refund-policy-cost-feel-angry = Nobody likes to pay for an item they do not keep.
-complaint-refund-policy-cost-feel-rational = It is a question worth asking, since the postage reduces what you get back.
+complaint-refund-policy-cost-feel-angry = Nobody likes to pay for a return.
+complaint-refund-policy-cost-feel-rational = It is a question worth asking, since the return shipping reduces what you get back.
 complaint-refund-policy-cost-feel-disappointed = I understand that this is a disappointment; you have done nothing wrong.
 
 # an exception is made
@@ -83,7 +83,7 @@ complaint-refund-policy-exception-feel-rational = I have read your reasons and w
 complaint-refund-policy-exception-feel-disappointed = I understand that you expected something else from us.
 
 # a refusal
-complaint-refund-policy-hold-feel-angry = I know that this is not the answer you want.
+complaint-refund-policy-hold-feel-angry = I know that you expect a different answer.
 complaint-refund-policy-hold-feel-rational = You should know the reasons, not only the result.
 complaint-refund-policy-hold-feel-disappointed = I am sorry that I cannot give you the answer you had hoped for.
 
@@ -112,6 +112,7 @@ complaint-refund-policy-sent-days = { $refund_days ->
 
 # $method (text) the means of payment, as the customer knows it
 complaint-refund-policy-method = You receive it by the payment method you used: { $method }.
+complaint-refund-policy-method-angry = The money goes to: { $method }.
 
 # rational; follows the method
 complaint-refund-policy-method-rule = The law requires the same payment method for the refund.
@@ -120,16 +121,16 @@ complaint-refund-policy-method-rule = The law requires the same payment method f
 complaint-refund-policy-reference = The reference for your bank is { $reference }.
 
 # calm, disappointed
-complaint-refund-policy-sent-missing = If you do not see it by then, reply to this message, and I will have the payment traced.
+complaint-refund-policy-sent-missing = If you do not see it within that time, reply to this message, and I will have the payment traced.
 
 # angry: the one way that we recommend
-complaint-refund-policy-sent-advice-angry = I recommend that you check your account after that.
+complaint-refund-policy-sent-advice-angry = I recommend checking your account after that.
 
 # angry, rational
-complaint-refund-policy-trace = If it is missing then, I will have the payment traced.
+complaint-refund-policy-trace = If it is missing then, I will have it traced.
 
 # angry: what happens if they say nothing
-complaint-refund-policy-check-silence-angry = If you say nothing, I still check it again.
+complaint-refund-policy-check-silence-angry = If you say nothing, I check again anyway.
 
 complaint-refund-policy-sent-wait-rational = You have two options. The first is to wait: it takes no effort, and I check the payment once more.
 complaint-refund-policy-sent-bank-rational = The second is to ask your bank now: it takes one call, with the sum and the date above.
@@ -141,9 +142,9 @@ complaint-refund-policy-proof-done-angry = I have prepared your refund and am no
 complaint-refund-policy-proof-done-rational = The reason: our records do not show the parcel's arrival yet.
 complaint-refund-policy-proof-done-disappointed = You should not have to wait until the parcel has reached us, so I have prepared your refund.
 
-complaint-refund-policy-proof-law = By law, proof of posting is enough for the refund.
-complaint-refund-policy-proof-enough = Proof of posting is enough for the refund.
-complaint-refund-policy-proof-send = Please reply with a photo of the receipt or with the tracking number.
+complaint-refund-policy-proof-law = By law, proof of shipment is enough for the refund.
+complaint-refund-policy-proof-enough = Proof of shipment is enough for the refund.
+complaint-refund-policy-proof-send = Please reply with a photo of the receipt or the tracking number.
 complaint-refund-policy-proof-fastest-angry = This is the fastest way.
 
 # $refund (money) what goes back · $refund_days (number) business days
@@ -153,7 +154,7 @@ complaint-refund-policy-proof-then = { $refund_days ->
 }
 
 # calm, disappointed; the receipt and the tracking number were asked for just before
-complaint-refund-policy-proof-no-receipt = If you no longer have either, tell me the day and place of posting, and I will ask the carrier.
+complaint-refund-policy-proof-no-receipt = If you no longer have either, tell me the day and place of drop-off, and I will ask the carrier.
 
 # angry: what happens if they say nothing
 complaint-refund-policy-arrival-silence-angry = If you say nothing, I pay when the parcel arrives.
@@ -191,11 +192,11 @@ complaint-refund-policy-pay-todo = There is nothing more for you to do.
 
 ## The return stays at the customer's cost
 
-complaint-refund-policy-cost-action-angry = I have opened your return and compared the prices.
+complaint-refund-policy-cost-action-angry = I have compared the prices.
 
-complaint-refund-policy-cost-rule-law = By law, the buyer pays the return postage if this was stated before the purchase, as it was with your order.
-complaint-refund-policy-cost-rule = Under our return policy, the buyer pays the return postage, as stated with your order.
-complaint-refund-policy-cost-rule-angry = The return postage stays with you, as stated with your order.
+complaint-refund-policy-cost-rule-law = By law, the buyer pays for the return shipping if this was stated before the purchase, as it was with your order.
+complaint-refund-policy-cost-rule = Under our return policy, the buyer pays for the return shipping, as stated with your order.
+complaint-refund-policy-cost-rule-angry = You pay the return shipping, as stated with your order.
 
 # $full_refund (money) the price and what was paid for standard delivery
 complaint-refund-policy-cost-back-law = You get { $full_refund } back, including the standard delivery.
@@ -220,8 +221,8 @@ complaint-refund-policy-cost-keep = Or you keep the item and receive { $partial_
 
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $refund_days ->
-    [one] Send me the posting receipt, and the money follows within one business day.
-   *[other] Send me the posting receipt, and the money follows within { $refund_days } business days.
+    [one] Send me the shipping receipt, and the money follows within one business day.
+   *[other] Send me the shipping receipt, and the money follows within { $refund_days } business days.
 }
 
 ## The earlier answer is withdrawn
@@ -253,8 +254,8 @@ complaint-refund-policy-delivered-rational = The order was delivered on { $deliv
 ## What happens to the item, and when the money comes
 
 complaint-refund-policy-how-label = I am sending you a prepaid return label today.
-complaint-refund-policy-how-own-cost = Please send the item back; the return postage is yours.
-complaint-refund-policy-how-postage = Please send the item back; I also refund the postage.
+complaint-refund-policy-how-own-cost = Please send the item back; you pay the return shipping.
+complaint-refund-policy-how-postage = Please send the item back; I also refund what that costs.
 complaint-refund-policy-how-not-arrived = If the parcel still arrives, its return costs you nothing.
 
 # $refund_days (number) business days
@@ -263,8 +264,8 @@ complaint-refund-policy-when-now = { $refund_days ->
    *[other] The money leaves today and arrives within { $refund_days } business days.
 }
 complaint-refund-policy-when-label = { $refund_days ->
-    [one] The money arrives within one business day of posting.
-   *[other] The money arrives within { $refund_days } business days of posting.
+    [one] The money arrives within one business day of drop-off.
+   *[other] The money arrives within { $refund_days } business days of drop-off.
 }
 
 # $resend_by (date) when a replacement leaves
@@ -282,7 +283,7 @@ complaint-refund-policy-exception-done-angry = I have approved it this once: you
 complaint-refund-policy-exception-sum = You get { $refund } back.
 
 complaint-refund-policy-exception-rule-refused = Our return policy does not cover your request; this once, we make an exception.
-complaint-refund-policy-exception-rule-return-cost = Under our return policy, the buyer pays the return postage; this once, we pay it.
+complaint-refund-policy-exception-rule-return-cost = Under our return policy, the buyer pays for the return shipping; this once, we pay it.
 complaint-refund-policy-exception-rule-window = The return period is over; this once, we make an exception.
 
 ## The policy holds
@@ -309,7 +310,7 @@ complaint-refund-policy-hold-swap-rational = You exchange the item: the new one 
 complaint-refund-policy-hold-silence-angry = If you say nothing, the offer stays open.
 
 complaint-refund-policy-hold-rule-refused = Our return policy does not cover your request.
-complaint-refund-policy-hold-rule-return-cost = Under our return policy, the buyer pays the return postage.
+complaint-refund-policy-hold-rule-return-cost = Under our return policy, the buyer pays for the return shipping.
 complaint-refund-policy-hold-rule-window = The period in our return policy is over.
 
 # follows "The period in our return policy is over." · $return_days (number) days from delivery · $delivered_on (date)
@@ -341,10 +342,10 @@ complaint-refund-policy-goodwill-disappointed = To make up for this, you also re
 ## Following up
 
 # angry: a named person · $agent (text) who signs
-complaint-refund-policy-agent-angry = I am { $agent }, and I am staying with your case.
+complaint-refund-policy-agent-angry = I am { $agent }, and I handle your case.
 
 # angry, where the agent has no name
-complaint-refund-policy-person-angry = I am handling your case myself.
+complaint-refund-policy-person-angry = I handle your case myself.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-refund-policy-check-next-calm = I will check the payment again and write to you by { $next_news_by }.
@@ -355,9 +356,9 @@ complaint-refund-policy-care-disappointed = You do not have to ask again: I am s
 
 # disappointed: what changes
 complaint-refund-policy-changes-sent = I have also asked our finance team to tell customers on the day their refund leaves us.
-complaint-refund-policy-changes-proof = I have also asked our finance team to mention the posting receipt to customers from the start.
+complaint-refund-policy-changes-proof = I have also asked our finance team to mention the shipping receipt to customers from the start.
 complaint-refund-policy-changes-pay = I have also asked our finance team to go through the open refunds every day.
-complaint-refund-policy-changes-cost = I have also asked our team to state the return postage more clearly before the purchase.
+complaint-refund-policy-changes-cost = I have also asked our team to state the cost of a return more clearly before the purchase.
 complaint-refund-policy-changes-right = I have also told our team what was wrong with the first answer.
 complaint-refund-policy-changes-exception = I have also asked our team to look at cases like yours individually from the start.
 complaint-refund-policy-changes-policy = I have also asked our team to state this rule more clearly before the purchase.

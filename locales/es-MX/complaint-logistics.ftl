@@ -6,8 +6,8 @@ complaint-logistics-sorry-calm = { $voice ->
 }
 
 complaint-logistics-sorry-angry = { $voice ->
-    [friendly] Te ofrecemos una disculpa por lo ocurrido.
-   *[formal] Le ofrecemos una disculpa por lo ocurrido.
+    [friendly] Te ofrecemos una disculpa por ello.
+   *[formal] Le ofrecemos una disculpa por ello.
 }
 
 complaint-logistics-sorry-rational = { $voice ->
@@ -52,17 +52,16 @@ complaint-logistics-asked-angry = { $voice ->
    *[formal] Hoy he reclamado su paquete a la paquetería.
 }
 
-complaint-logistics-silence-carrier = { $voice ->
-    [friendly] Aunque no me respondas, lo sigo reclamando a la paquetería.
-   *[formal] Aunque no me responda, lo sigo reclamando a la paquetería.
-}
-
 # $delivered_on (date) the day of delivery as scanned
 # voice: neutral
 complaint-logistics-scan-day = La paquetería registró la entrega el { $delivered_on }.
 
 # voice: neutral
 complaint-logistics-scan-only = La paquetería registró una entrega sin indicar el día.
+
+# $place (text) where the parcel is or was left
+# voice: neutral
+complaint-logistics-scan-place = La paquetería indica este lugar: { $place }.
 
 complaint-logistics-places-asked-calm = { $voice ->
     [friendly] Entretanto, he preguntado a la paquetería dónde lo dejó exactamente; avísame, por favor, si aparece.
@@ -76,7 +75,7 @@ complaint-logistics-places-asked-rational = Se ha preguntado a la paquetería po
 complaint-logistics-places-asked-disappointed = Del resto me encargo yo: he preguntado a la paquetería dónde lo dejó exactamente.
 
 # voice: neutral
-complaint-logistics-customs-calm = La aduana decide cuándo se libera el paquete, y he preguntado a la paquetería en qué punto está el despacho.
+complaint-logistics-customs-calm = La aduana decide la liberación y los importes, y he preguntado a la paquetería en qué punto está el despacho.
 
 # voice: neutral
 complaint-logistics-customs-angry = Hoy he preguntado a la paquetería qué falta en la aduana.
@@ -85,8 +84,8 @@ complaint-logistics-customs-angry = Hoy he preguntado a la paquetería qué falt
 complaint-logistics-customs-rational = Se ha preguntado a la paquetería por el despacho; solo la aduana decide la liberación y los importes.
 
 complaint-logistics-customs-disappointed = { $voice ->
-    [friendly] La aduana decide cuándo se libera, y he preguntado yo a la paquetería para que no tengas que hacerlo tú.
-   *[formal] La aduana decide cuándo se libera, y he preguntado yo a la paquetería para que usted no tenga que hacerlo.
+    [friendly] La aduana decide la liberación y los importes; a la paquetería ya le he preguntado yo, para que no tengas que hacerlo tú.
+   *[formal] La aduana decide la liberación y los importes; a la paquetería ya le he preguntado yo, para que usted no tenga que hacerlo.
 }
 
 complaint-logistics-checking-calm = { $voice ->

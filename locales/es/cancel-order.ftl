@@ -83,7 +83,7 @@ cancel-order-looked-into = { $voice ->
 ## Not paid
 
 # voice: neutral
-cancel-order-nothing-charged = El pedido está sin pagar, así que no se ha hecho ningún cargo y no queda nada por reembolsar.
+cancel-order-nothing-charged = El pedido está sin pagar, así que no se ha hecho ningún cargo y no hay nada que reembolsar.
 
 cancel-order-unpaid-closed = { $voice ->
     [friendly] Ya está cancelado y no tienes que hacer nada más.
@@ -207,22 +207,23 @@ cancel-order-else-policy = { $voice ->
     }
 }
 
-cancel-order-else-options = { $voice ->
-    [friendly] Si ya no se puede detener, ese mismo día te diré qué otras opciones tienes.
-   *[formal] Si ya no se puede detener, ese mismo día le diré qué otras opciones tiene.
-}
-
 # $confirm_by (date) the last day on which they hear the result
 cancel-order-result-by = { $voice ->
     [friendly] A más tardar el { $confirm_by } te diré si la cancelación se ha hecho efectiva.
    *[formal] A más tardar el { $confirm_by } le diré si la cancelación se ha hecho efectiva.
 }
 
+# in the same message as the result
+cancel-order-else-options = { $voice ->
+    [friendly] Si ya es demasiado tarde, te diré al mismo tiempo qué otras opciones tienes.
+   *[formal] Si ya es demasiado tarde, le diré al mismo tiempo qué otras opciones tiene.
+}
+
 ## The marketplace stores and ships it
 
 cancel-order-marketplace-cancels = { $voice ->
-    [friendly] La plataforma almacena y envía este pedido por nosotros, así que la cancelación se hace allí. Abre el pedido en tu cuenta y cancélalo, por favor. Si ya no aparece esa opción, el servicio de atención al cliente de la plataforma puede ayudarte.
-   *[formal] La plataforma almacena y envía este pedido por nosotros, así que la cancelación se hace allí. Abra el pedido en su cuenta y cancélelo, por favor. Si ya no aparece esa opción, el servicio de atención al cliente de la plataforma puede ayudarle.
+    [friendly] La plataforma almacena y envía este pedido por nosotros, así que la cancelación se hace allí. Abre el pedido en tu cuenta y cancela allí lo que ya no quieres, por favor. Si ya no aparece esa opción, el servicio de atención al cliente de la plataforma puede ayudarte.
+   *[formal] La plataforma almacena y envía este pedido por nosotros, así que la cancelación se hace allí. Abra el pedido en su cuenta y cancele allí lo que ya no desea, por favor. Si ya no aparece esa opción, el servicio de atención al cliente de la plataforma puede ayudarle.
 }
 
 cancel-order-marketplace-shipped = { $voice ->
@@ -323,8 +324,8 @@ cancel-order-return-free = { $voice ->
 
 # they were told so before they bought
 cancel-order-return-postage = { $voice ->
-    [friendly] Los gastos de envío de la devolución corren de tu cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.
-   *[formal] Los gastos de envío de la devolución corren de su cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.
+    [friendly] Los gastos de envío de la devolución corren por tu cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.
+   *[formal] Los gastos de envío de la devolución corren por su cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.
 }
 
 ## The refund after a return
@@ -342,8 +343,8 @@ cancel-order-refund-in-law-part = { $voice ->
 }
 
 cancel-order-refund-may-wait = { $voice ->
-    [friendly] Para ello podemos esperar a tener el paquete de vuelta o tu justificante de envío; basta con una foto del resguardo.
-   *[formal] Para ello podemos esperar a tener el paquete de vuelta o su justificante de envío; basta con una foto del resguardo.
+    [friendly] Para el reembolso podemos esperar a recibir el paquete o tu justificante de envío; basta con una foto del resguardo.
+   *[formal] Para el reembolso podemos esperar a recibir el paquete o su justificante de envío; basta con una foto del resguardo.
 }
 
 # $refund_days (number) business days until it is there

@@ -34,13 +34,13 @@ change-address-received = { $voice ->
 change-address-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Quieres recibir este paquete, y yo también quiero que te llegue.
-        [rational] Te indico qué es posible en este momento y qué hace falta.
+        [rational] Te indico qué es posible en este momento.
         [disappointed] Esperabas que fuera más sencillo. He buscado el camino más corto hasta tu nueva dirección.
        *[calm] El paquete debe llegar adonde lo necesitas.
     }
    *[formal] { $mood ->
         [angry] Usted quiere recibir este paquete, y yo también quiero que le llegue.
-        [rational] Le indico qué es posible en este momento y qué hace falta.
+        [rational] Le indico qué es posible en este momento.
         [disappointed] Usted esperaba que fuera más sencillo. He buscado el camino más corto hasta su nueva dirección.
        *[calm] El paquete debe llegar adonde usted lo necesita.
     }
@@ -107,8 +107,8 @@ change-address-price-may-differ = El precio y las existencias pueden haber cambi
 
 # $hold_until (date) the last day on which the parcel is held back
 change-address-hold = { $voice ->
-    [friendly] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo tu respuesta, saldrá hacia la dirección que figura en el pedido.
-   *[formal] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo su respuesta, saldrá hacia la dirección que figura en el pedido.
+    [friendly] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo noticias tuyas, saldrá hacia la dirección que figura en el pedido.
+   *[formal] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo noticias suyas, saldrá hacia la dirección que figura en el pedido.
 }
 
 ## Not shipped, and something is missing
@@ -125,15 +125,15 @@ change-address-verify-address = { $voice ->
 }
 
 # voice: neutral
-change-address-then-changed = Si ambos datos coinciden, cambiaré la dirección en un plazo de un día hábil.
+change-address-then-changed = Si la fecha y el importe coinciden, cambiaré la dirección en un plazo de un día hábil.
 
 change-address-then-quoted = { $voice ->
-    [friendly] Si ambos datos coinciden, te diré en un plazo de un día hábil cuánto cuesta la entrega en el otro país.
-   *[formal] Si ambos datos coinciden, le diré en un plazo de un día hábil cuánto cuesta la entrega en el otro país.
+    [friendly] Si la fecha y el importe coinciden, te diré en un plazo de un día hábil cuánto cuesta la entrega en el otro país.
+   *[formal] Si la fecha y el importe coinciden, le diré en un plazo de un día hábil cuánto cuesta la entrega en el otro país.
 }
 
 # voice: neutral
-change-address-then-carrier-asked = El paquete ya está en camino. Si ambos datos coinciden, pediré al transportista en un plazo de un día hábil que lo desvíe; que sea posible depende del transportista.
+change-address-then-carrier-asked = El paquete ya está en camino. Si la fecha y el importe coinciden, pediré al transportista en un plazo de un día hábil que lo desvíe; que sea posible depende del transportista.
 
 change-address-still-here = { $voice ->
     [friendly] Tu paquete todavía no ha salido, así que la dirección aún se puede cambiar.
@@ -174,8 +174,8 @@ change-address-changed = { $voice ->
 }
 
 change-address-read-through = { $voice ->
-    [friendly] Léela una vez más, por favor. Si hay algún error, responde hoy a este mensaje.
-   *[formal] Léala una vez más, por favor. Si hay algún error, responda hoy a este mensaje.
+    [friendly] Revísala una vez más, por favor. Si hay algún error, responde hoy a este mensaje.
+   *[formal] Revísela una vez más, por favor. Si hay algún error, responda hoy a este mensaje.
 }
 
 ## On its way
@@ -188,8 +188,14 @@ change-address-with-carrier = El paquete ya ha salido de nuestro almacén, así 
 change-address-with-named-carrier = El paquete ya ha salido de nuestro almacén, así que la dirección solo se puede cambiar con el transportista, { $carrier }.
 
 change-address-redirect-yourself = { $voice ->
-    [friendly] Puedes hacerlo tú en la web o en la aplicación del transportista: introduce el número de seguimiento y elige otra dirección, un punto de recogida u otro día, según lo que ofrezca.
-   *[formal] Puede hacerlo usted en la web o en la aplicación del transportista: introduzca el número de seguimiento y elija otra dirección, un punto de recogida u otro día, según lo que ofrezca.
+    [friendly] Puedes hacerlo tú en la web o en la aplicación del transportista: busca allí el envío y elige otra dirección, un punto de recogida u otro día, según lo que ofrezca.
+   *[formal] Puede hacerlo usted en la web o en la aplicación del transportista: busque allí el envío y elija otra dirección, un punto de recogida u otro día, según lo que ofrezca.
+}
+
+# nobody has checked yet who asks, so the number is not told
+change-address-tracking-in-notice = { $voice ->
+    [friendly] Los datos del envío están en el mensaje que recibiste cuando salió el paquete.
+   *[formal] Los datos del envío están en el mensaje que recibió cuando salió el paquete.
 }
 
 # $new_address (text) on one line
@@ -221,13 +227,20 @@ change-address-accept-there = { $voice ->
 }
 
 change-address-if-it-returns = { $voice ->
-    [friendly] Si no se puede entregar, volverá a nuestro almacén. Entonces te escribiré en un plazo de un día hábil y podrás elegir: lo enviamos a la nueva dirección o te devolvemos el dinero.
-   *[formal] Si no se puede entregar, volverá a nuestro almacén. Entonces le escribiré en un plazo de un día hábil y podrá elegir: lo enviamos a la nueva dirección o le devolvemos el dinero.
+    [friendly] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces te escribiré en un plazo de un día hábil y podrás elegir: lo enviamos a la nueva dirección o te devolvemos el dinero.
+   *[formal] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces le escribiré en un plazo de un día hábil y podrá elegir: lo enviamos a la nueva dirección o le devolvemos el dinero.
 }
 
+# $refund_days (number) business days until the money is there
 change-address-if-it-returns-refund = { $voice ->
-    [friendly] Si no se puede entregar, volverá a nuestro almacén. Entonces te devolveremos el dinero y podrás hacer un pedido nuevo con la nueva dirección.
-   *[formal] Si no se puede entregar, volverá a nuestro almacén. Entonces le devolveremos el dinero y podrá hacer un pedido nuevo con la nueva dirección.
+    [friendly] { $refund_days ->
+        [one] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces te devolveremos el dinero en un plazo de un día hábil y podrás hacer un pedido nuevo con la nueva dirección.
+       *[other] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces te devolveremos el dinero en un plazo de { $refund_days } días hábiles y podrás hacer un pedido nuevo con la nueva dirección.
+    }
+   *[formal] { $refund_days ->
+        [one] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces le devolveremos el dinero en un plazo de un día hábil y podrá hacer un pedido nuevo con la nueva dirección.
+       *[other] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces le devolveremos el dinero en un plazo de { $refund_days } días hábiles y podrá hacer un pedido nuevo con la nueva dirección.
+    }
 }
 
 ## Back in the warehouse
@@ -245,8 +258,8 @@ change-address-reship = { $voice ->
 change-address-reship-to = Podemos enviarlo otra vez, a: { $new_address }.
 
 change-address-reship-free = { $voice ->
-    [friendly] No tendrás que pagar nada por ello.
-   *[formal] No tendrá que pagar nada por ello.
+    [friendly] No tendrás que pagar nada por el nuevo envío.
+   *[formal] No tendrá que pagar nada por el nuevo envío.
 }
 
 # $reship_cost (money) what it costs the customer

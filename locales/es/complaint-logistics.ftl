@@ -105,8 +105,8 @@ complaint-logistics-heard-damaged-in-transit-angry = { $voice ->
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-wrong-address-angry = { $voice ->
-    [friendly] El pedido { $order_id } se envió a una dirección equivocada y no te ha llegado.
-   *[formal] El pedido { $order_id } se envió a una dirección equivocada y no le ha llegado.
+    [friendly] El pedido { $order_id } se envió a una dirección equivocada, no a la tuya.
+   *[formal] El pedido { $order_id } se envió a una dirección equivocada, no a la suya.
 }
 
 # $order_id (identifier) the order's number
@@ -116,15 +116,19 @@ complaint-logistics-heard-returned-angry = { $voice ->
 }
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-customs-angry = { $voice ->
-    [friendly] El pedido { $order_id } sigue retenido en la aduana y sigues esperando.
-   *[formal] El pedido { $order_id } sigue retenido en la aduana y usted sigue esperando.
-}
+# voice: neutral
+complaint-logistics-heard-customs-angry = El pedido { $order_id } sigue retenido en la aduana.
 
 # said from the second message on · $contacts (number) how often they have written about it, 2 or more
 complaint-logistics-written = { $voice ->
-    [friendly] Has tenido que escribirnos { $contacts } veces.
-   *[formal] Ha tenido que escribirnos { $contacts } veces.
+    [friendly] { $contacts ->
+        [2] Has tenido que escribirnos dos veces.
+       *[other] Has tenido que escribirnos { $contacts } veces.
+    }
+   *[formal] { $contacts ->
+        [2] Ha tenido que escribirnos dos veces.
+       *[other] Ha tenido que escribirnos { $contacts } veces.
+    }
 }
 
 ## Listen, rational: the state of things
@@ -239,8 +243,8 @@ complaint-logistics-expected-trust = { $voice ->
 complaint-logistics-sorry-calm = Lamento que la entrega no haya salido como debía.
 
 complaint-logistics-sorry-angry = { $voice ->
-    [friendly] Te pido disculpas por lo ocurrido.
-   *[formal] Le pido disculpas por lo ocurrido.
+    [friendly] Te pido disculpas por ello.
+   *[formal] Le pido disculpas por ello.
 }
 
 complaint-logistics-sorry-rational = { $voice ->
@@ -261,14 +265,14 @@ complaint-logistics-fault-unknown = Todavía no está claro dónde se produjo el
 
 # angry: who takes it on · $agent (text) who signs
 complaint-logistics-person-named = { $voice ->
-    [friendly] Me llamo { $agent } y llevo tu caso hasta el final.
-   *[formal] Me llamo { $agent } y llevo su caso hasta el final.
+    [friendly] Me llamo { $agent } y llevo tu caso.
+   *[formal] Me llamo { $agent } y llevo su caso.
 }
 
 # angry, where the agent is not named
 complaint-logistics-person-own = { $voice ->
-    [friendly] Desde ahora me ocupo yo de tu caso.
-   *[formal] Desde ahora me ocupo yo de su caso.
+    [friendly] Ahora llevo yo tu caso.
+   *[formal] Ahora llevo yo su caso.
 }
 
 ## Solve: what is known
@@ -329,9 +333,10 @@ complaint-logistics-marketplace-angry = { $voice ->
    *[formal] La plataforma lo entrega y decide el nuevo envío o el reembolso. Mi consejo: abra el pedido en su cuenta y elija la ayuda.
 }
 
-complaint-logistics-marketplace-own-angry = { $voice ->
-    [friendly] Hoy mismo he revisado tu pedido. Aunque no me respondas, seguiré pendiente de él.
-   *[formal] Hoy mismo he revisado su pedido. Aunque no me responda, seguiré pendiente de él.
+# angry
+complaint-logistics-marketplace-silence = { $voice ->
+    [friendly] Aunque no me respondas, seguiré pendiente.
+   *[formal] Aunque no me responda, seguiré pendiente.
 }
 
 complaint-logistics-marketplace-rational = { $voice ->
@@ -365,14 +370,12 @@ complaint-logistics-done-refund = { $voice ->
 complaint-logistics-done-partial = He tramitado un reembolso parcial de { $partial_refund }.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-done-resend = { $voice ->
-    [friendly] El pedido sale de nuevo a más tardar el { $resend_by }, sin cargo para ti.
-   *[formal] El pedido sale de nuevo a más tardar el { $resend_by }, sin cargo para usted.
-}
+# voice: neutral
+complaint-logistics-done-resend = El pedido sale de nuevo a más tardar el { $resend_by }, sin cargo.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
-complaint-logistics-done-resend-cost = El pedido sale de nuevo a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
+complaint-logistics-done-resend-cost = El pedido sale de nuevo a más tardar el { $resend_by }. El segundo envío cuesta { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-done-part = { $voice ->
@@ -384,45 +387,45 @@ complaint-logistics-done-part = { $voice ->
 # voice: neutral
 complaint-logistics-done-wait = Como hemos decidido, esperamos la entrega hasta el { $wait_until }.
 
-# after done-wait · $full_refund (money) the full refund, shipping included
-complaint-logistics-done-wait-refund = { $voice ->
-    [friendly] Si para entonces no ha llegado, te reembolso { $full_refund } íntegramente.
-   *[formal] Si para entonces no ha llegado, le reembolso { $full_refund } íntegramente.
+# what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
+complaint-logistics-done-net = { $voice ->
+    [friendly] Si eso no sale bien, te reembolso { $full_refund } íntegramente.
+   *[formal] Si eso no sale bien, le reembolso { $full_refund } íntegramente.
 }
 
 complaint-logistics-nothing-to-do = { $voice ->
-    [friendly] No tienes que hacer nada para ello.
-   *[formal] No tiene que hacer nada para ello.
+    [friendly] No tienes que hacer nada más.
+   *[formal] No tiene que hacer nada más.
 }
 
 # $refund_days (number) business days until the money is there
 complaint-logistics-refund-way = { $voice ->
     [friendly] { $refund_days ->
-        [one] El dinero vuelve por tu mismo medio de pago en un día hábil.
-       *[other] El dinero vuelve por tu mismo medio de pago en { $refund_days } días hábiles.
+        [one] El dinero vuelve a tu medio de pago en un día hábil.
+       *[other] El dinero vuelve a tu medio de pago en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] El dinero vuelve por su mismo medio de pago en un día hábil.
-       *[other] El dinero vuelve por su mismo medio de pago en { $refund_days } días hábiles.
+        [one] El dinero vuelve a su medio de pago en un día hábil.
+       *[other] El dinero vuelve a su medio de pago en { $refund_days } días hábiles.
     }
 }
 
 # $method (text) how they paid · $refund_days (number) business days until the money is there
 complaint-logistics-refund-way-method = { $voice ->
     [friendly] { $refund_days ->
-        [one] El dinero vuelve por tu mismo medio de pago ({ $method }) en un día hábil.
-       *[other] El dinero vuelve por tu mismo medio de pago ({ $method }) en { $refund_days } días hábiles.
+        [one] El dinero vuelve a tu medio de pago ({ $method }) en un día hábil.
+       *[other] El dinero vuelve a tu medio de pago ({ $method }) en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] El dinero vuelve por su mismo medio de pago ({ $method }) en un día hábil.
-       *[other] El dinero vuelve por su mismo medio de pago ({ $method }) en { $refund_days } días hábiles.
+        [one] El dinero vuelve a su medio de pago ({ $method }) en un día hábil.
+       *[other] El dinero vuelve a su medio de pago ({ $method }) en { $refund_days } días hábiles.
     }
 }
 
 # rational, where the days are in the sentence before · $method (text) how they paid
 complaint-logistics-refund-means = { $voice ->
-    [friendly] El reembolso vuelve por tu mismo medio de pago ({ $method }).
-   *[formal] El reembolso vuelve por su mismo medio de pago ({ $method }).
+    [friendly] El reembolso vuelve a tu medio de pago ({ $method }).
+   *[formal] El reembolso vuelve a su medio de pago ({ $method }).
 }
 
 ## Solve: the options, calm
@@ -603,8 +606,8 @@ complaint-logistics-care = { $voice ->
 ## Solve: the action, the advice and what silence means, angry
 
 complaint-logistics-asked-angry = { $voice ->
-    [friendly] Hoy he reclamado tu paquete a la empresa de transporte.
-   *[formal] Hoy he reclamado su paquete a la empresa de transporte.
+    [friendly] Hoy he reclamado tu paquete al transportista.
+   *[formal] Hoy he reclamado su paquete al transportista.
 }
 
 complaint-logistics-reserved-angry = { $voice ->
@@ -618,31 +621,31 @@ complaint-logistics-checked-angry = { $voice ->
 }
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
-complaint-logistics-advise-wait = { $voice ->
+complaint-logistics-option-wait-angry = { $voice ->
     [friendly] Mi consejo: espera hasta el { $wait_until }. Si entonces no ha llegado, te reembolso { $full_refund } sin que lo pidas.
    *[formal] Mi consejo: espere hasta el { $wait_until }. Si entonces no ha llegado, le reembolso { $full_refund } sin que lo pida.
 }
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-advise-refund = { $voice ->
+complaint-logistics-option-refund-angry = { $voice ->
     [friendly] Mi consejo: elige el reembolso íntegro de { $full_refund }.
    *[formal] Mi consejo: elija el reembolso íntegro de { $full_refund }.
 }
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-advise-resend = { $voice ->
+complaint-logistics-option-resend-angry = { $voice ->
     [friendly] Mi consejo: te lo envío de nuevo a más tardar el { $resend_by }, gratis.
    *[formal] Mi consejo: se lo envío de nuevo a más tardar el { $resend_by }, gratis.
 }
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-advise-part = { $voice ->
+complaint-logistics-option-part-angry = { $voice ->
     [friendly] Mi consejo: te envío la pieza nueva a más tardar el { $part_by }, gratis.
    *[formal] Mi consejo: le envío la pieza nueva a más tardar el { $part_by }, gratis.
 }
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-advise-address = { $voice ->
+complaint-logistics-option-resend-address-angry = { $voice ->
     [friendly] Mi consejo: confirma tu dirección y sale gratis a más tardar el { $resend_by }.
    *[formal] Mi consejo: confirme su dirección y sale gratis a más tardar el { $resend_by }.
 }
@@ -658,9 +661,10 @@ complaint-logistics-silence-refund = { $voice ->
    *[formal] Si no me responde, se lo reembolso el { $next_news_by }.
 }
 
+# angry: asks the carrier
 complaint-logistics-silence-carrier = { $voice ->
-    [friendly] Aunque no me respondas, lo sigo reclamando a la empresa de transporte.
-   *[formal] Aunque no me responda, lo sigo reclamando a la empresa de transporte.
+    [friendly] Si no me respondes, sigo reclamando.
+   *[formal] Si no me responde, sigo reclamando.
 }
 
 # $full_refund (money) the full refund, shipping included
@@ -681,10 +685,8 @@ complaint-logistics-or-wait = { $voice ->
 }
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-or-wait-resend = { $voice ->
-    [friendly] También puedes elegir esperar, u otro envío a más tardar el { $resend_by }.
-   *[formal] También puede elegir esperar, u otro envío a más tardar el { $resend_by }.
-}
+# voice: neutral
+complaint-logistics-or-wait-resend = Otras opciones: esperar, u otro envío a más tardar el { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $voice ->
@@ -730,14 +732,14 @@ complaint-logistics-or-reship-cost = { $voice ->
 
 # $delivered_on (date) the day of delivery as scanned
 # voice: neutral
-complaint-logistics-scan-day = La empresa de transporte registró la entrega el { $delivered_on }.
+complaint-logistics-scan-day = El transportista registró la entrega el { $delivered_on }.
 
 # voice: neutral
-complaint-logistics-scan-only = La empresa de transporte registró una entrega sin indicar el día.
+complaint-logistics-scan-only = El transportista registró una entrega sin indicar el día.
 
-# after scan-day or scan-only · $place (text) where the parcel is or was left
+# $place (text) where the parcel is or was left
 # voice: neutral
-complaint-logistics-scan-place = Indica este lugar: { $place }.
+complaint-logistics-scan-place = El transportista indica este lugar: { $place }.
 
 complaint-logistics-places-calm = { $voice ->
     [friendly] Mira, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como el garaje o el porche, y en el buzón o el punto de recogida.
@@ -841,8 +843,8 @@ complaint-logistics-return-label = { $voice ->
 }
 
 complaint-logistics-return-free = { $voice ->
-    [friendly] Si hay que devolverlo, no te cuesta nada.
-   *[formal] Si hay que devolverlo, no le cuesta nada.
+    [friendly] Devolver el artículo no te cuesta nada.
+   *[formal] Devolver el artículo no le cuesta nada.
 }
 
 ## Solve: a wrong address, or returned
@@ -862,17 +864,17 @@ complaint-logistics-address-locked = Solo puede enviarse a la dirección que fig
 ## Solve: customs
 
 # voice: neutral
-complaint-logistics-customs-calm = La aduana decide cuándo se libera el paquete, y he preguntado a la empresa de transporte en qué punto está el despacho.
+complaint-logistics-customs-calm = La aduana decide la liberación y los importes, y he preguntado a la empresa de transporte en qué punto está el despacho.
 
 # voice: neutral
-complaint-logistics-customs-angry = Hoy he preguntado a la empresa de transporte qué falta en la aduana.
+complaint-logistics-customs-angry = Hoy he preguntado al transportista qué falta en la aduana.
 
 # voice: neutral
 complaint-logistics-customs-rational = Se ha preguntado a la empresa de transporte por el despacho; solo la aduana decide la liberación y los importes.
 
 complaint-logistics-customs-disappointed = { $voice ->
-    [friendly] La aduana decide cuándo se libera, y he preguntado yo a la empresa de transporte para que no tengas que hacerlo tú.
-   *[formal] La aduana decide cuándo se libera, y he preguntado yo a la empresa de transporte para que usted no tenga que hacerlo.
+    [friendly] La aduana decide la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que no tengas que hacerlo tú.
+   *[formal] La aduana decide la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que usted no tenga que hacerlo.
 }
 
 # $needed (list) what customs asks for
@@ -894,31 +896,27 @@ complaint-logistics-needed-nothing-angry = { $voice ->
    *[formal] Ahora no tiene que hacer nada.
 }
 
-complaint-logistics-pays-seller = { $voice ->
-    [friendly] Los gastos de importación los pagamos nosotros; tú no pagas nada.
-   *[formal] Los gastos de importación los pagamos nosotros; usted no paga nada.
-}
+# voice: neutral
+complaint-logistics-pays-seller = Los gastos de importación los pagamos nosotros.
 
 # $duty (money) duty and import tax
-complaint-logistics-pays-seller-sum = { $voice ->
-    [friendly] Los gastos de importación de { $duty } los pagamos nosotros; tú no pagas nada.
-   *[formal] Los gastos de importación de { $duty } los pagamos nosotros; usted no paga nada.
-}
+# voice: neutral
+complaint-logistics-pays-sum-seller = Los gastos de importación de { $duty } los pagamos nosotros.
 
 complaint-logistics-pays-customer = { $voice ->
-    [friendly] Los gastos de importación los fija la aduana y corren de tu cuenta.
-   *[formal] Los gastos de importación los fija la aduana y corren de su cuenta.
+    [friendly] Los gastos de importación corren de tu cuenta.
+   *[formal] Los gastos de importación corren de su cuenta.
 }
 
 # $duty (money) duty and import tax
-complaint-logistics-pays-customer-sum = { $voice ->
-    [friendly] Los gastos de importación de { $duty } los fija la aduana y corren de tu cuenta.
-   *[formal] Los gastos de importación de { $duty } los fija la aduana y corren de su cuenta.
+complaint-logistics-pays-sum-customer = { $voice ->
+    [friendly] Los gastos de importación de { $duty } corren de tu cuenta.
+   *[formal] Los gastos de importación de { $duty } corren de su cuenta.
 }
 
 # $wait_until (date) the last day of the expected delivery
 # voice: neutral
-complaint-logistics-customs-until = Tras la liberación, la entrega se espera a más tardar el { $wait_until }.
+complaint-logistics-customs-until = La entrega se espera a más tardar el { $wait_until }.
 
 ## Solve: nothing to offer yet
 
@@ -928,8 +926,8 @@ complaint-logistics-checking-calm = { $voice ->
 }
 
 complaint-logistics-checking-angry = { $voice ->
-    [friendly] Hoy he revisado tu pedido y preguntado a la empresa de transporte.
-   *[formal] Hoy he revisado su pedido y preguntado a la empresa de transporte.
+    [friendly] Hoy he revisado tu pedido y preguntado al transportista.
+   *[formal] Hoy he revisado su pedido y preguntado al transportista.
 }
 
 # voice: neutral

@@ -7,7 +7,7 @@ use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value as Json;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest_key};
 use crate::error::{Error, ErrorKind};
 use crate::yaml;
 
@@ -385,7 +385,9 @@ fn from_json(file: &str, text: &str) -> Result<Case, Diagnostic> {
     serde_json::from_str(text).map_err(|error| {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or(&message);
-        Diagnostic::new(file, message).at_line(text, error.line(), error.column().max(1))
+        let mut diagnostic = Diagnostic::new(file, message);
+        diagnostic.help = nearest_key(message);
+        diagnostic.at_line(text, error.line(), error.column().max(1))
     })
 }
 

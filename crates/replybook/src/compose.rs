@@ -19,7 +19,7 @@ use crate::locale;
 use crate::playbook::{Inner, Language, Post};
 use crate::reply::{Answer, Decided, Explanation, FollowUp, Message, Reply, Said, StepText};
 use crate::scenario::{FollowUpWhen, Group, STEP, Say, Scenario, Section};
-use crate::words::{Saying, Sentence};
+use crate::words::{self, Saying, Sentence};
 
 /// How many questions a case may ask beside its own.
 const ALSO_MAX: usize = 3;
@@ -294,8 +294,9 @@ impl<'a> Desk<'a> {
                     Truth::Holds => {}
                 }
                 if let Some(message) = entry.say {
+                    let id = &self.post.letter.messages[message];
                     let sentence = self.language.letter(self.book, self.channel, &self.post.letter, message)?;
-                    let range = self.write(opener, sentence, None, false, &mut draft.text)?;
+                    let range = self.write(opener, id, sentence, None, false, &mut draft.text)?;
                     draft.said.push(Spoken {
                         section: None,
                         id: &self.post.letter.messages[message],
@@ -361,14 +362,16 @@ impl<'a> Desk<'a> {
         let scenario = &self.asked[at].scenario;
         let short = section.is_some() && self.post.channel.form == Form::Short;
         let sentence = self.language.sentence(self.book, scenario, message, short)?;
-        let text = self.write(at, sentence, item, opens, &mut draft.text)?;
-        draft.said.push(Spoken { section, id: &scenario.messages[message].id, text: text.clone() });
+        let id = &scenario.messages[message].id;
+        let text = self.write(at, id, sentence, item, opens, &mut draft.text)?;
+        draft.said.push(Spoken { section, id, text: text.clone() });
         Ok(text)
     }
 
     fn write(
         &self,
         at: usize,
+        id: &str,
         sentence: &Sentence,
         item: Option<(&Value, u32)>,
         opens: bool,
@@ -386,10 +389,12 @@ impl<'a> Desk<'a> {
         let start = out.len();
         match sentence.write(&saying, out) {
             Ok(()) => Ok(start..out.len()),
-            Err(crate::words::Missing::Fact(slot)) => Err(self.missing(at, slot)),
-            Err(crate::words::Missing::Item) => {
-                let scenario = &self.asked[at].scenario.id;
-                Err(Error::new(ErrorKind::InvalidPack, format!("`{scenario}` says `$item` outside a list")))
+            // The play does not make sure of a fact that its sentence names: the case is short of it all the same.
+            Err(words::Missing::Fact(slot)) => Err(self.missing(at, slot).help(format!(
+                "the sentence `{id}` names it; a sentence that can do without is said `when` the fact is given"
+            ))),
+            Err(words::Missing::Item) => {
+                Err(Error::new(ErrorKind::InvalidPack, format!("the sentence `{id}` names `$item` outside a list")))
             }
         }
     }
@@ -420,10 +425,10 @@ impl<'a> Desk<'a> {
             .iter()
             .map(|message| {
                 let sentence = self.language.sentence(self.book, scenario, *message, false)?;
+                let id = &scenario.messages[*message].id;
                 let mut text = String::new();
-                self.write(at, sentence, None, false, &mut text)?;
-                let step = scenario.messages[*message].id.trim_start_matches(STEP).to_owned();
-                Ok(StepText { step, text })
+                self.write(at, id, sentence, None, false, &mut text)?;
+                Ok(StepText { step: id.trim_start_matches(STEP).to_owned(), text })
             })
             .collect::<Result<_, Error>>()?;
         let follow_up = match &play.follow_up {

@@ -197,7 +197,10 @@ impl fmt::Display for Error {
                 if let Some(ask) = &wanted.ask {
                     write!(f, "{ask} ")?;
                 }
-                write!(f, "({}; for example: {})", wanted.fits, wanted.example)?;
+                match wanted.fits.contains(&wanted.example) || !wanted.choices.is_empty() {
+                    true => write!(f, "({})", wanted.fits)?,
+                    false => write!(f, "({}; for example: {})", wanted.fits, wanted.example)?,
+                }
             }
         }
         match help {

@@ -166,7 +166,10 @@ pub(crate) struct Misfit {
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; it takes {}", self.given, self.fits)
+        match self.fits.as_str() {
+            "" => f.write_str(&self.given),
+            fits => write!(f, "{}; it takes {fits}", self.given),
+        }
     }
 }
 
@@ -268,7 +271,7 @@ impl Type {
                 Json::Object(parts) if parts.len() == 2 => {
                     let amount = parts.get("amount").and_then(scalar).ok_or_else(fail)?;
                     let currency = parts.get("currency").and_then(Json::as_str).ok_or_else(fail)?;
-                    Money::new(&amount, currency).map(Value::Money).map_err(|error| fail().because(&error))
+                    Money::new(&amount, currency).map(Value::Money).map_err(|error| Misfit::because(&error))
                 }
                 _ => {
                     let text = scalar(raw).ok_or_else(fail)?;
@@ -279,7 +282,7 @@ impl Type {
                         Some(currency) if bare => Money::new(text, currency),
                         _ => text.parse(),
                     };
-                    sum.map(Value::Money).map_err(|error| fail().because(&error))
+                    sum.map(Value::Money).map_err(|error| Misfit::because(&error))
                 }
             },
             Type::Date => {
@@ -345,9 +348,9 @@ impl Type {
 }
 
 impl Misfit {
-    fn because(mut self, error: &dyn fmt::Display) -> Misfit {
-        self.given = error.to_string();
-        self
+    /// Takes over an error that says itself what would be right.
+    fn because(error: &dyn fmt::Display) -> Misfit {
+        Misfit { given: error.to_string(), fits: String::new(), nearest: None }
     }
 
     /// Names the list as what fits, where an item did not.

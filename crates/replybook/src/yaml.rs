@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use saphyr_parser::{Event, Parser, Span};
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest_key};
 
 /// The largest file that is read, in bytes.
 pub(crate) const MAX_BYTES: usize = 1 << 20;
@@ -86,7 +86,8 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Dia
         let message = error.to_string();
         // serde_yaml writes the place into the message as well.
         let message = message.split(" at line ").next().unwrap_or(&message);
-        let diagnostic = Diagnostic::new(file, message);
+        let mut diagnostic = Diagnostic::new(file, message);
+        diagnostic.help = nearest_key(message);
         match error.location() {
             Some(at) => diagnostic.at_line(text, at.line(), at.column()),
             None => diagnostic,
