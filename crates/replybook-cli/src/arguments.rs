@@ -21,8 +21,8 @@ pub struct Arguments {
 #[derive(Args)]
 #[command(next_help_heading = "Everywhere")]
 pub struct Everywhere {
-    /// Lay a pack over the built-in one; may be given several times, the last wins
-    #[arg(long, value_name = "DIR", env = "REPLYBOOK_PACK", hide_env_values = true, global = true)]
+    /// Lay a pack over the built-in one; may be given several times, the last wins [env: REPLYBOOK_PACK]
+    #[arg(long, value_name = "DIR", global = true)]
     pub pack: Vec<PathBuf>,
     /// Color what is said to the agent
     #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]

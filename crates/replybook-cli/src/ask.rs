@@ -8,11 +8,8 @@ use dialoguer::{Input, Select};
 use replybook::{Case, Error, ErrorKind, MissingFact, Playbook, WantedFact};
 
 use crate::facts;
-use crate::failure::Failure;
+use crate::failure::{Failure, INTERRUPTED};
 use crate::printer::Printer;
-
-/// The exit code of a program that Ctrl-C has ended, as shells have it.
-const INTERRUPTED: i32 = 130;
 
 /// Asks for every fact that is missing, and gives it to the case.
 ///
@@ -29,11 +26,11 @@ pub fn for_missing(
         return Err(Failure::usage(format!("`--ask` needs a terminal to ask for {}", names.join(", ")))
             .help(format!("give each with `--fact`, such as `--fact {}={}`", names[0], missing[0].any_of[0].example)));
     }
-    // A menu hides the cursor; whoever leaves it with Ctrl-C wants it back. There is nothing to be done where no handler
-    // can be set, or one is set already.
+    // A menu hides the cursor; whoever leaves it with Ctrl-C wants it back. The signal comes to this handler and, as an
+    // error, to the menu: whichever is first does the same. There is nothing to be done where no handler can be set.
     let _ = ctrlc::set_handler(|| {
         let _ = Term::stderr().show_cursor();
-        std::process::exit(INTERRUPTED);
+        std::process::exit(INTERRUPTED.into());
     });
     let theme: &dyn Theme = if printer.colors() { &ColorfulTheme::default() } else { &SimpleTheme };
     for fact in missing {
@@ -100,7 +97,12 @@ fn give(playbook: &Playbook, case: &mut Case, question: usize, name: &str, typed
 }
 
 fn stopped(error: &dialoguer::Error) -> Failure {
-    Failure::usage(format!("the question was not answered: {error}"))
+    let _ = Term::stderr().show_cursor();
+    let dialoguer::Error::IO(error) = error;
+    match error.kind() {
+        io::ErrorKind::Interrupted => Failure::Interrupted,
+        _ => Failure::usage(format!("the question was not answered: {error}")),
+    }
 }
 
 /// The facts that are missing, if that is what is wrong.

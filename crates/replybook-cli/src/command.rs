@@ -6,6 +6,7 @@ pub mod man;
 pub mod reply;
 pub mod show;
 
+use std::env;
 use std::process::ExitCode;
 
 use replybook::{Pack, Playbook};
@@ -26,10 +27,15 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
     }
 }
 
-/// The built-in pack, and over it those that were named.
+/// The built-in pack, and over it those that were named: by options, or else by the environment as in `PATH`.
 fn playbook(everywhere: &Everywhere) -> Result<Playbook, Failure> {
+    let mut folders = everywhere.pack.clone();
+    if folders.is_empty() {
+        let named = env::var_os("REPLYBOOK_PACK").unwrap_or_default();
+        folders.extend(env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()));
+    }
     let mut packs = vec![Pack::builtin()];
-    for folder in &everywhere.pack {
+    for folder in folders {
         packs.push(Pack::dir(folder)?);
     }
     Ok(Playbook::load(packs)?)

@@ -6,6 +6,9 @@ use std::process::ExitCode;
 
 use crate::printer::Printer;
 
+/// The exit code of a program that Ctrl-C has ended, as shells have it.
+pub const INTERRUPTED: u8 = 130;
+
 /// Why a command could not be run.
 pub enum Failure {
     /// What the library says of the case or the packs.
@@ -14,6 +17,8 @@ pub enum Failure {
     Usage { message: String, help: Option<String> },
     /// Standard output takes no more.
     Output(io::Error),
+    /// The user left a question with Ctrl-C.
+    Interrupted,
 }
 
 impl Failure {
@@ -30,12 +35,11 @@ impl Failure {
 
     /// Tells the user, and gives the exit code. That nobody reads on is no failure.
     pub fn report(self, printer: &mut Printer) -> ExitCode {
-        if let Failure::Output(error) = &self
-            && error.kind() == io::ErrorKind::BrokenPipe
-        {
-            return ExitCode::SUCCESS;
+        match &self {
+            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Failure::Interrupted => return ExitCode::from(INTERRUPTED),
+            _ => printer.error(&self.to_string()),
         }
-        printer.error(&self.to_string());
         ExitCode::from(2)
     }
 }
@@ -46,6 +50,7 @@ impl fmt::Display for Failure {
             Failure::Library(error) => write!(f, "{error:#}"),
             Failure::Usage { message, help: None } => f.write_str(message),
             Failure::Usage { message, help: Some(help) } => write!(f, "{message}\nhelp: {help}"),
+            Failure::Interrupted => f.write_str("interrupted"),
             Failure::Output(error) => write!(f, "cannot write to standard output: {error}"),
         }
     }

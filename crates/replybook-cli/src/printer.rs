@@ -62,15 +62,12 @@ impl Printer {
 
     /// Writes a line to standard error, unless the user wants it quiet.
     pub fn note(&mut self, text: &str) {
-        if !self.quiet {
-            to_stderr(&format!("{text}\n"));
-        }
+        self.say(&harmless(text));
     }
 
     /// Writes a heading to standard error, unless the user wants it quiet.
     pub fn heading(&mut self, text: &str) {
-        let text = self.paint(STRONG, text);
-        self.note(&text);
+        self.say(&self.paint(STRONG, &harmless(text)));
     }
 
     /// Writes what should be known before a reply is sent: `warning[rule]: …`.
@@ -80,20 +77,25 @@ impl Printer {
             Severity::Warning => WARNING,
             Severity::Advice => ADVICE,
         };
-        let text = self.lead(style, text);
-        self.note(&text);
+        self.say(&self.lead(style, &harmless(text)));
     }
 
     /// Writes an error; quietness does not hide it.
     pub fn error(&mut self, text: &str) {
         let mut painted = String::new();
-        for line in text.lines() {
+        for line in harmless(text).lines() {
             match line.strip_prefix("help:") {
                 Some(rest) => painted += &format!("{}{rest}\n", self.paint(STRONG, "help:")),
                 None => painted += &format!("{line}\n"),
             }
         }
         to_stderr(&format!("{} {painted}", self.paint(ERROR, "error:")));
+    }
+
+    fn say(&self, text: &str) {
+        if !self.quiet {
+            to_stderr(&format!("{text}\n"));
+        }
     }
 
     /// Paints what stands before the first colon.
@@ -107,6 +109,11 @@ impl Printer {
     fn paint(&self, style: Style, text: &str) -> String {
         if self.color { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
+}
+
+/// A case may quote anything: what would move a terminal's cursor or change its colors is shown as a sign.
+fn harmless(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{FFFD}' } else { c }).collect()
 }
 
 /// Nobody can be told that standard error is closed.

@@ -303,6 +303,19 @@ fn colors_are_there_when_they_are_asked_for() {
 }
 
 #[test]
+fn what_a_case_quotes_does_not_reach_the_terminal_as_a_command() {
+    let text = run(&["reply", "gift-wrap", "--lang", "en", "--fact", "a\u{1b}[2J=1", "--received-at", "\u{7}"]);
+    assert!(text.contains("`a\u{FFFD}[2J`") && !text.contains(['\u{1b}', '\u{7}']), "{text}");
+}
+
+#[test]
+fn an_empty_variable_names_no_pack() {
+    let mut command = replybook(&["list"]);
+    command.env("REPLYBOOK_PACK", "");
+    assert!(shown(command).starts_with("exit 0\n"));
+}
+
+#[test]
 fn shells_and_manuals_know_every_command() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(run(&["completions", shell]).contains("fallback-lang"), "{shell}");
