@@ -13,7 +13,7 @@ use crate::decide::{self, Decision, Missing};
 use crate::error::{Error, ErrorKind};
 use crate::fact::Value;
 use crate::finding::Finding;
-use crate::layout::{Block, Part, Shape};
+use crate::layout::{Block, Layouts, Part, Shape};
 use crate::letter::PartName;
 use crate::locale;
 use crate::playbook::{Inner, Language, Post};
@@ -239,6 +239,11 @@ impl<'a> Desk<'a> {
                 return Err(Error::new(ErrorKind::InvalidCase, message).help("leave out the markup"));
             }
         };
+        // A layout escapes by its name: the wrong one would carry what a customer wrote into HTML as it is.
+        if Layouts::is_html(layout) != (markup == Markup::Html) {
+            let message = format!("`{}` names `{layout}` as its layout for the wrong markup", self.channel);
+            return Err(Error::new(ErrorKind::InvalidPack, message).help("a layout for HTML is called `…-html`"));
+        }
         let has = |part: PartName| draft.letter[part as usize].is_some();
         let shape = Shape {
             salutation: has(PartName::Salutation),
