@@ -1064,13 +1064,13 @@ complaint-quality-free-return = { $voice ->
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] Oder du wählst Ersatz wie beschrieben: Versand bis zum { $resend_by }.
+        [angry] Oder du wählst Ersatz: Versand bis zum { $resend_by }.
         [rational] Die Alternative ist ein Ersatz, der der Beschreibung entspricht: Versand bis zum { $resend_by }.
         [disappointed] Oder ich sende dir bis zum { $resend_by } einen Artikel, der vorher mit der Beschreibung verglichen wurde.
        *[calm] Wenn dir ein Artikel wie beschrieben lieber ist, verlässt ein Ersatz unser Lager spätestens am { $resend_by }.
     }
    *[formal] { $mood ->
-        [angry] Oder Sie wählen Ersatz wie beschrieben: Versand bis zum { $resend_by }.
+        [angry] Oder Sie wählen Ersatz: Versand bis zum { $resend_by }.
         [rational] Die Alternative ist ein Ersatz, der der Beschreibung entspricht: Versand bis zum { $resend_by }.
         [disappointed] Oder ich sende Ihnen bis zum { $resend_by } einen Artikel, der vorher mit der Beschreibung verglichen wurde.
        *[calm] Wenn Ihnen ein Artikel wie beschrieben lieber ist, verlässt ein Ersatz unser Lager spätestens am { $resend_by }.
@@ -1160,10 +1160,8 @@ complaint-quality-photo-not-needed = { $voice ->
 }
 
 # angry: what silence means · $next_news_by (date)
-complaint-quality-photo-silent = { $voice ->
-    [friendly] Auch ohne deine Antwort entscheide ich bis zum { $next_news_by }.
-   *[formal] Auch ohne Ihre Antwort entscheide ich bis zum { $next_news_by }.
-}
+# voice: neutral
+complaint-quality-photo-silent = Ohne Antwort entscheide ich bis zum { $next_news_by }.
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->

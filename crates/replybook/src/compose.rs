@@ -13,7 +13,7 @@ use crate::decide::{self, Decision, Missing};
 use crate::error::{Error, ErrorKind};
 use crate::fact::Value;
 use crate::finding::Finding;
-use crate::layout::{Block, Layouts, Part, Shape};
+use crate::layout::{Block, Part, Shape};
 use crate::letter::PartName;
 use crate::locale;
 use crate::playbook::{Inner, Language, Post};
@@ -235,15 +235,10 @@ impl<'a> Desk<'a> {
             (Markup::Text, _) => &layouts.text,
             (Markup::Html, Some(html)) => html,
             (Markup::Html, None) => {
-                let message = format!("`{}` takes plain text only", self.channel);
+                let message = format!("{} takes plain text only", self.post.channel.name);
                 return Err(Error::new(ErrorKind::InvalidCase, message).help("leave out the markup"));
             }
         };
-        // A layout escapes by its name: the wrong one would carry what a customer wrote into HTML as it is.
-        if Layouts::is_html(layout) != (markup == Markup::Html) {
-            let message = format!("`{}` names `{layout}` as its layout for the wrong markup", self.channel);
-            return Err(Error::new(ErrorKind::InvalidPack, message).help("a layout for HTML is called `…-html`"));
-        }
         let has = |part: PartName| draft.letter[part as usize].is_some();
         let shape = Shape {
             salutation: has(PartName::Salutation),
@@ -290,8 +285,10 @@ impl<'a> Desk<'a> {
         let Asked { scenario, .. } = &self.asked[opener];
         let play = self.decisions[opener].play;
         let Some(message) = play.subject else {
-            let message =
-                format!("the play `{}` of `{}` has no subject, and `{}` wants one", play.id, scenario.id, self.channel);
+            let message = format!(
+                "the play `{}` of `{}` has no subject, and {} wants one",
+                play.id, scenario.id, self.post.channel.name
+            );
             return Err(Error::new(ErrorKind::InvalidPack, message).help("give the scenario a `subject`"));
         };
         let range = self.say(opener, message, None, false, draft, None)?;

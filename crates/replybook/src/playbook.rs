@@ -77,12 +77,14 @@ pub(crate) struct Language {
     letters: BTreeMap<Box<str>, OnceLock<Program>>,
 }
 
+type Compiled = Result<Sentence, Vec<Diagnostic>>;
+
 /// The sentences of a scenario, or of a channel's letter, in one language.
 #[derive(Default)]
 struct Program {
-    full: Vec<OnceLock<Result<Sentence, Vec<Diagnostic>>>>,
+    full: Vec<OnceLock<Compiled>>,
     /// The `.short` forms; `None` where a message has none.
-    short: Vec<OnceLock<Option<Result<Sentence, Vec<Diagnostic>>>>>,
+    short: Vec<OnceLock<Option<Compiled>>>,
 }
 
 impl Program {
@@ -275,6 +277,7 @@ impl Inner {
             return Err(error.known(id, self.channels.keys().map(|id| &**id)));
         };
         self.built(cell, &format!("templates/channels/{id}.yaml"), |channel: Channel| {
+            channel.layout.check().map_err(|problem| problem.within("layout"))?;
             let mut letter = Letter::default();
             letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
             letter.add(&self.letter, &self.common).map_err(|mut problem| {
@@ -339,11 +342,6 @@ impl Inner {
     pub(crate) fn origin(&self, language: &Language, id: &str) -> Option<(String, usize, String)> {
         let origin = self.words.origin(&language.links(), id)?;
         Some((origin.path.to_owned(), origin.line, origin.language.to_owned()))
-    }
-
-    /// Whether the chain of a language has a message.
-    pub(crate) fn has(&self, language: &Language, id: &str) -> bool {
-        self.words.has(&language.links(), id, None)
     }
 
     #[cfg(test)]
