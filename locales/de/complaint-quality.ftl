@@ -830,13 +830,13 @@ complaint-quality-right-item-refund = { $voice ->
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-send-part = { $voice ->
     [friendly] { $mood ->
-        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachsendung: Versand bis zum { $part_by }.
+        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachlieferung: Versand bis zum { $part_by }.
         [rational] Was fehlt, wird bis zum { $part_by } nachgesandt, für dich kostenlos; dein Aufwand: keiner.
         [disappointed] Was fehlt, geht spätestens am { $part_by } auf den Weg, und eine zweite Person prüft vor dem Verpacken, ob es vollständig ist.
        *[calm] Was fehlt, ist für dich reserviert und verlässt unser Lager spätestens am { $part_by }. Du musst nichts zurückschicken.
     }
    *[formal] { $mood ->
-        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachsendung: Versand bis zum { $part_by }.
+        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachlieferung: Versand bis zum { $part_by }.
         [rational] Was fehlt, wird bis zum { $part_by } nachgesandt, für Sie kostenlos; Ihr Aufwand: keiner.
         [disappointed] Was fehlt, geht spätestens am { $part_by } auf den Weg, und eine zweite Person prüft vor dem Verpacken, ob es vollständig ist.
        *[calm] Was fehlt, ist für Sie reserviert und verlässt unser Lager spätestens am { $part_by }. Sie müssen nichts zurücksenden.

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock};
 
-use serde_json::Value as Json;
 use unic_langid::LanguageIdentifier;
 
 use crate::bind::Roles;
@@ -212,8 +211,8 @@ impl Playbook {
             .map(|name| {
                 let path = format!("{folder}{name}.yaml");
                 let text = stack.file(&path).unwrap_or_default();
-                let raw: Json = read(&path, text)?;
-                ExampleCase::read(name, scenario, raw).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
+                let case: Case = read(&path, text)?;
+                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
             })
             .collect()
     }
