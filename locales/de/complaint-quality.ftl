@@ -351,11 +351,11 @@ complaint-quality-silent-sent = { $voice ->
 complaint-quality-silent-refund = { $voice ->
     [friendly] { $keep_item ->
         [yes] Ich veranlasse sie auch ohne deine Antwort.
-       *[no] Sie steht dir auch ohne Antwort offen.
+       *[no] Das gilt auch ohne deine Antwort.
     }
    *[formal] { $keep_item ->
         [yes] Ich veranlasse sie auch ohne Ihre Antwort.
-       *[no] Sie steht Ihnen auch ohne Antwort offen.
+       *[no] Das gilt auch ohne Ihre Antwort.
     }
 }
 
@@ -812,13 +812,13 @@ complaint-quality-right-item-or-refund = { $voice ->
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $voice ->
     [friendly] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Du erhältst alles zurück, was du bezahlt hast: { $full_refund } einschließlich Versand.
        *[calm] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
     }
    *[formal] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Sie erhalten alles zurück, was Sie bezahlt haben: { $full_refund } einschließlich Versand.
        *[calm] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
@@ -1005,7 +1005,7 @@ complaint-quality-advise-repair = Eine Reparatur ist gebucht, das Porto zahlen w
 
 # angry · $full_refund (money)
 # voice: neutral
-complaint-quality-advise-refund = Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+complaint-quality-advise-refund = Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = { $voice ->
@@ -1048,13 +1048,13 @@ complaint-quality-or-keep = { $voice ->
 # $mood (choice) · $full_refund (money)
 complaint-quality-free-return = { $voice ->
     [friendly] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Du erhältst alles zurück, was du bezahlt hast: { $full_refund } einschließlich Versand.
        *[calm] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
     }
    *[formal] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Sie erhalten alles zurück, was Sie bezahlt haben: { $full_refund } einschließlich Versand.
        *[calm] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
