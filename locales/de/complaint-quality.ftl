@@ -283,8 +283,8 @@ complaint-quality-refund-after-posting = { $voice ->
 
 # $method (text) the means of payment, as the customer knows it
 complaint-quality-method = { $voice ->
-    [friendly] Das Geld geht auf dem Weg zurück, auf dem du bezahlt hast: { $method }.
-   *[formal] Das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben: { $method }.
+    [friendly] Zurückgezahlt wird so, wie du bezahlt hast: { $method }.
+   *[formal] Zurückgezahlt wird so, wie Sie bezahlt haben: { $method }.
 }
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
@@ -438,7 +438,7 @@ complaint-quality-safety-sorry = { $voice ->
 # somebody was hurt · $mood (choice)
 complaint-quality-safety-doctor = { $voice ->
     [friendly] { $mood ->
-        [angry] Bitte geh noch heute in eine ärztliche Praxis.
+        [angry] Bitte lass dich noch heute ärztlich untersuchen.
         [rational] Bitte lass die Verletzung noch heute ärztlich ansehen.
         [disappointed] Bitte lass dich noch heute ärztlich untersuchen; das ist wichtiger als alles andere.
        *[calm] Bitte lass dich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
@@ -470,7 +470,7 @@ complaint-quality-safety-if-hurt = { $voice ->
 # $mood (choice)
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
-        [angry] Benutze, lade und öffne ihn nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
+        [angry] Benutze, lade und öffne den Artikel nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
         [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, zieh den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutze den Artikel nicht mehr, zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht, und lade oder öffne ihn nicht.
        *[calm] Bitte benutze den Artikel ab sofort nicht mehr, und zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.

@@ -283,8 +283,8 @@ complaint-quality-refund-after-posting = { $voice ->
 
 # $method (text) the means of payment, as the customer knows it
 complaint-quality-method = { $voice ->
-    [friendly] Lo recibirás por el mismo medio con el que pagaste: { $method }.
-   *[formal] Lo recibirá por el mismo medio con el que pagó: { $method }.
+    [friendly] Se devuelve por el mismo medio con el que pagaste: { $method }.
+   *[formal] Se devuelve por el mismo medio con el que pagó: { $method }.
 }
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
@@ -1068,13 +1068,13 @@ complaint-quality-free-return = { $voice ->
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] O un reemplazo, a más tardar el { $resend_by }.
+        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
         [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
         [disappointed] O te envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
        *[calm] Si prefieres el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
     }
    *[formal] { $mood ->
-        [angry] O un reemplazo, a más tardar el { $resend_by }.
+        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
         [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
         [disappointed] O le envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
        *[calm] Si prefiere el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
