@@ -259,7 +259,7 @@ impl Inner {
             let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{id}`"));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
+        self.built(cell, || format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
             file.build(id, &self.common)
         })
     }
@@ -275,7 +275,7 @@ impl Inner {
             };
             return Err(error.known(id, self.channels.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/channels/{id}.yaml"), |channel: Channel| {
+        self.built(cell, || format!("templates/channels/{id}.yaml"), |channel: Channel| {
             channel.layout.check().map_err(|problem| problem.within("layout"))?;
             let mut letter = Letter::default();
             letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
@@ -293,7 +293,7 @@ impl Inner {
             let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{id}`"));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/markets/{id}.yaml"), |mut market: Market| {
+        self.built(cell, || format!("templates/markets/{id}.yaml"), |mut market: Market| {
             id.clone_into(&mut market.id);
             Ok(market)
         })
@@ -302,13 +302,14 @@ impl Inner {
     fn built<F: serde::de::DeserializeOwned, T>(
         &self,
         cell: &OnceLock<Built<T>>,
-        path: &str,
+        path: impl FnOnce() -> String,
         build: impl FnOnce(F) -> Result<T, yaml::Problem>,
     ) -> Result<Arc<T>, Error> {
         let built = cell.get_or_init(|| {
-            let text = self.stack.file(path).unwrap_or_default();
-            let file = yaml::read(path, text).map_err(|diagnostic| vec![diagnostic])?;
-            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(path, text)])
+            let path = path();
+            let text = self.stack.file(&path).unwrap_or_default();
+            let file = yaml::read(&path, text).map_err(|diagnostic| vec![diagnostic])?;
+            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(&path, text)])
         });
         built.clone().map_err(Error::pack)
     }
