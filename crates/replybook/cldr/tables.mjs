@@ -3,23 +3,19 @@
 //     cd crates/replybook/cldr && npm install && npm run tables && cargo fmt
 //
 // ISO 4217's own list ("list one", with every currency's decimals) comes with the npm package `currency-codes`, CLDR's
-// patterns, symbols and decimals with `cldr-numbers-full` and `cldr-core`. package.json pins the versions.
+// patterns and symbols with `cldr-numbers-full`, `cldr-dates-full` and `cldr-core`. package.json pins the versions.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { TODAY, currencies, published, version } from "./iso4217.mjs";
+
 const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
 
-// The day on which a currency must still be valid.
-const TODAY = "2026-11-01";
-
-// ISO 4217 amendment 176: the Caribbean guilder, since 2025-03-31. The list in `currency-codes` is older.
-const ADDED = [["XCG", 2]];
-
-// Every language whose money differs from the one it inherits from, parents first.
+// Every language that is told apart from the one it inherits from, parents first.
 const LANGUAGES = [
   ["und", null],
   ["en", "und"],
@@ -33,30 +29,8 @@ const LANGUAGES = [
   ["de-CH", "de"],
 ];
 
-const packages = join(here, "node_modules");
-const version = (name) => JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")).version;
-const { fractions, region } = require("cldr-core/supplemental/currencyData.json").supplemental.currencyData;
-const published = require("currency-codes/iso-4217-publish-date.js");
-
-/** Whether a currency was legal tender somewhere, once, and no longer is anywhere. */
-function ended(code) {
-  const uses = Object.values(region).flatMap((list) => list.flatMap((entry) => (entry[code] ? [entry[code]] : [])));
-  const tender = uses.filter((use) => use._tender !== "false");
-  return tender.length > 0 && tender.every((use) => use._to && use._to < TODAY);
-}
-
-/** ISO 4217's current codes with their decimals. A code without a minor unit (gold, testing) is no money. */
-function currencies() {
-  const xml = readFileSync(join(packages, "currency-codes", "iso-4217-list-one.xml"), "utf8");
-  const found = new Map(ADDED);
-  for (const [, code, decimals] of xml.matchAll(/<Ccy>(...)<\/Ccy>[^]*?<CcyMnrUnts>(.*?)<\/CcyMnrUnts>/g)) {
-    if (/^\d$/.test(decimals) && !ended(code)) found.set(code, Number(decimals));
-  }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** How CLDR writes sums in one language; throws where the shape of the data is not what the Rust code knows. */
-function money(language) {
+/** How CLDR writes sums and times in one language; throws where the data has a shape that the Rust code does not know. */
+function conventions(language) {
   const { numbers } = require(`cldr-numbers-full/main/${language}/numbers.json`).main[language];
   const { currencies } = require(`cldr-numbers-full/main/${language}/currencies.json`).main[language].numbers;
   const symbols = numbers["symbols-numberSystem-latn"];
@@ -64,9 +38,23 @@ function money(language) {
   const percent = numbers["percentFormats-numberSystem-latn"].standard.match(/^#,##0(\u00a0?%)$/)?.[1];
   const shape = { "¤#,##0.00": "Before", "¤\u00a0#,##0.00": "BeforeSpaced", "#,##0.00\u00a0¤": "AfterSpaced" }[pattern];
   if (!shape || !percent) throw new Error(`${language}: unknown pattern ${pattern} or percent`);
+  const { timeFormats, dayPeriods, ...dates } =
+    require(`cldr-dates-full/main/${language}/ca-gregorian.json`).main[language].dates.calendars.gregorian;
+  const { am, pm } = dayPeriods.format.abbreviated;
+  const clock = {
+    "HH:mm": "Clock::Of24 { padded: true }",
+    "H:mm": "Clock::Of24 { padded: false }",
+    // Intl has a plain space here for CLDR's U+202F, which many fonts lack.
+    "h:mm\u202fa": `Clock::Of12 { am: " ${am}", pm: " ${pm}" }`,
+  }[timeFormats.short];
+  const glue = dates["dateTimeFormats-atTime"].standard;
+  const between = ["full", "long", "short"].map((style) => glue[style].match(/^\{1\}(.*)\{0\}$/)[1].replaceAll("'", ""));
+  if (!clock) throw new Error(`${language}: unknown pattern ${timeFormats.short}`);
   return {
     shape,
     percent,
+    clock,
+    between,
     decimal: symbols.currencyDecimal ?? symbols.decimal,
     group: symbols.currencyGroup ?? symbols.group,
     minGrouping: Number(numbers.minimumGroupingDigits),
@@ -82,15 +70,16 @@ function checkSpacing(symbol) {
   if (cldr !== ours) throw new Error(`spacing after ${symbol}`);
 }
 
-const char = (c) => (c === "'" ? `'\\''` : c === "\u00a0" || c === "\u202f" ? `'\\u{${c.codePointAt(0).toString(16)}}'` : `'${c}'`);
-const text = (s) => JSON.stringify(s).replace(/[\u00a0\u202f]/g, (c) => `\\u{${c.codePointAt(0).toString(16)}}`);
+const escaped = (s) => s.replace(/[\u00a0\u202f]/g, (c) => `\\u{${c.codePointAt(0).toString(16)}}`);
+const text = (s) => escaped(JSON.stringify(s));
+const char = (c) => (c === "'" ? `'\\''` : `'${escaped(c)}'`);
 
 const codes = currencies();
 
 // ---- src/money/currencies.rs
 
-const isoRows = Array.from({ length: Math.max(...codes.map(([, decimals]) => decimals)) + 1 }, (_, decimals) => {
-  const words = codes.flatMap(([code, d]) => (d === decimals ? [code] : []));
+const isoRows = Array.from({ length: Math.max(...codes.map(({ decimals }) => decimals)) + 1 }, (_, decimals) => {
+  const words = codes.flatMap(({ code, decimals: own }) => (own === decimals ? [code] : []));
   const lines = [];
   while (words.length) lines.push(words.splice(0, 25).join(" "));
   return `    "${lines.join(" \\\n     ")}",\n`;
@@ -112,13 +101,13 @@ ${isoRows.join("")}];
 
 const parents = new Map();
 const tables = LANGUAGES.map(([language, parent]) => {
-  const own = money(language);
+  const own = conventions(language);
   const up = parent && parents.get(parent);
   parents.set(language, own);
   const symbols = codes
-    .map(([code]) => [code, own.symbol(code)])
+    .map(({ code }) => [code, own.symbol(code)])
     .filter(([code, symbol]) => symbol !== (up ? up.symbol(code) : code));
-  for (const [code] of codes) if (own.shape === "Before") checkSpacing(own.symbol(code));
+  for (const { code } of codes) if (own.shape === "Before") checkSpacing(own.symbol(code));
   const name = (tag) => tag.replace("-", "_").toUpperCase();
   return `
 ${parent ? "" : "pub(super) "}static ${name(language)}: Conventions = Conventions {
@@ -129,26 +118,27 @@ ${parent ? "" : "pub(super) "}static ${name(language)}: Conventions = Convention
     min_grouping: ${own.minGrouping},
     symbol: Place::${own.shape},
     percent: ${text(own.percent)},
+    clock: ${own.clock},
+    before_time: [${own.between.map(text).join(", ")}],
     symbols: &[${symbols.map(([code, symbol]) => `(*b"${code}", ${text(symbol)})`).join(", ")}],
 };
 `;
 });
-const whole = codes.filter(([code, decimals]) => {
-  const cldr = Number((fractions[code] ?? fractions.DEFAULT)._digits);
-  if (cldr !== decimals && cldr !== 0) throw new Error(`${code}: ${decimals} decimals in ISO 4217, ${cldr} in CLDR`);
-  return cldr !== decimals;
+const whole = codes.filter(({ code, decimals, written }) => {
+  if (written !== decimals && written !== 0) throw new Error(`${code}: ${decimals} decimals in ISO 4217, ${written} in CLDR`);
+  return written !== decimals;
 });
 writeFileSync(
   join(here, "../src/format/cldr.rs"),
-  `//! How sums and per cent are written, by CLDR ${version("cldr-numbers-full")}. Generated by cldr/tables.mjs; do not edit.
+  `//! How sums, per cent and times are written, by CLDR ${version("cldr-numbers-full")}. Generated by cldr/tables.mjs; do not edit.
 
-use super::money::{Conventions, Place};
+use super::conventions::{Clock, Conventions, Place};
 
 /// Every language that has conventions of its own.
 pub(super) static LANGUAGES: [&Conventions; ${LANGUAGES.length}] = [${LANGUAGES.map(([l]) => "&" + l.replace("-", "_").toUpperCase()).join(", ")}];
 
 /// Currencies that have decimals in ISO 4217, but whose whole sums are written without (CLDR's \`_digits\` is 0).
-pub(super) static WRITTEN_WHOLE: [[u8; 3]; ${whole.length}] = [${whole.map(([code]) => `*b"${code}"`).join(", ")}];
+pub(super) static WRITTEN_WHOLE: [[u8; 3]; ${whole.length}] = [${whole.map(({ code }) => `*b"${code}"`).join(", ")}];
 ${tables.join("")}`,
 );
 console.log(`${codes.length} currencies; symbols ${tables.map((t) => (t.match(/\*b/g) ?? []).length)}`);

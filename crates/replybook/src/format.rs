@@ -1,9 +1,12 @@
 //! How values are written in a language: numbers, sums, days, lists and plurals, by CLDR.
 
 mod cldr;
+mod conventions;
 mod date;
 mod money;
 mod number;
+#[cfg(test)]
+mod oracle;
 
 use std::fmt::Write as _;
 use std::sync::OnceLock;
@@ -20,9 +23,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use self::conventions::Conventions;
 pub(crate) use self::date::DateStyle;
 use self::date::Dates;
-use self::money::Conventions;
 pub(crate) use self::number::NumberOptions;
 use crate::money::Money;
 
@@ -46,7 +49,8 @@ impl Formats {
     ///
     /// English, Spanish and German are written as in the nearest of en, en-001, en-GB, es, es-419, es-MX, de, de-AT and
     /// de-CH on CLDR's chain of inheritance: en-AU as en-001, es-AR as es-419, de-LI as de. Other languages have their own
-    /// numbers, days, lists and plurals, but the root's sums (`€ 1,234.50`). A text that is no tag is taken for `en`.
+    /// numbers, days, lists and plurals, but sums, per cent and times as at the root of CLDR (`€ 1,234.50`, `5%`, `14:30`).
+    /// A text that is no tag is taken for `en`.
     pub(crate) fn new(language: &str) -> Formats {
         let (locale, conventions) = resolve(language);
         Formats {
@@ -73,13 +77,8 @@ impl Formats {
 
     /// Writes a number of per cent, without noughts at its end: 12.50 is `12,5 %`.
     pub(crate) fn percent(&self, value: &Decimal, out: &mut String) {
-        if *value.magnitude_range().start() < 0 {
-            let mut value = value.clone();
-            value.trim_end();
-            self.number(&value, true, out);
-        } else {
-            self.number(value, true, out);
-        }
+        let no_noughts_at_end = NumberOptions { max_fraction: Some(u8::MAX), ..NumberOptions::default() };
+        self.decimal(value, no_noughts_at_end, out);
         out.push_str(self.conventions.percent);
     }
 
@@ -90,12 +89,15 @@ impl Formats {
 
     /// Writes a day: `24. November 2026`.
     pub(crate) fn date(&self, day: Date, style: DateStyle, out: &mut String) {
-        self.dates.write_day(&self.locale, day, style, out);
+        self.dates.write(&self.locale, day, style, out);
     }
 
     /// Writes the day and the time, in hours and minutes, that it is in a time zone: `24. November 2026 um 14:30`.
     pub(crate) fn date_time(&self, at: Timestamp, zone: &TimeZone, style: DateStyle, out: &mut String) {
-        self.dates.write_instant(&self.locale, at, zone, style, out);
+        let local = zone.to_datetime(at);
+        self.date(local.date(), style, out);
+        out.push_str(self.conventions.before_time[style as usize]);
+        self.conventions.write_time(local.time(), out);
     }
 
     /// Writes a list that is joined by "and": `a, b und c`.
@@ -141,7 +143,7 @@ fn write(out: &mut String, value: &impl std::fmt::Display) {
     let _ = write!(out, "{value}");
 }
 
-/// The language whose data is used, and its conventions for sums.
+/// The language whose data is used, and its conventions.
 fn resolve(language: &str) -> (Locale, &'static Conventions) {
     // Extensions (`-u-nu-thai`) are left out: they would change digits and calendar behind the writer's back.
     let asked = LanguageIdentifier::try_from_locale_bytes(language.as_bytes())
@@ -156,4 +158,119 @@ fn resolve(language: &str) -> (Locale, &'static Conventions) {
         chain.step();
     }
     (asked.into(), Conventions::ROOT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(language: &str, write: impl Fn(&Formats, &mut String)) -> String {
+        let mut out = String::new();
+        write(&Formats::new(language), &mut out);
+        out
+    }
+
+    fn money(language: &str, sum: &str) -> String {
+        written(language, |formats, out| formats.money(&sum.parse().unwrap(), out))
+    }
+
+    #[test]
+    fn formats_are_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Formats>();
+    }
+
+    #[test]
+    fn a_region_without_data_takes_the_nearest_on_the_chain() {
+        let used = |language| resolve(language).0.to_string();
+        for (asked, nearest) in [
+            ("en-US", "en"),
+            ("en-CA", "en"),
+            ("en-AU", "en-001"),
+            ("en-IE", "en-001"),
+            ("en-DE", "en-001"),
+            ("en-GB", "en-GB"),
+            ("es-ES", "es"),
+            ("es-AR", "es-419"),
+            ("es-US", "es-419"),
+            ("es-MX", "es-MX"),
+            ("de-DE", "de"),
+            ("de-LI", "de"),
+            ("de-Latn-AT", "de-AT"),
+            ("DE-at", "de-AT"),
+            ("de-AT-u-nu-thai-ca-buddhist", "de-AT"),
+            ("de-AT-1996", "de-AT"),
+            ("fr-CH", "fr-CH"),
+        ] {
+            assert_eq!(used(asked), nearest, "{asked}");
+        }
+    }
+
+    #[test]
+    fn every_text_is_taken_for_some_language() {
+        let letters = || 'a'..='z';
+        let codes = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
+        let odd =
+            ["", "-", "und", "de_AT", "de-", "x-private", "i-klingon", "root", "ägypten", "de\0", "a-very-long-tag"];
+        let long = "de-".repeat(10_000);
+        for language in codes.chain(odd.map(str::to_owned)).chain([long]) {
+            let formats = Formats::new(&language);
+            let mut out = String::new();
+            formats.integer(12_345, &mut out);
+            formats.percent(&Decimal::from(5), &mut out);
+            formats.money(&"1 EUR".parse().unwrap(), &mut out);
+            for style in [DateStyle::Full, DateStyle::Long, DateStyle::Short] {
+                formats.date_time(Timestamp::UNIX_EPOCH, &TimeZone::UTC, style, &mut out);
+            }
+            formats.list(&["a", "b", "c"], &mut out);
+            formats.plural(&Decimal::from(1));
+            formats.ordinal(&Decimal::from(1));
+            assert!(out.chars().count() > 30, "{language}: {out}");
+        }
+    }
+
+    #[test]
+    fn every_day_that_there_is_can_be_written() {
+        for (day, short) in [
+            (Date::MIN, "1/1/10000 BC"),
+            (Date::MAX, "12/31/9999"),
+            (Date::constant(2026, 11, 24), "11/24/26"),
+            // Two figures would mean 2045.
+            (Date::constant(1945, 5, 8), "5/8/1945"),
+        ] {
+            assert_eq!(written("en", |formats, out| formats.date(day, DateStyle::Short, out)), short);
+        }
+    }
+
+    #[test]
+    fn a_sum_is_never_rounded() {
+        // CLDR writes forints without decimals, and so does Intl, whatever they are.
+        assert_eq!(money("de", "1234 HUF"), "1.234\u{a0}HUF");
+        assert_eq!(money("de", "1234.50 HUF"), "1.234,50\u{a0}HUF");
+        assert_eq!(money("en", "0.05 HUF"), "HUF\u{a0}0.05");
+    }
+
+    #[test]
+    fn a_language_without_conventions_has_the_sums_of_the_root() {
+        assert_eq!(money("fr", "1234.50 EUR"), "€\u{a0}1,234.50");
+    }
+
+    #[test]
+    fn decimals_are_written_as_they_were_given() {
+        let decimal = |value: &str, options: NumberOptions| {
+            written("de", |formats, out| formats.decimal(&value.parse().unwrap(), options, out))
+        };
+        let as_given = NumberOptions::default();
+        assert_eq!(decimal("1234.50", as_given), "1.234,50");
+        assert_eq!(decimal("1234.5", NumberOptions { min_fraction: 2, ..as_given }), "1.234,50");
+        assert_eq!(decimal("1234.50", NumberOptions { max_fraction: Some(2), ..as_given }), "1.234,5");
+        assert_eq!(decimal("0.125", NumberOptions { min_fraction: 2, max_fraction: Some(1), ..as_given }), "0,13");
+        assert_eq!(decimal("-1234.5", NumberOptions { grouping: false, ..as_given }), "-1234,5");
+        assert_eq!(written("es", |formats, out| formats.integer(i64::MIN, out)), "-9.223.372.036.854.775.808");
+    }
+
+    #[test]
+    fn an_empty_list_is_nothing() {
+        assert_eq!(written("de", |formats, out| formats.list(&[] as &[&str], out)), "");
+    }
 }
