@@ -140,9 +140,16 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
     known
         .into_iter()
         .map(|candidate| (strsim::normalized_damerau_levenshtein(name, candidate), candidate))
-        .filter(|(similarity, _)| *similarity >= 0.5)
+        .filter(|(similarity, _)| *similarity >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
+}
+
+/// The nearest key to one that serde does not know, read off its message: "unknown field `x`, expected one of `a`, `b`".
+pub(crate) fn nearest_key(message: &str) -> Option<String> {
+    let mut names = message.split('`').skip(1).step_by(2);
+    let unknown = names.next().filter(|_| message.contains("unknown field"))?;
+    nearest(unknown, names).map(|near| format!("did you mean `{near}`?"))
 }
 
 #[cfg(test)]

@@ -134,6 +134,23 @@ impl Words {
         self.files.keys().flat_map(|stem| self.in_order(stem, chain)).flat_map(Source::message_ids).collect()
     }
 
+    /// A message as each language words it, from the uppermost pack that does.
+    pub(crate) fn sources(&self, id: &str) -> Vec<crate::outline::MessageSource> {
+        let Some(home) = self.home(id) else { return Vec::new() };
+        let mut found: Vec<crate::outline::MessageSource> = Vec::new();
+        for source in self.files.get(home).into_iter().flatten() {
+            if found.iter().any(|known| known.language == *source.language) {
+                continue;
+            }
+            if let Some((line, text)) = source.written(id) {
+                let (language, file) = (source.language.to_string(), source.path.to_string());
+                found.push(crate::outline::MessageSource { language, file, line, source: text });
+            }
+        }
+        found.sort_by(|a, b| a.language.cmp(&b.language));
+        found
+    }
+
     /// Where the message stands that is said for an id.
     pub(crate) fn origin(&self, chain: &[&str], id: &str) -> Option<Origin<'_>> {
         let found = self.message(chain, id).ok()??;

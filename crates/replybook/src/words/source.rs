@@ -82,6 +82,19 @@ impl Source {
         self.tree().map_or(1, |tree| line_of(tree.resource.source(), at))
     }
 
+    /// A message as it is written, with the line that it begins in.
+    pub(super) fn written(&self, id: &str) -> Option<(usize, String)> {
+        let tree = self.tree().ok()?;
+        let message = self.message(id).ok()??;
+        let rest = &tree.resource.source()[self.span(message.id.name).start..];
+        // Whatever belongs to a message is indented, or closes a placeable; the next entry and its comment are not.
+        let mut lines = rest.split_inclusive('\n');
+        let mut length = lines.next().map_or(0, str::len);
+        let belongs = |line: &&str| line.starts_with([' ', '\n', '\r', '}']);
+        length += lines.take_while(belongs).map(str::len).sum::<usize>();
+        Some((self.line(message.id.name), rest[..length].trim_end().to_owned()))
+    }
+
     pub(super) fn diagnostic(&self, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
         let source = self.tree().map_or("", |tree| tree.resource.source());
         Diagnostic::new(&*self.path, message).at(source, bytes)

@@ -1,0 +1,36 @@
+//! Compiles the built-in pack into the library: a table of its files, sorted by path.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let mut files = Vec::new();
+    for folder in ["templates", "locales"] {
+        println!("cargo::rerun-if-changed={folder}");
+        collect(&root, &root.join(folder), &mut files)?;
+    }
+    files.sort();
+    let mut table = String::from("&[\n");
+    for file in files {
+        let path = root.join(&file);
+        writeln!(table, "    ({file:?}, include_str!({:?})),", path.display().to_string())?;
+    }
+    table.push_str("]\n");
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("builtin.rs"), table)?;
+    Ok(())
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(root, &path, files)?;
+        } else if path.extension().is_some_and(|end| end == "yaml" || end == "ftl" || end == "tera") {
+            let inside = path.strip_prefix(root).map_err(io::Error::other)?;
+            files.push(inside.display().to_string().replace('\\', "/"));
+        }
+    }
+    Ok(())
+}

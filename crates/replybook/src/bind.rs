@@ -1,0 +1,299 @@
+//! A case's facts, read by their types and completed: what the channel and the market supply, defaults, and what follows.
+
+mod derive;
+
+use indexmap::IndexMap;
+use jiff::tz::TimeZone;
+use serde_json::Value as Json;
+
+use crate::case::{CUSTOMER, Case, Facts, SELLER};
+use crate::channel::Channel;
+use crate::condition::Known;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::error::{Error, ErrorKind};
+use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
+use crate::market::Market;
+use crate::salutation;
+use crate::scenario::Scenario;
+
+/// The common facts that the library itself reads or supplies, by their places.
+#[derive(Debug)]
+pub(crate) struct Roles {
+    name: Slot,
+    given_name: Slot,
+    surname: Slot,
+    title: Slot,
+    party: Slot,
+    pub channel: Slot,
+    time_zone: Slot,
+    pub received_at: Slot,
+    return_days: Slot,
+    delivered_on: Slot,
+    withdrawal_days: Slot,
+    guarantee_years: Slot,
+    address_locked: Slot,
+    today: Slot,
+    days_since_delivery: Slot,
+    window: Slot,
+    withdrawal: Slot,
+    salutation_name: Slot,
+    salutation_given: Slot,
+    salutation_surname: Slot,
+    salutation_title: Slot,
+    order_number: Slot,
+    follows: Slot,
+}
+
+impl Roles {
+    /// Finds the facts that the library stands on; the name of the first that `facts.yaml` lacks.
+    pub(crate) fn find(facts: &FactTable) -> Result<Roles, &'static str> {
+        let find = |name: &'static str| facts.find(name).ok_or(name);
+        Ok(Roles {
+            name: find("name")?,
+            given_name: find("given_name")?,
+            surname: find("surname")?,
+            title: find("title")?,
+            party: find("party")?,
+            channel: find("channel")?,
+            time_zone: find("time_zone")?,
+            received_at: find("received_at")?,
+            return_days: find("return_days")?,
+            delivered_on: find("delivered_on")?,
+            withdrawal_days: find("withdrawal_days")?,
+            guarantee_years: find("guarantee_years")?,
+            address_locked: find("address_locked")?,
+            today: find("today")?,
+            days_since_delivery: find("days_since_delivery")?,
+            window: find("window")?,
+            withdrawal: find("withdrawal")?,
+            salutation_name: find("salutation_name")?,
+            salutation_given: find("salutation_given")?,
+            salutation_surname: find("salutation_surname")?,
+            salutation_title: find("salutation_title")?,
+            order_number: find("order_number")?,
+            follows: find("follows")?,
+        })
+    }
+}
+
+/// What a case's facts are read with, once its language, market and channel are known.
+pub(crate) struct Surroundings<'a> {
+    pub roles: &'a Roles,
+    pub channel: &'a Channel,
+    pub market: Option<&'a Market>,
+    /// The chain of the reply's language.
+    pub languages: &'a [String],
+}
+
+/// The facts of one question, complete but for what nobody gave.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    pub values: Values,
+    /// Facts that cannot be told without `received_at`.
+    clocked: Vec<Slot>,
+    /// Facts that the scenario requires and nobody gave.
+    required: Vec<Slot>,
+    pub zone: TimeZone,
+    /// The name as it was given, if it was recased for the salutation.
+    pub recased: Option<String>,
+}
+
+impl Known for Bound {
+    fn value(&self, slot: Slot) -> Option<&Value> {
+        self.values[usize::from(slot.0)].as_ref()
+    }
+
+    fn owed(&self, slot: Slot) -> bool {
+        self.required.contains(&slot) || self.clocked.contains(&slot)
+    }
+}
+
+impl Bound {
+    /// The required facts that nobody gave.
+    pub(crate) fn required(&self) -> &[Slot] {
+        &self.required
+    }
+
+    /// Notes whether another answer stands before this one in the message.
+    pub(crate) fn follow(&mut self, roles: &Roles, follows: bool) {
+        self.set(roles.follows, Value::YesNo(follows));
+    }
+
+    /// Whether a fact is missing only because the case does not say when it was received.
+    pub(crate) fn clocked(&self, slot: Slot) -> bool {
+        self.clocked.contains(&slot)
+    }
+}
+
+/// Raw facts by name, from every part of a case.
+pub(crate) type Given<'a> = IndexMap<&'a str, &'a Json>;
+
+/// A case's strings that are facts as well, as raw values.
+pub(crate) struct TopFacts(Vec<(&'static str, Json)>);
+
+impl TopFacts {
+    pub(crate) fn of(case: &Case) -> TopFacts {
+        let facts = [
+            ("channel", &case.channel),
+            ("market", &case.market),
+            ("time_zone", &case.time_zone),
+            ("received_at", &case.received_at),
+        ];
+        TopFacts(facts.into_iter().filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect())
+    }
+}
+
+/// Gathers what a case gives, by the facts' names.
+///
+/// # Errors
+/// If a fact is given in two places, or a customer or seller has a part of another name.
+pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
+    let mut given = Given::new();
+    let mut twice = |name: &'a str, value: &'a Json| match given.insert(name, value) {
+        None => Ok(()),
+        Some(_) => Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case"))),
+    };
+    for (name, value) in &top.0 {
+        twice(name, value)?;
+    }
+    for (part, facts, names) in [("customer", &case.customer.0, &CUSTOMER[..]), ("seller", &case.seller.0, &SELLER[..])]
+    {
+        writable(facts)?;
+        for (name, value) in facts.iter() {
+            if !names.contains(&name) {
+                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{name}`"));
+                return Err(error.known(name, names.iter().copied()));
+            }
+            twice(name, value)?;
+        }
+    }
+    writable(&case.facts)?;
+    for (name, value) in case.facts.iter() {
+        twice(name, value)?;
+    }
+    Ok(given)
+}
+
+pub(crate) fn writable(facts: &Facts) -> Result<(), Error> {
+    match facts.unwritable() {
+        None => Ok(()),
+        Some((name, why)) => {
+            Err(Error::new(ErrorKind::InvalidFact, format!("the value of `{name}` cannot be written by serde: {why}")))
+        }
+    }
+}
+
+/// Reads a question's facts and completes them.
+///
+/// `given` has the case's facts and the question's own.
+///
+/// # Errors
+/// All that is wrong with them at once: names that neither the scenario nor `facts.yaml` knows, values that do not fit.
+pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings<'_>) -> Result<Bound, Error> {
+    let facts = &scenario.facts;
+    let reading =
+        Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };
+    let mut values: Values = vec![None; facts.len()];
+    let mut wrong = Vec::new();
+    let mut kind = ErrorKind::InvalidFact;
+    for (name, raw) in given {
+        let Some(slot) = facts.find(name) else {
+            kind = ErrorKind::UnknownFact;
+            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{name}`", scenario.id));
+            let known: Vec<&str> =
+                facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
+            wrong.push(match nearest(name, known) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => {
+                    let own: Vec<&str> = facts.iter().skip(scenario.common).map(|(_, fact)| &*fact.name).collect();
+                    diagnostic.help(format!("`{}` has: {}", scenario.id, own.join(", ")))
+                }
+            });
+            continue;
+        };
+        let fact = facts.get(slot);
+        if fact.derived {
+            let diagnostic =
+                Diagnostic::new("case", format!("`{name}` is never given: it follows from the other facts"));
+            wrong.push(diagnostic);
+            continue;
+        }
+        match fact.ty.read(raw, &reading) {
+            Ok(value) => values[usize::from(slot.0)] = value,
+            Err(misfit) => {
+                let diagnostic = Diagnostic::new("case", format!("`{name}`: {misfit}"));
+                wrong.push(match misfit.nearest {
+                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                    None => diagnostic,
+                });
+            }
+        }
+    }
+    let mut bound = Bound { values, clocked: Vec::new(), required: Vec::new(), zone: TimeZone::UTC, recased: None };
+    if wrong.is_empty() {
+        bound.complete(scenario, around).unwrap_or_else(|diagnostic| wrong.push(diagnostic));
+    }
+    if wrong.is_empty() { Ok(bound) } else { Err(Error::located(kind, wrong)) }
+}
+
+impl Bound {
+    fn get(&self, slot: Slot) -> Option<&Value> {
+        self.values[usize::from(slot.0)].as_ref()
+    }
+
+    fn set(&mut self, slot: Slot, value: Value) {
+        self.values[usize::from(slot.0)] = Some(value);
+    }
+
+    fn text(&self, slot: Slot) -> Option<&str> {
+        match self.get(slot) {
+            Some(Value::Text(text) | Value::Identifier(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
+        let Surroundings { roles, channel, market, .. } = around;
+        let facts = &scenario.facts;
+        self.zone = self.zone_of(roles, *market)?;
+        let received = match self.get(roles.received_at) {
+            Some(Value::DateTime(at)) => Some(*at),
+            _ => None,
+        };
+        let today = received.map(|at| at.to_zoned(self.zone.clone()).date());
+        self.supply(facts, roles, channel, *market)?;
+        // The party may be told from the name only where the case leaves it open.
+        if self.get(roles.party).is_none()
+            && self.text(roles.name).is_some_and(salutation::is_pseudonym)
+            && let Type::Choice(members) = &facts.get(roles.party).ty
+            && let Some(at) = members.iter().position(|member| &**member == "pseudonym")
+        {
+            self.set(roles.party, Value::Choice(at as u16));
+        }
+        for (slot, fact) in facts.iter() {
+            if self.get(slot).is_some() {
+                continue;
+            }
+            match (&fact.default, today) {
+                (Some(Default::Value(value)), _) => self.set(slot, value.clone()),
+                (Some(Default::After(span)), Some(today)) => {
+                    if let Some(day) = span.after(today) {
+                        self.set(slot, Value::Date(day));
+                    }
+                }
+                (Some(Default::After(_)), None) => self.clocked.push(slot),
+                (None, _) if fact.required => self.required.push(slot),
+                (None, _) => {}
+            }
+        }
+        self.name(facts, around);
+        if let Some(order) = scenario.order_id.and_then(|slot| self.text(slot)).map(Into::into) {
+            self.set(roles.order_number, Value::Identifier(order));
+        }
+        match today {
+            Some(today) => self.set(roles.today, Value::Date(today)),
+            None => self.clocked.push(roles.today),
+        }
+        self.windows(facts, around, today)
+    }
+}

@@ -1,0 +1,428 @@
+//! The case that came in: who wrote, where, and what is known about it.
+
+use std::fmt;
+
+use indexmap::IndexMap;
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Diagnostic, nearest_key};
+use crate::error::{Error, ErrorKind};
+use crate::yaml;
+
+/// A customer's case: the scenario, the language and channel of the reply, the customer, the seller, and the facts.
+///
+/// A case is anything that serde reads, or is put together as below. Nothing is checked before
+/// [`Playbook::reply`](crate::Playbook::reply), which then reports all that is wrong at once.
+///
+/// # Examples
+/// ```
+/// use replybook::{Case, Customer, Money};
+///
+/// let case = Case::new("cancel-order")
+///     .language("de")
+///     .channel("amazon")
+///     .customer(Customer::new("Anna Müller").surname("Müller").gender("female"))
+///     .fact("order_id", "302-1234567-1234567")
+///     .fact("cancelled", true)
+///     .fact("refund", Money::new("49.90", "EUR")?);
+/// assert_eq!(case.scenario, "cancel-order");
+/// # Ok::<(), replybook::ParseMoneyError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Case {
+    /// The id of the scenario that answers it.
+    pub scenario: String,
+    /// The language of the reply as a BCP 47 tag (`de`, `es-MX`). Without it, the market's first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The language to take if no pack writes replies in `language`. Without it that is an error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fallback_language: Option<String>,
+    /// The customer's country, as ISO 3166-1 alpha-2 (`AT`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub market: Option<String>,
+    /// Where the message goes (`email`, `amazon`, …). Without it, `email`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<String>,
+    /// Whether the body is plain text or HTML.
+    #[serde(default, skip_serializing_if = "Markup::is_text")]
+    pub markup: Markup,
+    /// The customer's time zone as an IANA name (`Europe/Vienna`). Without it the market's first, else UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// When the customer's message arrived, in RFC 3339. The library reads no clock: this is its only "now".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_at: Option<String>,
+    /// Who wrote.
+    #[serde(default, skip_serializing_if = "Customer::is_empty")]
+    pub customer: Customer,
+    /// Who answers.
+    #[serde(default, skip_serializing_if = "Seller::is_empty")]
+    pub seller: Seller,
+    /// What is known, by the facts' names; [`Playbook::scenarios`](crate::Playbook::scenarios) lists them.
+    #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    pub facts: Facts,
+    /// What was asked beside it, at most three; all is answered in one message.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Question>,
+    /// What an example case shows, for people; a reply does not depend on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The play that an example case is meant to reach; a reply does not depend on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub play: Option<String>,
+}
+
+/// A further question in a [`Case`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Question {
+    /// The id of the scenario that answers it.
+    pub scenario: String,
+    /// What is known about it.
+    #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    pub facts: Facts,
+}
+
+/// How a message's body is marked up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Markup {
+    /// Plain text.
+    #[default]
+    Text,
+    /// HTML, on channels that have a layout for it.
+    Html,
+}
+
+impl Markup {
+    fn is_text(&self) -> bool {
+        *self == Markup::Text
+    }
+}
+
+/// Facts by name, in the order in which they were given.
+///
+/// A value is kept as serde has it and read by the fact's type when the reply is made: sums as `"49.90 EUR"`, dates as
+/// `"2026-11-24"`, choices by their members' names, a text that is kept in several languages as
+/// `{ "en": "…", "de": "…" }`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Facts {
+    values: IndexMap<String, Json>,
+    /// The first value that serde could not write, and why: reported with the reply.
+    #[serde(skip)]
+    unwritable: Option<(String, String)>,
+}
+
+impl Facts {
+    /// Gives a fact its value; a later value takes the place of an earlier one.
+    pub fn set(&mut self, name: impl Into<String>, value: impl Serialize) {
+        let name = name.into();
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.values.insert(name, value);
+            }
+            Err(error) => self.unwritable = self.unwritable.take().or(Some((name, error.to_string()))),
+        }
+    }
+
+    /// The value of a fact as it was given.
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        self.values.get(name)
+    }
+
+    /// Whether no fact is given.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.unwritable.is_none()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.values.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    pub(crate) fn unwritable(&self) -> Option<&(String, String)> {
+        self.unwritable.as_ref()
+    }
+}
+
+impl<'de> Deserialize<'de> for Facts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Facts, D::Error> {
+        struct Once;
+        impl<'de> Visitor<'de> for Once {
+            type Value = IndexMap<String, Json>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map of facts")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<IndexMap<String, Json>, A::Error> {
+                let mut values = IndexMap::new();
+                while let Some((name, value)) = map.next_entry::<String, Json>()? {
+                    if values.contains_key(&name) {
+                        return Err(A::Error::custom(format!("the fact `{name}` is given twice")));
+                    }
+                    values.insert(name, value);
+                }
+                Ok(values)
+            }
+        }
+        Ok(Facts { values: deserializer.deserialize_map(Once)?, unwritable: None })
+    }
+}
+
+/// Who wrote. Every part may be left out; a full name is never split into given name and surname.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Customer(pub(crate) Facts);
+
+/// Who answers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Seller(pub(crate) Facts);
+
+/// The common facts that describe a customer.
+pub(crate) const CUSTOMER: [&str; 11] =
+    ["name", "given_name", "surname", "title", "gender", "party", "mood", "tier", "returning", "greeting", "contacts"];
+/// The common facts that describe a seller.
+pub(crate) const SELLER: [&str; 4] = ["brand", "agent", "voice", "return_days"];
+
+/// Builder methods, each of which sets the fact of its name.
+macro_rules! setters {
+    ($($(#[$doc:meta])* $name:ident: $ty:ty),* $(,)?) => {
+        $(
+            $(#[$doc])*
+            #[must_use]
+            pub fn $name(mut self, $name: $ty) -> Self {
+                self.0.set(stringify!($name), $name);
+                self
+            }
+        )*
+
+        fn is_empty(&self) -> bool {
+            self.0.is_empty()
+        }
+    };
+}
+
+impl Customer {
+    /// A customer of this full name, or of this user name or company.
+    pub fn new(name: &str) -> Customer {
+        Customer::default().name(name)
+    }
+
+    setters! {
+        /// The full name, a company's name or a user name.
+        name: &str,
+        /// The given name, for a friendly salutation.
+        given_name: &str,
+        /// The surname, or both Spanish surnames.
+        surname: &str,
+        /// An academic title, as it stands before a name (`Dr.`).
+        title: &str,
+        /// `female`, `male` or `unknown`: as the customer says, never guessed from a name.
+        gender: &str,
+        /// `person`, `company` or `pseudonym`.
+        party: &str,
+        /// `calm`, `angry`, `rational` or `disappointed`.
+        mood: &str,
+        /// 1 (answered first) to 4.
+        tier: u8,
+        /// Whether they have bought before.
+        returning: bool,
+        /// `dear`, `hi` or `hello`: the word they opened with.
+        greeting: &str,
+        /// How often they have written about it.
+        contacts: u32,
+    }
+}
+
+impl Seller {
+    /// A seller of this name.
+    pub fn new(brand: &str) -> Seller {
+        Seller::default().brand(brand)
+    }
+
+    setters! {
+        /// The name under which the seller sells.
+        brand: &str,
+        /// Who signs the reply.
+        agent: &str,
+        /// `formal` or `friendly`.
+        voice: &str,
+        /// Within how many days the shop takes returns, by its own policy.
+        return_days: u32,
+    }
+}
+
+impl Case {
+    /// A case for a scenario.
+    pub fn new(scenario: &str) -> Case {
+        Case { scenario: scenario.to_owned(), ..Case::default() }
+    }
+
+    /// Reads a case from YAML or JSON.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidCase`] with file, line and column: not YAML or JSON, unknown or duplicate keys, anchors, more
+    /// than 1 MiB, or too deeply nested. `file` is only a name for these errors.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Case;
+    ///
+    /// let case = Case::from_text("case.yaml", "scenario: cancel-order\nfacts: { cancelled: yes }\n")?;
+    /// assert_eq!(case.scenario, "cancel-order");
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn from_text(file: &str, text: &str) -> Result<Case, Error> {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let read = if is_json(text) { from_json(file, text) } else { yaml::read(file, text) };
+        read.map_err(|diagnostic| Error::located(ErrorKind::InvalidCase, vec![diagnostic]))
+    }
+
+    /// Sets the language of the reply, as a BCP 47 tag.
+    #[must_use]
+    pub fn language(mut self, language: &str) -> Case {
+        self.language = Some(language.to_owned());
+        self
+    }
+
+    /// Names the language to take if no pack writes replies in the first.
+    #[must_use]
+    pub fn fallback_language(mut self, language: &str) -> Case {
+        self.fallback_language = Some(language.to_owned());
+        self
+    }
+
+    /// Sets the customer's country, as ISO 3166-1 alpha-2.
+    #[must_use]
+    pub fn market(mut self, market: &str) -> Case {
+        self.market = Some(market.to_owned());
+        self
+    }
+
+    /// Sets the channel.
+    #[must_use]
+    pub fn channel(mut self, channel: &str) -> Case {
+        self.channel = Some(channel.to_owned());
+        self
+    }
+
+    /// Sets how the body is marked up.
+    #[must_use]
+    pub fn markup(mut self, markup: Markup) -> Case {
+        self.markup = markup;
+        self
+    }
+
+    /// Sets the customer's time zone, as an IANA name.
+    #[must_use]
+    pub fn time_zone(mut self, time_zone: &str) -> Case {
+        self.time_zone = Some(time_zone.to_owned());
+        self
+    }
+
+    /// Sets when the message arrived: RFC 3339, or anything that writes itself so (`jiff::Timestamp`).
+    #[must_use]
+    pub fn received_at(mut self, received_at: impl fmt::Display) -> Case {
+        self.received_at = Some(received_at.to_string());
+        self
+    }
+
+    /// Sets who wrote.
+    #[must_use]
+    pub fn customer(mut self, customer: Customer) -> Case {
+        self.customer = customer;
+        self
+    }
+
+    /// Sets who answers.
+    #[must_use]
+    pub fn seller(mut self, seller: Seller) -> Case {
+        self.seller = seller;
+        self
+    }
+
+    /// Gives a fact its value.
+    #[must_use]
+    pub fn fact(mut self, name: &str, value: impl Serialize) -> Case {
+        self.facts.set(name, value);
+        self
+    }
+
+    /// Adds a further question.
+    #[must_use]
+    pub fn also(mut self, question: Question) -> Case {
+        self.also.push(question);
+        self
+    }
+}
+
+impl Question {
+    /// A question for a scenario.
+    pub fn new(scenario: &str) -> Question {
+        Question { scenario: scenario.to_owned(), ..Question::default() }
+    }
+
+    /// Gives a fact its value.
+    #[must_use]
+    pub fn fact(mut self, name: &str, value: impl Serialize) -> Question {
+        self.facts.set(name, value);
+        self
+    }
+}
+
+/// A flow map of YAML begins with a brace as well; a quote after it makes it JSON.
+fn is_json(text: &str) -> bool {
+    text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
+}
+
+fn from_json(file: &str, text: &str) -> Result<Case, Diagnostic> {
+    if text.len() > yaml::MAX_BYTES {
+        let message = format!("the text has {} bytes; at most {} are read", text.len(), yaml::MAX_BYTES);
+        return Err(Diagnostic::new(file, message));
+    }
+    serde_json::from_str(text).map_err(|error| {
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or(&message);
+        let mut diagnostic = Diagnostic::new(file, message);
+        diagnostic.help = nearest_key(message);
+        diagnostic.at_line(text, error.line(), error.column().max(1))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_is_read_from_yaml_and_from_json_alike() {
+        let yaml = "scenario: cancel-order\nlanguage: de\ncustomer: { name: Anna }\nfacts:\n  cancelled: yes\n";
+        let json = r#"{ "scenario": "cancel-order", "language": "de", "customer": { "name": "Anna" }, "facts": { "cancelled": "yes" } }"#;
+        let case = Case::new("cancel-order").language("de").customer(Customer::new("Anna")).fact("cancelled", "yes");
+        assert_eq!(Case::from_text("a.yaml", yaml).unwrap(), case);
+        assert_eq!(Case::from_text("a.json", json).unwrap(), case);
+        assert_eq!(serde_json::from_value::<Case>(serde_json::to_value(&case).unwrap()).unwrap(), case);
+    }
+
+    #[test]
+    fn a_case_text_that_is_wrong_says_where() {
+        let wrong = |text: &str| Case::from_text("case", text).unwrap_err().to_string();
+        assert_eq!(wrong("scenario: a\nfacts: { x: 1, x: 2 }\n"), "case:2:16: the key `x` is given twice");
+        assert!(
+            wrong("scenario: a\nlang: de\n").starts_with("case:2:1: unknown field `lang`"),
+            "{}",
+            wrong("scenario: a\nlang: de\n")
+        );
+        assert!(wrong(r#"{ "scenario": "a", "facts": { "x": 1, "x": 2 } }"#).contains("the fact `x` is given twice"));
+        assert!(wrong(r#"{ "scenario": "a", "scenario": "b" }"#).contains("duplicate field"));
+        assert!(wrong(&format!("{{ \"scenario\": {}", "[".repeat(100_000))).contains("case:1:"));
+        assert!(wrong("").contains("case"));
+    }
+}

@@ -1,0 +1,85 @@
+//! Channels: where a message goes, which parts it has there, and what the channel supplies.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+use crate::layout::Layouts;
+use crate::letter::{LetterFile, PartName};
+use crate::yaml::Problem;
+
+/// `templates/channels/<id>.yaml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Channel {
+    /// What the channel is called, for people.
+    pub name: String,
+    pub layout: LayoutNames,
+    /// The parts that a message has here beside its paragraphs.
+    #[serde(default)]
+    pub parts: Vec<PartName>,
+    /// Whether a message has a subject.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub subject: bool,
+    /// Whether messages are said in their `.short` form where they have one.
+    #[serde(default)]
+    pub form: Form,
+    /// Whether `spare` sentences are said.
+    #[serde(default = "yes", deserialize_with = "yes_no")]
+    pub spare: bool,
+    /// Whether a right-to-left name may be isolated by the invisible U+2068 and U+2069.
+    #[serde(default, deserialize_with = "yes_no")]
+    pub isolates: bool,
+    /// Common facts that the channel supplies.
+    #[serde(default)]
+    pub facts: IndexMap<String, Json>,
+    /// Letter parts that replace the pack's.
+    #[serde(default)]
+    pub letter: LetterFile,
+}
+
+/// The layouts of a channel.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LayoutNames {
+    pub text: String,
+    pub html: Option<String>,
+}
+
+impl LayoutNames {
+    /// A layout escapes by its name: the wrong one would carry what a customer wrote into HTML as it is.
+    pub(crate) fn check(&self) -> Result<(), Problem> {
+        let wrong = |key: &str, name: &str, help: &str| {
+            Err(Problem::new(format!("`{name}` is no layout for {key}")).help(help).within(key))
+        };
+        match &self.html {
+            _ if Layouts::is_html(&self.text) => {
+                wrong("text", &self.text, "a layout whose name ends in `-html` makes HTML")
+            }
+            Some(html) if !Layouts::is_html(html) => wrong("html", html, "a layout for HTML is called `…-html`"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Which form of a message is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Form {
+    #[default]
+    Full,
+    Short,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Reads `yes` and `no`, which YAML 1.2 takes for words, beside `true` and `false`.
+pub(crate) fn yes_no<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    match Json::deserialize(deserializer)? {
+        Json::Bool(yes) => Ok(yes),
+        Json::String(word) if word == "yes" || word == "no" => Ok(word == "yes"),
+        other => Err(serde::de::Error::custom(format!("expected yes or no, found {other}"))),
+    }
+}

@@ -1,0 +1,181 @@
+//! From a case to a reply: the facts are bound, the plays decided, the sentences said, and the message laid out.
+
+mod agent;
+mod draft;
+mod explain;
+mod message;
+
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
+use crate::case::{Case, Facts};
+use crate::decide::{self, Decision, Missing};
+use crate::error::{Error, ErrorKind};
+use crate::finding::Finding;
+use crate::locale;
+use crate::playbook::{Inner, Language, Post};
+use crate::reply::{Explanation, Reply};
+use crate::scenario::{Group, Scenario};
+
+/// How many questions a case may ask beside its own.
+const ALSO_MAX: usize = 3;
+
+pub(crate) fn reply(book: &Inner, case: &Case) -> Result<Reply, Error> {
+    answer(book, case, None)
+}
+
+pub(crate) fn explain(book: &Inner, case: &Case) -> Result<(Reply, Explanation), Error> {
+    let mut explanation = Explanation { decisions: Vec::new(), sentences: Vec::new() };
+    let reply = answer(book, case, Some(&mut explanation))?;
+    Ok((reply, explanation))
+}
+
+/// A question of a case with its facts, before its play is decided.
+struct Asked {
+    /// Its place in the case: 0 for the case's own.
+    place: usize,
+    scenario: Arc<Scenario>,
+    bound: Bound,
+}
+
+fn answer(book: &Inner, case: &Case, explanation: Option<&mut Explanation>) -> Result<Reply, Error> {
+    if case.also.len() > ALSO_MAX {
+        let message = format!("the case asks {} further questions; {ALSO_MAX} fit into one message", case.also.len());
+        return Err(Error::new(ErrorKind::InvalidCase, message));
+    }
+    let top = TopFacts::of(case);
+    let given = bind::gather(case, &top)?;
+    let named =
+        |fact: &str| given.get(fact).and_then(|raw| raw.as_str()).map(str::trim).filter(|name| !name.is_empty());
+    let market = named("market").map(|id| book.market(id)).transpose()?;
+    let channel = named("channel").unwrap_or("email");
+    let post = book.channel(channel)?;
+    let choice = locale::choose(
+        tag(case.language.as_deref())?.as_ref(),
+        tag(case.fallback_language.as_deref())?.as_ref(),
+        market.as_deref(),
+        book.stack.languages(),
+    )?;
+    let language = book.language(&choice.used);
+    let around = Surroundings {
+        roles: &book.roles,
+        channel: &post.channel,
+        market: market.as_deref(),
+        languages: &language.chain,
+    };
+
+    let mut asked = ask(book, case, &given, channel, &around)?;
+    let plays = choose_all(book, &mut asked);
+    let decisions = decide_all(book, &asked, plays)?;
+    let desk = Desk { book, language: &language, post: &post, channel, asked: &asked, decisions: &decisions };
+    let message = desk.message(case.markup, &choice)?;
+
+    let mut findings = Vec::new();
+    if choice.asked.language != choice.used.language {
+        findings.push(Finding::other_language(&choice.asked.to_string(), &choice.used.to_string()));
+    }
+    if let Some(name) = asked.first().and_then(|asked| asked.bound.recased.as_deref()) {
+        findings.push(Finding::name_recased(name));
+    }
+    let answers = desk.answers()?;
+    if let Some(explanation) = explanation {
+        explanation.decisions = desk.decided();
+        explanation.sentences = message.as_ref().map(|(_, said)| desk.said(said)).unwrap_or_default();
+    }
+    Ok(Reply { message: message.map(|(message, _)| message), answers, findings, pack: book.stack.info.clone() })
+}
+
+fn tag(text: Option<&str>) -> Result<Option<LanguageIdentifier>, Error> {
+    text.map(|text| {
+        text.trim().parse().map_err(|_| {
+            Error::new(ErrorKind::UnknownLanguage, format!("`{text}` names no language"))
+                .help("write a BCP 47 tag, such as `de` or `es-MX`")
+        })
+    })
+    .transpose()
+}
+
+/// Binds the facts of every question. A complaint moves to the front: it is what the customer wants to read first.
+fn ask(
+    book: &Inner,
+    case: &Case,
+    given: &Given<'_>,
+    channel: &str,
+    around: &Surroundings<'_>,
+) -> Result<Vec<Asked>, Error> {
+    let none = Facts::default();
+    let questions = std::iter::once((case.scenario.as_str(), &none))
+        .chain(case.also.iter().map(|question| (question.scenario.as_str(), &question.facts)));
+    let mut asked = Vec::with_capacity(1 + case.also.len());
+    for (place, (id, own)) in questions.enumerate() {
+        let scenario = book.scenario(id)?;
+        if let Some(because) = scenario.channels.refuses(channel) {
+            let message = format!("`{id}` is not served on `{channel}`: {because}");
+            return Err(Error::new(ErrorKind::NotServed, message));
+        }
+        bind::writable(own)?;
+        let bound = if place == 0 {
+            bind::bind(&scenario, given, around)?
+        } else {
+            // What is said of the customer and the case holds for every question; a scenario's own facts are its own.
+            let mut facts: Given<'_> = given
+                .iter()
+                .filter(|(name, _)| book.common.find(name).is_some())
+                .map(|(name, value)| (*name, *value))
+                .collect();
+            facts.extend(own.iter());
+            bind::bind(&scenario, &facts, around)?
+        };
+        asked.push(Asked { place, scenario, bound });
+    }
+    asked.sort_by_key(|asked| asked.scenario.group != Group::Complaint);
+    Ok(asked)
+}
+
+/// Chooses the plays, in order: whether an answer follows another one in the message is a fact of its own.
+fn choose_all(book: &Inner, asked: &mut [Asked]) -> Vec<Result<usize, Missing>> {
+    let mut follows = false;
+    let choose = |Asked { scenario, bound, .. }: &mut Asked| {
+        bound.follow(&book.roles, follows);
+        let place = decide::choose(scenario, bound, &book.roles)?;
+        follows |= !scenario.plays[place].say.is_empty();
+        Ok(place)
+    };
+    asked.iter_mut().map(choose).collect()
+}
+
+fn decide_all<'a>(
+    book: &Inner,
+    asked: &'a [Asked],
+    plays: Vec<Result<usize, Missing>>,
+) -> Result<Vec<Decision<'a>>, Error> {
+    let mut decisions = Vec::with_capacity(asked.len());
+    let mut errors = Vec::new();
+    for (Asked { place, scenario, bound }, play) in asked.iter().zip(plays) {
+        match play.and_then(|play| decide::decide(&scenario.plays[play], bound, &book.roles)) {
+            Ok(decision) => decisions.push(decision),
+            Err(missing) => errors.push(missing.error(scenario, bound, *place)),
+        }
+    }
+    if errors.is_empty() { Ok(decisions) } else { Err(Error::together(errors)) }
+}
+
+/// Everything that a message is written from.
+struct Desk<'a> {
+    book: &'a Inner,
+    language: &'a Language,
+    post: &'a Post,
+    channel: &'a str,
+    asked: &'a [Asked],
+    decisions: &'a [Decision<'a>],
+}
+
+impl Desk<'_> {
+    /// A sentence names a fact that its play does not make sure of.
+    fn missing(&self, at: usize, slot: crate::fact::Slot) -> Error {
+        let Asked { place, scenario, bound } = &self.asked[at];
+        Missing::fact(slot, bound, &self.book.roles).error(scenario, bound, *place)
+    }
+}

@@ -1,0 +1,241 @@
+//! Layouts: the form of a message on a channel.
+//!
+//! A layout is a Tera template that sees a letter's parts and nothing else. Each part is an opaque token that must be
+//! placed exactly once and whole, so one run per [`Shape`] shows all that the layout does: the text between the tokens.
+//! That is the [`Skeleton`]; a reply is written from it, and Tera never sees what a customer or a seller wrote.
+//!
+//! What keeps this true is split in three: [`grammar`] reads the templates before Tera does and refuses what could look
+//! into a part, loop without end or overflow a stack; [`trace`] runs Tera on tokens; this module keeps the results.
+
+mod grammar;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod trace;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use tera::Tera;
+
+use crate::diagnostic::{Diagnostic, nearest};
+
+/// How many bytes a layout's file has at most.
+const FILE_MAX: usize = 1 << 20;
+/// How many skeletons one layout keeps. A shape depends on how long a caller's lists are, so there is no end of them.
+const SHAPES_MAX: usize = 1_000;
+/// What a layout's file is called after its name.
+const SUFFIX: &str = ".tera";
+/// A layout with such a name makes HTML: what is placed in it is escaped.
+const HTML_SUFFIX: &str = "-html.tera";
+
+/// The layouts of a stack of packs.
+pub(crate) struct Layouts {
+    files: BTreeMap<Box<str>, File>,
+    layouts: BTreeMap<Box<str>, Layout>,
+}
+
+/// A template as it was read.
+struct File {
+    /// How diagnostics call it.
+    shown: Box<str>,
+    text: Box<str>,
+}
+
+/// A layout's template, compiled on first use, and what it has made of the shapes met so far.
+#[derive(Default)]
+struct Layout {
+    engine: OnceLock<Result<Tera, Vec<Diagnostic>>>,
+    skeletons: RwLock<HashMap<Shape, Arc<Skeleton>>>,
+}
+
+/// Which parts a letter has.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Shape {
+    pub salutation: bool,
+    pub order: bool,
+    pub blocks: Vec<Block>,
+    pub closing: bool,
+    pub signature: bool,
+}
+
+/// One block of a letter's body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Block {
+    Paragraph,
+    /// A list of so many items.
+    List(u16),
+}
+
+/// A part of a letter; blocks and items are counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    Salutation,
+    Order,
+    /// The text of a block.
+    Paragraph(u16),
+    /// An item of a block.
+    Item(u16, u16),
+    Closing,
+    Signature,
+}
+
+/// What a layout makes of a shape: fixed text, and the places of the parts in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Skeleton {
+    pub pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    Text(Box<str>),
+    Part(Part, Escape),
+}
+
+/// How a part is written where the layout has placed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Escape {
+    None,
+    Html,
+}
+
+impl Layouts {
+    /// Takes the templates of a stack, each with its name within the layouts' folder, how diagnostics call it, and its
+    /// text. Of two with one name the later wins.
+    pub(crate) fn new(files: Vec<(String, String, String)>) -> Layouts {
+        let files: BTreeMap<Box<str>, File> = files
+            .into_iter()
+            .map(|(name, shown, text)| {
+                let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+                (name.into(), File { shown: shown.into(), text: text.into() })
+            })
+            .collect();
+        let layouts =
+            files.keys().filter_map(|name| Some((name.strip_suffix(SUFFIX)?.into(), Layout::default()))).collect();
+        Layouts { files, layouts }
+    }
+
+    /// The layouts' names, in alphabetical order.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.layouts.keys().map(|name| &**name)
+    }
+
+    /// Tells whether a layout of this name makes HTML.
+    pub(crate) fn is_html(layout: &str) -> bool {
+        layout.ends_with("-html")
+    }
+
+    /// What the layout makes of the shape.
+    pub(crate) fn skeleton(&self, layout: &str, shape: &Shape) -> Result<Arc<Skeleton>, Vec<Diagnostic>> {
+        let Some((name, found)) = self.layouts.get_key_value(layout) else {
+            return Err(vec![self.unknown(layout)]);
+        };
+        let known = found.skeletons.read().unwrap_or_else(PoisonError::into_inner).get(shape).cloned();
+        if let Some(skeleton) = known {
+            return Ok(skeleton);
+        }
+        let file = format!("{name}{SUFFIX}");
+        let engine = found.engine.get_or_init(|| self.compile(&file)).as_ref().map_err(Clone::clone)?;
+        let skeleton = trace::run(engine, &file, shape).map_err(|failure| vec![self.diagnose(&file, failure)])?;
+        let skeleton = Arc::new(skeleton);
+        let mut skeletons = found.skeletons.write().unwrap_or_else(PoisonError::into_inner);
+        if skeletons.len() >= SHAPES_MAX {
+            skeletons.clear();
+        }
+        skeletons.insert(shape.clone(), Arc::clone(&skeleton));
+        Ok(skeleton)
+    }
+
+    /// Compiles a layout together with the files that it reaches, and no others: a fault elsewhere does not reach it.
+    fn compile(&self, file: &str) -> Result<Tera, Vec<Diagnostic>> {
+        let reached = grammar::check(&self.files, file)?;
+        let mut engine = Tera::default();
+        engine.autoescape_on([HTML_SUFFIX]);
+        engine
+            .add_raw_templates(reached.iter().map(|name| (*name, &*self.files[*name].text)))
+            .map_err(|error| vec![self.diagnose(file, trace::Failure::Tera(error))])?;
+        Ok(engine)
+    }
+
+    fn unknown(&self, layout: &str) -> Diagnostic {
+        let help = match nearest(layout, self.names()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("there are {}", self.names().collect::<Vec<_>>().join(", ")),
+        };
+        Diagnostic::new("templates/layouts", format!("no layout is called `{layout}`")).help(help)
+    }
+
+    /// Says where a failure happened, in the words of this project.
+    fn diagnose(&self, file: &str, failure: trace::Failure) -> Diagnostic {
+        let shown = |name: &str| self.files.get(name).map_or(name, |file| &*file.shown).to_owned();
+        let error = match failure {
+            trace::Failure::Part { message, help } => return Diagnostic::new(shown(file), message).help(help),
+            trace::Failure::Tera(error) => error,
+        };
+        match error.kind() {
+            tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+                let diagnostic = Diagnostic::new(shown(report.filename()), in_our_voice(report.message()));
+                match self.files.get(report.filename()) {
+                    Some(file) => diagnostic.at(&file.text, report.span().range.clone()),
+                    None => diagnostic,
+                }
+            }
+            tera::ErrorKind::Io(_) => {
+                Diagnostic::new(shown(file), format!("the layout writes more than {} bytes", trace::OUTPUT_MAX))
+            }
+            other => Diagnostic::new(shown(file), in_our_voice(&other.to_string())),
+        }
+    }
+}
+
+/// Tera's messages are sentences; a diagnostic's is not.
+fn in_our_voice(message: &str) -> String {
+    let message = message.strip_suffix('.').unwrap_or(message);
+    let mut letters = message.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+impl Skeleton {
+    /// Writes a letter: the skeleton's text, and each part where the layout has placed it.
+    ///
+    /// No part may be blank. Line breaks in an escaped part become `<br>`; no line ends in spaces, no two empty lines
+    /// follow each other, and nothing is left around a part, as in the skeleton's own text.
+    pub(crate) fn write<'a>(&self, text_of: impl Fn(Part) -> &'a str, out: &mut String) {
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Part(part, escape) => {
+                    for (number, line) in trace::lines(text_of(*part)).enumerate() {
+                        match escape {
+                            Escape::None if number > 0 => out.push('\n'),
+                            // The line break after it keeps the lines of an e-mail below the 998 characters of RFC 5322.
+                            Escape::Html if number > 0 => out.push_str("<br>\n"),
+                            _ => {}
+                        }
+                        match escape {
+                            Escape::None => out.push_str(line),
+                            Escape::Html => escape_html(line, out),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Escapes as Tera does: `&`, `<`, `>`, `"` and `'`.
+fn escape_html(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+}

@@ -1,0 +1,96 @@
+//! The parts of a letter around its paragraphs: salutation, order line, closing, signature.
+
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+use crate::condition::When;
+use crate::fact::FactTable;
+use crate::yaml::Problem;
+
+/// A part of a message beside its paragraphs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum PartName {
+    Salutation,
+    Order,
+    Closing,
+    Signature,
+}
+
+impl PartName {
+    pub(crate) const ALL: [PartName; 4] =
+        [PartName::Salutation, PartName::Order, PartName::Closing, PartName::Signature];
+
+    fn key(self) -> &'static str {
+        match self {
+            PartName::Salutation => "salutation",
+            PartName::Order => "order",
+            PartName::Closing => "closing",
+            PartName::Signature => "signature",
+        }
+    }
+}
+
+/// `templates/letter.yaml`, or a channel's own `letter:`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LetterFile {
+    salutation: Option<Vec<EntryFile>>,
+    order: Option<Vec<EntryFile>>,
+    closing: Option<Vec<EntryFile>>,
+    signature: Option<Vec<EntryFile>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EntryFile {
+    say: Option<String>,
+    when: Option<Json>,
+}
+
+/// The ways to word each part on a channel: the first whose condition holds is said.
+#[derive(Debug, Default)]
+pub(crate) struct Letter {
+    parts: [Option<Vec<Entry>>; 4],
+    /// The ids of all messages of letters, each at the place that [`Entry::say`] names.
+    pub messages: Vec<Box<str>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// The message's place in [`Letter::messages`]; without one the part is left out.
+    pub say: Option<usize>,
+    pub when: When,
+}
+
+impl Letter {
+    /// Reads the parts of one file; those that another file has already are left to it.
+    pub(crate) fn add(&mut self, file: &LetterFile, facts: &FactTable) -> Result<(), Problem> {
+        let lists = [&file.salutation, &file.order, &file.closing, &file.signature];
+        for (name, list) in PartName::ALL.into_iter().zip(lists) {
+            let Some(list) = list else { continue };
+            if self.parts[name as usize].is_some() {
+                continue;
+            }
+            let mut entries = Vec::with_capacity(list.len());
+            for (at, entry) in list.iter().enumerate() {
+                let when = When::parse(entry.when.as_ref(), facts)
+                    .map_err(|problem| problem.within("when").within(at).within(name.key()))?;
+                let say = entry.say.as_ref().map(|id| {
+                    self.messages.iter().position(|known| **known == **id).unwrap_or_else(|| {
+                        self.messages.push(id.as_str().into());
+                        self.messages.len() - 1
+                    })
+                });
+                entries.push(Entry { say, when });
+            }
+            self.parts[name as usize] = Some(entries);
+        }
+        Ok(())
+    }
+
+    /// The ways to word a part, if the letter says anything of it.
+    pub(crate) fn part(&self, name: PartName) -> Option<&[Entry]> {
+        self.parts[name as usize].as_deref()
+    }
+}

@@ -1,0 +1,115 @@
+//! Languages: the one asked for, the one used, and the chain in which sentences are looked for.
+
+use icu_locale_core::DataLocale;
+use icu_locale_fallback::LocaleFallbackIterator;
+use icu_locale_fallback::LocaleFallbacker;
+use unic_langid::LanguageIdentifier;
+
+use crate::error::{Error, ErrorKind};
+use crate::market::Market;
+
+/// The language of a reply, and the chain of languages in which its sentences are looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Choice {
+    /// What was asked for.
+    pub asked: LanguageIdentifier,
+    /// What the reply is written in, with the market's region where the language is spoken there.
+    pub used: LanguageIdentifier,
+}
+
+/// Chooses the language of a reply.
+///
+/// The language that the case names, else the market's first that the packs have. A language that no pack has is never
+/// replaced in silence: only by the `fallback` that the caller names, or by the market's own list.
+pub(crate) fn choose(
+    language: Option<&LanguageIdentifier>,
+    fallback: Option<&LanguageIdentifier>,
+    market: Option<&Market>,
+    languages: &[String],
+) -> Result<Choice, Error> {
+    let has = |wanted: &LanguageIdentifier| languages.iter().any(|language| wanted.language.as_str() == language);
+    let spoken = market.map(|market| &market.languages[..]).unwrap_or_default();
+    let Some(asked) = language.or(spoken.first()) else {
+        return Err(Error::new(ErrorKind::UnknownLanguage, "the case names neither a language nor a market")
+            .help(format!("say one of the languages {}, or the customer's country", languages.join(", "))));
+    };
+    let from_market = || {
+        let at = spoken.iter().position(|language| language.language == asked.language)?;
+        spoken[at..].iter().find(|language| has(language))
+    };
+    let found = if has(asked) { Some(asked) } else { fallback.filter(|fallback| has(fallback)).or_else(from_market) };
+    let Some(found) = found else {
+        return Err(Error::new(ErrorKind::UnknownLanguage, format!("no pack writes replies in `{asked}`")).help(
+            format!("there are: {}; name a fallback language if the customer takes one of them", languages.join(", ")),
+        ));
+    };
+    let mut used = found.clone();
+    // Scripts and variants have no words of their own here.
+    used.script = None;
+    used.clear_variants();
+    if used.region.is_none()
+        && let Some(market) = market
+        && spoken.iter().any(|language| language.language == used.language)
+    {
+        used.region = market.region();
+    }
+    Ok(Choice { asked: asked.clone(), used })
+}
+
+/// The chain of a language as CLDR has it: `es-MX`, `es-419`, `es`.
+pub(crate) fn chain(language: &LanguageIdentifier) -> Vec<String> {
+    let Ok(locale) = language.to_string().parse::<icu_locale_core::Locale>() else {
+        return vec![language.language.as_str().to_owned()];
+    };
+    let fallbacker = LocaleFallbacker::new();
+    let mut steps: LocaleFallbackIterator<'_> =
+        fallbacker.for_config(Default::default()).fallback_for(DataLocale::from(&locale));
+    // CLDR drops a region that adds nothing (`de-DE`); it stays the first of the chain, for packs that speak to it.
+    let mut chain = vec![locale.to_string()];
+    while !steps.get().is_unknown() {
+        let step = steps.get().to_string();
+        if chain.last() != Some(&step) {
+            chain.push(step);
+        }
+        steps.step();
+    }
+    if chain.last().is_none_or(|last| last != language.language.as_str()) {
+        chain.push(language.language.as_str().to_owned());
+    }
+    chain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chain_of(tag: &str) -> String {
+        chain(&tag.parse().unwrap()).join(" ")
+    }
+
+    #[test]
+    fn the_chain_is_cldrs() {
+        assert_eq!(chain_of("es-MX"), "es-MX es-419 es");
+        assert_eq!(chain_of("es-ES"), "es-ES es");
+        assert_eq!(chain_of("es"), "es");
+        assert_eq!(chain_of("en-GB"), "en-GB en-001 en");
+        assert_eq!(chain_of("en-US"), "en-US en");
+        assert_eq!(chain_of("en-CH"), "en-CH en-150 en-001 en");
+        assert_eq!(chain_of("de-AT"), "de-AT de");
+        assert_eq!(chain_of("de-DE"), "de-DE de");
+    }
+
+    #[test]
+    fn no_other_language_is_used_unless_somebody_named_it() {
+        let languages = ["en".to_owned(), "es".to_owned(), "de".to_owned()];
+        let choose = |language: &str, fallback: Option<&str>| {
+            let fallback = fallback.map(|tag| tag.parse().unwrap());
+            choose(Some(&language.parse().unwrap()), fallback.as_ref(), None, &languages).map(|c| c.used.to_string())
+        };
+        assert_eq!(choose("de", None).unwrap(), "de");
+        assert_eq!(choose("de-Latn-CH-1996", None).unwrap(), "de-CH");
+        assert_eq!(choose("fr", Some("en")).unwrap(), "en");
+        assert_eq!(choose("fr", None).unwrap_err().kind(), ErrorKind::UnknownLanguage);
+        assert_eq!(choose("fr", Some("it")).unwrap_err().kind(), ErrorKind::UnknownLanguage);
+    }
+}

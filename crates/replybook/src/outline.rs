@@ -1,0 +1,169 @@
+//! What a playbook can answer, for people who look: scenarios, facts, plays, messages, example cases.
+
+use serde::Serialize;
+
+use crate::case::Case;
+use crate::fact::{Default, Fact, Type};
+use crate::scenario::{Channels, Department, Group, STEP, Say, Scenario, Section};
+use crate::yaml::Problem;
+
+/// A scenario: what it needs to know, and what it can answer.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct ScenarioOutline {
+    /// The scenario's id.
+    pub id: String,
+    /// What it is about, in English.
+    pub title: String,
+    /// The group that it belongs to.
+    pub group: Group,
+    /// Who learns from it.
+    pub department: Department,
+    /// Where it is not served, and why, in words; `None` if it is served everywhere.
+    pub channels: Option<String>,
+    /// Its facts: those of its own, and the common ones that it requires.
+    pub facts: Vec<FactOutline>,
+    /// Its plays, in the order in which they are tried.
+    pub plays: Vec<PlayOutline>,
+}
+
+/// A fact that a scenario reads.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct FactOutline {
+    /// The fact's name.
+    pub name: String,
+    /// What fits, in words.
+    pub fits: String,
+    /// Whether it takes several values.
+    pub list: bool,
+    /// Whether every case must give it.
+    pub required: bool,
+    /// The question that asks for it, in English.
+    pub ask: Option<String>,
+    /// What counts if the case does not give it.
+    pub default: Option<String>,
+    /// A value that fits.
+    pub example: String,
+}
+
+/// A play: when it is played, and what it says and has the agent do.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct PlayOutline {
+    /// The play's name.
+    pub play: String,
+    /// Its condition in words; `None` for a play that answers whatever the others leave.
+    pub when: Option<String>,
+    /// Why it is played, in English.
+    pub because: Option<String>,
+    /// The facts that it needs; of several in one entry, one.
+    pub needs: Vec<Vec<String>>,
+    /// The messages that it can say, by section.
+    pub says: Vec<(Section, Vec<String>)>,
+    /// The agent's steps.
+    pub steps: Vec<String>,
+}
+
+/// A message as it stands in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct MessageSource {
+    /// The language or region.
+    pub language: String,
+    /// The file, as its pack names it.
+    pub file: String,
+    /// The line of the message's id, counted from 1.
+    pub line: usize,
+    /// The message in Fluent, as it is written.
+    pub source: String,
+}
+
+/// An example case of a scenario.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExampleCase {
+    /// The file's name without folder and ending.
+    pub name: String,
+    /// What it shows, in English.
+    pub title: String,
+    /// The play that it reaches.
+    pub play: String,
+    /// The case, without a language.
+    pub case: Case,
+}
+
+impl ExampleCase {
+    pub(crate) fn new(name: &str, scenario: &str, case: Case) -> Result<ExampleCase, Problem> {
+        let need = |key: &str, text: &Option<String>| {
+            text.clone().ok_or_else(|| Problem::new(format!("an example case has a `{key}`")).within(key))
+        };
+        let (title, play) = (need("title", &case.title)?, need("play", &case.play)?);
+        if case.scenario != scenario {
+            return Err(Problem::new(format!("the case lies with `{scenario}`")).within("scenario"));
+        }
+        Ok(ExampleCase { name: name.to_owned(), title, play, case })
+    }
+}
+
+impl ScenarioOutline {
+    pub(crate) fn of(scenario: &Scenario) -> ScenarioOutline {
+        let facts = scenario.facts.iter().enumerate();
+        let facts = facts.filter(|(at, (_, fact))| *at >= scenario.common || fact.required);
+        ScenarioOutline {
+            id: scenario.id.to_string(),
+            title: scenario.title.clone(),
+            group: scenario.group,
+            department: scenario.department,
+            channels: match &scenario.channels {
+                Channels::All => None,
+                Channels::Only { ids, because } => Some(format!("only on {}: {because}", ids.join(", "))),
+                Channels::Except { ids, because } => Some(format!("not on {}: {because}", ids.join(", "))),
+            },
+            facts: facts.map(|(_, (_, fact))| FactOutline::of(fact)).collect(),
+            plays: scenario.plays.iter().map(|play| PlayOutline::of(scenario, play)).collect(),
+        }
+    }
+}
+
+impl FactOutline {
+    fn of(fact: &Fact) -> FactOutline {
+        FactOutline {
+            name: fact.name.to_string(),
+            fits: fact.ty.describe(),
+            list: matches!(fact.ty, Type::List { .. }),
+            required: fact.required,
+            ask: fact.ask.as_deref().map(str::to_owned),
+            default: fact.default.as_ref().map(|default| match default {
+                Default::Value(value) => fact.ty.show(value),
+                Default::After(span) => format!("{span} after the message"),
+            }),
+            example: fact.example.as_deref().map_or_else(|| fact.ty.example(), str::to_owned),
+        }
+    }
+}
+
+impl PlayOutline {
+    fn of(scenario: &Scenario, play: &crate::scenario::Play) -> PlayOutline {
+        let id = |message: &usize| scenario.messages[*message].id.to_string();
+        let says = play.say.iter().map(|(section, entries)| {
+            let ids = entries.iter().flat_map(|entry| match &entry.say {
+                Say::One(message) | Say::Each { message, .. } => vec![id(message)],
+                Say::By { members, .. } => members.iter().map(id).collect(),
+            });
+            (*section, ids.collect())
+        });
+        PlayOutline {
+            play: play.id.to_string(),
+            when: play.when.show(&scenario.facts),
+            because: play.because.clone(),
+            needs: play
+                .needs
+                .iter()
+                .map(|any| any.iter().map(|slot| scenario.facts.get(*slot).name.to_string()).collect())
+                .collect(),
+            says: says.collect(),
+            steps: play.steps.iter().map(|step| id(step).trim_start_matches(STEP).to_owned()).collect(),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What a customer is called in the salutation.
+
+/// Names that marketplaces give to customers who show none.
+const LISTED: [&str; 6] = ["amazon customer", "cliente de amazon", "amazon-kunde", "amazon kunde", "ebay user", "gast"];
+
+/// Words of a name that stay small within it.
+const PARTICLES: [&str; 28] = [
+    "da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "la", "las", "los", "van",
+    "vom", "von", "y", "zu", "zum", "zur", "ten", "ter", "te", "af", "av",
+];
+
+/// Whether a name is only a user name: it has a digit, an underscore or an @, or a marketplace puts it in a name's place.
+pub(crate) fn is_pseudonym(name: &str) -> bool {
+    name.chars().any(|c| c.is_ascii_digit() || matches!(c, '_' | '@'))
+        || LISTED.contains(&name.trim().to_lowercase().as_str())
+}
+
+/// Rewrites a name that is in capitals throughout: "MARÍA DE LA CRUZ" becomes "María de la Cruz".
+///
+/// `None` if the name is not in capitals; a name as its owner writes it is left alone.
+pub(crate) fn recase(name: &str) -> Option<String> {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    // "JO" and "Ö" may be somebody's own way to write; a title such as "DR." does not make a name.
+    if letters < 3 || name.chars().any(char::is_lowercase) || !name.chars().any(char::is_uppercase) {
+        return None;
+    }
+    let words: Vec<String> = name
+        .split(' ')
+        .map(|word| {
+            let small = word.to_lowercase();
+            if PARTICLES.contains(&small.as_str()) { small } else { capitalise(word) }
+        })
+        .collect();
+    Some(words.join(" "))
+}
+
+/// A capital at the start of each part of a word: "GARCÍA-LÓPEZ", "O'NEILL", "MCDONALD".
+fn capitalise(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    let mut start = true;
+    for c in word.chars() {
+        if start {
+            out.extend(c.to_uppercase());
+        } else {
+            out.extend(c.to_lowercase());
+        }
+        start = matches!(c, '-' | '\'' | '’' | '.') || (start && !c.is_alphabetic()) || out == "Mc";
+    }
+    out
+}
+
+/// The first of two Spanish surnames, with its particles: "de la Cruz López" becomes "de la Cruz".
+pub(crate) fn first_surname(surname: &str) -> &str {
+    let mut end = 0;
+    for word in surname.split(' ') {
+        end += word.len();
+        if !PARTICLES.contains(&word.to_lowercase().as_str()) {
+            return &surname[..end];
+        }
+        end += 1;
+    }
+    surname
+}
+
+/// A surname as it stands after "señora": Spanish writes a particle that no given name precedes with a capital.
+pub(crate) fn opening_capital(surname: &str) -> String {
+    let mut chars = surname.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_capitals_is_recased_with_its_particles() {
+        for (given, expected) in [
+            ("MARÍA JOSÉ DE LA CRUZ LÓPEZ", "María José de la Cruz López"),
+            ("SEAN O'NEILL", "Sean O'Neill"),
+            ("JÜRGEN VON DER HEIDE-GROSS", "Jürgen von der Heide-Gross"),
+            ("ANNE-MARIE D’ARTAGNAN", "Anne-Marie D’Artagnan"),
+            ("RONALD MCDONALD", "Ronald McDonald"),
+            ("J.R. EWING", "J.R. Ewing"),
+        ] {
+            assert_eq!(recase(given).as_deref(), Some(expected));
+        }
+        for kept in ["Anna Müller", "anna müller", "LeBron James", "JO", "李小龙", "!!!"] {
+            assert_eq!(recase(kept), None, "{kept}");
+        }
+    }
+
+    #[test]
+    fn a_user_name_is_no_name() {
+        for name in ["amzn-user123", "anna_m", "x@y", "Amazon Customer", "Cliente de Amazon", "GAST"] {
+            assert!(is_pseudonym(name), "{name}");
+        }
+        for name in ["Anna Müller", "Gastón Ruiz", "O'Neill"] {
+            assert!(!is_pseudonym(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn of_two_spanish_surnames_the_first_counts() {
+        for (given, expected) in [
+            ("García López", "García"),
+            ("de la Cruz López", "de la Cruz"),
+            ("García", "García"),
+            ("García-López Ruiz", "García-López"),
+            ("de", "de"),
+        ] {
+            assert_eq!(first_surname(given), expected);
+        }
+        assert_eq!(opening_capital("de la Cruz"), "De la Cruz");
+    }
+}

@@ -1,0 +1,190 @@
+//! One situation and its plays: `templates/scenarios/<id>/scenario.yaml`, parsed.
+
+mod fact_file;
+mod file;
+
+use serde::Deserialize;
+
+use crate::condition::When;
+use crate::duration::Duration;
+use crate::fact::{FactTable, Slot, Value};
+
+pub(crate) use self::fact_file::FactsFile;
+pub(crate) use self::file::ScenarioFile;
+
+/// What the ids of an agent's steps begin with.
+pub(crate) const STEP: &str = "step-";
+
+/// The sections of a message, in the order in which they stand in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// Listens: takes up what was asked or reported.
+    Acknowledge,
+    /// Shows that the customer's side of it is seen.
+    Empathise,
+    /// Solves.
+    Answer,
+    /// Offers what else can be done.
+    Offer,
+    /// Follows up: what happens now, and by when.
+    Next,
+    /// Ends.
+    Close,
+}
+
+impl Section {
+    /// All sections, in order.
+    pub const ALL: [Section; 6] =
+        [Section::Acknowledge, Section::Empathise, Section::Answer, Section::Offer, Section::Next, Section::Close];
+
+    /// The section's key in a scenario's `say`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Section::Acknowledge => "acknowledge",
+            Section::Empathise => "empathise",
+            Section::Answer => "answer",
+            Section::Offer => "offer",
+            Section::Next => "next",
+            Section::Close => "close",
+        }
+    }
+}
+
+/// The department that learns from a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Department {
+    Sales,
+    Purchasing,
+    Warehouse,
+    Logistics,
+    Product,
+    Finance,
+    Management,
+}
+
+/// The group that a scenario belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Group {
+    PreSale,
+    Order,
+    Shipping,
+    AfterSale,
+    Complaint,
+    Review,
+    Relationship,
+}
+
+#[derive(Debug)]
+pub(crate) struct Scenario {
+    pub id: Box<str>,
+    pub title: String,
+    pub group: Group,
+    pub department: Department,
+    pub channels: Channels,
+    /// The common facts, then the scenario's own.
+    pub facts: FactTable,
+    /// How many of them are common.
+    pub common: usize,
+    pub plays: Vec<Play>,
+    /// Every message that the scenario can say, each at the place that entries name.
+    pub messages: Vec<MessageUse>,
+    /// The scenario's `order_id`, if it has one.
+    pub order_id: Option<Slot>,
+}
+
+/// A message that a scenario can say.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct MessageUse {
+    pub id: Box<str>,
+    /// The list that it is said for once an item.
+    pub each: Option<Slot>,
+}
+
+/// The channels on which a scenario is served.
+#[derive(Debug)]
+pub(crate) enum Channels {
+    All,
+    Only { ids: Vec<String>, because: String },
+    Except { ids: Vec<String>, because: String },
+}
+
+#[derive(Debug)]
+pub(crate) struct Play {
+    pub id: Box<str>,
+    pub when: When,
+    pub because: Option<String>,
+    /// What the play needs; of an entry with several facts, one.
+    pub needs: Vec<Vec<Slot>>,
+    pub subject: Option<usize>,
+    pub say: Vec<(Section, Vec<Entry>)>,
+    /// What the agent does, in order: places in [`Scenario::messages`].
+    pub steps: Vec<usize>,
+    pub follow_up: Option<FollowUp>,
+}
+
+/// A sentence that a play can say.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub say: Say,
+    pub when: When,
+    pub spare: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum Say {
+    /// The message at this place.
+    One(usize),
+    /// The message for the member that the choice has.
+    By { slot: Slot, members: Vec<usize> },
+    /// The message once an item of the list.
+    Each { slot: Slot, message: usize },
+}
+
+/// When to come back, and with which scenario.
+#[derive(Debug)]
+pub(crate) struct FollowUp {
+    pub when: FollowUpWhen,
+    pub with: Option<Box<str>>,
+}
+
+#[derive(Debug)]
+pub(crate) enum FollowUpWhen {
+    After(Duration),
+    On(Slot),
+}
+
+impl Channels {
+    /// Why a channel is not served; `None` if it is.
+    pub(crate) fn refuses(&self, channel: &str) -> Option<&str> {
+        let named = |ids: &[String]| ids.iter().any(|id| id == channel);
+        match self {
+            Channels::All => None,
+            Channels::Only { ids, because } => (!named(ids)).then_some(because),
+            Channels::Except { ids, because } => named(ids).then_some(because),
+        }
+    }
+}
+
+impl Say {
+    /// The message that is said, for the values that a case has.
+    pub(crate) fn message(&self, values: &[Option<Value>]) -> Option<usize> {
+        match self {
+            Say::One(message) | Say::Each { message, .. } => Some(*message),
+            Say::By { slot, members } => match values[usize::from(slot.0)] {
+                Some(Value::Choice(member)) => Some(members[usize::from(member)]),
+                _ => None,
+            },
+        }
+    }
+}
+
+fn is_kebab(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && !word.ends_with('-')
+}

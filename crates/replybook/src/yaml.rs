@@ -1,0 +1,279 @@
+//! YAML in, with positions: what `serde_yaml` does not tell is found by a walk over the parser's events.
+
+use std::collections::HashSet;
+
+use saphyr_parser::{Event, Parser, Span};
+use serde::de::DeserializeOwned;
+
+use crate::diagnostic::{Diagnostic, nearest_key};
+
+/// The largest file that is read, in bytes.
+pub(crate) const MAX_BYTES: usize = 1 << 20;
+/// How deep maps and lists may stand in one another. No format of ours needs more than ten.
+const MAX_DEPTH: usize = 32;
+
+/// A step on the way to a value: a key of a map or a place in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Key(String),
+    At(usize),
+}
+
+impl From<&str> for Step {
+    fn from(key: &str) -> Step {
+        Step::Key(key.to_owned())
+    }
+}
+
+impl From<usize> for Step {
+    fn from(at: usize) -> Step {
+        Step::At(at)
+    }
+}
+
+/// Something wrong in the meaning of a YAML file: where, what, and what would be right.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    pub path: Vec<Step>,
+    pub message: String,
+    pub help: Option<String>,
+}
+
+impl Problem {
+    pub(crate) fn new(message: impl Into<String>) -> Problem {
+        Problem { path: Vec::new(), message: message.into(), help: None }
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Problem {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds "did you mean …?" where a known name is near.
+    pub(crate) fn nearest<'a>(self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Problem {
+        match crate::diagnostic::nearest(name, known) {
+            Some(near) => self.help(format!("did you mean `{near}`?")),
+            None => self,
+        }
+    }
+
+    /// Says that the problem lies one step further in.
+    pub(crate) fn within(mut self, step: impl Into<Step>) -> Problem {
+        self.path.insert(0, step.into());
+        self
+    }
+
+    /// Finds the problem's place in the file.
+    pub(crate) fn locate(self, file: &str, text: &str) -> Diagnostic {
+        let diagnostic = match place(text, &self.path) {
+            Some((line, column)) => Diagnostic::new(file, self.message).at_line(text, line, column),
+            None => Diagnostic::new(file, self.message),
+        };
+        match self.help {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        }
+    }
+}
+
+/// Reads a YAML text into a type.
+///
+/// Over-long texts, deep nesting, duplicate keys, anchors and several documents are errors: with any of them a reader sees
+/// something else than the machine.
+pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
+    inspect(file, text)?;
+    serde_yaml::from_str(text).map_err(|error| {
+        let message = error.to_string();
+        // serde_yaml writes the place into the message as well.
+        let message = message.split(" at line ").next().unwrap_or(&message);
+        let mut diagnostic = Diagnostic::new(file, message);
+        diagnostic.help = nearest_key(message);
+        match error.location() {
+            Some(at) => diagnostic.at_line(text, at.line(), at.column()),
+            None => diagnostic,
+        }
+    })
+}
+
+/// Refuses what `serde_yaml` would take in silence, or take too long over.
+fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
+    if text.len() > MAX_BYTES {
+        return Err(Diagnostic::new(file, format!("the text has {} bytes; at most {MAX_BYTES} are read", text.len())));
+    }
+    let mut keys: Vec<HashSet<String>> = Vec::new();
+    let mut documents = 0;
+    walk(text, |seen, _, _| {
+        let wrong = match seen {
+            Seen::Open if keys.len() == MAX_DEPTH => format!("more than {MAX_DEPTH} levels of nesting"),
+            Seen::Open => {
+                keys.push(HashSet::new());
+                return Ok(());
+            }
+            Seen::Close => {
+                keys.pop();
+                return Ok(());
+            }
+            Seen::Key(key) => match keys.last_mut().is_none_or(|keys| keys.insert((*key).to_owned())) {
+                true => return Ok(()),
+                false => format!("the key `{key}` is given twice"),
+            },
+            Seen::Document if documents == 0 => {
+                documents = 1;
+                return Ok(());
+            }
+            Seen::Document => "a second document begins here; one file holds one".to_owned(),
+            Seen::OddKey => "a key must be a plain word".to_owned(),
+            Seen::Anchor => "anchors and aliases (`&name`, `*name`) are not read: write the value out".to_owned(),
+            Seen::Scalar => return Ok(()),
+        };
+        Err(wrong)
+    })
+    .map_err(|(message, line, column)| Diagnostic::new(file, message).at_line(text, line, column))
+}
+
+/// The line and column (from 1) of what a path leads to, or of the nearest thing above it that the text has.
+fn place(text: &str, wanted: &[Step]) -> Option<(usize, usize)> {
+    let mut found = None;
+    let mut depth = 0;
+    let walked = walk(text, |seen, path, span| {
+        // A key stands for its value; an item of a list for itself.
+        let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
+        if named && path.len() > depth && wanted.starts_with(path) {
+            depth = path.len();
+            found = Some((span.start.line(), span.start.col() + 1));
+        }
+        Ok(())
+    });
+    // A text that cannot be walked was refused when it was read.
+    walked.ok().and(found)
+}
+
+/// What a walk over a YAML text meets.
+enum Seen<'a> {
+    Document,
+    Key(&'a str),
+    OddKey,
+    Scalar,
+    Open,
+    Close,
+    Anchor,
+}
+
+enum Frame {
+    Map { inside: bool },
+    List { next: usize },
+}
+
+/// Goes through a YAML text, with the path of each thing that is met. Stops at the first error, the text's or the visitor's.
+fn walk(
+    text: &str,
+    mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<(), String>,
+) -> Result<(), (String, usize, usize)> {
+    let mut frames: Vec<Frame> = Vec::new();
+    let mut path: Vec<Step> = Vec::new();
+    for event in Parser::new_from_str(text) {
+        let (event, span) =
+            event.map_err(|error| (error.info().to_owned(), error.marker().line(), error.marker().col() + 1))?;
+        let mut visit = |seen: Seen<'_>, path: &[Step]| {
+            visit(&seen, path, span).map_err(|message| (message, span.start.line(), span.start.col() + 1))
+        };
+        let (anchor, opens) = match &event {
+            Event::DocumentStart(_) => {
+                visit(Seen::Document, &path)?;
+                continue;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                frames.pop();
+                visit(Seen::Close, &path)?;
+                leave(&mut frames, &mut path);
+                continue;
+            }
+            Event::Alias(_) => (true, None),
+            Event::Scalar(_, _, anchor, _) => (*anchor != 0, None),
+            Event::SequenceStart(anchor, _) => (*anchor != 0, Some(Frame::List { next: 0 })),
+            Event::MappingStart(anchor, _) => (*anchor != 0, Some(Frame::Map { inside: false })),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => continue,
+        };
+        if anchor {
+            visit(Seen::Anchor, &path)?;
+        }
+        match frames.last_mut() {
+            Some(Frame::Map { inside: inside @ false }) => {
+                let Event::Scalar(key, ..) = &event else {
+                    visit(Seen::OddKey, &path)?;
+                    return Ok(());
+                };
+                *inside = true;
+                path.push(Step::Key(key.to_string()));
+                visit(Seen::Key(key), &path)?;
+                continue;
+            }
+            Some(Frame::List { next }) => {
+                path.push(Step::At(*next));
+                *next += 1;
+            }
+            Some(Frame::Map { .. }) | None => {}
+        }
+        match opens {
+            Some(frame) => {
+                visit(Seen::Open, &path)?;
+                frames.push(frame);
+            }
+            None => {
+                visit(Seen::Scalar, &path)?;
+                leave(&mut frames, &mut path);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Steps back out of a value.
+fn leave(frames: &mut [Frame], path: &mut Vec<Step>) {
+    if let Some(frame) = frames.last_mut() {
+        path.pop();
+        if let Frame::Map { inside } = frame {
+            *inside = false;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value as Json;
+
+    use super::*;
+
+    fn wrong(text: &str) -> String {
+        read::<Json>("x.yaml", text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_path_finds_its_place() {
+        let text = "plays:\n  - play: a\n    say: { answer: [x, y] }\n  - play: b\n";
+        assert_eq!(place(text, &["plays".into(), 1.into(), "play".into()]), Some((4, 5)));
+        assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), Some((3, 24)));
+        assert_eq!(place(text, &["plays".into(), 1.into(), "when".into()]), Some((4, 5)));
+    }
+
+    #[test]
+    fn what_a_reader_would_miss_is_refused_with_its_place() {
+        assert_eq!(wrong("a: 1\nb: 2\na: 3\n"), "x.yaml:3:1: the key `a` is given twice");
+        assert_eq!(wrong("a: &x [1]\nb: *x\n").split(": anchors").next(), Some("x.yaml:1:4"));
+        assert_eq!(wrong("a: 1\n---\nb: 2\n"), "x.yaml:2:1: a second document begins here; one file holds one");
+        assert_eq!(wrong("[a]: 1\n"), "x.yaml:1:1: a key must be a plain word");
+        let deep = wrong(&"[".repeat(100_000));
+        assert!(deep.contains("nesting") || deep.contains("recursion"), "{deep}");
+        assert!(wrong(&"a: ".repeat(MAX_BYTES)).contains("bytes"));
+        assert!(wrong("a: [1\nb: 2").starts_with("x.yaml:2:"), "{}", wrong("a: [1\nb: 2"));
+    }
+
+    #[test]
+    fn a_bomb_of_aliases_does_not_go_off() {
+        let mut text = String::from("a0: &a0 [x]\n");
+        for n in 1..60 {
+            text += &format!("a{n}: &a{n} [*a{m}, *a{m}]\n", m = n - 1);
+        }
+        assert!(wrong(&text).contains("anchors and aliases"));
+    }
+}

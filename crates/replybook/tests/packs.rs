@@ -1,0 +1,333 @@
+//! Packs that are laid over the built-in one, and packs that are wrong.
+
+use std::fs;
+use std::path::Path;
+
+use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Reply};
+use tempfile::TempDir;
+
+/// A pack with these files.
+fn pack(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        write(folder.path(), path, text);
+    }
+    folder
+}
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn case() -> Case {
+    Case::new("cancel-order")
+        .language("de")
+        .customer(Customer::new("Anna Müller").surname("Müller").gender("female"))
+        .fact("order_id", "NL-20417")
+        .fact("dispatch", "not-dispatched")
+        .fact("cancelled", true)
+        .fact("refund", "49.90 EUR")
+}
+
+fn over(files: &[(&str, &str)]) -> Result<Reply, Error> {
+    let folder = pack(files);
+    Playbook::load([Pack::builtin(), Pack::dir(folder.path())?])?.reply(&case())
+}
+
+#[track_caller]
+fn told(files: &[(&str, &str)]) -> String {
+    format!("{:#}", over(files).expect_err("the pack is wrong"))
+}
+
+/// A pack of one scenario, laid over the built-in one.
+#[track_caller]
+fn scenario(text: &str) -> Result<Reply, Error> {
+    let folder = pack(&[
+        ("templates/scenarios/greet/scenario.yaml", text),
+        (
+            "locales/en/greet.ftl",
+            "greet-hello = Hello { $name }.\ngreet-count = { $count } things.\ngreet-item = { $item }\n",
+        ),
+    ]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path())?])?;
+    book.reply(&Case::new("greet").language("en").channel("chat").customer(Customer::new("Kim Brown")))
+}
+
+const HEAD: &str = "title: Greets\ngroup: order\ndepartment: sales\n";
+
+#[test]
+fn a_pack_changes_one_sentence() {
+    let reply =
+        over(&[("locales/de/letter.ftl", "# voice: neutral\nletter-closing = Herzliche Grüße aus Kiel\n")]).unwrap();
+    let body = reply.message.unwrap().body;
+    assert!(body.ends_with("\n\nHerzliche Grüße aus Kiel"), "{body}");
+    assert!(body.starts_with("Sehr geehrte Frau Müller,\n\n"), "{body}");
+}
+
+#[test]
+fn a_later_pack_goes_before_a_more_specific_region() {
+    let folder = pack(&[("locales/de/letter.ftl", "letter-closing = Herzliche Grüße\n")]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let body = book.reply(&case().market("CH")).unwrap().message.unwrap().body;
+    assert!(body.ends_with("Herzliche Grüsse"), "the compiler writes ss for Switzerland: {body}");
+}
+
+#[test]
+fn a_pack_replaces_a_layout_and_keeps_the_words() {
+    let reply = over(&[(
+        "templates/layouts/mail.tera",
+        "{{ salutation }}\n{% for block in blocks %}\n> {{ block.text }}\n{% endfor %}\n{{ closing }}{% if signature %}{{ signature }}{% endif %}\n",
+    )]);
+    let body = reply.unwrap().message.unwrap().body;
+    assert!(body.contains("\n> "), "{body}");
+}
+
+#[test]
+fn the_reply_names_the_pack_and_its_content() {
+    let plain = Playbook::builtin().reply(&case()).unwrap().pack;
+    let brand = [
+        ("templates/pack.yaml", "name: nordlicht\nversion: 1.2.0\nover: builtin\n"),
+        ("locales/de/letter.ftl", "letter-closing = Herzliche Grüße\n"),
+    ];
+    let changed = over(&brand).unwrap().pack;
+    assert_eq!(
+        (plain.name.as_str(), changed.name.as_str(), changed.version.as_str()),
+        ("builtin", "nordlicht", "1.2.0")
+    );
+    assert_eq!(plain.hash.len(), 64);
+    assert_ne!(plain.hash, changed.hash);
+    assert_eq!(over(&brand).unwrap().pack.hash, changed.hash);
+}
+
+#[test]
+fn a_pack_reads_nothing_outside_its_folder() {
+    let secret = pack(&[("secret.ftl", "letter-closing = the neighbour's\n")]);
+    let folder = pack(&[("locales/de/shared.ftl", "")]);
+    std::os::unix::fs::symlink(secret.path().join("secret.ftl"), folder.path().join("locales/de/letter.ftl")).unwrap();
+    let error = Pack::dir(folder.path()).map(|_| ()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unreadable);
+    insta::assert_snapshot!(format!("{error:#}"), @"
+    locales/de/letter.ftl: is a link that leads out of the pack
+    help: copy the file into the pack: what lies outside is never read
+    ");
+
+    let folder = pack(&[("locales/de/shared.ftl", "")]);
+    std::os::unix::fs::symlink(secret.path(), folder.path().join("templates")).unwrap();
+    assert_eq!(Pack::dir(folder.path()).map(|_| ()).unwrap_err().kind(), ErrorKind::Unreadable);
+
+    let folder = pack(&[("locales/de/shared.ftl", "")]);
+    std::os::unix::fs::symlink(folder.path().join("locales"), folder.path().join("locales/loop")).unwrap();
+    assert_eq!(Pack::dir(folder.path()).map(|_| ()).unwrap_err().kind(), ErrorKind::Unreadable);
+}
+
+#[test]
+fn a_folder_that_is_no_pack() {
+    let folder = pack(&[("readme.txt", "")]);
+    let error = Pack::dir(folder.path()).map(|_| ()).unwrap_err();
+    assert!(error.to_string().contains("neither `templates/` nor `locales/`"), "{error}");
+    assert_eq!(Pack::dir("/no/such/folder").map(|_| ()).unwrap_err().kind(), ErrorKind::Unreadable);
+}
+
+#[test]
+fn a_file_over_one_mebibyte() {
+    let long = format!("letter-closing = {}\n", "x".repeat(1 << 20));
+    insta::assert_snapshot!(told(&[("locales/de/letter.ftl", &long)]), @"locales/de/letter.ftl: the file has 1048594 bytes; at most 1048576 are read");
+}
+
+#[test]
+fn a_file_that_is_no_utf_8() {
+    let folder = pack(&[]);
+    fs::create_dir_all(folder.path().join("locales/de")).unwrap();
+    fs::write(folder.path().join("locales/de/letter.ftl"), b"letter-closing = \xff\n").unwrap();
+    let error = Pack::dir(folder.path()).map(|_| ()).unwrap_err();
+    insta::assert_snapshot!(format!("{error:#}"), @"locales/de/letter.ftl: stream did not contain valid UTF-8");
+}
+
+#[test]
+fn a_pack_over_one_that_is_not_there() {
+    let error = over(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nover: nordlicht\n")]).unwrap_err();
+    insta::assert_snapshot!(format!("{error:#}"), @"
+    the pack `a` is laid over `nordlicht`, which does not lie below it
+    help: load `nordlicht` first
+    ");
+}
+
+#[test]
+fn an_unknown_key_in_a_pack() {
+    insta::assert_snapshot!(told(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nlanguage: [de]\n")]), @"
+    templates/pack.yaml:3:1: unknown field `language`, expected one of `name`, `version`, `languages`, `agent_languages`, `over`
+      |
+    3 | language: [de]
+      | ^
+    help: did you mean `languages`?
+    ");
+}
+
+#[test]
+fn a_sentence_that_does_not_parse() {
+    insta::assert_snapshot!(told(&[("locales/de/letter.ftl", "letter-closing = Grüße {\n")]), @r#"
+    locales/de/letter.ftl:2:1: a fact, a message, a term, a function or a literal is expected here
+      |
+    2 | 
+      | ^
+    help: write `{ $fact }`, `{ message }`, `{ -term }`, `{ NUMBER($fact) }` or `{ "text" }`; an empty text is `{ "" }`
+    "#);
+}
+
+#[test]
+fn a_sentence_that_names_an_unknown_fact() {
+    insta::assert_snapshot!(told(&[("locales/de/letter.ftl", "letter-closing = Grüße von { $agnt }\n")]), @"
+    locales/de/letter.ftl:1:30: no fact is called `$agnt`
+      |
+    1 | letter-closing = Grüße von { $agnt }
+      |                              ^^^^^
+    help: did you mean `$agent`?
+    ");
+}
+
+#[test]
+fn a_sentence_that_names_a_fact_nobody_gave() {
+    insta::assert_snapshot!(told(&[("locales/de/letter.ftl", "letter-closing = Grüße von { $agent }\n")]), @"
+    `cancel-order` needs 1 more fact: agent
+      agent: Who signs the reply? (a text on one line, at most 60 characters; for example: Jana Petersen)
+    help: the sentence `letter-closing` names it; a sentence that can do without is said `when` the fact is given
+    ");
+}
+
+#[test]
+fn nesting_that_would_overflow_a_parsers_stack() {
+    let deep = format!("letter-closing = {}\n", "{".repeat(100_000));
+    insta::assert_snapshot!(told(&[("locales/de/letter.ftl", &deep)]).chars().take(300).collect::<String>(), @"
+    locales/de/letter.ftl:1:82: placeables are nested too deep
+      |
+    1 | {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{
+      |                                                            ^
+    help: `{` and `(` may stand in each other 64 de
+    ");
+    let deep = format!("{HEAD}plays: {}\n", "[".repeat(100_000));
+    assert_eq!(scenario(&deep).unwrap_err().kind(), ErrorKind::InvalidPack);
+}
+
+#[test]
+fn a_bomb_of_aliases() {
+    let mut text = HEAD.to_owned();
+    text += "plays: &a [x, x]\nfacts: *a\n";
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    templates/scenarios/greet/scenario.yaml:4:8: anchors and aliases (`&name`, `*name`) are not read: write the value out
+      |
+    4 | plays: &a [x, x]
+      |        ^
+    ");
+}
+
+#[test]
+fn a_duplicate_key() {
+    let text = format!("{HEAD}title: Twice\nplays: [{{ play: a }}]\n");
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    templates/scenarios/greet/scenario.yaml:4:1: the key `title` is given twice
+      |
+    4 | title: Twice
+      | ^
+    ");
+}
+
+#[test]
+fn an_unknown_key_in_a_play() {
+    let text = format!("{HEAD}plays:\n  - play: a\n    whne: {{ mood: angry }}\n");
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    templates/scenarios/greet/scenario.yaml:6:5: plays[0]: unknown field `whne`, expected one of `play`, `when`, `because`, `needs`, `subject`, `say`, `do`, `follow_up`
+      |
+    6 |     whne: { mood: angry }
+      |     ^
+    help: did you mean `when`?
+    ");
+}
+
+#[test]
+fn a_condition_on_an_unknown_member() {
+    let text = format!("{HEAD}plays:\n  - play: a\n    when: {{ mood: angy }}\n    say: {{ answer: greet-hello }}\n");
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    templates/scenarios/greet/scenario.yaml:6:13: `angy` was given; the fact takes one of calm, angry, rational, disappointed
+      |
+    6 |     when: { mood: angy }
+      |             ^
+    help: did you mean `angry`?
+    ");
+}
+
+#[test]
+fn a_fact_that_shadows_a_common_one() {
+    let text = format!("{HEAD}facts: {{ mood: {{ type: text }} }}\nplays: [{{ play: a }}]\n");
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    templates/scenarios/greet/scenario.yaml:4:10: `mood` is a common fact; a scenario does not declare it again
+      |
+    4 | facts: { mood: { type: text } }
+      |          ^
+    help: write `require: [mood]` if every case must have it
+    ");
+}
+
+#[test]
+fn sections_out_of_order() {
+    let text =
+        format!("{HEAD}plays:\n  - play: a\n    say:\n      answer: greet-hello\n      acknowledge: greet-hello\n");
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    templates/scenarios/greet/scenario.yaml:8:7: `acknowledge` stands too late
+      |
+    8 |       acknowledge: greet-hello
+      |       ^
+    help: the order is: acknowledge, empathise, answer, offer, next, close
+    ");
+}
+
+#[test]
+fn no_play_for_a_case_shows_its_facts() {
+    let text = format!(
+        "{HEAD}facts:\n  size: {{ type: choice, of: [s, m] , default: s }}\n  colour: {{ type: text }}\nplays:\n  - play: a\n    when: {{ size: m }}\n    say: {{ answer: greet-hello }}\n"
+    );
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    no play of `greet` answers this case: size: s, colour missing
+    help: a last play without `when` answers whatever the others leave
+    ");
+}
+
+#[test]
+fn a_play_that_says_nothing_in_a_case() {
+    let text =
+        format!("{HEAD}plays:\n  - play: a\n    say: {{ answer: {{ say: greet-hello, when: {{ mood: angry }} }} }}\n");
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    the play `a` of `greet` says nothing in this case
+    help: give it a sentence without a condition, or no `say` at all
+    ");
+}
+
+#[test]
+fn a_message_that_does_not_exist() {
+    let text = format!("{HEAD}plays:\n  - play: a\n    say: {{ answer: greet-helo }}\n");
+    insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
+    locales/en/greet.ftl: no message is called `greet-helo` in en, neither in greet.ftl nor in the files it is laid over
+    help: did you mean `greet-hello`?
+    ");
+}
+
+#[test]
+fn one_broken_scenario_does_not_stop_the_others() {
+    let folder = pack(&[("templates/scenarios/greet/scenario.yaml", "title: [")]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    assert!(book.reply(&case()).is_ok());
+    assert_eq!(book.reply(&Case::new("greet").language("en")).unwrap_err().kind(), ErrorKind::InvalidPack);
+}
+
+#[test]
+fn a_layout_for_text_never_makes_html() {
+    let text = "name: e-mail\nlayout: { text: mail, html: mail }\nsubject: yes\n";
+    insta::assert_snapshot!(told(&[("templates/channels/email.yaml", text)]), @"
+    templates/channels/email.yaml:2:23: `mail` is no layout for html
+      |
+    2 | layout: { text: mail, html: mail }
+      |                       ^
+    help: a layout for HTML is called `…-html`
+    ");
+}

@@ -1,0 +1,988 @@
+### The customer complains about the delivery.
+### The sentences for an angry customer have 12 words or fewer, values not counted.
+
+## Subjects
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject = { $voice ->
+    [friendly] Deine Bestellung { $order_id }: So geht es weiter
+   *[formal] Ihre Bestellung { $order_id }: So geht es weiter
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject-refund = { $voice ->
+    [friendly] Deine Bestellung { $order_id }: volle Erstattung
+   *[formal] Ihre Bestellung { $order_id }: volle Erstattung
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject-decided = { $voice ->
+    [friendly] Deine Bestellung { $order_id }: Die Lösung ist veranlasst
+   *[formal] Ihre Bestellung { $order_id }: Die Lösung ist veranlasst
+}
+
+## Listen, calm: thanks, and what happened
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist noch nicht bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist noch nicht bei Ihnen angekommen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Das Paket zur Bestellung { $order_id } ist auf dem Weg zu dir verloren gegangen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Das Paket zur Bestellung { $order_id } ist auf dem Weg zu Ihnen verloren gegangen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist als zugestellt gemeldet, aber nicht bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist als zugestellt gemeldet, aber nicht bei Ihnen angekommen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist beschädigt bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist beschädigt bei Ihnen angekommen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ging an eine falsche Adresse.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ging an eine falsche Adresse.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Das Paket zur Bestellung { $order_id } ging an den Absender zurück.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Das Paket zur Bestellung { $order_id } ging an den Absender zurück.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Das Paket zur Bestellung { $order_id } liegt beim Zoll.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Das Paket zur Bestellung { $order_id } liegt beim Zoll.
+}
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-calm = { $voice ->
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } war bis zum { $promised_by } zugesagt und ist noch nicht bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } war bis zum { $promised_by } zugesagt und ist noch nicht bei Ihnen angekommen.
+}
+
+## Listen, angry: the failure restated; at most 12 words a sentence here and in every other sentence for an angry customer
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-angry = { $voice ->
+    [friendly] { START("die") } Bestellung { $order_id } ist überfällig, und du wartest noch immer darauf.
+   *[formal] { START("die") } Bestellung { $order_id } ist überfällig, und Sie warten noch immer darauf.
+}
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+# voice: neutral
+complaint-logistics-heard-late-promised-angry = { START("die") } Bestellung { $order_id } war bis zum { $promised_by } zugesagt. Bis heute ist nichts angekommen.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-angry = { $voice ->
+    [friendly] { START("die") } Bestellung { $order_id } ist auf dem Weg zu dir verloren gegangen.
+   *[formal] { START("die") } Bestellung { $order_id } ist auf dem Weg zu Ihnen verloren gegangen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-angry = { $voice ->
+    [friendly] { START("die") } Bestellung { $order_id } gilt als zugestellt, ist aber nicht bei dir.
+   *[formal] { START("die") } Bestellung { $order_id } gilt als zugestellt, ist aber nicht bei Ihnen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-angry = { $voice ->
+    [friendly] { START("die") } Bestellung { $order_id } ist beschädigt bei dir angekommen.
+   *[formal] { START("die") } Bestellung { $order_id } ist beschädigt bei Ihnen angekommen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-angry = { $voice ->
+    [friendly] { START("die") } Bestellung { $order_id } ging an eine falsche Adresse statt zu dir.
+   *[formal] { START("die") } Bestellung { $order_id } ging an eine falsche Adresse statt zu Ihnen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-angry = { $voice ->
+    [friendly] { START("die") } Bestellung { $order_id } kam nicht bei dir an. Das Paket ging zurück.
+   *[formal] { START("die") } Bestellung { $order_id } kam nicht bei Ihnen an. Das Paket ging zurück.
+}
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-customs-angry = { START("die") } Bestellung { $order_id } liegt noch immer beim Zoll.
+
+# said from the second message on · $contacts (number) how often they have written about it, 2 or more
+complaint-logistics-written = { $voice ->
+    [friendly] { $contacts ->
+        [2] Du musstest uns deswegen zweimal schreiben.
+        [3] Du musstest uns deswegen dreimal schreiben.
+        [4] Du musstest uns deswegen viermal schreiben.
+        [5] Du musstest uns deswegen fünfmal schreiben.
+       *[other] Du musstest uns deswegen { $contacts }-mal schreiben.
+    }
+   *[formal] { $contacts ->
+        [2] Sie mussten uns deswegen zweimal schreiben.
+        [3] Sie mussten uns deswegen dreimal schreiben.
+        [4] Sie mussten uns deswegen viermal schreiben.
+        [5] Sie mussten uns deswegen fünfmal schreiben.
+       *[other] Sie mussten uns deswegen { $contacts }-mal schreiben.
+    }
+}
+
+## Listen, rational: the state of things
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-late-rational = { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket wurde bisher nicht zugestellt.
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+# voice: neutral
+complaint-logistics-heard-late-promised-rational = { START("hier") } der Stand zur Bestellung { $order_id }: Die Zustellung war bis zum { $promised_by } zugesagt und ist nicht erfolgt.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-lost-rational = { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ist beim Transport verloren gegangen.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-rational = { $voice ->
+    [friendly] { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ist als zugestellt erfasst, aber nicht bei dir angekommen.
+   *[formal] { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ist als zugestellt erfasst, aber nicht bei Ihnen angekommen.
+}
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-damaged-in-transit-rational = { START("hier") } der Stand zur Bestellung { $order_id }: Die Ware kam beschädigt an.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-wrong-address-rational = { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket wurde an eine falsche Adresse verschickt.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-returned-rational = { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ging an den Absender zurück.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-customs-rational = { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket liegt beim Zoll.
+
+## Listen, disappointed: the expectation that was lost
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-disappointed = { $voice ->
+    [friendly] { START("du") } hast dich auf die Bestellung { $order_id } verlassen, und sie kam nicht rechtzeitig.
+   *[formal] Sie haben sich auf die Bestellung { $order_id } verlassen, und sie kam nicht rechtzeitig.
+}
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-disappointed = { $voice ->
+    [friendly] { START("du") } hast dich darauf verlassen, dass die Bestellung { $order_id } bis zum { $promised_by } kommt, und sie kam nicht.
+   *[formal] Sie haben sich darauf verlassen, dass die Bestellung { $order_id } bis zum { $promised_by } kommt, und sie kam nicht.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-disappointed = { $voice ->
+    [friendly] { START("du") } hast dich auf die Bestellung { $order_id } gefreut, und sie ist unterwegs verloren gegangen.
+   *[formal] Sie haben sich auf die Bestellung { $order_id } gefreut, und sie ist unterwegs verloren gegangen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-disappointed = { $voice ->
+    [friendly] { START("du") } hast dich auf die Bestellung { $order_id } gefreut; sie gilt als zugestellt, und trotzdem hast du nichts in den Händen.
+   *[formal] Sie haben sich auf die Bestellung { $order_id } gefreut; sie gilt als zugestellt, und trotzdem haben Sie nichts in den Händen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-disappointed = { $voice ->
+    [friendly] { START("du") } hast dich auf die Bestellung { $order_id } gefreut, und dann kam sie beschädigt an.
+   *[formal] Sie haben sich auf die Bestellung { $order_id } gefreut, und dann kam sie beschädigt an.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-disappointed = { $voice ->
+    [friendly] { START("du") } hast auf die Bestellung { $order_id } gewartet, und sie ging an eine falsche Adresse.
+   *[formal] Sie haben auf die Bestellung { $order_id } gewartet, und sie ging an eine falsche Adresse.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-disappointed = { $voice ->
+    [friendly] { START("du") } hast auf die Bestellung { $order_id } gewartet, und das Paket ging zurück, statt bei dir anzukommen.
+   *[formal] Sie haben auf die Bestellung { $order_id } gewartet, und das Paket ging zurück, statt bei Ihnen anzukommen.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-disappointed = { $voice ->
+    [friendly] { START("du") } hast mit der Bestellung { $order_id } gerechnet, und jetzt liegt sie beim Zoll.
+   *[formal] Sie haben mit der Bestellung { $order_id } gerechnet, und jetzt liegt sie beim Zoll.
+}
+
+# voice: neutral
+complaint-logistics-expected-gift = Es sollte ein Geschenk sein, und ein Geschenk muss heil und pünktlich ankommen.
+
+# voice: neutral
+complaint-logistics-expected-celebration = Es war für einen besonderen Tag bestimmt, und der lässt sich nicht verschieben.
+
+# voice: neutral
+complaint-logistics-expected-trip = Es war für eine Reise bestimmt, und eine Abreise lässt sich nicht verschieben.
+
+complaint-logistics-expected-work = { $voice ->
+    [friendly] Du brauchtest es für deine Arbeit, und die wartet nicht auf ein Paket.
+   *[formal] Sie brauchten es für Ihre Arbeit, und die wartet nicht auf ein Paket.
+}
+
+# said where nothing is known of an occasion
+complaint-logistics-expected-trust = { $voice ->
+    [friendly] Du hast uns dein Vertrauen geschenkt, und ich verstehe, dass es gelitten hat.
+   *[formal] Sie haben uns Ihr Vertrauen geschenkt, und ich verstehe, dass es gelitten hat.
+}
+
+## Empathise: the one apology of the reply
+
+# voice: neutral
+complaint-logistics-sorry-calm = Es tut mir leid, dass die Lieferung nicht so verlaufen ist, wie sie sollte.
+
+complaint-logistics-sorry-angry = { $voice ->
+    [friendly] Ich bitte dich dafür um Entschuldigung.
+   *[formal] Ich bitte Sie dafür um Entschuldigung.
+}
+
+# voice: neutral
+complaint-logistics-sorry-rational = Dafür bitte ich um Entschuldigung.
+
+complaint-logistics-sorry-disappointed = { $voice ->
+    [friendly] Es tut mir leid, dass diese Bestellung dich so enttäuscht hat.
+   *[formal] Es tut mir leid, dass diese Bestellung Sie so enttäuscht hat.
+}
+
+# voice: neutral
+complaint-logistics-fault-carrier = Der Fehler ist unterwegs entstanden; ihn zu beheben ist unsere Aufgabe.
+
+# voice: neutral
+complaint-logistics-fault-unknown = Wo der Fehler entstanden ist, steht noch nicht fest; das zu klären ist unsere Aufgabe.
+
+# angry: who takes it on · $agent (text) who signs
+# voice: neutral
+complaint-logistics-person-named = Ich bin { $agent } und kümmere mich selbst darum.
+
+# angry, where the agent is not named
+# voice: neutral
+complaint-logistics-person-own = Ich kümmere mich ab jetzt selbst darum.
+
+## Solve: what is known
+
+# $last_update (date) the day of the last scan
+# voice: neutral
+complaint-logistics-last-scan = Der letzte Scan stammt vom { $last_update }.
+
+# $last_update (date) the day of the last scan · $place (text) where the parcel is or was left
+# voice: neutral
+complaint-logistics-last-scan-place = Der letzte Scan stammt vom { $last_update } ({ $place }).
+
+# voice: neutral
+complaint-logistics-cause-weather = Die Ursache ist das Wetter auf der Strecke.
+
+# voice: neutral
+complaint-logistics-cause-strike = Die Ursache ist ein Streik beim Paketdienst.
+
+# voice: neutral
+complaint-logistics-cause-volume = Die Ursache ist das hohe Paketaufkommen beim Paketdienst.
+
+# voice: neutral
+complaint-logistics-cause-customs = Die Ursache ist die Zollabfertigung.
+
+# voice: neutral
+complaint-logistics-cause-sorting = Die Ursache ist ein Sortierfehler unterwegs.
+
+# voice: neutral
+complaint-logistics-cause-handling = Die Ursache ist der Umgang mit dem Paket unterwegs.
+
+# voice: neutral
+complaint-logistics-cause-packaging = Die Ursache ist eine Verpackung, die die Ware nicht geschützt hat.
+
+# voice: neutral
+complaint-logistics-cause-late-dispatch = Die Ursache ist, dass die Bestellung unser Lager zu spät verlassen hat.
+
+# voice: neutral
+complaint-logistics-cause-label = Die Ursache ist ein Fehler auf dem Versandetikett.
+
+# voice: neutral
+complaint-logistics-cause-address = Die Ursache ist eine unvollständige Adresse auf dem Etikett.
+
+# voice: neutral
+complaint-logistics-cause-not-collected = Die Ursache ist, dass die Abholfrist endete, bevor das Paket abgeholt wurde.
+
+## Solve: the marketplace stores and delivers it
+
+complaint-logistics-marketplace-calm = { $voice ->
+    [friendly] Der Marktplatz lagert und liefert diese Bestellung und kann deshalb direkt eingreifen. Bitte öffne dort die Bestellung in deinem Konto und wähle die Hilfe: Dort wird über Ersatz oder Erstattung entschieden.
+   *[formal] Der Marktplatz lagert und liefert diese Bestellung und kann deshalb direkt eingreifen. Bitte öffnen Sie dort die Bestellung in Ihrem Konto und wählen Sie die Hilfe: Dort wird über Ersatz oder Erstattung entschieden.
+}
+
+# voice: neutral
+complaint-logistics-marketplace-own-calm = Gleichzeitig prüfe ich die Bestellung auf unserer Seite.
+
+complaint-logistics-marketplace-angry = { $voice ->
+    [friendly] Diese Bestellung liefert der Marktplatz; er entscheidet über Ersatz oder Erstattung. Mein Rat: Öffne dort die Bestellung und wähle die Hilfe.
+   *[formal] Diese Bestellung liefert der Marktplatz; er entscheidet über Ersatz oder Erstattung. Mein Rat: Öffnen Sie dort die Bestellung und wählen Sie die Hilfe.
+}
+
+# angry
+complaint-logistics-marketplace-silence = { $voice ->
+    [friendly] Auch ohne deine Antwort prüfe ich weiter.
+   *[formal] Auch ohne Ihre Antwort prüfe ich weiter.
+}
+
+complaint-logistics-marketplace-rational = { $voice ->
+    [friendly] Lager und Zustellung liegen beim Marktplatz, der deshalb über Ersatz und Erstattung entscheidet. Der Weg: dein Konto, die Bestellung, die Hilfe; der Aufwand: wenige Minuten.
+   *[formal] Lager und Zustellung liegen beim Marktplatz, der deshalb über Ersatz und Erstattung entscheidet. Der Weg: Ihr Konto, die Bestellung, die Hilfe; der Aufwand: wenige Minuten.
+}
+
+complaint-logistics-marketplace-own-rational = { $voice ->
+    [friendly] Unsere eigene Prüfung läuft parallel und erfordert nichts von dir.
+   *[formal] Unsere eigene Prüfung läuft parallel und erfordert nichts von Ihnen.
+}
+
+complaint-logistics-marketplace-disappointed = { $voice ->
+    [friendly] Du hast bei uns gekauft, und ich möchte dich nicht einfach weiterschicken. Der Marktplatz lagert und liefert diese Bestellung, deshalb ist seine Hilfe der kürzeste Weg: Öffne dort die Bestellung in deinem Konto und wähle die Hilfe, dann wird direkt über Ersatz oder Erstattung entschieden.
+   *[formal] Sie haben bei uns gekauft, und ich möchte Sie nicht einfach weiterschicken. Der Marktplatz lagert und liefert diese Bestellung, deshalb ist seine Hilfe der kürzeste Weg: Öffnen Sie dort die Bestellung in Ihrem Konto und wählen Sie die Hilfe, dann wird direkt über Ersatz oder Erstattung entschieden.
+}
+
+# voice: neutral
+complaint-logistics-marketplace-own-disappointed = Währenddessen prüfe ich die Bestellung auch auf unserer Seite.
+
+## Solve: it is decided, and booked before the reply goes out
+
+# $full_refund (money) the full refund, shipping included
+# voice: neutral
+complaint-logistics-done-refund = Die volle Erstattung von { $full_refund } habe ich veranlasst, Versandkosten inbegriffen.
+
+# $partial_refund (money) the part that goes back
+# voice: neutral
+complaint-logistics-done-partial = Eine Teilerstattung von { $partial_refund } habe ich veranlasst.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-done-resend = { $voice ->
+    [friendly] Ich verschicke die Bestellung bis zum { $resend_by } noch einmal, für dich kostenlos.
+   *[formal] Ich verschicke die Bestellung bis zum { $resend_by } noch einmal, für Sie kostenlos.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+# voice: neutral
+complaint-logistics-done-resend-cost = Ich verschicke die Bestellung bis zum { $resend_by } noch einmal. Der zweite Versand kostet { $reship_cost }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-done-part = { $voice ->
+    [friendly] Ich verschicke das neue Teil bis zum { $part_by }, für dich kostenlos.
+   *[formal] Ich verschicke das neue Teil bis zum { $part_by }, für Sie kostenlos.
+}
+
+# $wait_until (date) the last day of the expected delivery
+# voice: neutral
+complaint-logistics-done-wait = Wie vereinbart warten wir die Zustellung bis zum { $wait_until } ab.
+
+# what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
+complaint-logistics-done-net = { $voice ->
+    [friendly] Gelingt das nicht, erstatte ich dir den vollen Betrag von { $full_refund }.
+   *[formal] Gelingt das nicht, erstatte ich Ihnen den vollen Betrag von { $full_refund }.
+}
+
+complaint-logistics-nothing-to-do = { $voice ->
+    [friendly] Du musst dafür nichts tun.
+   *[formal] Sie müssen dafür nichts tun.
+}
+
+# $refund_days (number) business days until the money is there
+# voice: neutral
+complaint-logistics-refund-way = { $refund_days ->
+    [one] Das Geld geht innerhalb eines Werktages auf demselben Zahlungsweg zurück.
+   *[other] Das Geld geht innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück.
+}
+
+# $method (text) how they paid · $refund_days (number) business days until the money is there
+# voice: neutral
+complaint-logistics-refund-way-method = { $refund_days ->
+    [one] Das Geld geht innerhalb eines Werktages auf demselben Zahlungsweg zurück ({ $method }).
+   *[other] Das Geld geht innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück ({ $method }).
+}
+
+# rational, where the days are in the sentence before · $method (text) how they paid
+# voice: neutral
+complaint-logistics-refund-means = Die Erstattung geht auf demselben Zahlungsweg zurück ({ $method }).
+
+## Solve: the options, calm
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-calm = { $voice ->
+    [friendly] Der Paketdienst rechnet mit der Zustellung bis zum { $wait_until }; ist das Paket dann nicht da, erstatte ich den vollen Betrag, ohne dass du noch einmal schreiben musst.
+   *[formal] Der Paketdienst rechnet mit der Zustellung bis zum { $wait_until }; ist das Paket dann nicht da, erstatte ich den vollen Betrag, ohne dass Sie noch einmal schreiben müssen.
+}
+
+# voice: neutral
+complaint-logistics-asked-calm = Ich habe beim Paketdienst nachgefragt, wo das Paket ist; einen Liefertermin hat er noch nicht genannt.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-wait-open-calm = { $voice ->
+    [friendly] Du kannst die Antwort des Paketdienstes abwarten, oder ich erstatte dir schon jetzt den vollen Betrag von { $full_refund }, Versandkosten inbegriffen.
+   *[formal] Sie können die Antwort des Paketdienstes abwarten, oder ich erstatte Ihnen schon jetzt den vollen Betrag von { $full_refund }, Versandkosten inbegriffen.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-now-calm = { $voice ->
+    [friendly] Wenn du nicht länger warten möchtest, erstatte ich dir schon jetzt den vollen Betrag von { $full_refund }, Versandkosten inbegriffen.
+   *[formal] Wenn Sie nicht länger warten möchten, erstatte ich Ihnen schon jetzt den vollen Betrag von { $full_refund }, Versandkosten inbegriffen.
+}
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-calm = { $voice ->
+    [friendly] Ich kann die Bestellung bis zum { $resend_by } noch einmal verschicken, für dich kostenlos.
+   *[formal] Ich kann die Bestellung bis zum { $resend_by } noch einmal verschicken, für Sie kostenlos.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+# voice: neutral
+complaint-logistics-option-resend-cost-calm = Ich kann die Bestellung bis zum { $resend_by } noch einmal verschicken; der zweite Versand kostet { $reship_cost }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-calm = { $voice ->
+    [friendly] Das beschädigte Teil kann ich dir bis zum { $part_by } kostenlos neu schicken.
+   *[formal] Das beschädigte Teil kann ich Ihnen bis zum { $part_by } kostenlos neu schicken.
+}
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-option-partial-calm = { $voice ->
+    [friendly] Wenn du die Ware so behältst, wie sie ist, erhältst du { $partial_refund } zurück.
+   *[formal] Wenn Sie die Ware so behalten, wie sie ist, erhalten Sie { $partial_refund } zurück.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-calm = { $voice ->
+    [friendly] Wenn du lieber dein Geld zurückhaben möchtest, erstatte ich dir den vollen Betrag von { $full_refund }, Versandkosten inbegriffen.
+   *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, erstatte ich Ihnen den vollen Betrag von { $full_refund }, Versandkosten inbegriffen.
+}
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-wait-partial = { $voice ->
+    [friendly] Wenn du wartest, erhältst du außerdem { $partial_refund } zurück.
+   *[formal] Wenn Sie warten, erhalten Sie außerdem { $partial_refund } zurück.
+}
+
+## Solve: the options, rational; each with its date and its effort
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-rational = { $voice ->
+    [friendly] Warten: Zustellung voraussichtlich bis zum { $wait_until }, ohne Aufwand für dich; wird der Tag nicht eingehalten, folgt die volle Erstattung ohne Aufforderung.
+   *[formal] Warten: Zustellung voraussichtlich bis zum { $wait_until }, ohne Aufwand für Sie; wird der Tag nicht eingehalten, folgt die volle Erstattung ohne Aufforderung.
+}
+
+# voice: neutral
+complaint-logistics-asked-rational = Ich habe beim Paketdienst nachgefragt; einen Liefertermin hat er nicht genannt.
+
+complaint-logistics-option-wait-open-rational = { $voice ->
+    [friendly] Warten: Liefertermin offen, ohne Aufwand für dich.
+   *[formal] Warten: Liefertermin offen, ohne Aufwand für Sie.
+}
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-rational = { $voice ->
+    [friendly] Zweiter Versand: bis zum { $resend_by }, für dich kostenlos.
+   *[formal] Zweiter Versand: bis zum { $resend_by }, für Sie kostenlos.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+# voice: neutral
+complaint-logistics-option-resend-cost-rational = Zweiter Versand: bis zum { $resend_by }, Kosten { $reship_cost }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-rational = { $voice ->
+    [friendly] Neues Teil: Versand bis zum { $part_by }, für dich kostenlos.
+   *[formal] Neues Teil: Versand bis zum { $part_by }, für Sie kostenlos.
+}
+
+# $partial_refund (money) the part that goes back · $refund_days (number) business days until the money is there
+complaint-logistics-option-partial-rational = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Behalten: { $partial_refund } zurück innerhalb eines Werktages nach deiner Antwort.
+       *[other] Behalten: { $partial_refund } zurück innerhalb von { $refund_days } Werktagen nach deiner Antwort.
+    }
+   *[formal] { $refund_days ->
+        [one] Behalten: { $partial_refund } zurück innerhalb eines Werktages nach Ihrer Antwort.
+       *[other] Behalten: { $partial_refund } zurück innerhalb von { $refund_days } Werktagen nach Ihrer Antwort.
+    }
+}
+
+# $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
+complaint-logistics-option-refund-rational = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb eines Werktages nach deiner Antwort. Eine Zeile genügt.
+       *[other] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb von { $refund_days } Werktagen nach deiner Antwort. Eine Zeile genügt.
+    }
+   *[formal] { $refund_days ->
+        [one] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb eines Werktages nach Ihrer Antwort. Eine Zeile genügt.
+       *[other] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb von { $refund_days } Werktagen nach Ihrer Antwort. Eine Zeile genügt.
+    }
+}
+
+## Solve: the options, disappointed; two at most, the full refund among them
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-disappointed = { $voice ->
+    [friendly] Wenn du die Ware noch möchtest: Die Zustellung wird bis zum { $wait_until } erwartet; ist das Paket dann nicht da, erstatte ich alles, ohne dass du darum bitten musst.
+   *[formal] Wenn Sie die Ware noch möchten: Die Zustellung wird bis zum { $wait_until } erwartet; ist das Paket dann nicht da, erstatte ich alles, ohne dass Sie darum bitten müssen.
+}
+
+complaint-logistics-asked-disappointed = { $voice ->
+    [friendly] Ich habe beim Paketdienst nachgefragt, wo das Paket ist, aber noch gibt es keinen Tag, den ich dir ehrlich versprechen könnte.
+   *[formal] Ich habe beim Paketdienst nachgefragt, wo das Paket ist, aber noch gibt es keinen Tag, den ich Ihnen ehrlich versprechen könnte.
+}
+
+complaint-logistics-option-wait-open-disappointed = { $voice ->
+    [friendly] Wenn du die Ware noch möchtest, warten wir die Antwort des Paketdienstes ab, und du kannst es dir jederzeit anders überlegen.
+   *[formal] Wenn Sie die Ware noch möchten, warten wir die Antwort des Paketdienstes ab, und Sie können es sich jederzeit anders überlegen.
+}
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-disappointed = { $voice ->
+    [friendly] Wenn du die Ware noch möchtest, verschicke ich sie bis zum { $resend_by } noch einmal, für dich kostenlos.
+   *[formal] Wenn Sie die Ware noch möchten, verschicke ich sie bis zum { $resend_by } noch einmal, für Sie kostenlos.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-option-resend-cost-disappointed = { $voice ->
+    [friendly] Wenn du die Ware noch möchtest, verschicke ich sie bis zum { $resend_by } noch einmal; der zweite Versand kostet { $reship_cost }.
+   *[formal] Wenn Sie die Ware noch möchten, verschicke ich sie bis zum { $resend_by } noch einmal; der zweite Versand kostet { $reship_cost }.
+}
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-disappointed = { $voice ->
+    [friendly] Wenn du die Ware noch möchtest, ersetze ich das beschädigte Teil: Ich verschicke es bis zum { $part_by }, für dich kostenlos.
+   *[formal] Wenn Sie die Ware noch möchten, ersetze ich das beschädigte Teil: Ich verschicke es bis zum { $part_by }, für Sie kostenlos.
+}
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-option-partial-disappointed = { $voice ->
+    [friendly] Wenn du die Ware trotzdem behalten möchtest, erhältst du { $partial_refund } vom Preis zurück.
+   *[formal] Wenn Sie die Ware trotzdem behalten möchten, erhalten Sie { $partial_refund } vom Preis zurück.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-disappointed = { $voice ->
+    [friendly] Wenn du die Ware nicht mehr möchtest, erhältst du den vollen Betrag von { $full_refund } zurück, Versandkosten inbegriffen.
+   *[formal] Wenn Sie die Ware nicht mehr möchten, erhalten Sie den vollen Betrag von { $full_refund } zurück, Versandkosten inbegriffen.
+}
+
+# amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
+complaint-logistics-goodwill = { $voice ->
+    [friendly] Zusätzlich erhältst du von uns { $goodwill }.
+   *[formal] Zusätzlich erhalten Sie von uns { $goodwill }.
+}
+
+# amends beside the remedy, where there is no goodwill
+complaint-logistics-care = { $voice ->
+    [friendly] Ich verfolge deine Bestellung selbst, bis alles geklärt ist.
+   *[formal] Ich verfolge Ihre Bestellung selbst, bis alles geklärt ist.
+}
+
+## Solve: the action, the advice and what silence means, angry
+
+complaint-logistics-asked-angry = { $voice ->
+    [friendly] Ich habe heute beim Paketdienst nach deinem Paket gefragt.
+   *[formal] Ich habe heute beim Paketdienst nach Ihrem Paket gefragt.
+}
+
+complaint-logistics-reserved-angry = { $voice ->
+    [friendly] Der Ersatz liegt für dich schon bereit.
+   *[formal] Der Ersatz liegt für Sie schon bereit.
+}
+
+complaint-logistics-checked-angry = { $voice ->
+    [friendly] Ich habe heute deine Bestellung und die Sendungsverfolgung geprüft.
+   *[formal] Ich habe heute Ihre Bestellung und die Sendungsverfolgung geprüft.
+}
+
+# $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
+complaint-logistics-option-wait-angry = { $voice ->
+    [friendly] Mein Rat: Warte bis zum { $wait_until }. Fehlt das Paket dann, erstatte ich { $full_refund } ohne weitere Nachricht von dir.
+   *[formal] Mein Rat: Warten Sie bis zum { $wait_until }. Fehlt das Paket dann, erstatte ich { $full_refund } ohne weitere Nachricht von Ihnen.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-angry = { $voice ->
+    [friendly] Mein Rat: Nimm die volle Erstattung von { $full_refund }.
+   *[formal] Mein Rat: Nehmen Sie die volle Erstattung von { $full_refund }.
+}
+
+# $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-option-resend-angry = Mein Rat: Ich verschicke die Ware bis zum { $resend_by } kostenlos noch einmal.
+
+# $part_by (date) the last day on which the part leaves
+# voice: neutral
+complaint-logistics-option-part-angry = Mein Rat: Ich verschicke bis zum { $part_by } kostenlos das neue Teil.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-address-angry = { $voice ->
+    [friendly] Mein Rat: Bestätige die Adresse. Dann verschicke ich die Bestellung bis zum { $resend_by } kostenlos noch einmal.
+   *[formal] Mein Rat: Bestätigen Sie die Adresse. Dann verschicke ich die Bestellung bis zum { $resend_by } kostenlos noch einmal.
+}
+
+complaint-logistics-silence-advice = { $voice ->
+    [friendly] Höre ich nichts von dir, mache ich es genau so.
+   *[formal] Höre ich nichts von Ihnen, mache ich es genau so.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-silence-refund = { $voice ->
+    [friendly] Ohne deine Antwort veranlasse ich die Erstattung am { $next_news_by }.
+   *[formal] Ohne Ihre Antwort veranlasse ich die Erstattung am { $next_news_by }.
+}
+
+# angry: asks the carrier
+complaint-logistics-silence-carrier = { $voice ->
+    [friendly] Ohne deine Antwort frage ich weiter nach.
+   *[formal] Ohne Ihre Antwort frage ich weiter nach.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-or-refund-now = { $voice ->
+    [friendly] Du kannst { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
+   *[formal] Sie können { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
+}
+
+# $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-or-refund-now-resend = Auch möglich: { $full_refund } sofort zurück oder Neuversand bis zum { $resend_by }.
+
+complaint-logistics-or-wait = { $voice ->
+    [friendly] Wenn du lieber warten möchtest, genügt ein Wort.
+   *[formal] Wenn Sie lieber warten möchten, genügt ein Wort.
+}
+
+# $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-or-wait-resend = Auch möglich: warten oder Neuversand bis zum { $resend_by }.
+
+# $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
+complaint-logistics-or-refund = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Auf Wunsch erhältst du stattdessen { $full_refund } innerhalb eines Werktages zurück.
+       *[other] Auf Wunsch erhältst du stattdessen { $full_refund } innerhalb von { $refund_days } Werktagen zurück.
+    }
+   *[formal] { $refund_days ->
+        [one] Auf Wunsch erhalten Sie stattdessen { $full_refund } innerhalb eines Werktages zurück.
+       *[other] Auf Wunsch erhalten Sie stattdessen { $full_refund } innerhalb von { $refund_days } Werktagen zurück.
+    }
+}
+
+# $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
+# voice: neutral
+complaint-logistics-or-refund-part = Auch möglich: { $full_refund } zurück oder ein neues Teil bis zum { $part_by }.
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
+complaint-logistics-or-refund-partial = { $voice ->
+    [friendly] Auch möglich: { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
+   *[formal] Auch möglich: { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+}
+
+# $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
+# voice: neutral
+complaint-logistics-or-refund-part-partial = Auch möglich: { $full_refund } zurück, ein neues Teil bis zum { $part_by } oder { $partial_refund } Preisnachlass.
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-or-partial = { $voice ->
+    [friendly] Du kannst den Artikel auch behalten und { $partial_refund } zurückbekommen.
+   *[formal] Sie können den Artikel auch behalten und { $partial_refund } zurückbekommen.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+# voice: neutral
+complaint-logistics-or-reship-cost = Auch möglich: Neuversand bis zum { $resend_by } für { $reship_cost }.
+
+## Solve: delivered, not received
+
+# $delivered_on (date) the day of delivery as scanned
+# voice: neutral
+complaint-logistics-scan-day = Der Paketdienst hat die Zustellung am { $delivered_on } erfasst.
+
+# voice: neutral
+complaint-logistics-scan-only = Der Paketdienst meldet eine Zustellung.
+
+# $place (text) where the parcel is or was left
+# voice: neutral
+complaint-logistics-scan-place = Als Ort nennt der Paketdienst: { $place }.
+
+complaint-logistics-places-calm = { $voice ->
+    [friendly] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+   *[formal] Bitte sehen Sie an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+}
+
+complaint-logistics-places-asked-calm = { $voice ->
+    [friendly] Inzwischen habe ich den Paketdienst gefragt, wo genau er das Paket abgelegt hat; bitte gib mir Bescheid, wenn es auftaucht.
+   *[formal] Inzwischen habe ich den Paketdienst gefragt, wo genau er das Paket abgelegt hat; bitte geben Sie mir Bescheid, wenn es auftaucht.
+}
+
+complaint-logistics-places-angry = { $voice ->
+    [friendly] Bitte prüfe drei Stellen: Nachbarschaft, Garage oder Terrasse, Briefkasten.
+   *[formal] Bitte prüfen Sie drei Stellen: Nachbarschaft, Garage oder Terrasse, Briefkasten.
+}
+
+# voice: neutral
+complaint-logistics-places-rational = Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation; der Aufwand: wenige Minuten.
+
+# voice: neutral
+complaint-logistics-places-asked-rational = Ich habe den Paketdienst gefragt, wo genau er das Paket abgegeben und wer es angenommen hat.
+
+complaint-logistics-places-disappointed = { $voice ->
+    [friendly] Eigentlich solltest du jetzt auspacken und nicht suchen; sieh bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+   *[formal] Eigentlich sollten Sie jetzt auspacken und nicht suchen; sehen Sie bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+}
+
+# voice: neutral
+complaint-logistics-places-asked-disappointed = Den Rest übernehme ich: Ich habe den Paketdienst gefragt, wo genau er das Paket abgelegt hat.
+
+# $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
+complaint-logistics-missing-refund = { $voice ->
+    [friendly] Fehlt das Paket am { $next_news_by } noch, erstatte ich dir den vollen Betrag von { $full_refund }.
+   *[formal] Fehlt das Paket am { $next_news_by } noch, erstatte ich Ihnen den vollen Betrag von { $full_refund }.
+}
+
+# $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-missing-resend = Bleibt das Paket verschwunden, verschicke ich bis zum { $resend_by } kostenlos Ersatz.
+
+# $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
+complaint-logistics-missing-either = { $voice ->
+    [friendly] Bleibt das Paket verschwunden, wähle: { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
+   *[formal] Bleibt das Paket verschwunden, wählen Sie: { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
+}
+
+complaint-logistics-missing-open = { $voice ->
+    [friendly] Bleibt das Paket verschwunden, schlage ich dir Ersatz oder Erstattung vor.
+   *[formal] Bleibt das Paket verschwunden, schlage ich Ihnen Ersatz oder Erstattung vor.
+}
+
+complaint-logistics-searched = { $voice ->
+    [friendly] Du hast an den üblichen Stellen schon nachgesehen und musst nichts weiter suchen oder belegen.
+   *[formal] Sie haben an den üblichen Stellen schon nachgesehen und müssen nichts weiter suchen oder belegen.
+}
+
+complaint-logistics-searched-angry = { $voice ->
+    [friendly] Du musst nichts mehr suchen und nichts belegen.
+   *[formal] Sie müssen nichts mehr suchen und nichts belegen.
+}
+
+# only where the law says so
+complaint-logistics-risk = { $voice ->
+    [friendly] Das Risiko des Transports tragen wir, nicht du.
+   *[formal] Das Risiko des Transports tragen wir, nicht Sie.
+}
+
+complaint-logistics-still-arrives-keep = { $voice ->
+    [friendly] Sollte das erste Paket doch noch ankommen, behalte es gern.
+   *[formal] Sollte das erste Paket doch noch ankommen, behalten Sie es gern.
+}
+
+complaint-logistics-still-arrives-return = { $voice ->
+    [friendly] Sollte das erste Paket doch noch ankommen, gib mir Bescheid; die Rücksendung kostet dich nichts.
+   *[formal] Sollte das erste Paket doch noch ankommen, geben Sie mir Bescheid; die Rücksendung kostet Sie nichts.
+}
+
+## Solve: damaged
+
+complaint-logistics-photo = { $voice ->
+    [friendly] Wenn es dir möglich ist, schick mir bitte ein Foto vom Schaden und vom Karton; es hilft uns, besser zu verpacken, ist aber keine Bedingung.
+   *[formal] Wenn es Ihnen möglich ist, schicken Sie mir bitte ein Foto vom Schaden und vom Karton; es hilft uns, besser zu verpacken, ist aber keine Bedingung.
+}
+
+# voice: neutral
+complaint-logistics-photo-angry = Ein Foto hilft, aber nichts hängt davon ab.
+
+complaint-logistics-photo-here = { $voice ->
+    [friendly] Dein Foto ist da; mehr brauche ich nicht.
+   *[formal] Ihr Foto ist da; mehr brauche ich nicht.
+}
+
+complaint-logistics-return-keep = { $voice ->
+    [friendly] Den beschädigten Artikel musst du nicht zurückschicken.
+   *[formal] Den beschädigten Artikel müssen Sie nicht zurücksenden.
+}
+
+complaint-logistics-return-label = { $voice ->
+    [friendly] Das kostenlose Rücksendeetikett erhältst du heute.
+   *[formal] Das kostenlose Rücksendeetikett erhalten Sie heute.
+}
+
+complaint-logistics-return-free = { $voice ->
+    [friendly] Eine Rücksendung kostet dich nichts.
+   *[formal] Eine Rücksendung kostet Sie nichts.
+}
+
+## Solve: a wrong address, or returned
+
+# $place (text) where the parcel is or was left
+# voice: neutral
+complaint-logistics-place-now = Das Paket befindet sich jetzt hier: { $place }.
+
+complaint-logistics-address-confirm = { $voice ->
+    [friendly] Für den zweiten Versand bestätige mir bitte die vollständige Adresse samt dem Namen an der Klingel.
+   *[formal] Für den zweiten Versand bestätigen Sie mir bitte die vollständige Adresse samt dem Namen an der Klingel.
+}
+
+# voice: neutral
+complaint-logistics-address-locked = Der zweite Versand kann nur an die Adresse der Bestellung gehen; stimmt sie nicht mehr, ist die Erstattung der sichere Weg.
+
+## Solve: customs
+
+# voice: neutral
+complaint-logistics-customs-calm = Über Freigabe und Abgaben entscheidet der Zoll, und ich habe beim Paketdienst nach dem Stand der Abfertigung gefragt.
+
+# voice: neutral
+complaint-logistics-customs-angry = Ich habe den Paketdienst heute nach dem Stand beim Zoll gefragt.
+
+# voice: neutral
+complaint-logistics-customs-rational = Ich habe beim Paketdienst nach dem Stand gefragt; über Freigabe und Abgaben entscheidet allein der Zoll.
+
+complaint-logistics-customs-disappointed = { $voice ->
+    [friendly] Über Freigabe und Abgaben entscheidet der Zoll; nach dem Stand habe ich den Paketdienst gefragt, und seine Antwort bekommst du von mir.
+   *[formal] Über Freigabe und Abgaben entscheidet der Zoll; nach dem Stand habe ich den Paketdienst gefragt, und seine Antwort bekommen Sie von mir.
+}
+
+# $needed (list) what customs asks for
+# voice: neutral
+complaint-logistics-needed = Der Zoll benötigt: { $needed }.
+
+complaint-logistics-needed-send = { $voice ->
+    [friendly] Bitte schick mir diese Unterlagen oder Angaben mit deiner Antwort, dann leite ich sie innerhalb eines Werktages weiter.
+   *[formal] Bitte schicken Sie mir diese Unterlagen oder Angaben mit Ihrer Antwort, dann leite ich sie innerhalb eines Werktages weiter.
+}
+
+complaint-logistics-needed-send-angry = { $voice ->
+    [friendly] Mein Rat: Schick mir das. Ich leite es innerhalb eines Werktages weiter.
+   *[formal] Mein Rat: Schicken Sie mir das. Ich leite es innerhalb eines Werktages weiter.
+}
+
+complaint-logistics-needed-nothing-angry = { $voice ->
+    [friendly] Du musst jetzt nichts tun.
+   *[formal] Sie müssen jetzt nichts tun.
+}
+
+# voice: neutral
+complaint-logistics-pays-seller = Die Einfuhrabgaben zahlen wir.
+
+# $duty (money) duty and import tax
+# voice: neutral
+complaint-logistics-pays-sum-seller = Die Einfuhrabgaben von { $duty } zahlen wir.
+
+complaint-logistics-pays-customer = { $voice ->
+    [friendly] Die Einfuhrabgaben zahlst du.
+   *[formal] Die Einfuhrabgaben zahlen Sie.
+}
+
+# $duty (money) duty and import tax
+complaint-logistics-pays-sum-customer = { $voice ->
+    [friendly] Die Einfuhrabgaben von { $duty } zahlst du.
+   *[formal] Die Einfuhrabgaben von { $duty } zahlen Sie.
+}
+
+# $wait_until (date) the last day of the expected delivery
+# voice: neutral
+complaint-logistics-customs-until = Die Zustellung wird bis zum { $wait_until } erwartet.
+
+## Solve: nothing to offer yet
+
+complaint-logistics-checking-calm = { $voice ->
+    [friendly] Ich habe deine Bestellung geprüft und beim Paketdienst nachgefragt; seine Antwort steht noch aus.
+   *[formal] Ich habe Ihre Bestellung geprüft und beim Paketdienst nachgefragt; seine Antwort steht noch aus.
+}
+
+complaint-logistics-checking-angry = { $voice ->
+    [friendly] Ich habe heute deine Bestellung geprüft und beim Paketdienst nachgefragt.
+   *[formal] Ich habe heute Ihre Bestellung geprüft und beim Paketdienst nachgefragt.
+}
+
+# voice: neutral
+complaint-logistics-checking-rational = Bisher erledigt: Bestellung und Sendungsverlauf sind geprüft, der Paketdienst ist gefragt; seine Antwort steht aus.
+
+complaint-logistics-checking-disappointed = { $voice ->
+    [friendly] Ich möchte dich nicht mit einer Vermutung abspeisen, deshalb habe ich zuerst deine Bestellung geprüft und beim Paketdienst nachgefragt.
+   *[formal] Ich möchte Sie nicht mit einer Vermutung abspeisen, deshalb habe ich zuerst Ihre Bestellung geprüft und beim Paketdienst nachgefragt.
+}
+
+# voice: neutral
+complaint-logistics-proposal = Meine nächste Nachricht enthält einen Vorschlag: Ersatz oder Erstattung.
+
+complaint-logistics-until-then = { $voice ->
+    [friendly] Bis dahin musst du nichts tun.
+   *[formal] Bis dahin müssen Sie nichts tun.
+}
+
+## Solve: the rule, in a clause, for a rational customer
+
+complaint-logistics-rule-late = { $voice ->
+    [friendly] Bis das Paket ankommt, kannst du jederzeit vom Warten zur Erstattung wechseln.
+   *[formal] Bis das Paket ankommt, können Sie jederzeit vom Warten zur Erstattung wechseln.
+}
+
+# only where the law says so
+complaint-logistics-rule-law = { $voice ->
+    [friendly] Das Transportrisiko trägt nach dem Gesetz der Verkäufer, bis die Ware bei dir ist.
+   *[formal] Das Transportrisiko trägt nach dem Gesetz der Verkäufer, bis die Ware bei Ihnen ist.
+}
+
+# voice: neutral
+complaint-logistics-rule-own = Die Lösung hängt nicht davon ab, wie der Paketdienst entscheidet.
+
+# voice: neutral
+complaint-logistics-rule-our-error = Die falsche Adresse stammt von uns, deshalb geht der zweite Versand auf unsere Kosten.
+
+## Follow up
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-angry = { $voice ->
+    [friendly] Du hörst bis zum { $next_news_by } von mir.
+   *[formal] Sie hören bis zum { $next_news_by } von mir.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-rational = { $voice ->
+    [friendly] Den nächsten Stand bekommst du bis zum { $next_news_by }.
+   *[formal] Den nächsten Stand erhalten Sie bis zum { $next_news_by }.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-disappointed = { $voice ->
+    [friendly] Ich schreibe dir bis zum { $next_news_by }, damit du nicht noch einmal nachfragen musst.
+   *[formal] Ich schreibe Ihnen bis zum { $next_news_by }, damit Sie nicht noch einmal nachfragen müssen.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-calm = { $voice ->
+    [friendly] Bis zum { $next_news_by } prüfe ich, ob alles wie vereinbart geklappt hat, und schreibe dir.
+   *[formal] Bis zum { $next_news_by } prüfe ich, ob alles wie vereinbart geklappt hat, und schreibe Ihnen.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-angry = { $voice ->
+    [friendly] Ich prüfe es und schreibe dir bis zum { $next_news_by }.
+   *[formal] Ich prüfe es und schreibe Ihnen bis zum { $next_news_by }.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-rational = { $voice ->
+    [friendly] Bis zum { $next_news_by } bestätige ich dir, dass alles ausgeführt ist.
+   *[formal] Bis zum { $next_news_by } bestätige ich Ihnen, dass alles ausgeführt ist.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-disappointed = { $voice ->
+    [friendly] Bis zum { $next_news_by } prüfe ich selbst, ob es wirklich geklappt hat, und schreibe dir.
+   *[formal] Bis zum { $next_news_by } prüfe ich selbst, ob es wirklich geklappt hat, und schreibe Ihnen.
+}
+
+# disappointed: what changes
+# voice: neutral
+complaint-logistics-changes = Unserer Logistik habe ich gemeldet, was geschehen ist, damit sie die Ursache behebt.

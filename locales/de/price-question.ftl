@@ -1,0 +1,125 @@
+### The customer asks for a better price.
+
+price-question-subject = { $voice ->
+    [friendly] Deine Frage zum Preis
+   *[formal] Ihre Frage zum Preis
+}
+
+price-question-subject-quantity = { $voice ->
+    [friendly] Dein Preis für eine größere Menge
+   *[formal] Ihr Preis für eine größere Menge
+}
+
+# $valid_until (date) the last day of the offer
+price-question-subject-offer = { $voice ->
+    [friendly] Unser Angebot für dich, gültig bis zum { $valid_until }
+   *[formal] Unser Angebot für Sie, gültig bis zum { $valid_until }
+}
+
+# $product (text) the product's name
+price-question-thanks = { $voice ->
+    [friendly] { START("danke") } für dein Interesse an „{ $product }“.
+   *[formal] { START("vielen") } Dank für Ihr Interesse an „{ $product }“.
+}
+
+# stands before a refusal
+price-question-price-matters = { $voice ->
+    [friendly] { START("ich") } verstehe, dass dir der Preis wichtig ist.
+   *[formal] { START("ich") } verstehe, dass Ihnen der Preis wichtig ist.
+}
+
+## The price
+
+# $price (money) of one piece
+# voice: neutral
+price-question-price-now = Der Preis beträgt { $price } pro Stück.
+
+# voice: neutral
+price-question-no-discount = Einen Rabatt kann ich darauf zurzeit nicht anbieten.
+
+# after the price for many pieces, to compare · $price (money) of one piece
+# voice: neutral
+price-question-single-piece = Ein einzelnes Stück kostet { $price }.
+
+# $quantity (number) pieces they want · $bulk_price (money) of one piece at that quantity
+# voice: neutral
+price-question-at-quantity = Bei einer Menge von { $quantity } Stück beträgt der Preis { $bulk_price } pro Stück.
+
+# $bulk_from (number) pieces from which it holds · $bulk_price (money) of one piece
+# voice: neutral
+price-question-from-quantity = Ab { $bulk_from } Stück beträgt der Preis { $bulk_price } pro Stück.
+
+# $bulk_from (number) pieces from which there is a lower price
+# voice: neutral
+price-question-lower-from = Ab { $bulk_from } Stück ist der Preis pro Stück niedriger.
+
+# $new_price (money) the reduced price of one piece · $price (money) the price until now
+price-question-new-price = { $voice ->
+    [friendly] Ich kann dir einen niedrigeren Preis anbieten: { $new_price } statt { $price } pro Stück.
+   *[formal] Ich kann Ihnen einen niedrigeren Preis anbieten: { $new_price } statt { $price } pro Stück.
+}
+
+# $valid_until (date) the last day of the offer
+# voice: neutral
+price-question-valid-until = Das Angebot gilt bis zum { $valid_until }.
+
+## Tax: VAT where the market has it, sales tax in the United States
+
+# voice: neutral
+price-question-vat-included = Alle Preise verstehen sich inklusive Mehrwertsteuer.
+
+# voice: neutral
+price-question-vat-plus = Alle Preise verstehen sich netto zuzüglich Mehrwertsteuer.
+
+# voice: neutral
+price-question-tax-included = Alle Preise verstehen sich inklusive Umsatzsteuer.
+
+# voice: neutral
+price-question-tax-plus = Alle Preise verstehen sich netto zuzüglich Umsatzsteuer.
+
+## How to get it
+
+price-question-in-listing = { $voice ->
+    [friendly] Der niedrigere Preis steht schon auf der Produktseite. Du kannst also wie gewohnt bestellen.
+   *[formal] Der niedrigere Preis steht bereits auf der Produktseite. Sie können also wie gewohnt bestellen.
+}
+
+price-question-in-platform = { $voice ->
+    [friendly] Ich habe dir das Angebot über den Marktplatz geschickt. Dort kannst du es annehmen.
+   *[formal] Ich habe Ihnen das Angebot über den Marktplatz gesendet. Dort können Sie es annehmen.
+}
+
+# $discount_code (identifier) what they enter
+price-question-enter-code = { $voice ->
+    [friendly] Gib beim Bestellen den Code { $discount_code } ein, dann gilt der niedrigere Preis.
+   *[formal] Geben Sie beim Bestellen den Code { $discount_code } ein, dann gilt der niedrigere Preis.
+}
+
+## What else can be done
+
+# $selling_point (text) a phrase after a colon, in the nominative
+# voice: neutral
+price-question-selling-point = Das steckt in diesem Preis: { $selling_point }.
+
+# $order_by (date) last day to order · $gift (text) a phrase after a colon, in the nominative
+price-question-gift = { $voice ->
+    [friendly] Wenn du bis zum { $order_by } bestellst, liegt deinem Paket ein Geschenk bei: { $gift }.
+   *[formal] Wenn Sie bis zum { $order_by } bestellen, liegt Ihrem Paket ein Geschenk bei: { $gift }.
+}
+
+price-question-how-many = { $voice ->
+    [friendly] Schreib mir bitte, wie viele Stück du brauchst, und ich nenne dir innerhalb eines Werktages den genauen Preis.
+   *[formal] Schreiben Sie mir bitte, wie viele Stück Sie benötigen, und ich nenne Ihnen innerhalb eines Werktages den genauen Preis.
+}
+
+price-question-other-quantity = { $voice ->
+    [friendly] Wenn du eine andere Menge brauchst, schreib mir die Stückzahl, und ich nenne dir innerhalb eines Werktages den Preis dafür.
+   *[formal] Wenn Sie eine andere Menge benötigen, schreiben Sie mir die Stückzahl, und ich nenne Ihnen innerhalb eines Werktages den Preis dafür.
+}
+
+# Said where the price is a further question in the same message.
+# $product (text) the product
+price-question-also = { $voice ->
+    [friendly] Du hast auch nach dem Preis von „{ $product }“ gefragt.
+   *[formal] Sie haben auch nach dem Preis von „{ $product }“ gefragt.
+}

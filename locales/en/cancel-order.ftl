@@ -1,0 +1,221 @@
+### The customer asks to cancel an order or a part of it.
+
+## Subjects
+
+# $order_id (identifier) the order's number
+cancel-order-subject = Your order { $order_id }: cancellation
+
+# $order_id (identifier) the order's number
+cancel-order-subject-done = Your order { $order_id }: cancellation confirmed
+
+# $order_id (identifier) the order's number
+cancel-order-subject-return = Your order { $order_id }: your return
+
+## What they asked for
+
+# $order_id (identifier) the order's number
+cancel-order-received = { $mood ->
+    [angry] I have read your message: you want to cancel order { $order_id }.
+   *[calm] Thank you for your message. You would like to cancel order { $order_id }.
+}
+
+# only a part of the order · $order_id (identifier) its number · $items (list) what they do not want
+cancel-order-received-part = { $mood ->
+    [angry] I have read your message: you want to cancel a part of order { $order_id }, namely: { $items }.
+   *[calm] Thank you for your message. You would like to cancel a part of order { $order_id }, namely: { $items }.
+}
+
+## Sympathy, where the answer is not the one they wanted
+
+# the parcel has left
+cancel-order-too-late = { $mood ->
+    [angry] You wanted this stopped before it left, and that did not work. Here is what we can do now.
+    [rational] Here is where the parcel is, and what you can do now.
+    [disappointed] You had hoped that it could still be stopped, and so had I.
+   *[calm] I would have liked to stop it in time for you.
+}
+
+# made to order, or too late for a return
+cancel-order-looked-into = { $mood ->
+    [angry] You want a clear answer, and you will get one.
+    [rational] I have checked the dates and the terms of your order.
+    [disappointed] I know that you had hoped for a different answer, so I have looked for what is still possible.
+   *[calm] I understand that you no longer want it, and I have looked at your order closely.
+}
+
+## Not paid
+
+cancel-order-nothing-charged = The order has not been paid, so nothing has been charged and there is nothing to refund.
+
+cancel-order-unpaid-closed = It is closed now, and there is nothing else for you to do.
+
+cancel-order-unpaid-closed-part = This part has been taken out. Please pay only for the rest.
+
+cancel-order-unpaid-wait = Please do not make any payment until you have my answer.
+
+## Canceled
+
+cancel-order-done = The cancellation of your order is confirmed.
+
+cancel-order-done-part = The cancellation of this part of your order is confirmed.
+
+# $refund (money) what goes back · $refund_days (number) business days until it is there
+cancel-order-refund = { $refund_days ->
+    [one] You will get { $refund } back within one business day, the same way that you paid.
+   *[other] You will get { $refund } back within { $refund_days } business days, the same way that you paid.
+}
+
+cancel-order-rest-follows = The rest of your order will be shipped as planned.
+
+cancel-order-refuse-if-arrives = If the parcel still reaches you, simply refuse it. This costs you nothing.
+
+## Not canceled yet, still in the warehouse
+
+# the marketplace lets nobody but the customer start it
+cancel-order-in-account = On this marketplace, only you can start a cancellation. Please open the order in your account and request the cancellation there.
+
+cancel-order-in-account-today = It is best to do this today: until the request is there, the order can still be shipped.
+
+cancel-order-stopping = Your order is still in our warehouse, and I have asked the team there to stop it.
+
+cancel-order-stopping-part = Your order is still in our warehouse, and I have asked the team there to take this part out.
+
+# made to the customer's specifications
+cancel-order-stopping-custom = As it is made especially for you, it depends on how far the work has come.
+
+# $refund_days (number) business days until it is there
+cancel-order-if-stopped = { $refund_days ->
+    [one] If it works, you will get your money for it back within one business day, the same way that you paid.
+   *[other] If it works, you will get your money for it back within { $refund_days } business days, the same way that you paid.
+}
+
+# $refund (money) what goes back · $refund_days (number) business days until it is there
+cancel-order-if-stopped-sum = { $refund_days ->
+    [one] If it works, you will get { $refund } back within one business day, the same way that you paid.
+   *[other] If it works, you will get { $refund } back within { $refund_days } business days, the same way that you paid.
+}
+
+# the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
+cancel-order-else-right = { $market ->
+    [GB] If the parcel has already left by then, your message still counts as your notice to cancel the purchase, dated { $today }, and you can send it back.
+   *[DE] If the parcel has already left by then, your message still counts as your withdrawal from the purchase, dated { $today }, and you can send it back.
+}
+
+# only the shop's policy counts · $return_days (number) days that it gives
+cancel-order-else-policy = { $return_days ->
+    [one] If the parcel has already left by then, you can return it within one day of delivery.
+   *[other] If the parcel has already left by then, you can return it within { $return_days } days of delivery.
+}
+
+# $confirm_by (date) the last day on which they hear the result
+cancel-order-result-by = You will hear from me by { $confirm_by } whether the cancellation has gone through.
+
+# in the same message as the result
+cancel-order-else-options = If it is too late for that, I will tell you at the same time what other options you have.
+
+## The marketplace stores and ships it
+
+cancel-order-marketplace-cancels = The marketplace stores and ships this order for us, so the cancellation is made there. Please open the order in your account and cancel what you no longer want. If this is no longer offered, the marketplace's customer service can help you.
+
+cancel-order-marketplace-shipped = The marketplace stores and ships this order for us, and the parcel is already on its way. Only the marketplace's customer service can tell whether it can still be stopped. You can reach it through your account.
+
+cancel-order-marketplace-return = If it cannot be stopped, you can return it after delivery: in your account, under your orders.
+
+cancel-order-return-at-marketplace = The marketplace stores and ships this order for us, so please start the return on its returns page. You will find it in your account, under your orders. You will get the label there, and your money comes back the same way that you paid.
+
+## Shipped or delivered, and it can be returned
+
+cancel-order-on-its-way = The parcel has already left our warehouse, and I can no longer stop it.
+
+cancel-order-becomes-return = The order has already been delivered, so the cancellation becomes a return.
+
+# the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
+cancel-order-as-withdrawal = { $market ->
+    [GB] Your message counts as your notice to cancel the purchase, dated { $today }. You do not need a form.
+   *[DE] Your message counts as your withdrawal from the purchase, dated { $today }. You do not need a form.
+}
+
+# the whole order · $return_by (date) the last day for sending it back
+cancel-order-refuse-or-return = You can send it back in either of two ways: refuse the parcel when it arrives, or accept it and send it back by { $return_by }.
+
+# a part of the order · $return_by (date) the last day for sending it back
+cancel-order-return-part = Please accept the parcel and send back only what you no longer want, by { $return_by }.
+
+# $return_by (date) the last day for sending it back
+cancel-order-return-by = Please send back what you no longer want by { $return_by }.
+
+cancel-order-policy-return = You can return it under our return policy.
+
+# $return_days (number) days that the policy gives
+cancel-order-policy-days = { $return_days ->
+    [one] You have one day from delivery for this.
+   *[other] You have { $return_days } days from delivery for this.
+}
+
+# $withdrawal_until (date) the last day for a return
+cancel-order-policy-until = You have until { $withdrawal_until } for this.
+
+# $return_address (text) on one line
+cancel-order-return-address = Our address for returns: { $return_address }.
+
+# $confirm_by (date) the last day on which they get the address
+cancel-order-return-address-later = I will send you the address for the return by { $confirm_by }.
+
+cancel-order-return-in-account = Please start the return in your account, under your orders. You will find the address for the parcel there.
+
+cancel-order-return-free = Sending it back costs you nothing.
+
+# they were told so before they bought
+cancel-order-return-postage = You pay the postage for the return, as stated before you ordered. If something is faulty, we pay it.
+
+## The refund after a return
+
+# the whole order
+cancel-order-refund-in-law = You will get back everything that you paid, including standard delivery, within 14 days and in the same way.
+
+# a part of the order
+cancel-order-refund-in-law-part = The money for this part comes back to you within 14 days, the same way that you paid.
+
+cancel-order-refund-may-wait = We may hold the refund until the goods are back with us or you have sent us proof of posting. A photo of the receipt is enough.
+
+# $refund_days (number) business days until it is there
+cancel-order-refund-after-return = { $refund_days ->
+    [one] Once the goods are back with us, you will get your money within one business day, the same way that you paid.
+   *[other] Once the goods are back with us, you will get your money within { $refund_days } business days, the same way that you paid.
+}
+
+# $refund (money) what goes back
+cancel-order-refund-sum = The refund comes to { $refund }.
+
+cancel-order-voluntary-reason = If you like, tell us your reason. Giving one is voluntary and changes nothing for you.
+
+## No right to return it
+
+cancel-order-custom-made = This order was made to your specifications, so we cannot take it back once it has been shipped.
+
+# British law says "cancel"
+cancel-order-custom-law = { $market ->
+    [GB] The statutory right to cancel does not cover goods that are made to order.
+   *[DE] The statutory right of withdrawal does not cover goods that are made to order.
+}
+
+cancel-order-faulty = If something is faulty or is not as you ordered it, tell me, and we will put it right at our expense.
+
+# $guarantee_years (number) what the law gives
+cancel-order-guarantee = { $guarantee_years ->
+    [one] The statutory guarantee of one year from delivery is not affected.
+   *[other] The statutory guarantee of { $guarantee_years } years from delivery is not affected.
+}
+
+cancel-order-over = The return period for this order has ended.
+
+# $withdrawal_until (date) the last day of the period
+cancel-order-over-since = The return period for this order ended on { $withdrawal_until }.
+
+cancel-order-no-return-terms = Our terms do not include a return for this order.
+
+cancel-order-ask-why = Please tell me why you no longer want it. I will check what we can do for you, and you will have my answer within 2 business days.
+
+# Said where the cancellation is a further question in the same message.
+# $order_id (identifier) the order
+cancel-order-also = You also asked to cancel order { $order_id }.

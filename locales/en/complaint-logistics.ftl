@@ -1,0 +1,550 @@
+### The customer complains about the delivery.
+### The sentences for an angry customer have 12 words or fewer, values not counted.
+
+## Subjects
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject = Your order { $order_id }: what happens now
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject-refund = Your order { $order_id }: your full refund
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject-decided = Your order { $order_id }: the solution is under way
+
+## Listen, calm: thanks, and what happened
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-calm = Thank you for letting us know that order { $order_id } has not arrived yet.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-calm = Thank you for your message about order { $order_id }, which was lost on its way to you.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-calm = Thank you for letting us know that order { $order_id } is marked as delivered but has not reached you.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-calm = Thank you for letting us know that order { $order_id } arrived damaged.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-calm = Thank you for letting us know that order { $order_id } went to a wrong address.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-calm = Thank you for your message about order { $order_id }, which was returned to sender.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-calm = Thank you for your message about order { $order_id }, which is being held by customs.
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-calm = Thank you for letting us know that order { $order_id }, promised by { $promised_by }, has not arrived yet.
+
+## Listen, angry: the failure restated; at most 12 words a sentence here and in every other sentence for an angry customer
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-angry = Order { $order_id } is late, and you are still waiting.
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-angry = Order { $order_id } was due by { $promised_by }. It is still not there.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-angry = Order { $order_id } was lost on its way to you.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-angry = Order { $order_id } is marked as delivered. You do not have it.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-angry = Order { $order_id } reached you damaged.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-angry = Order { $order_id } went to a wrong address instead of to you.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-angry = Order { $order_id } did not reach you. It was returned to sender.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-angry = Order { $order_id } is still held at customs.
+
+# said from the second message on · $contacts (number) how often they have written about it, 2 or more
+complaint-logistics-written = { $contacts ->
+    [2] You have had to write to us twice.
+    [3] You have had to write to us three times.
+   *[other] You have had to write to us { $contacts } times.
+}
+
+## Listen, rational: the state of things
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-rational = Here is where order { $order_id } stands: it has not been delivered.
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-rational = Here is where order { $order_id } stands: delivery was promised by { $promised_by } and has not taken place.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-rational = Here is where order { $order_id } stands: it was lost in transit.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-rational = Here is where order { $order_id } stands: it is recorded as delivered, and you have not received it.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-rational = Here is where order { $order_id } stands: it arrived damaged.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-rational = Here is where order { $order_id } stands: it was shipped to a wrong address.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-rational = Here is where order { $order_id } stands: the parcel was returned to sender.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-rational = Here is where order { $order_id } stands: the parcel is with customs.
+
+## Listen, disappointed: the expectation that was lost
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-disappointed = You were counting on order { $order_id }, and it did not come in time.
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-disappointed = You were counting on having order { $order_id } by { $promised_by }, and it did not come.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-disappointed = You were looking forward to order { $order_id }, and it was lost on the way.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-disappointed = You were looking forward to order { $order_id }; it is marked as delivered, and still you do not have it.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-disappointed = You were looking forward to order { $order_id }, and it came out of the box damaged.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-disappointed = You were waiting for order { $order_id }, and it went to a wrong address.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-disappointed = You were waiting for order { $order_id }, and the parcel went back instead of reaching you.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-disappointed = You were counting on order { $order_id }, and now it is held by customs.
+
+complaint-logistics-expected-gift = It was meant as a gift, and a gift has to arrive undamaged and on time.
+
+complaint-logistics-expected-celebration = It was meant for a special day, and that day cannot be moved.
+
+complaint-logistics-expected-trip = It was meant for a trip, and a departure cannot be moved.
+
+complaint-logistics-expected-work = You needed it for your work, and work does not wait for a parcel.
+
+# said where nothing is known of an occasion
+complaint-logistics-expected-trust = You placed your trust in us with this order, and that trust has suffered.
+
+## Empathise: the one apology of the reply
+
+complaint-logistics-sorry-calm = I am sorry that this delivery has not gone as it should.
+
+complaint-logistics-sorry-angry = I apologize for what happened.
+
+complaint-logistics-sorry-rational = I apologize for the trouble.
+
+complaint-logistics-sorry-disappointed = I am sorry that this order has been such a disappointment.
+
+complaint-logistics-fault-carrier = It went wrong on the way to you; putting it right is up to us.
+
+complaint-logistics-fault-unknown = It is not clear yet where it went wrong; finding that out is up to us.
+
+# angry: who takes it on · $agent (text) who signs
+complaint-logistics-person-named = I, { $agent }, am handling this myself.
+
+# angry, where the agent is not named
+complaint-logistics-person-own = I am handling this myself now.
+
+## Solve: what is known
+
+# $last_update (date) the day of the last scan
+complaint-logistics-last-scan = The last scan is from { $last_update }.
+
+# $last_update (date) the day of the last scan · $place (text) where the parcel is or was left
+complaint-logistics-last-scan-place = The last scan is from { $last_update } ({ $place }).
+
+complaint-logistics-cause-weather = The cause is the weather along the route.
+
+complaint-logistics-cause-strike = The cause is a strike at the carrier.
+
+complaint-logistics-cause-volume = The cause is the number of parcels at the carrier.
+
+complaint-logistics-cause-customs = The cause is the customs clearance.
+
+complaint-logistics-cause-sorting = The cause is a sorting error on the way.
+
+complaint-logistics-cause-handling = The cause is the handling of the parcel on the way.
+
+complaint-logistics-cause-packaging = The cause is packaging that did not protect the goods.
+
+complaint-logistics-cause-late-dispatch = The cause is that the order left our warehouse late.
+
+complaint-logistics-cause-label = The cause is an error on the shipping label.
+
+complaint-logistics-cause-address = The cause is an incomplete address on the label.
+
+complaint-logistics-cause-not-collected = The cause is that the pick-up period ended before the parcel was collected.
+
+## Solve: the marketplace stores and delivers it
+
+complaint-logistics-marketplace-calm = The marketplace stores and delivers this order, so it can act on the parcel directly. Please open the order in your account there and choose the help option: that is where a replacement or a refund is decided.
+
+complaint-logistics-marketplace-own-calm = At the same time, I am checking the order on our side.
+
+complaint-logistics-marketplace-angry = The marketplace delivers it and decides on a replacement or refund. My advice: open the order in your account and choose help.
+
+# angry
+complaint-logistics-marketplace-silence = Even without your reply, I will keep checking.
+
+complaint-logistics-marketplace-rational = Storage and delivery are with the marketplace, which therefore decides on replacement and refund. The way: your account, the order, the help option; the effort: a few minutes.
+
+complaint-logistics-marketplace-own-rational = Our own check runs in parallel and needs nothing from you.
+
+complaint-logistics-marketplace-disappointed = You bought from us, and I do not want to simply send you away. The marketplace stores and delivers this order, so its help is the shortest way: open the order in your account there, and a replacement or a refund can be decided directly.
+
+complaint-logistics-marketplace-own-disappointed = While that is under way, I check the order on our side too.
+
+## Solve: it is decided, and booked before the reply goes out
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-done-refund = I have booked your full refund of { $full_refund }, shipping included.
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-done-partial = I have booked a partial refund of { $partial_refund }.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-done-resend = The order leaves again by { $resend_by }, at no cost to you.
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-done-resend-cost = The order leaves again by { $resend_by }. The second delivery costs { $reship_cost }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-done-part = The new part leaves by { $part_by }, at no cost to you.
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-done-wait = As agreed, we wait for the delivery until { $wait_until }.
+
+# what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
+complaint-logistics-done-net = If that does not work out, I will refund { $full_refund } in full.
+
+complaint-logistics-nothing-to-do = You do not have to do anything.
+
+# $refund_days (number) business days until the money is there
+complaint-logistics-refund-way = { $refund_days ->
+    [one] The money goes back the way you paid, within one business day.
+   *[other] The money goes back the way you paid, within { $refund_days } business days.
+}
+
+# $method (text) how they paid · $refund_days (number) business days until the money is there
+complaint-logistics-refund-way-method = { $refund_days ->
+    [one] The money goes back the way you paid ({ $method }), within one business day.
+   *[other] The money goes back the way you paid ({ $method }), within { $refund_days } business days.
+}
+
+# rational, where the days are in the sentence before · $method (text) how they paid
+complaint-logistics-refund-means = The refund goes back the way you paid ({ $method }).
+
+## Solve: the options, calm
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-calm = The carrier expects to deliver it by { $wait_until }; if that day passes without the parcel, I will refund the full amount without your having to ask.
+
+complaint-logistics-asked-calm = I have asked the carrier where the parcel is; it has not named a delivery day yet.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-wait-open-calm = You can wait for the carrier's answer, or I will refund { $full_refund } in full now, shipping included.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-now-calm = If you would rather not wait, I will refund { $full_refund } in full now, shipping included.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-calm = I can send the order again by { $resend_by }, at no cost to you.
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-option-resend-cost-calm = I can send the order again by { $resend_by }; the second delivery costs { $reship_cost }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-calm = I can send you the damaged part new by { $part_by }, at no cost to you.
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-option-partial-calm = You can keep the goods as they are and get { $partial_refund } back.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-calm = If you would rather have your money back, I will refund { $full_refund } in full, shipping included.
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-wait-partial = If you wait, you also get { $partial_refund } back.
+
+## Solve: the options, rational; each with its date and its effort
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-rational = Waiting: delivery is expected by { $wait_until }, with no effort on your side; if that day is missed, the full refund follows without a request.
+
+complaint-logistics-asked-rational = The carrier has been asked and has not named a delivery day.
+
+complaint-logistics-option-wait-open-rational = Waiting: the delivery day is open, with no effort on your side.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-rational = Second shipment: sent by { $resend_by }, at no cost to you; one line in reply is enough.
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-option-resend-cost-rational = Second shipment: sent by { $resend_by }, cost { $reship_cost }; one line in reply is enough.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-rational = New part: sent by { $part_by }, at no cost to you; one line in reply is enough.
+
+# $partial_refund (money) the part that goes back · $refund_days (number) business days until the money is there
+complaint-logistics-option-partial-rational = { $refund_days ->
+    [one] Keeping it: { $partial_refund } back within one business day of your reply; one line is enough.
+   *[other] Keeping it: { $partial_refund } back within { $refund_days } business days of your reply; one line is enough.
+}
+
+# $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
+complaint-logistics-option-refund-rational = { $refund_days ->
+    [one] Refund: { $full_refund }, shipping included, within one business day of your reply; one line is enough.
+   *[other] Refund: { $full_refund }, shipping included, within { $refund_days } business days of your reply; one line is enough.
+}
+
+## Solve: the options, disappointed; two at most, the full refund among them
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-disappointed = If you still want it, delivery is expected by { $wait_until }; if it has not come by then, I will refund everything without your having to ask.
+
+complaint-logistics-asked-disappointed = I have asked the carrier where it is, but there is no day yet that I could honestly promise you.
+
+complaint-logistics-option-wait-open-disappointed = If you still want it, we wait for that answer, and you can change your mind at any time.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-disappointed = If you still want it, a new parcel leaves by { $resend_by }, at no cost to you.
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-option-resend-cost-disappointed = If you still want it, it leaves again by { $resend_by }; the second delivery costs { $reship_cost }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-disappointed = If you still want it, the damaged part comes new: it leaves by { $part_by }, at no cost to you.
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-option-partial-disappointed = If you still want it as it is, { $partial_refund } of the price comes back to you.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-disappointed = If you no longer want it, you get { $full_refund } back in full, shipping included.
+
+# amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
+complaint-logistics-goodwill = In addition, you will receive { $goodwill } from us.
+
+# amends beside the remedy, where there is no goodwill
+complaint-logistics-care = I will also follow this order myself until it is settled, so that you do not have to.
+
+## Solve: the action, the advice and what silence means, angry
+
+complaint-logistics-asked-angry = Today I asked the carrier about it.
+
+complaint-logistics-reserved-angry = Your replacement is already set aside.
+
+complaint-logistics-checked-angry = I checked your order and the tracking today.
+
+# $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
+complaint-logistics-option-wait-angry = My advice: wait until { $wait_until }. If it is not there then, I will refund { $full_refund } without being asked.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-angry = My advice: take the full refund of { $full_refund }.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-angry = My advice: a free replacement, sent by { $resend_by }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-angry = My advice: a free new part, sent by { $part_by }.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-address-angry = My advice: confirm your address, and it leaves by { $resend_by }, free of charge.
+
+complaint-logistics-silence-advice = If you say nothing, I will do exactly that.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-silence-refund = If you do not reply, I will refund it on { $next_news_by }.
+
+# angry: asks the carrier
+complaint-logistics-silence-carrier = If you say nothing, I will keep asking.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-or-refund-now = You can also have { $full_refund } back now: just say so.
+
+# $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
+complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund } back now, or another parcel by { $resend_by }.
+
+complaint-logistics-or-wait = If you would rather wait, just tell me.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-or-wait-resend = Other ways: waiting, or another parcel by { $resend_by }.
+
+# $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
+complaint-logistics-or-refund = { $refund_days ->
+    [one] You can also have { $full_refund } back within one business day.
+   *[other] You can also have { $full_refund } back within { $refund_days } business days.
+}
+
+# $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
+complaint-logistics-or-refund-part = You can also choose { $full_refund } back, or a new part by { $part_by }.
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
+complaint-logistics-or-refund-partial = You can also choose { $full_refund } back, or keep it with { $partial_refund } back.
+
+# $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
+complaint-logistics-or-refund-part-partial = Other ways: { $full_refund } back, a part by { $part_by }, or keep it with { $partial_refund } back.
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-or-partial = You can also keep it and get { $partial_refund } back.
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-or-reship-cost = You can also have it sent by { $resend_by } for { $reship_cost }.
+
+## Solve: delivered, not received
+
+# $delivered_on (date) the day of delivery as scanned
+complaint-logistics-scan-day = The carrier recorded the delivery on { $delivered_on }.
+
+complaint-logistics-scan-only = The carrier has recorded a delivery, without naming a day.
+
+# $place (text) where the parcel is or was left
+complaint-logistics-scan-place = The carrier names this place: { $place }.
+
+complaint-logistics-places-calm = Please look in three places: with your neighbors, in a safe spot such as the garage or the porch, and in your mailbox or parcel locker.
+
+complaint-logistics-places-asked-calm = Meanwhile, I have asked the carrier where exactly it was left; please tell me if you find it.
+
+complaint-logistics-places-angry = Please check three places: neighbors, garage or porch, and mailbox.
+
+complaint-logistics-places-rational = Three places to check: the neighbors, a safe spot such as garage or porch, and the mailbox or parcel locker; the effort: a few minutes.
+
+complaint-logistics-places-asked-rational = The carrier has been asked for the exact place and the name of the person who accepted it.
+
+complaint-logistics-places-disappointed = I know that you should be unpacking it and not looking for it, so only three places: your neighbors, a safe spot such as the garage or the porch, and the mailbox or parcel locker.
+
+complaint-logistics-places-asked-disappointed = The rest is my task: I have asked the carrier where exactly it was left.
+
+# $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
+complaint-logistics-missing-refund = If it is still missing on { $next_news_by }, I will refund { $full_refund } in full.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-missing-resend = If it stays missing, a new parcel leaves by { $resend_by }, free of charge.
+
+# $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
+complaint-logistics-missing-either = If it stays missing, choose: { $full_refund } back, or a replacement by { $resend_by }.
+
+complaint-logistics-missing-open = If it stays missing, I will offer you a replacement or refund.
+
+complaint-logistics-searched = You have already looked in the usual places, so there is nothing more for you to look for or to prove.
+
+complaint-logistics-searched-angry = You do not have to search or prove anything.
+
+# only where the law says so
+complaint-logistics-risk = The risk of the transport is ours, not yours.
+
+complaint-logistics-still-arrives-keep = If the first parcel still arrives, please keep it.
+
+complaint-logistics-still-arrives-return = If the first parcel still arrives, just tell me; sending it back costs you nothing.
+
+## Solve: damaged
+
+complaint-logistics-photo = If you can, please send me a photo of the damage and the box; it helps us to pack better, and your solution does not depend on it.
+
+complaint-logistics-photo-angry = A photo would help, but nothing depends on it.
+
+complaint-logistics-photo-here = Your photo is here; I need nothing more.
+
+complaint-logistics-return-keep = You do not have to send the damaged item back.
+
+complaint-logistics-return-label = You will receive the free return label today.
+
+complaint-logistics-return-free = A return costs you nothing.
+
+## Solve: a wrong address, or returned
+
+# $place (text) where the parcel is or was left
+complaint-logistics-place-now = The parcel is here now: { $place }.
+
+complaint-logistics-address-confirm = For a second delivery, please confirm the full address with the name on the doorbell.
+
+complaint-logistics-address-locked = It can only go to the address in the order; if that address is no longer right, the refund is the safe way.
+
+## Solve: customs
+
+complaint-logistics-customs-calm = Customs decides on the release and the charges, and I have asked the carrier where the clearance stands.
+
+complaint-logistics-customs-angry = I asked the carrier today what customs still needs.
+
+complaint-logistics-customs-rational = The carrier has been asked about the clearance; customs alone decides on the release and the charges.
+
+complaint-logistics-customs-disappointed = Customs decides on the release and the charges; I have asked the carrier, so that you do not have to chase it.
+
+# $needed (list) what customs asks for
+complaint-logistics-needed = Customs needs: { $needed }.
+
+complaint-logistics-needed-send = Please send me these documents or details in your reply, and I will forward them within one business day.
+
+complaint-logistics-needed-send-angry = My advice: send me this, and I will forward it that day.
+
+complaint-logistics-needed-nothing-angry = You do not have to do anything now.
+
+complaint-logistics-pays-seller = We pay the import charges, not you.
+
+# $duty (money) duty and import tax
+complaint-logistics-pays-sum-seller = We pay the import charges of { $duty }, not you.
+
+complaint-logistics-pays-customer = The import charges are payable by you.
+
+# $duty (money) duty and import tax
+complaint-logistics-pays-sum-customer = The import charges of { $duty } are payable by you.
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-customs-until = Delivery is expected by { $wait_until }.
+
+## Solve: nothing to offer yet
+
+complaint-logistics-checking-calm = I have checked your order and asked the carrier; its answer is not here yet.
+
+complaint-logistics-checking-angry = I checked your order and asked the carrier today.
+
+complaint-logistics-checking-rational = Done so far: the order and the tracking are checked, the carrier is asked; its answer is open.
+
+complaint-logistics-checking-disappointed = I do not want to put you off with a guess, so I have checked your order and asked the carrier first.
+
+complaint-logistics-proposal = My next message will bring an offer: a replacement or a refund.
+
+complaint-logistics-until-then = Until then, you do not have to do anything.
+
+## Solve: the rule, in a clause, for a rational customer
+
+complaint-logistics-rule-late = Until the parcel arrives, you can change from waiting to the refund at any time.
+
+# only where the law says so
+complaint-logistics-rule-law = By law, the risk in transit is the seller's until the goods are with you.
+
+complaint-logistics-rule-own = The solution does not depend on the carrier's decision.
+
+complaint-logistics-rule-our-error = The wrong address came from us, so the second delivery is at our cost.
+
+## Follow up
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-angry = You will hear from me by { $next_news_by }.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-rational = The next update follows by { $next_news_by }.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-disappointed = I will write to you by { $next_news_by }, so that you do not have to ask again.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-calm = By { $next_news_by }, I will check that everything has gone as arranged and write to you.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-angry = I will check it and write to you by { $next_news_by }.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-rational = A confirmation that this is done follows by { $next_news_by }.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-disappointed = By { $next_news_by }, I will check myself that it has really worked, and write to you.
+
+# disappointed: what changes
+complaint-logistics-changes = I have told our logistics team what happened, so that they can deal with the cause.

@@ -1,0 +1,77 @@
+### The customer asks for a better price.
+
+price-question-subject = Your question about the price
+
+price-question-subject-quantity = Your price for a larger quantity
+
+# $valid_until (date) the last day of the offer
+price-question-subject-offer = Your offer, valid until { $valid_until }
+
+# $product (text) the product's name
+price-question-thanks = Thank you for your interest in "{ $product }".
+
+# stands before a refusal
+price-question-price-matters = I understand that the price matters to you.
+
+## The price
+
+# $price (money) of one piece
+price-question-price-now = The price is { $price } per piece.
+
+price-question-no-discount = I cannot offer a discount on it at the moment.
+
+# after the price for many pieces, to compare · $price (money) of one piece
+price-question-single-piece = A single piece costs { $price }.
+
+# $quantity (number) pieces they want · $bulk_price (money) of one piece at that quantity
+price-question-at-quantity = { $quantity ->
+    [one] For one piece, the price is { $bulk_price }.
+   *[other] For { $quantity } pieces, the price is { $bulk_price } per piece.
+}
+
+# $bulk_from (number) pieces from which it holds · $bulk_price (money) of one piece
+price-question-from-quantity = For { $bulk_from } pieces or more, the price is { $bulk_price } per piece.
+
+# $bulk_from (number) pieces from which there is a lower price
+price-question-lower-from = For { $bulk_from } pieces or more, the price per piece is lower.
+
+# $new_price (money) the reduced price of one piece · $price (money) the price until now
+price-question-new-price = I can offer you a lower price: { $new_price } per piece instead of { $price }.
+
+# $valid_until (date) the last day of the offer
+price-question-valid-until = This offer is valid until { $valid_until }.
+
+## Tax: VAT where the market has it, sales tax in the United States
+
+price-question-vat-included = Prices include VAT.
+
+price-question-vat-plus = All prices are net and do not include VAT.
+
+price-question-tax-included = Prices include sales tax.
+
+price-question-tax-plus = Prices do not include sales tax.
+
+## How to get it
+
+price-question-in-listing = The lower price is already shown on the product page, so you can order as usual.
+
+price-question-in-platform = I have sent you the offer through the marketplace, and you can accept it there.
+
+# $discount_code (identifier) what they enter
+price-question-enter-code = Enter the code { $discount_code } at checkout, and you pay the lower price.
+
+## What else can be done
+
+# $selling_point (text) a phrase after a colon
+price-question-selling-point = What you get for this price: { $selling_point }.
+
+# $order_by (date) last day to order · $gift (text) a phrase after a colon
+price-question-gift = If you order by { $order_by }, I will add a gift: { $gift }.
+
+price-question-how-many = Please tell me how many pieces you need, and I will send you the exact price within one business day.
+
+price-question-other-quantity = If you need a different quantity, tell me the number, and I will send you the price for it within one business day.
+
+# Said where the price is a further question in the same message.
+# $product (text) the product
+price-question-also = You also asked about the price of "{ $product }".

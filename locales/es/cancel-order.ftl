@@ -1,0 +1,413 @@
+### The customer asks to cancel an order or a part of it.
+
+## Subjects
+
+# $order_id (identifier) the order's number
+cancel-order-subject = { $voice ->
+    [friendly] Tu pedido { $order_id }: cancelación
+   *[formal] Su pedido { $order_id }: cancelación
+}
+
+# $order_id (identifier) the order's number
+cancel-order-subject-done = { $voice ->
+    [friendly] Tu pedido { $order_id }: cancelación confirmada
+   *[formal] Su pedido { $order_id }: cancelación confirmada
+}
+
+# $order_id (identifier) the order's number
+cancel-order-subject-return = { $voice ->
+    [friendly] Tu pedido { $order_id }: devolución
+   *[formal] Su pedido { $order_id }: devolución
+}
+
+## What they asked for
+
+# $order_id (identifier) the order's number
+cancel-order-received = { $voice ->
+    [friendly] { $mood ->
+        [angry] He leído tu mensaje: quieres cancelar el pedido { $order_id }.
+       *[calm] Gracias por tu mensaje. Quieres cancelar el pedido { $order_id }.
+    }
+   *[formal] { $mood ->
+        [angry] He leído su mensaje: desea cancelar el pedido { $order_id }.
+       *[calm] Gracias por su mensaje. Desea cancelar el pedido { $order_id }.
+    }
+}
+
+# only a part of the order · $order_id (identifier) its number · $items (list) what they do not want
+cancel-order-received-part = { $voice ->
+    [friendly] { $mood ->
+        [angry] He leído tu mensaje: quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+       *[calm] Gracias por tu mensaje. Quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+    }
+   *[formal] { $mood ->
+        [angry] He leído su mensaje: desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+       *[calm] Gracias por su mensaje. Desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+    }
+}
+
+## Sympathy, where the answer is not the one they wanted
+
+# the parcel has left
+cancel-order-too-late = { $voice ->
+    [friendly] { $mood ->
+        [angry] Querías que el paquete no saliera y no lo hemos conseguido. Te explico qué podemos hacer ahora.
+        [rational] Te indico dónde está el paquete y qué puedes hacer ahora.
+        [disappointed] Esperabas que aún pudiéramos detener el paquete, y yo también.
+       *[calm] Me habría gustado poder detenerlo a tiempo.
+    }
+   *[formal] { $mood ->
+        [angry] Usted quería que el paquete no saliera y no lo hemos conseguido. Le explico qué podemos hacer ahora.
+        [rational] Le indico dónde está el paquete y qué puede hacer ahora.
+        [disappointed] Usted esperaba que aún pudiéramos detener el paquete, y yo también.
+       *[calm] Me habría gustado poder detenerlo a tiempo.
+    }
+}
+
+# made to order, or too late for a return
+cancel-order-looked-into = { $voice ->
+    [friendly] { $mood ->
+        [angry] Quieres una respuesta clara, y aquí la tienes.
+        [rational] He comprobado las fechas y las condiciones de tu pedido.
+        [disappointed] Sé que esperabas otra respuesta; por eso he buscado qué es posible todavía.
+       *[calm] Entiendo que ya no lo quieres y he revisado tu pedido con atención.
+    }
+   *[formal] { $mood ->
+        [angry] Usted quiere una respuesta clara, y aquí la tiene.
+        [rational] He comprobado las fechas y las condiciones de su pedido.
+        [disappointed] Sé que esperaba otra respuesta; por eso he buscado qué es posible todavía.
+       *[calm] Entiendo que ya no lo desea y he revisado su pedido con atención.
+    }
+}
+
+## Not paid
+
+# voice: neutral
+cancel-order-nothing-charged = El pedido está sin pagar, así que no se ha hecho ningún cargo y no hay nada que reembolsar.
+
+cancel-order-unpaid-closed = { $voice ->
+    [friendly] Ya está cancelado y no tienes que hacer nada más.
+   *[formal] Ya está cancelado y no tiene que hacer nada más.
+}
+
+cancel-order-unpaid-closed-part = { $voice ->
+    [friendly] Ya hemos retirado esta parte. Paga solo el resto, por favor.
+   *[formal] Ya hemos retirado esta parte. Pague solo el resto, por favor.
+}
+
+cancel-order-unpaid-wait = { $voice ->
+    [friendly] Antes de hacer ningún pago, espera a tener mi respuesta, por favor.
+   *[formal] Antes de hacer ningún pago, espere a tener mi respuesta, por favor.
+}
+
+## Canceled
+
+cancel-order-done = { $voice ->
+    [friendly] Tu pedido está cancelado.
+   *[formal] Su pedido está cancelado.
+}
+
+cancel-order-done-part = { $voice ->
+    [friendly] Esta parte de tu pedido está cancelada.
+   *[formal] Esta parte de su pedido está cancelada.
+}
+
+# $refund (money) what goes back · $refund_days (number) business days until it is there
+cancel-order-refund = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Recibirás { $refund } en un plazo de un día hábil, por el mismo medio de pago que usaste.
+       *[other] Recibirás { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago que usaste.
+    }
+   *[formal] { $refund_days ->
+        [one] Recibirá { $refund } en un plazo de un día hábil, por el mismo medio de pago que utilizó.
+       *[other] Recibirá { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago que utilizó.
+    }
+}
+
+# voice: neutral
+cancel-order-rest-follows = El resto del pedido se enviará según lo previsto.
+
+cancel-order-refuse-if-arrives = { $voice ->
+    [friendly] Si aun así te llega el paquete, puedes rechazarlo y no tendrás que pagar nada.
+   *[formal] Si aun así le llega el paquete, puede rechazarlo y no tendrá que pagar nada.
+}
+
+## Not canceled yet, still in the warehouse
+
+# the marketplace lets nobody but the customer start it
+cancel-order-in-account = { $voice ->
+    [friendly] En esta plataforma, las cancelaciones se solicitan desde tu cuenta: abre allí el pedido y pide la cancelación, por favor.
+   *[formal] En esta plataforma, las cancelaciones se solicitan desde su cuenta: abra allí el pedido y pida la cancelación, por favor.
+}
+
+cancel-order-in-account-today = { $voice ->
+    [friendly] Te recomiendo hacerlo hoy mismo: mientras no llegue la solicitud, el pedido puede salir del almacén.
+   *[formal] Le recomiendo hacerlo hoy mismo: mientras no llegue la solicitud, el pedido puede salir del almacén.
+}
+
+cancel-order-stopping = { $voice ->
+    [friendly] Tu pedido sigue en nuestro almacén y ya he pedido allí que lo detengan.
+   *[formal] Su pedido sigue en nuestro almacén y ya he pedido allí que lo detengan.
+}
+
+cancel-order-stopping-part = { $voice ->
+    [friendly] Tu pedido sigue en nuestro almacén y ya he pedido allí que retiren esta parte.
+   *[formal] Su pedido sigue en nuestro almacén y ya he pedido allí que retiren esta parte.
+}
+
+# made to the customer's specifications
+# voice: neutral
+cancel-order-stopping-custom = Como se fabrica a medida, depende de lo avanzado que esté el trabajo.
+
+# $refund_days (number) business days until it is there
+cancel-order-if-stopped = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Si llegamos a tiempo, te devolveremos lo que pagaste por ello en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Si llegamos a tiempo, te devolveremos lo que pagaste por ello en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+   *[formal] { $refund_days ->
+        [one] Si llegamos a tiempo, le devolveremos lo que pagó por ello en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Si llegamos a tiempo, le devolveremos lo que pagó por ello en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+}
+
+# $refund (money) what goes back · $refund_days (number) business days until it is there
+cancel-order-if-stopped-sum = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Si llegamos a tiempo, recibirás { $refund } en un plazo de un día hábil, por el mismo medio de pago que usaste.
+       *[other] Si llegamos a tiempo, recibirás { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago que usaste.
+    }
+   *[formal] { $refund_days ->
+        [one] Si llegamos a tiempo, recibirá { $refund } en un plazo de un día hábil, por el mismo medio de pago que utilizó.
+       *[other] Si llegamos a tiempo, recibirá { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago que utilizó.
+    }
+}
+
+# the law gives a right to withdraw; Mexican law says "revocar" · $today (date) the day of their message
+cancel-order-else-right = { $voice ->
+    [friendly] { $market ->
+        [MX] Si el paquete ya hubiera salido, tu mensaje del { $today } vale igualmente como revocación de la compra y podrás devolverla.
+       *[ES] Si el paquete ya hubiera salido, tu mensaje del { $today } vale igualmente como desistimiento y podrás devolver la compra.
+    }
+   *[formal] { $market ->
+        [MX] Si el paquete ya hubiera salido, su mensaje del { $today } vale igualmente como revocación de la compra y podrá devolverla.
+       *[ES] Si el paquete ya hubiera salido, su mensaje del { $today } vale igualmente como desistimiento y podrá devolver la compra.
+    }
+}
+
+# only the shop's policy counts · $return_days (number) days that it gives
+cancel-order-else-policy = { $voice ->
+    [friendly] { $return_days ->
+        [one] Si el paquete ya hubiera salido, podrás devolver la compra hasta un día después de la entrega.
+       *[other] Si el paquete ya hubiera salido, podrás devolver la compra hasta { $return_days } días después de la entrega.
+    }
+   *[formal] { $return_days ->
+        [one] Si el paquete ya hubiera salido, podrá devolver la compra hasta un día después de la entrega.
+       *[other] Si el paquete ya hubiera salido, podrá devolver la compra hasta { $return_days } días después de la entrega.
+    }
+}
+
+# $confirm_by (date) the last day on which they hear the result
+cancel-order-result-by = { $voice ->
+    [friendly] A más tardar el { $confirm_by } te diré si la cancelación se ha hecho efectiva.
+   *[formal] A más tardar el { $confirm_by } le diré si la cancelación se ha hecho efectiva.
+}
+
+# in the same message as the result
+cancel-order-else-options = { $voice ->
+    [friendly] Si ya es demasiado tarde, te diré al mismo tiempo qué otras opciones tienes.
+   *[formal] Si ya es demasiado tarde, le diré al mismo tiempo qué otras opciones tiene.
+}
+
+## The marketplace stores and ships it
+
+cancel-order-marketplace-cancels = { $voice ->
+    [friendly] La plataforma almacena y envía este pedido por nosotros, así que la cancelación se hace allí. Abre el pedido en tu cuenta y cancela allí lo que ya no quieres, por favor. Si ya no aparece esa opción, el servicio de atención al cliente de la plataforma puede ayudarte.
+   *[formal] La plataforma almacena y envía este pedido por nosotros, así que la cancelación se hace allí. Abra el pedido en su cuenta y cancele allí lo que ya no desea, por favor. Si ya no aparece esa opción, el servicio de atención al cliente de la plataforma puede ayudarle.
+}
+
+cancel-order-marketplace-shipped = { $voice ->
+    [friendly] La plataforma almacena y envía este pedido por nosotros, y el paquete ya está en camino. Si todavía se puede detener, te lo dirá el servicio de atención al cliente de la plataforma, al que puedes escribir desde tu cuenta.
+   *[formal] La plataforma almacena y envía este pedido por nosotros, y el paquete ya está en camino. Si todavía se puede detener, se lo dirá el servicio de atención al cliente de la plataforma, al que puede escribir desde su cuenta.
+}
+
+cancel-order-marketplace-return = { $voice ->
+    [friendly] Si no es posible, podrás devolver la compra después de la entrega, desde los pedidos de tu cuenta.
+   *[formal] Si no es posible, podrá devolver la compra después de la entrega, desde los pedidos de su cuenta.
+}
+
+cancel-order-return-at-marketplace = { $voice ->
+    [friendly] La plataforma almacena y envía este pedido por nosotros: inicia la devolución en su centro de devoluciones, que encontrarás en los pedidos de tu cuenta. Allí tendrás la etiqueta, y el dinero volverá al medio de pago que usaste.
+   *[formal] La plataforma almacena y envía este pedido por nosotros: inicie la devolución en el centro de devoluciones, que encontrará en los pedidos de su cuenta. Allí tendrá la etiqueta, y el dinero volverá al medio de pago que utilizó.
+}
+
+## Shipped or delivered, and it can be returned
+
+# voice: neutral
+cancel-order-on-its-way = El paquete ya ha salido de nuestro almacén y ya no puedo detenerlo.
+
+# voice: neutral
+cancel-order-becomes-return = El pedido ya está entregado, así que la cancelación pasa a ser una devolución.
+
+# the law gives a right to withdraw; Mexican law says "revocar" · $today (date) the day of their message
+cancel-order-as-withdrawal = { $voice ->
+    [friendly] { $market ->
+        [MX] Tu mensaje vale como revocación de la compra, con fecha del { $today }. No necesitas ningún formulario.
+       *[ES] Tu mensaje vale como desistimiento de la compra, con fecha del { $today }. No necesitas ningún formulario.
+    }
+   *[formal] { $market ->
+        [MX] Su mensaje vale como revocación de la compra, con fecha del { $today }. No necesita ningún formulario.
+       *[ES] Su mensaje vale como desistimiento de la compra, con fecha del { $today }. No necesita ningún formulario.
+    }
+}
+
+# the whole order · $return_by (date) the last day for sending it back
+cancel-order-refuse-or-return = { $voice ->
+    [friendly] Puedes devolverlo de dos maneras, la que prefieras: rechaza el paquete cuando llegue, o acéptalo y envíanoslo de vuelta a más tardar el { $return_by }.
+   *[formal] Puede devolverlo de dos maneras, la que prefiera: rechace el paquete cuando llegue, o acéptelo y envíenoslo de vuelta a más tardar el { $return_by }.
+}
+
+# a part of the order · $return_by (date) the last day for sending it back
+cancel-order-return-part = { $voice ->
+    [friendly] Acepta el paquete y devuélvenos solo lo que ya no quieres, a más tardar el { $return_by }.
+   *[formal] Acepte el paquete y devuélvanos solo lo que ya no desea, a más tardar el { $return_by }.
+}
+
+# $return_by (date) the last day for sending it back
+cancel-order-return-by = { $voice ->
+    [friendly] Envíanos lo que ya no quieres a más tardar el { $return_by }, por favor.
+   *[formal] Envíenos lo que ya no desea a más tardar el { $return_by }, por favor.
+}
+
+cancel-order-policy-return = { $voice ->
+    [friendly] Puedes devolver la compra según nuestra política de devoluciones.
+   *[formal] Puede devolver la compra según nuestra política de devoluciones.
+}
+
+# $return_days (number) days that the policy gives
+cancel-order-policy-days = { $voice ->
+    [friendly] { $return_days ->
+        [one] Tienes para ello un día desde la entrega.
+       *[other] Tienes para ello { $return_days } días desde la entrega.
+    }
+   *[formal] { $return_days ->
+        [one] Tiene para ello un día desde la entrega.
+       *[other] Tiene para ello { $return_days } días desde la entrega.
+    }
+}
+
+# $withdrawal_until (date) the last day for a return
+cancel-order-policy-until = { $voice ->
+    [friendly] Tienes para ello hasta el { $withdrawal_until }.
+   *[formal] Tiene para ello hasta el { $withdrawal_until }.
+}
+
+# $return_address (text) on one line
+# voice: neutral
+cancel-order-return-address = Nuestra dirección para devoluciones: { $return_address }.
+
+# $confirm_by (date) the last day on which they get the address
+cancel-order-return-address-later = { $voice ->
+    [friendly] Te enviaré la dirección para la devolución a más tardar el { $confirm_by }.
+   *[formal] Le enviaré la dirección para la devolución a más tardar el { $confirm_by }.
+}
+
+cancel-order-return-in-account = { $voice ->
+    [friendly] Inicia la devolución desde los pedidos de tu cuenta, por favor. Allí encontrarás la dirección para el paquete.
+   *[formal] Inicie la devolución desde los pedidos de su cuenta, por favor. Allí encontrará la dirección para el paquete.
+}
+
+cancel-order-return-free = { $voice ->
+    [friendly] La devolución es gratuita para ti.
+   *[formal] La devolución es gratuita para usted.
+}
+
+# they were told so before they bought
+cancel-order-return-postage = { $voice ->
+    [friendly] Los gastos de envío de la devolución corren por tu cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.
+   *[formal] Los gastos de envío de la devolución corren por su cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.
+}
+
+## The refund after a return
+
+# the whole order
+cancel-order-refund-in-law = { $voice ->
+    [friendly] Te devolveremos todo lo que pagaste, incluido el envío estándar, en un plazo de 14 días naturales y por el mismo medio de pago.
+   *[formal] Le devolveremos todo lo que pagó, incluido el envío estándar, en un plazo de 14 días naturales y por el mismo medio de pago.
+}
+
+# a part of the order
+cancel-order-refund-in-law-part = { $voice ->
+    [friendly] Te devolveremos lo que pagaste por esta parte en un plazo de 14 días naturales y por el mismo medio de pago.
+   *[formal] Le devolveremos lo que pagó por esta parte en un plazo de 14 días naturales y por el mismo medio de pago.
+}
+
+cancel-order-refund-may-wait = { $voice ->
+    [friendly] Para el reembolso podemos esperar a recibir el paquete o tu justificante de envío; basta con una foto del resguardo.
+   *[formal] Para el reembolso podemos esperar a recibir el paquete o su justificante de envío; basta con una foto del resguardo.
+}
+
+# $refund_days (number) business days until it is there
+cancel-order-refund-after-return = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Cuando recibamos la devolución, tendrás tu dinero en un plazo de un día hábil, por el mismo medio de pago que usaste.
+       *[other] Cuando recibamos la devolución, tendrás tu dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago que usaste.
+    }
+   *[formal] { $refund_days ->
+        [one] Cuando recibamos la devolución, tendrá su dinero en un plazo de un día hábil, por el mismo medio de pago que utilizó.
+       *[other] Cuando recibamos la devolución, tendrá su dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago que utilizó.
+    }
+}
+
+# $refund (money) what goes back
+# voice: neutral
+cancel-order-refund-sum = El reembolso asciende a { $refund }.
+
+cancel-order-voluntary-reason = { $voice ->
+    [friendly] Si quieres, cuéntanos el motivo. Es voluntario y no cambia nada para ti.
+   *[formal] Si lo desea, cuéntenos el motivo. Es voluntario y no cambia nada para usted.
+}
+
+## No right to return it
+
+cancel-order-custom-made = { $voice ->
+    [friendly] Este pedido se fabricó según tus indicaciones, y por eso no podemos aceptar una devolución una vez enviado.
+   *[formal] Este pedido se fabricó según sus indicaciones, y por eso no podemos aceptar una devolución una vez enviado.
+}
+
+# voice: neutral
+cancel-order-custom-law = El derecho legal de desistimiento no se aplica a los productos hechos a medida.
+
+cancel-order-faulty = { $voice ->
+    [friendly] Si algo está defectuoso o no es como lo encargaste, dímelo y lo solucionaremos sin gastos para ti.
+   *[formal] Si algo está defectuoso o no es como lo encargó, dígamelo y lo solucionaremos sin gastos para usted.
+}
+
+# $guarantee_years (number) what the law gives
+# voice: neutral
+cancel-order-guarantee = { $guarantee_years ->
+    [one] La garantía legal de un año desde la entrega se mantiene sin cambios.
+   *[other] La garantía legal de { $guarantee_years } años desde la entrega se mantiene sin cambios.
+}
+
+# voice: neutral
+cancel-order-over = El plazo de devolución de este pedido ya ha terminado.
+
+# $withdrawal_until (date) the last day of the period
+# voice: neutral
+cancel-order-over-since = El plazo de devolución de este pedido terminó el { $withdrawal_until }.
+
+# voice: neutral
+cancel-order-no-return-terms = Nuestras condiciones no incluyen la devolución de este pedido.
+
+cancel-order-ask-why = { $voice ->
+    [friendly] Cuéntame, por favor, por qué ya no lo quieres. Veré qué podemos hacer por ti y tendrás mi respuesta en un plazo de 2 días hábiles.
+   *[formal] Cuénteme, por favor, por qué ya no lo desea. Veré qué podemos hacer por usted y tendrá mi respuesta en un plazo de 2 días hábiles.
+}
+
+# Said where the cancellation is a further question in the same message.
+# $order_id (identifier) the order
+cancel-order-also = { $voice ->
+    [friendly] También pides cancelar el pedido { $order_id }.
+   *[formal] También pide cancelar el pedido { $order_id }.
+}

@@ -1,0 +1,342 @@
+### The customer asks to have an order delivered to another address.
+
+## Subjects
+
+# $order_id (identifier) the order's number
+change-address-subject = { $voice ->
+    [friendly] Tu pedido { $order_id }: dirección de entrega
+   *[formal] Su pedido { $order_id }: dirección de entrega
+}
+
+# $order_id (identifier) the order's number
+change-address-subject-changed = { $voice ->
+    [friendly] Tu pedido { $order_id }: nueva dirección de entrega
+   *[formal] Su pedido { $order_id }: nueva dirección de entrega
+}
+
+## What they asked for
+
+# $order_id (identifier) the order's number
+change-address-received = { $voice ->
+    [friendly] { $mood ->
+        [angry] He leído tu mensaje: el pedido { $order_id } debe llegar a otra dirección.
+       *[calm] Gracias por tu mensaje. Quieres que el pedido { $order_id } llegue a otra dirección.
+    }
+   *[formal] { $mood ->
+        [angry] He leído su mensaje: el pedido { $order_id } debe llegar a otra dirección.
+       *[calm] Gracias por su mensaje. Desea que el pedido { $order_id } llegue a otra dirección.
+    }
+}
+
+## Sympathy
+
+# where it is not as simple as they had hoped
+change-address-understood = { $voice ->
+    [friendly] { $mood ->
+        [angry] Quieres recibir este paquete, y yo también quiero que te llegue.
+        [rational] Te indico qué es posible en este momento.
+        [disappointed] Esperabas que fuera más sencillo. He buscado el camino más corto hasta tu nueva dirección.
+       *[calm] El paquete debe llegar adonde lo necesitas.
+    }
+   *[formal] { $mood ->
+        [angry] Usted quiere recibir este paquete, y yo también quiero que le llegue.
+        [rational] Le indico qué es posible en este momento.
+        [disappointed] Usted esperaba que fuera más sencillo. He buscado el camino más corto hasta su nueva dirección.
+       *[calm] El paquete debe llegar adonde usted lo necesita.
+    }
+}
+
+## The marketplace stores and ships it
+
+change-address-marketplace-not-dispatched = { $voice ->
+    [friendly] La plataforma almacena y envía este pedido por nosotros, así que la dirección se cambia allí. Abre el pedido en tu cuenta e introduce la nueva dirección, por favor. Si no aparece esa opción, cancela allí el pedido y vuelve a hacerlo con la nueva dirección.
+   *[formal] La plataforma almacena y envía este pedido por nosotros, así que la dirección se cambia allí. Abra el pedido en su cuenta e introduzca la nueva dirección, por favor. Si no aparece esa opción, cancele allí el pedido y vuelva a hacerlo con la nueva dirección.
+}
+
+change-address-marketplace-dispatched = { $voice ->
+    [friendly] La plataforma almacena y envía este pedido por nosotros, y el paquete ya está en camino. Si todavía se puede desviar, te lo dirá el servicio de atención al cliente de la plataforma, al que puedes escribir desde tu cuenta.
+   *[formal] La plataforma almacena y envía este pedido por nosotros, y el paquete ya está en camino. Si todavía se puede desviar, se lo dirá el servicio de atención al cliente de la plataforma, al que puede escribir desde su cuenta.
+}
+
+change-address-marketplace-returned = { $voice ->
+    [friendly] La plataforma almacena y envía este pedido por nosotros, y el paquete ha vuelto allí. Su servicio de atención al cliente, al que puedes escribir desde tu cuenta, te dirá cuándo recibirás el dinero. Para la nueva dirección, haz un pedido nuevo, por favor.
+   *[formal] La plataforma almacena y envía este pedido por nosotros, y el paquete ha vuelto allí. El servicio de atención al cliente de la plataforma, al que puede escribir desde su cuenta, le dirá cuándo recibirá el dinero. Para la nueva dirección, haga un pedido nuevo, por favor.
+}
+
+## Not shipped, and the address in the order is fixed
+
+# voice: neutral
+change-address-locked = En esta plataforma solo podemos enviar a la dirección que figura en el pedido, y esa dirección ya no se puede cambiar.
+
+# voice: neutral
+change-address-payment-bound = El servicio de pago solo cubre la entrega en la dirección que figura en el pedido, y por eso el paquete solo puede salir hacia allí.
+
+# voice: neutral
+change-address-reorder = Lo más seguro es cancelar este pedido y volver a hacerlo con la nueva dirección.
+
+# $confirm_by (date) the last day on which they hear that it is done
+change-address-cancel-in-account = { $voice ->
+    [friendly] Solicita hoy la cancelación desde tu cuenta, por favor. Te la confirmaremos a más tardar el { $confirm_by }.
+   *[formal] Solicite hoy la cancelación desde su cuenta, por favor. Se la confirmaremos a más tardar el { $confirm_by }.
+}
+
+change-address-cancel-by-reply = { $voice ->
+    [friendly] Si te parece bien, responde «sí» y lo cancelaré en un plazo de un día hábil.
+   *[formal] Si le parece bien, responda «sí» y lo cancelaré en un plazo de un día hábil.
+}
+
+# $refund_days (number) business days until it is there
+change-address-refund-after-cancel = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Después recibirás todo lo que pagaste en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Después recibirás todo lo que pagaste en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+   *[formal] { $refund_days ->
+        [one] Después recibirá todo lo que pagó en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Después recibirá todo lo que pagó en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+}
+
+change-address-price-kept = { $voice ->
+    [friendly] El pedido nuevo te costará lo mismo: si el precio ha subido, te devolveremos la diferencia.
+   *[formal] El pedido nuevo le costará lo mismo: si el precio ha subido, le devolveremos la diferencia.
+}
+
+# voice: neutral
+change-address-price-may-differ = El precio y las existencias pueden haber cambiado para entonces.
+
+# $hold_until (date) the last day on which the parcel is held back
+change-address-hold = { $voice ->
+    [friendly] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo noticias tuyas, saldrá hacia la dirección que figura en el pedido.
+   *[formal] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo noticias suyas, saldrá hacia la dirección que figura en el pedido.
+}
+
+## Not shipped, and something is missing
+
+# never names the address in the order
+change-address-verify = { $voice ->
+    [friendly] Para que nadie más pueda desviar tu paquete, envíame, por favor, la fecha y el importe total de tu pedido.
+   *[formal] Para que nadie más pueda desviar su paquete, envíeme, por favor, la fecha y el importe total de su pedido.
+}
+
+change-address-verify-address = { $voice ->
+    [friendly] Envíame también la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+   *[formal] Envíeme también la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+}
+
+# voice: neutral
+change-address-then-changed = Si la fecha y el importe coinciden, cambiaré la dirección en un plazo de un día hábil.
+
+change-address-then-quoted = { $voice ->
+    [friendly] Si la fecha y el importe coinciden, te diré en un plazo de un día hábil cuánto cuesta la entrega en el otro país.
+   *[formal] Si la fecha y el importe coinciden, le diré en un plazo de un día hábil cuánto cuesta la entrega en el otro país.
+}
+
+# voice: neutral
+change-address-then-carrier-asked = El paquete ya está en camino. Si la fecha y el importe coinciden, pediré al transportista en un plazo de un día hábil que lo desvíe; que sea posible depende del transportista.
+
+change-address-still-here = { $voice ->
+    [friendly] Tu paquete todavía no ha salido, así que la dirección aún se puede cambiar.
+   *[formal] Su paquete todavía no ha salido, así que la dirección aún se puede cambiar.
+}
+
+change-address-still-possible = { $voice ->
+    [friendly] Tu paquete ya está en camino. Cuando tenga la nueva dirección, pediré al transportista en un plazo de un día hábil que lo desvíe; que sea posible depende del transportista.
+   *[formal] Su paquete ya está en camino. Cuando tenga la nueva dirección, pediré al transportista en un plazo de un día hábil que lo desvíe; que sea posible depende del transportista.
+}
+
+change-address-needed = { $voice ->
+    [friendly] Envíame, por favor, la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+   *[formal] Envíeme, por favor, la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+}
+
+# $new_address (text) on one line
+change-address-other-country = { $voice ->
+    [friendly] La dirección que me indicas es: { $new_address }.
+   *[formal] La dirección que me indica es: { $new_address }.
+}
+
+# voice: neutral
+change-address-cost-first = Como está en otro país, el precio del envío cambia y puede haber derechos de aduana.
+
+# $confirm_by (date) the last day on which they get the figures
+change-address-cost-by = { $voice ->
+    [friendly] Te enviaré los importes a más tardar el { $confirm_by }. Hasta que los aceptes, no se cambia ni se envía nada.
+   *[formal] Le enviaré los importes a más tardar el { $confirm_by }. Hasta que los acepte, no se cambia ni se envía nada.
+}
+
+## Changed
+
+# $new_address (text) on one line
+change-address-changed = { $voice ->
+    [friendly] Ya he cambiado la dirección. Tu paquete irá a: { $new_address }.
+   *[formal] Ya he cambiado la dirección. Su paquete irá a: { $new_address }.
+}
+
+change-address-read-through = { $voice ->
+    [friendly] Revísala una vez más, por favor. Si hay algún error, responde hoy a este mensaje.
+   *[formal] Revísela una vez más, por favor. Si hay algún error, responda hoy a este mensaje.
+}
+
+## On its way
+
+# voice: neutral
+change-address-with-carrier = El paquete ya ha salido de nuestro almacén, así que la dirección solo se puede cambiar con el transportista.
+
+# $carrier (text) the carrier's name
+# voice: neutral
+change-address-with-named-carrier = El paquete ya ha salido de nuestro almacén, así que la dirección solo se puede cambiar con el transportista, { $carrier }.
+
+change-address-redirect-yourself = { $voice ->
+    [friendly] Puedes hacerlo tú en la web o en la aplicación del transportista: busca allí el envío y elige otra dirección, un punto de recogida u otro día, según lo que ofrezca.
+   *[formal] Puede hacerlo usted en la web o en la aplicación del transportista: busque allí el envío y elija otra dirección, un punto de recogida u otro día, según lo que ofrezca.
+}
+
+# nobody has checked yet who asks, so the number is not told
+change-address-tracking-in-notice = { $voice ->
+    [friendly] Los datos del envío están en el mensaje que recibiste cuando salió el paquete.
+   *[formal] Los datos del envío están en el mensaje que recibió cuando salió el paquete.
+}
+
+# $new_address (text) on one line
+# voice: neutral
+change-address-carrier-asked-for = El paquete ya ha salido de nuestro almacén. He pedido al transportista que lo desvíe a: { $new_address }.
+
+change-address-carrier-asked = { $voice ->
+    [friendly] El paquete ya ha salido de nuestro almacén. He pedido al transportista que lo desvíe a tu nueva dirección.
+   *[formal] El paquete ya ha salido de nuestro almacén. He pedido al transportista que lo desvíe a su nueva dirección.
+}
+
+change-address-no-promise = { $voice ->
+    [friendly] No puedo prometerte que se consiga, porque el paquete ya está en camino.
+   *[formal] No puedo prometerle que se consiga, porque el paquete ya está en camino.
+}
+
+# $confirm_by (date) the last day on which they hear the result
+change-address-carrier-answer-by = { $voice ->
+    [friendly] A más tardar el { $confirm_by } te diré qué ha respondido el transportista.
+   *[formal] A más tardar el { $confirm_by } le diré qué ha respondido el transportista.
+}
+
+# voice: neutral
+change-address-cannot-be-redirected = El paquete ya va camino de la dirección que figura en el pedido y ya no se puede desviar.
+
+change-address-accept-there = { $voice ->
+    [friendly] Si alguien puede recogerlo allí por ti, es lo más rápido.
+   *[formal] Si alguien puede recogerlo allí por usted, es lo más rápido.
+}
+
+change-address-if-it-returns = { $voice ->
+    [friendly] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces te escribiré en un plazo de un día hábil y podrás elegir: lo enviamos a la nueva dirección o te devolvemos el dinero.
+   *[formal] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces le escribiré en un plazo de un día hábil y podrá elegir: lo enviamos a la nueva dirección o le devolvemos el dinero.
+}
+
+# $refund_days (number) business days until the money is there
+change-address-if-it-returns-refund = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces te devolveremos el dinero en un plazo de un día hábil y podrás hacer un pedido nuevo con la nueva dirección.
+       *[other] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces te devolveremos el dinero en un plazo de { $refund_days } días hábiles y podrás hacer un pedido nuevo con la nueva dirección.
+    }
+   *[formal] { $refund_days ->
+        [one] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces le devolveremos el dinero en un plazo de un día hábil y podrá hacer un pedido nuevo con la nueva dirección.
+       *[other] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces le devolveremos el dinero en un plazo de { $refund_days } días hábiles y podrá hacer un pedido nuevo con la nueva dirección.
+    }
+}
+
+## Back in the warehouse
+
+# voice: neutral
+change-address-back-with-us = El paquete ha vuelto a nuestro almacén.
+
+change-address-reship = { $voice ->
+    [friendly] Podemos enviarlo otra vez, a tu nueva dirección.
+   *[formal] Podemos enviarlo otra vez, a su nueva dirección.
+}
+
+# $new_address (text) on one line
+# voice: neutral
+change-address-reship-to = Podemos enviarlo otra vez, a: { $new_address }.
+
+change-address-reship-free = { $voice ->
+    [friendly] No tendrás que pagar nada por el nuevo envío.
+   *[formal] No tendrá que pagar nada por el nuevo envío.
+}
+
+# $reship_cost (money) what it costs the customer
+# voice: neutral
+change-address-reship-cost = El nuevo envío cuesta { $reship_cost }.
+
+# $refund_days (number) business days until it is there
+change-address-or-refund = { $voice ->
+    [friendly] { $refund_days ->
+        [one] O, si lo prefieres, te devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] O, si lo prefieres, te devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+   *[formal] { $refund_days ->
+        [one] O, si lo prefiere, le devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] O, si lo prefiere, le devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+}
+
+# $refund (money) what goes back · $refund_days (number) business days until it is there
+change-address-or-refund-sum = { $voice ->
+    [friendly] { $refund_days ->
+        [one] O, si lo prefieres, te devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] O, si lo prefieres, te devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+   *[formal] { $refund_days ->
+        [one] O, si lo prefiere, le devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] O, si lo prefiere, le devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+}
+
+# $refund_days (number) business days until it is there
+change-address-refund = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Te devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Te devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+   *[formal] { $refund_days ->
+        [one] Le devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Le devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+}
+
+# $refund (money) what goes back · $refund_days (number) business days until it is there
+change-address-refund-sum = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Te devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Te devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+   *[formal] { $refund_days ->
+        [one] Le devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Le devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+    }
+}
+
+change-address-new-order = { $voice ->
+    [friendly] Para la nueva dirección, haz un pedido nuevo, por favor.
+   *[formal] Para la nueva dirección, haga un pedido nuevo, por favor.
+}
+
+change-address-needed-for-reship = { $voice ->
+    [friendly] Si prefieres el nuevo envío, añade la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+   *[formal] Si prefiere el nuevo envío, añada la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+}
+
+change-address-verify-for-reship = { $voice ->
+    [friendly] Para que nadie más pueda desviar tu paquete, añade también la fecha y el importe total de tu pedido.
+   *[formal] Para que nadie más pueda desviar su paquete, añada también la fecha y el importe total de su pedido.
+}
+
+change-address-done-in-a-day = { $voice ->
+    [friendly] Cuando tenga tu respuesta, lo dejaré resuelto en un plazo de un día hábil.
+   *[formal] Cuando tenga su respuesta, lo dejaré resuelto en un plazo de un día hábil.
+}
+
+# Said where the address is a further question in the same message.
+# $order_id (identifier) the order
+change-address-also = { $voice ->
+    [friendly] También pides cambiar la dirección de entrega del pedido { $order_id }.
+   *[formal] También pide cambiar la dirección de entrega del pedido { $order_id }.
+}

@@ -1,0 +1,1004 @@
+### The customer complains about the delivery.
+### The sentences for an angry customer have 12 words or fewer, values not counted.
+
+## Subjects
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject = { $voice ->
+    [friendly] Tu pedido { $order_id }: próximos pasos
+   *[formal] Su pedido { $order_id }: próximos pasos
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject-refund = { $voice ->
+    [friendly] Tu pedido { $order_id }: reembolso íntegro
+   *[formal] Su pedido { $order_id }: reembolso íntegro
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-subject-decided = { $voice ->
+    [friendly] Tu pedido { $order_id }: la solución está en marcha
+   *[formal] Su pedido { $order_id }: la solución está en marcha
+}
+
+## Listen, calm: thanks, and what happened
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el pedido { $order_id } todavía no te ha llegado.
+   *[formal] Gracias por su mensaje: el pedido { $order_id } todavía no le ha llegado.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el paquete del pedido { $order_id } se ha perdido durante el transporte.
+   *[formal] Gracias por su mensaje: el paquete del pedido { $order_id } se ha perdido durante el transporte.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el pedido { $order_id } figura como entregado, pero no lo has recibido.
+   *[formal] Gracias por su mensaje: el pedido { $order_id } figura como entregado, pero no lo ha recibido.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el pedido { $order_id } te ha llegado dañado.
+   *[formal] Gracias por su mensaje: el pedido { $order_id } le ha llegado dañado.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el pedido { $order_id } se envió a una dirección equivocada.
+   *[formal] Gracias por su mensaje: el pedido { $order_id } se envió a una dirección equivocada.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el paquete del pedido { $order_id } ha sido devuelto al remitente.
+   *[formal] Gracias por su mensaje: el paquete del pedido { $order_id } ha sido devuelto al remitente.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el paquete del pedido { $order_id } está retenido en la aduana.
+   *[formal] Gracias por su mensaje: el paquete del pedido { $order_id } está retenido en la aduana.
+}
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-calm = { $voice ->
+    [friendly] Gracias por tu mensaje: el pedido { $order_id } debía llegar a más tardar el { $promised_by } y todavía no lo has recibido.
+   *[formal] Gracias por su mensaje: el pedido { $order_id } debía llegar a más tardar el { $promised_by } y todavía no lo ha recibido.
+}
+
+## Listen, angry: the failure restated; at most 12 words a sentence here and in every other sentence for an angry customer
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-angry = { $voice ->
+    [friendly] Tienes razón: el pedido { $order_id } llega tarde y sigues esperando.
+   *[formal] Tiene razón: el pedido { $order_id } llega tarde y usted sigue esperando.
+}
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-angry = { $voice ->
+    [friendly] Tienes razón: el pedido { $order_id } debía llegar a más tardar el { $promised_by }. Sigue sin llegar.
+   *[formal] Tiene razón: el pedido { $order_id } debía llegar a más tardar el { $promised_by }. Sigue sin llegar.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-angry = { $voice ->
+    [friendly] Tienes razón: el pedido { $order_id } se ha perdido durante el transporte.
+   *[formal] Tiene razón: el pedido { $order_id } se ha perdido durante el transporte.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-angry = { $voice ->
+    [friendly] Tienes razón: el pedido { $order_id } figura como entregado y no ha llegado.
+   *[formal] Tiene razón: el pedido { $order_id } figura como entregado y no ha llegado.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-angry = { $voice ->
+    [friendly] Tienes razón: el pedido { $order_id } te ha llegado dañado.
+   *[formal] Tiene razón: el pedido { $order_id } le ha llegado dañado.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-angry = { $voice ->
+    [friendly] El pedido { $order_id } se envió a una dirección equivocada, no a la tuya.
+   *[formal] El pedido { $order_id } se envió a una dirección equivocada, no a la suya.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-angry = { $voice ->
+    [friendly] El pedido { $order_id } no te ha llegado: el paquete volvió al remitente.
+   *[formal] El pedido { $order_id } no le ha llegado: el paquete volvió al remitente.
+}
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-customs-angry = El pedido { $order_id } sigue retenido en la aduana.
+
+# said from the second message on · $contacts (number) how often they have written about it, 2 or more
+complaint-logistics-written = { $voice ->
+    [friendly] { $contacts ->
+        [2] Has tenido que escribirnos dos veces.
+        [3] Has tenido que escribirnos tres veces.
+       *[other] Has tenido que escribirnos { $contacts } veces.
+    }
+   *[formal] { $contacts ->
+        [2] Ha tenido que escribirnos dos veces.
+        [3] Ha tenido que escribirnos tres veces.
+       *[other] Ha tenido que escribirnos { $contacts } veces.
+    }
+}
+
+## Listen, rational: the state of things
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-late-rational = Esta es la situación del pedido { $order_id }: no se ha entregado.
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+# voice: neutral
+complaint-logistics-heard-late-promised-rational = Esta es la situación del pedido { $order_id }: la entrega estaba prevista a más tardar para el { $promised_by } y no se ha producido.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-lost-rational = Esta es la situación del pedido { $order_id }: se ha perdido durante el transporte.
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-rational = { $voice ->
+    [friendly] Esta es la situación del pedido { $order_id }: consta como entregado y no lo has recibido.
+   *[formal] Esta es la situación del pedido { $order_id }: consta como entregado y usted no lo ha recibido.
+}
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-damaged-in-transit-rational = Esta es la situación del pedido { $order_id }: llegó dañado.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-wrong-address-rational = Esta es la situación del pedido { $order_id }: se envió a una dirección incorrecta.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-returned-rational = Esta es la situación del pedido { $order_id }: el paquete fue devuelto al remitente.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+complaint-logistics-heard-customs-rational = Esta es la situación del pedido { $order_id }: el paquete está en la aduana.
+
+## Listen, disappointed: the expectation that was lost
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-late-disappointed = { $voice ->
+    [friendly] Contabas con el pedido { $order_id } y no ha llegado a tiempo.
+   *[formal] Usted contaba con el pedido { $order_id } y no ha llegado a tiempo.
+}
+
+# $order_id (identifier) the order's number · $promised_by (date) the day that was promised
+complaint-logistics-heard-late-promised-disappointed = { $voice ->
+    [friendly] Contabas con recibir el pedido { $order_id } a más tardar el { $promised_by }, y no ha llegado.
+   *[formal] Usted contaba con recibir el pedido { $order_id } a más tardar el { $promised_by }, y no ha llegado.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-lost-disappointed = { $voice ->
+    [friendly] Esperabas con ilusión el pedido { $order_id }, y se ha perdido por el camino.
+   *[formal] Usted esperaba con ilusión el pedido { $order_id }, y se ha perdido por el camino.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-not-received-disappointed = { $voice ->
+    [friendly] Esperabas con ilusión el pedido { $order_id }; figura como entregado y, sin embargo, no lo tienes.
+   *[formal] Usted esperaba con ilusión el pedido { $order_id }; figura como entregado y, sin embargo, no lo tiene.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-damaged-in-transit-disappointed = { $voice ->
+    [friendly] Esperabas con ilusión el pedido { $order_id }, y te ha llegado dañado.
+   *[formal] Usted esperaba con ilusión el pedido { $order_id }, y le ha llegado dañado.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-wrong-address-disappointed = { $voice ->
+    [friendly] Esperabas el pedido { $order_id }, y se envió a una dirección equivocada.
+   *[formal] Usted esperaba el pedido { $order_id }, y se envió a una dirección equivocada.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-returned-disappointed = { $voice ->
+    [friendly] Esperabas el pedido { $order_id }, y el paquete volvió al remitente sin llegar a tus manos.
+   *[formal] Usted esperaba el pedido { $order_id }, y el paquete volvió al remitente sin llegar a sus manos.
+}
+
+# $order_id (identifier) the order's number
+complaint-logistics-heard-customs-disappointed = { $voice ->
+    [friendly] Contabas con el pedido { $order_id }, y ahora está retenido en la aduana.
+   *[formal] Usted contaba con el pedido { $order_id }, y ahora está retenido en la aduana.
+}
+
+# voice: neutral
+complaint-logistics-expected-gift = Era un regalo, y un regalo tiene que llegar a tiempo y en perfecto estado.
+
+# voice: neutral
+complaint-logistics-expected-celebration = Era para un día especial, y ese día no se puede cambiar.
+
+# voice: neutral
+complaint-logistics-expected-trip = Era para un viaje, y la fecha de salida no se puede cambiar.
+
+complaint-logistics-expected-work = { $voice ->
+    [friendly] Lo necesitabas para tu trabajo, y el trabajo no espera a un paquete.
+   *[formal] Lo necesitaba para su trabajo, y el trabajo no espera a un paquete.
+}
+
+# said where nothing is known of an occasion
+complaint-logistics-expected-trust = { $voice ->
+    [friendly] Con este pedido depositaste tu confianza en nosotros, y esa confianza se ha resentido.
+   *[formal] Con este pedido depositó su confianza en nosotros, y esa confianza se ha resentido.
+}
+
+## Empathise: the one apology of the reply
+
+# voice: neutral
+complaint-logistics-sorry-calm = Lamento que la entrega no haya salido como debía.
+
+complaint-logistics-sorry-angry = { $voice ->
+    [friendly] Te pido disculpas por ello.
+   *[formal] Le pido disculpas por ello.
+}
+
+complaint-logistics-sorry-rational = { $voice ->
+    [friendly] Te pido disculpas por lo ocurrido.
+   *[formal] Le pido disculpas por lo ocurrido.
+}
+
+complaint-logistics-sorry-disappointed = { $voice ->
+    [friendly] Lamento de verdad que este pedido te haya causado esta decepción.
+   *[formal] Lamento de verdad que este pedido le haya causado esta decepción.
+}
+
+# voice: neutral
+complaint-logistics-fault-carrier = El fallo se produjo durante el transporte; resolverlo nos corresponde a nosotros.
+
+# voice: neutral
+complaint-logistics-fault-unknown = Todavía no está claro dónde se produjo el fallo; averiguarlo nos corresponde a nosotros.
+
+# angry: who takes it on · $agent (text) who signs
+complaint-logistics-person-named = { $voice ->
+    [friendly] Me llamo { $agent } y llevo tu caso.
+   *[formal] Me llamo { $agent } y llevo su caso.
+}
+
+# angry, where the agent is not named
+complaint-logistics-person-own = { $voice ->
+    [friendly] Ahora llevo yo tu caso.
+   *[formal] Ahora llevo yo su caso.
+}
+
+## Solve: what is known
+
+# $last_update (date) the day of the last scan
+# voice: neutral
+complaint-logistics-last-scan = El último registro de seguimiento es del { $last_update }.
+
+# $last_update (date) the day of the last scan · $place (text) where the parcel is or was left
+# voice: neutral
+complaint-logistics-last-scan-place = El último registro de seguimiento es del { $last_update } ({ $place }).
+
+# voice: neutral
+complaint-logistics-cause-weather = La causa es el mal tiempo en el trayecto.
+
+# voice: neutral
+complaint-logistics-cause-strike = La causa es una huelga en la empresa de transporte.
+
+# voice: neutral
+complaint-logistics-cause-volume = La causa es el volumen de envíos de la empresa de transporte.
+
+# voice: neutral
+complaint-logistics-cause-customs = La causa es el despacho de aduana.
+
+# voice: neutral
+complaint-logistics-cause-sorting = La causa es un error de clasificación durante el transporte.
+
+# voice: neutral
+complaint-logistics-cause-handling = La causa es la manipulación del paquete durante el transporte.
+
+# voice: neutral
+complaint-logistics-cause-packaging = La causa es un embalaje que no protegió el contenido.
+
+# voice: neutral
+complaint-logistics-cause-late-dispatch = La causa es que el pedido salió con retraso de nuestro almacén.
+
+# voice: neutral
+complaint-logistics-cause-label = La causa es un error en la etiqueta de envío.
+
+# voice: neutral
+complaint-logistics-cause-address = La causa es una dirección incompleta en la etiqueta.
+
+# voice: neutral
+complaint-logistics-cause-not-collected = La causa es que el plazo de recogida terminó antes de que se retirara el paquete.
+
+## Solve: the marketplace stores and delivers it
+
+complaint-logistics-marketplace-calm = { $voice ->
+    [friendly] La plataforma almacena y entrega este pedido, de modo que puede actuar directamente sobre el paquete. Abre, por favor, el pedido en tu cuenta y elige la opción de ayuda: ahí se decide el nuevo envío o el reembolso.
+   *[formal] La plataforma almacena y entrega este pedido, de modo que puede actuar directamente sobre el paquete. Abra, por favor, el pedido en su cuenta y elija la opción de ayuda: ahí se decide el nuevo envío o el reembolso.
+}
+
+# voice: neutral
+complaint-logistics-marketplace-own-calm = Al mismo tiempo, estoy revisando el pedido por nuestra parte.
+
+complaint-logistics-marketplace-angry = { $voice ->
+    [friendly] La plataforma lo entrega y decide el nuevo envío o el reembolso. Mi consejo: abre el pedido en tu cuenta y elige la ayuda.
+   *[formal] La plataforma lo entrega y decide el nuevo envío o el reembolso. Mi consejo: abra el pedido en su cuenta y elija la ayuda.
+}
+
+# angry
+complaint-logistics-marketplace-silence = { $voice ->
+    [friendly] Aunque no me respondas, seguiré pendiente.
+   *[formal] Aunque no me responda, seguiré pendiente.
+}
+
+complaint-logistics-marketplace-rational = { $voice ->
+    [friendly] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: tu cuenta, el pedido, la opción de ayuda; el tiempo necesario: unos minutos.
+   *[formal] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: su cuenta, el pedido, la opción de ayuda; el tiempo necesario: unos minutos.
+}
+
+complaint-logistics-marketplace-own-rational = { $voice ->
+    [friendly] Nuestra propia comprobación avanza en paralelo y no requiere nada de ti.
+   *[formal] Nuestra propia comprobación avanza en paralelo y no requiere nada de usted.
+}
+
+complaint-logistics-marketplace-disappointed = { $voice ->
+    [friendly] Nos compraste a nosotros, y no quiero limitarme a darte otra dirección. La plataforma almacena y entrega este pedido, de modo que su ayuda es el camino más corto: abre el pedido en tu cuenta y ahí se decide directamente el nuevo envío o el reembolso.
+   *[formal] Usted nos compró a nosotros, y no quiero limitarme a darle otra dirección. La plataforma almacena y entrega este pedido, de modo que su ayuda es el camino más corto: abra el pedido en su cuenta y ahí se decide directamente el nuevo envío o el reembolso.
+}
+
+# voice: neutral
+complaint-logistics-marketplace-own-disappointed = Mientras tanto, yo también reviso el pedido por nuestra parte.
+
+## Solve: it is decided, and booked before the reply goes out
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-done-refund = { $voice ->
+    [friendly] He tramitado tu reembolso íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] He tramitado su reembolso íntegro de { $full_refund }, gastos de envío incluidos.
+}
+
+# $partial_refund (money) the part that goes back
+# voice: neutral
+complaint-logistics-done-partial = He tramitado un reembolso parcial de { $partial_refund }.
+
+# $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-done-resend = El pedido sale de nuevo a más tardar el { $resend_by }, sin cargo.
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+# voice: neutral
+complaint-logistics-done-resend-cost = El pedido sale de nuevo a más tardar el { $resend_by }. El segundo envío cuesta { $reship_cost }.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-done-part = { $voice ->
+    [friendly] La pieza nueva sale a más tardar el { $part_by }, sin cargo para ti.
+   *[formal] La pieza nueva sale a más tardar el { $part_by }, sin cargo para usted.
+}
+
+# $wait_until (date) the last day of the expected delivery
+# voice: neutral
+complaint-logistics-done-wait = Según lo acordado, esperamos la entrega hasta el { $wait_until }.
+
+# what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
+complaint-logistics-done-net = { $voice ->
+    [friendly] Si eso falla, te reembolsaré { $full_refund } íntegramente.
+   *[formal] Si eso falla, le reembolsaré { $full_refund } íntegramente.
+}
+
+complaint-logistics-nothing-to-do = { $voice ->
+    [friendly] No tienes que hacer nada más.
+   *[formal] No tiene que hacer nada más.
+}
+
+# $refund_days (number) business days until the money is there
+complaint-logistics-refund-way = { $voice ->
+    [friendly] { $refund_days ->
+        [one] El dinero volverá a tu medio de pago en un día hábil.
+       *[other] El dinero volverá a tu medio de pago en { $refund_days } días hábiles.
+    }
+   *[formal] { $refund_days ->
+        [one] El dinero volverá a su medio de pago en un día hábil.
+       *[other] El dinero volverá a su medio de pago en { $refund_days } días hábiles.
+    }
+}
+
+# $method (text) how they paid · $refund_days (number) business days until the money is there
+complaint-logistics-refund-way-method = { $voice ->
+    [friendly] { $refund_days ->
+        [one] El dinero volverá a tu medio de pago ({ $method }) en un día hábil.
+       *[other] El dinero volverá a tu medio de pago ({ $method }) en { $refund_days } días hábiles.
+    }
+   *[formal] { $refund_days ->
+        [one] El dinero volverá a su medio de pago ({ $method }) en un día hábil.
+       *[other] El dinero volverá a su medio de pago ({ $method }) en { $refund_days } días hábiles.
+    }
+}
+
+# rational, where the days are in the sentence before · $method (text) how they paid
+complaint-logistics-refund-means = { $voice ->
+    [friendly] El reembolso volverá a tu medio de pago ({ $method }).
+   *[formal] El reembolso volverá a su medio de pago ({ $method }).
+}
+
+## Solve: the options, calm
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-calm = { $voice ->
+    [friendly] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, te reembolsaré el importe íntegro sin que tengas que pedirlo.
+   *[formal] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolsaré el importe íntegro sin que tenga que pedirlo.
+}
+
+# voice: neutral
+complaint-logistics-asked-calm = He preguntado a la empresa de transporte dónde está el paquete; todavía no ha indicado una fecha de entrega.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-wait-open-calm = { $voice ->
+    [friendly] Puedes esperar esa respuesta o, si lo prefieres, te reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Puede esperar esa respuesta o, si lo prefiere, le reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-now-calm = { $voice ->
+    [friendly] Si prefieres no esperar, te reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Si prefiere no esperar, le reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
+}
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-calm = { $voice ->
+    [friendly] Puedo volver a enviarte el pedido a más tardar el { $resend_by }, sin cargo para ti.
+   *[formal] Puedo volver a enviarle el pedido a más tardar el { $resend_by }, sin cargo para usted.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-option-resend-cost-calm = { $voice ->
+    [friendly] Puedo volver a enviarte el pedido a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
+   *[formal] Puedo volver a enviarle el pedido a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
+}
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-calm = { $voice ->
+    [friendly] Puedo enviarte nueva la pieza dañada a más tardar el { $part_by }, sin cargo para ti.
+   *[formal] Puedo enviarle nueva la pieza dañada a más tardar el { $part_by }, sin cargo para usted.
+}
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-option-partial-calm = { $voice ->
+    [friendly] Puedes quedarte con el artículo tal como está y recuperar { $partial_refund }.
+   *[formal] Puede quedarse con el artículo tal como está y recuperar { $partial_refund }.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-calm = { $voice ->
+    [friendly] Si prefieres recuperar tu dinero, te reembolsaré el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Si prefiere recuperar su dinero, le reembolsaré el importe íntegro de { $full_refund }, gastos de envío incluidos.
+}
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-wait-partial = { $voice ->
+    [friendly] Si esperas, te devolveré además { $partial_refund }.
+   *[formal] Si espera, le devolveré además { $partial_refund }.
+}
+
+## Solve: the options, rational; each with its date and its effort
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-rational = { $voice ->
+    [friendly] Esperar: entrega prevista a más tardar el { $wait_until }, sin gestiones por tu parte; si se incumple esa fecha, el reembolso íntegro se tramita sin necesidad de solicitarlo.
+   *[formal] Esperar: entrega prevista a más tardar el { $wait_until }, sin gestiones por su parte; si se incumple esa fecha, el reembolso íntegro se tramita sin necesidad de solicitarlo.
+}
+
+# voice: neutral
+complaint-logistics-asked-rational = Se ha preguntado a la empresa de transporte, que no ha indicado una fecha de entrega.
+
+complaint-logistics-option-wait-open-rational = { $voice ->
+    [friendly] Esperar: fecha de entrega por confirmar, sin gestiones por tu parte.
+   *[formal] Esperar: fecha de entrega por confirmar, sin gestiones por su parte.
+}
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-rational = { $voice ->
+    [friendly] Segundo envío: sale a más tardar el { $resend_by }, sin cargo para ti; basta una línea de respuesta.
+   *[formal] Segundo envío: sale a más tardar el { $resend_by }, sin cargo para usted; basta una línea de respuesta.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+# voice: neutral
+complaint-logistics-option-resend-cost-rational = Segundo envío: sale a más tardar el { $resend_by }, coste { $reship_cost }; basta una línea de respuesta.
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-rational = { $voice ->
+    [friendly] Pieza nueva: sale a más tardar el { $part_by }, sin cargo para ti; basta una línea de respuesta.
+   *[formal] Pieza nueva: sale a más tardar el { $part_by }, sin cargo para usted; basta una línea de respuesta.
+}
+
+# $partial_refund (money) the part that goes back · $refund_days (number) business days until the money is there
+complaint-logistics-option-partial-rational = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Conservarlo: devolución de { $partial_refund } en un día hábil desde tu respuesta; basta una línea.
+       *[other] Conservarlo: devolución de { $partial_refund } en { $refund_days } días hábiles desde tu respuesta; basta una línea.
+    }
+   *[formal] { $refund_days ->
+        [one] Conservarlo: devolución de { $partial_refund } en un día hábil desde su respuesta; basta una línea.
+       *[other] Conservarlo: devolución de { $partial_refund } en { $refund_days } días hábiles desde su respuesta; basta una línea.
+    }
+}
+
+# $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
+complaint-logistics-option-refund-rational = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Reembolso: { $full_refund }, gastos de envío incluidos, en un día hábil desde tu respuesta; basta una línea.
+       *[other] Reembolso: { $full_refund }, gastos de envío incluidos, en { $refund_days } días hábiles desde tu respuesta; basta una línea.
+    }
+   *[formal] { $refund_days ->
+        [one] Reembolso: { $full_refund }, gastos de envío incluidos, en un día hábil desde su respuesta; basta una línea.
+       *[other] Reembolso: { $full_refund }, gastos de envío incluidos, en { $refund_days } días hábiles desde su respuesta; basta una línea.
+    }
+}
+
+## Solve: the options, disappointed; two at most, the full refund among them
+
+# $wait_until (date) the last day of the expected delivery
+complaint-logistics-option-wait-disappointed = { $voice ->
+    [friendly] Si todavía lo quieres, la entrega está prevista a más tardar el { $wait_until }; si ese día no ha llegado, te lo reembolsaré todo sin que tengas que pedirlo.
+   *[formal] Si todavía lo quiere, la entrega está prevista a más tardar el { $wait_until }; si ese día no ha llegado, se lo reembolsaré todo sin que tenga que pedirlo.
+}
+
+complaint-logistics-asked-disappointed = { $voice ->
+    [friendly] He preguntado a la empresa de transporte dónde está, pero todavía no hay una fecha que pueda prometerte con honestidad.
+   *[formal] He preguntado a la empresa de transporte dónde está, pero todavía no hay una fecha que pueda prometerle con honestidad.
+}
+
+complaint-logistics-option-wait-open-disappointed = { $voice ->
+    [friendly] Si todavía lo quieres, esperamos esa respuesta, y puedes cambiar de idea en cualquier momento.
+   *[formal] Si todavía lo quiere, esperamos esa respuesta, y puede cambiar de idea en cualquier momento.
+}
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-disappointed = { $voice ->
+    [friendly] Si todavía lo quieres, un nuevo paquete sale a más tardar el { $resend_by }, sin cargo para ti.
+   *[formal] Si todavía lo quiere, un nuevo paquete sale a más tardar el { $resend_by }, sin cargo para usted.
+}
+
+# $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
+complaint-logistics-option-resend-cost-disappointed = { $voice ->
+    [friendly] Si todavía lo quieres, vuelve a salir a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
+   *[formal] Si todavía lo quiere, vuelve a salir a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
+}
+
+# $part_by (date) the last day on which the part leaves
+complaint-logistics-option-part-disappointed = { $voice ->
+    [friendly] Si todavía lo quieres, la pieza dañada se cambia por una nueva, que sale a más tardar el { $part_by }, sin cargo para ti.
+   *[formal] Si todavía lo quiere, la pieza dañada se cambia por una nueva, que sale a más tardar el { $part_by }, sin cargo para usted.
+}
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-option-partial-disappointed = { $voice ->
+    [friendly] Si todavía lo quieres tal como está, te devolveré { $partial_refund } del precio.
+   *[formal] Si todavía lo quiere tal como está, le devolveré { $partial_refund } del precio.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-disappointed = { $voice ->
+    [friendly] Si ya no lo quieres, recuperarás el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Si ya no lo quiere, recuperará el importe íntegro de { $full_refund }, gastos de envío incluidos.
+}
+
+# amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
+complaint-logistics-goodwill = { $voice ->
+    [friendly] Además, recibirás de nuestra parte { $goodwill }.
+   *[formal] Además, recibirá de nuestra parte { $goodwill }.
+}
+
+# amends beside the remedy, where there is no goodwill
+complaint-logistics-care = { $voice ->
+    [friendly] Además, yo me ocuparé de seguir este pedido hasta que quede resuelto, para que no tengas que hacerlo tú.
+   *[formal] Además, yo me ocuparé de seguir este pedido hasta que quede resuelto, para que usted no tenga que hacerlo.
+}
+
+## Solve: the action, the advice and what silence means, angry
+
+complaint-logistics-asked-angry = { $voice ->
+    [friendly] Hoy he reclamado tu paquete al transportista.
+   *[formal] Hoy he reclamado su paquete al transportista.
+}
+
+complaint-logistics-reserved-angry = { $voice ->
+    [friendly] Tu nuevo envío ya está preparado.
+   *[formal] Su nuevo envío ya está preparado.
+}
+
+complaint-logistics-checked-angry = { $voice ->
+    [friendly] Hoy he revisado tu pedido y el seguimiento.
+   *[formal] Hoy he revisado su pedido y el seguimiento.
+}
+
+# $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
+complaint-logistics-option-wait-angry = { $voice ->
+    [friendly] Mi consejo: espera hasta el { $wait_until }. Si entonces no ha llegado, te reembolsaré { $full_refund } sin que lo pidas.
+   *[formal] Mi consejo: espere hasta el { $wait_until }. Si entonces no ha llegado, le reembolsaré { $full_refund } sin que lo pida.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-angry = { $voice ->
+    [friendly] Mi consejo: elige el reembolso íntegro de { $full_refund }.
+   *[formal] Mi consejo: elija el reembolso íntegro de { $full_refund }.
+}
+
+# $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-option-resend-angry = Mi consejo: un nuevo envío gratuito, a más tardar el { $resend_by }.
+
+# $part_by (date) the last day on which the part leaves
+# voice: neutral
+complaint-logistics-option-part-angry = Mi consejo: una pieza nueva gratuita, a más tardar el { $part_by }.
+
+# $resend_by (date) the last day on which it leaves again
+complaint-logistics-option-resend-address-angry = { $voice ->
+    [friendly] Mi consejo: confirma tu dirección y saldrá gratis a más tardar el { $resend_by }.
+   *[formal] Mi consejo: confirme su dirección y saldrá gratis a más tardar el { $resend_by }.
+}
+
+complaint-logistics-silence-advice = { $voice ->
+    [friendly] Si no me respondes, haré exactamente eso.
+   *[formal] Si no me responde, haré exactamente eso.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-silence-refund = { $voice ->
+    [friendly] Sin respuesta, te lo reembolsaré el { $next_news_by }.
+   *[formal] Sin respuesta, se lo reembolsaré el { $next_news_by }.
+}
+
+# angry: asks the carrier
+complaint-logistics-silence-carrier = { $voice ->
+    [friendly] Si no me respondes, seguiré reclamando.
+   *[formal] Si no me responde, seguiré reclamando.
+}
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-or-refund-now = { $voice ->
+    [friendly] También puedes recuperar ya { $full_refund }: basta con decirlo.
+   *[formal] También puede recuperar ya { $full_refund }: basta con decirlo.
+}
+
+# $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-or-refund-now-resend = Otras opciones: reembolso inmediato de { $full_refund }, u otro envío a más tardar el { $resend_by }.
+
+complaint-logistics-or-wait = { $voice ->
+    [friendly] Si prefieres esperar, basta con decirlo.
+   *[formal] Si prefiere esperar, basta con decirlo.
+}
+
+# $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-or-wait-resend = Otras opciones: esperar, u otro envío a más tardar el { $resend_by }.
+
+# $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
+complaint-logistics-or-refund = { $voice ->
+    [friendly] { $refund_days ->
+        [one] También puedes recuperar { $full_refund } en un día hábil.
+       *[other] También puedes recuperar { $full_refund } en { $refund_days } días hábiles.
+    }
+   *[formal] { $refund_days ->
+        [one] También puede recuperar { $full_refund } en un día hábil.
+       *[other] También puede recuperar { $full_refund } en { $refund_days } días hábiles.
+    }
+}
+
+# $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
+# voice: neutral
+complaint-logistics-or-refund-part = Otras opciones: reembolso de { $full_refund }, o una pieza a más tardar el { $part_by }.
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
+complaint-logistics-or-refund-partial = { $voice ->
+    [friendly] También puedes recuperar { $full_refund }, o conservarlo y recuperar { $partial_refund }.
+   *[formal] También puede recuperar { $full_refund }, o conservarlo y recuperar { $partial_refund }.
+}
+
+# $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
+# voice: neutral
+complaint-logistics-or-refund-part-partial = También: recuperar { $full_refund }, una pieza a más tardar el { $part_by }, o conservarlo y recuperar { $partial_refund }.
+
+# $partial_refund (money) the part that goes back
+complaint-logistics-or-partial = { $voice ->
+    [friendly] También puedes conservarlo y recuperar { $partial_refund }.
+   *[formal] También puede conservarlo y recuperar { $partial_refund }.
+}
+
+# $reship_cost (money) what sending it again costs the customer · $resend_by (date) the last day on which it leaves again
+complaint-logistics-or-reship-cost = { $voice ->
+    [friendly] También puedes recibirlo de nuevo por { $reship_cost }: sale a más tardar el { $resend_by }.
+   *[formal] También puede recibirlo de nuevo por { $reship_cost }: sale a más tardar el { $resend_by }.
+}
+
+## Solve: delivered, not received
+
+# $delivered_on (date) the day of delivery as scanned
+# voice: neutral
+complaint-logistics-scan-day = El transportista registró la entrega el { $delivered_on }.
+
+# voice: neutral
+complaint-logistics-scan-only = El transportista registró una entrega sin indicar el día.
+
+# $place (text) where the parcel is or was left
+# voice: neutral
+complaint-logistics-scan-place = El transportista indica este lugar: { $place }.
+
+complaint-logistics-places-calm = { $voice ->
+    [friendly] Mira, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como el garaje o el porche, y en el buzón o el punto de recogida.
+   *[formal] Le ruego que mire en tres sitios: en casa de algún vecino, en un lugar seguro como el garaje o el porche, y en el buzón o el punto de recogida.
+}
+
+complaint-logistics-places-asked-calm = { $voice ->
+    [friendly] Entretanto, he preguntado a la empresa de transporte dónde lo dejó exactamente; avísame, por favor, si aparece.
+   *[formal] Entretanto, he preguntado a la empresa de transporte dónde lo dejó exactamente; avíseme, por favor, si aparece.
+}
+
+complaint-logistics-places-angry = { $voice ->
+    [friendly] Mira, por favor, en tres sitios: vecinos, garaje o porche, y buzón.
+   *[formal] Mire, por favor, en tres sitios: vecinos, garaje o porche, y buzón.
+}
+
+# voice: neutral
+complaint-logistics-places-rational = Tres sitios por comprobar: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida; el tiempo necesario: unos minutos.
+
+# voice: neutral
+complaint-logistics-places-asked-rational = Se ha preguntado a la empresa de transporte por el lugar exacto y por la persona que lo recogió.
+
+complaint-logistics-places-disappointed = { $voice ->
+    [friendly] Sé que deberías estar abriéndolo y no buscándolo, así que solo tres sitios: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida.
+   *[formal] Sé que debería estar abriéndolo y no buscándolo, así que solo tres sitios: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida.
+}
+
+# voice: neutral
+complaint-logistics-places-asked-disappointed = Del resto me encargo yo: he preguntado a la empresa de transporte dónde lo dejó exactamente.
+
+# $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
+complaint-logistics-missing-refund = { $voice ->
+    [friendly] Si el { $next_news_by } sigue sin aparecer, te reembolsaré { $full_refund } íntegramente.
+   *[formal] Si el { $next_news_by } sigue sin aparecer, le reembolsaré { $full_refund } íntegramente.
+}
+
+# $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-missing-resend = Si no aparece, saldrá un nuevo paquete a más tardar el { $resend_by }, gratis.
+
+# $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
+# voice: neutral
+complaint-logistics-missing-either = Si no aparece: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
+
+complaint-logistics-missing-open = { $voice ->
+    [friendly] Si no aparece, te propondré un nuevo envío o el reembolso.
+   *[formal] Si no aparece, le propondré un nuevo envío o el reembolso.
+}
+
+complaint-logistics-searched = { $voice ->
+    [friendly] Ya has mirado en los sitios habituales, así que no tienes que buscar ni demostrar nada más.
+   *[formal] Ya ha mirado en los sitios habituales, así que no tiene que buscar ni demostrar nada más.
+}
+
+complaint-logistics-searched-angry = { $voice ->
+    [friendly] No tienes que buscar ni demostrar nada.
+   *[formal] No tiene que buscar ni demostrar nada.
+}
+
+# only where the law says so
+complaint-logistics-risk = { $voice ->
+    [friendly] El riesgo del transporte es nuestro, no tuyo.
+   *[formal] El riesgo del transporte es nuestro, no suyo.
+}
+
+complaint-logistics-still-arrives-keep = { $voice ->
+    [friendly] Si el primer paquete llega a aparecer, puedes quedártelo.
+   *[formal] Si el primer paquete llega a aparecer, puede quedárselo.
+}
+
+complaint-logistics-still-arrives-return = { $voice ->
+    [friendly] Si el primer paquete llega a aparecer, basta con que me avises; devolverlo no te cuesta nada.
+   *[formal] Si el primer paquete llega a aparecer, basta con que me avise; devolverlo no le cuesta nada.
+}
+
+## Solve: damaged
+
+complaint-logistics-photo = { $voice ->
+    [friendly] Si puedes, envíame una foto del daño y de la caja; nos ayuda a embalar mejor, y la solución no depende de ella.
+   *[formal] Si puede, envíeme una foto del daño y de la caja; nos ayuda a embalar mejor, y la solución no depende de ella.
+}
+
+# voice: neutral
+complaint-logistics-photo-angry = Una foto ayudaría, pero nada depende de ella.
+
+complaint-logistics-photo-here = { $voice ->
+    [friendly] Tu foto ya está aquí; no necesito nada más.
+   *[formal] Su foto ya está aquí; no necesito nada más.
+}
+
+complaint-logistics-return-keep = { $voice ->
+    [friendly] No tienes que devolver el artículo dañado.
+   *[formal] No tiene que devolver el artículo dañado.
+}
+
+complaint-logistics-return-label = { $voice ->
+    [friendly] Hoy recibirás la etiqueta de devolución gratuita.
+   *[formal] Hoy recibirá la etiqueta de devolución gratuita.
+}
+
+complaint-logistics-return-free = { $voice ->
+    [friendly] Devolver el artículo no te cuesta nada.
+   *[formal] Devolver el artículo no le cuesta nada.
+}
+
+## Solve: a wrong address, or returned
+
+# $place (text) where the parcel is or was left
+# voice: neutral
+complaint-logistics-place-now = El paquete está ahora aquí: { $place }.
+
+complaint-logistics-address-confirm = { $voice ->
+    [friendly] Para el segundo envío, confírmame, por favor, la dirección completa con el nombre que figura en el timbre.
+   *[formal] Para el segundo envío, confírmeme, por favor, la dirección completa con el nombre que figura en el timbre.
+}
+
+# voice: neutral
+complaint-logistics-address-locked = Solo puede enviarse a la dirección que figura en el pedido; si ya no es correcta, el reembolso es la vía segura.
+
+## Solve: customs
+
+# voice: neutral
+complaint-logistics-customs-calm = La aduana decide sobre la liberación y los importes, y he preguntado a la empresa de transporte en qué punto está el despacho.
+
+# voice: neutral
+complaint-logistics-customs-angry = Hoy he preguntado al transportista qué falta en la aduana.
+
+# voice: neutral
+complaint-logistics-customs-rational = Se ha preguntado a la empresa de transporte por el despacho; solo la aduana decide sobre la liberación y los importes.
+
+complaint-logistics-customs-disappointed = { $voice ->
+    [friendly] La aduana decide sobre la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que no tengas que hacerlo tú.
+   *[formal] La aduana decide sobre la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que usted no tenga que hacerlo.
+}
+
+# $needed (list) what customs asks for
+# voice: neutral
+complaint-logistics-needed = La aduana necesita: { $needed }.
+
+complaint-logistics-needed-send = { $voice ->
+    [friendly] Envíame, por favor, esta documentación en tu respuesta y la remitiré en un día hábil.
+   *[formal] Envíeme, por favor, esta documentación en su respuesta y la remitiré en un día hábil.
+}
+
+complaint-logistics-needed-send-angry = { $voice ->
+    [friendly] Mi consejo: envíamelo y lo remito ese mismo día.
+   *[formal] Mi consejo: envíemelo y lo remito ese mismo día.
+}
+
+complaint-logistics-needed-nothing-angry = { $voice ->
+    [friendly] Ahora no tienes que hacer nada.
+   *[formal] Ahora no tiene que hacer nada.
+}
+
+# voice: neutral
+complaint-logistics-pays-seller = Los gastos de importación los pagamos nosotros.
+
+# $duty (money) duty and import tax
+# voice: neutral
+complaint-logistics-pays-sum-seller = Los gastos de importación de { $duty } los pagamos nosotros.
+
+complaint-logistics-pays-customer = { $voice ->
+    [friendly] Los gastos de importación corren de tu cuenta.
+   *[formal] Los gastos de importación corren de su cuenta.
+}
+
+# $duty (money) duty and import tax
+complaint-logistics-pays-sum-customer = { $voice ->
+    [friendly] Los gastos de importación de { $duty } corren de tu cuenta.
+   *[formal] Los gastos de importación de { $duty } corren de su cuenta.
+}
+
+# $wait_until (date) the last day of the expected delivery
+# voice: neutral
+complaint-logistics-customs-until = La entrega se espera a más tardar el { $wait_until }.
+
+## Solve: nothing to offer yet
+
+complaint-logistics-checking-calm = { $voice ->
+    [friendly] He revisado tu pedido y he preguntado a la empresa de transporte, cuya respuesta está pendiente.
+   *[formal] He revisado su pedido y he preguntado a la empresa de transporte, cuya respuesta está pendiente.
+}
+
+complaint-logistics-checking-angry = { $voice ->
+    [friendly] Hoy he revisado tu pedido y preguntado al transportista.
+   *[formal] Hoy he revisado su pedido y preguntado al transportista.
+}
+
+# voice: neutral
+complaint-logistics-checking-rational = Hecho hasta ahora: pedido y seguimiento revisados, empresa de transporte consultada; falta su respuesta.
+
+complaint-logistics-checking-disappointed = { $voice ->
+    [friendly] No quiero responderte con suposiciones, así que primero he revisado tu pedido y he preguntado a la empresa de transporte.
+   *[formal] No quiero responderle con suposiciones, así que primero he revisado su pedido y he preguntado a la empresa de transporte.
+}
+
+complaint-logistics-proposal = { $voice ->
+    [friendly] En mi próximo mensaje te propondré una solución: nuevo envío o reembolso.
+   *[formal] En mi próximo mensaje le propondré una solución: nuevo envío o reembolso.
+}
+
+complaint-logistics-until-then = { $voice ->
+    [friendly] Hasta entonces no tienes que hacer nada.
+   *[formal] Hasta entonces no tiene que hacer nada.
+}
+
+## Solve: the rule, in a clause, for a rational customer
+
+complaint-logistics-rule-late = { $voice ->
+    [friendly] Hasta que llegue el paquete, puedes pasar de la espera al reembolso en cualquier momento.
+   *[formal] Hasta que llegue el paquete, puede pasar de la espera al reembolso en cualquier momento.
+}
+
+# only where the law says so
+complaint-logistics-rule-law = { $voice ->
+    [friendly] Por ley, el riesgo del transporte recae en el vendedor hasta que el pedido llega a tus manos.
+   *[formal] Por ley, el riesgo del transporte recae en el vendedor hasta que el pedido llega a sus manos.
+}
+
+# voice: neutral
+complaint-logistics-rule-own = La solución no depende de lo que decida la empresa de transporte.
+
+# voice: neutral
+complaint-logistics-rule-our-error = La dirección equivocada partió de nosotros, de modo que el segundo envío corre de nuestra cuenta.
+
+## Follow up
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-angry = { $voice ->
+    [friendly] Tendrás noticias mías a más tardar el { $next_news_by }.
+   *[formal] Tendrá noticias mías a más tardar el { $next_news_by }.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+# voice: neutral
+complaint-logistics-next-rational = La próxima actualización llega a más tardar el { $next_news_by }.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-next-disappointed = { $voice ->
+    [friendly] Te escribiré a más tardar el { $next_news_by }, para que no tengas que volver a preguntar.
+   *[formal] Le escribiré a más tardar el { $next_news_by }, para que no tenga que volver a preguntar.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-calm = { $voice ->
+    [friendly] A más tardar el { $next_news_by } comprobaré que todo ha salido según lo previsto y te escribiré.
+   *[formal] A más tardar el { $next_news_by } comprobaré que todo ha salido según lo previsto y le escribiré.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-angry = { $voice ->
+    [friendly] Lo comprobaré y te escribiré a más tardar el { $next_news_by }.
+   *[formal] Lo comprobaré y le escribiré a más tardar el { $next_news_by }.
+}
+
+# $next_news_by (date) the last day on which they hear from us
+# voice: neutral
+complaint-logistics-follow-rational = La confirmación de que está hecho llega a más tardar el { $next_news_by }.
+
+# $next_news_by (date) the last day on which they hear from us
+complaint-logistics-follow-disappointed = { $voice ->
+    [friendly] A más tardar el { $next_news_by } comprobaré personalmente que todo ha salido bien y te escribiré.
+   *[formal] A más tardar el { $next_news_by } comprobaré personalmente que todo ha salido bien y le escribiré.
+}
+
+# disappointed: what changes
+# voice: neutral
+complaint-logistics-changes = He informado de lo ocurrido a nuestro equipo de logística para que corrija la causa.

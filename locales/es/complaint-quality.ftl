@@ -1,0 +1,1315 @@
+### Una reclamación sobre el propio producto. Los cuatro estados de ánimo difieren en el fondo, no solo en el tono:
+### angry: el fallo, lo que ya está hecho, una vía recomendada, qué pasa sin respuesta; 12 palabras por frase y 90 en total como máximo.
+### rational: qué pasó y cuándo, importes, fechas, esfuerzo, la regla; sin sentimientos.
+### disappointed: lo que se esperaba, de quién es la culpa, compensación, qué cambia; dos vías como máximo.
+
+# $order_id (identifier) the order's number
+complaint-quality-subject = { $voice ->
+    [friendly] Tu reclamación sobre el pedido { $order_id }
+   *[formal] Su reclamación sobre el pedido { $order_id }
+}
+
+# $order_id (identifier) the order's number
+complaint-quality-subject-safety = { $voice ->
+    [friendly] Deja de usar el artículo del pedido { $order_id }, por favor
+   *[formal] Deje de usar el artículo del pedido { $order_id }, por favor
+}
+
+## Listen: what is wrong
+
+# $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
+complaint-quality-heard-calm = { $voice ->
+    [friendly] { $problem ->
+        [defective] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } no funciona.
+        [damaged] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } llegó dañado.
+        [wrong-item] Gracias por avisarnos de que con el pedido { $order_id } te llegó un artículo distinto de «{ $product }».
+        [missing-parts] Gracias por avisarnos de que al artículo «{ $product }» del pedido { $order_id } le faltan piezas.
+        [not-as-described] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } no coincide con la descripción.
+       *[usage] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } todavía no te funciona como esperabas.
+    }
+   *[formal] { $problem ->
+        [defective] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } no funciona.
+        [damaged] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } llegó dañado.
+        [wrong-item] Gracias por avisarnos de que con el pedido { $order_id } le llegó un artículo distinto de «{ $product }».
+        [missing-parts] Gracias por avisarnos de que al artículo «{ $product }» del pedido { $order_id } le faltan piezas.
+        [not-as-described] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } no coincide con la descripción.
+       *[usage] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } todavía no le funciona como esperaba.
+    }
+}
+
+# $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
+complaint-quality-heard-angry = { $voice ->
+    [friendly] { $problem ->
+        [defective] Pagaste el artículo «{ $product }» (pedido { $order_id }) y no funciona.
+        [damaged] Pagaste el artículo «{ $product }» (pedido { $order_id }) y llegó dañado.
+        [wrong-item] Pediste el artículo «{ $product }» (pedido { $order_id }) y recibiste otro.
+        [missing-parts] Pagaste el artículo «{ $product }» (pedido { $order_id }) y le faltan piezas.
+        [not-as-described] Pagaste el artículo «{ $product }» (pedido { $order_id }) y no es como se describía.
+       *[usage] Pagaste el artículo «{ $product }» (pedido { $order_id }) y no puedes usarlo.
+    }
+   *[formal] { $problem ->
+        [defective] Usted pagó el artículo «{ $product }» (pedido { $order_id }) y no funciona.
+        [damaged] Usted pagó el artículo «{ $product }» (pedido { $order_id }) y llegó dañado.
+        [wrong-item] Usted pidió el artículo «{ $product }» (pedido { $order_id }) y recibió otro.
+        [missing-parts] Usted pagó el artículo «{ $product }» (pedido { $order_id }) y le faltan piezas.
+        [not-as-described] Usted pagó el artículo «{ $product }» (pedido { $order_id }) y no es como se describía.
+       *[usage] Usted pagó el artículo «{ $product }» (pedido { $order_id }) y no puede usarlo.
+    }
+}
+
+# $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
+complaint-quality-heard-rational = { $voice ->
+    [friendly] { $problem ->
+        [defective] Pedido { $order_id }, artículo «{ $product }»: nos comunicas que no funciona.
+        [damaged] Pedido { $order_id }, artículo «{ $product }»: nos comunicas que llegó dañado.
+        [wrong-item] Pedido { $order_id }: pediste «{ $product }» y llegó otro artículo.
+        [missing-parts] Pedido { $order_id }, artículo «{ $product }»: nos comunicas que faltan piezas.
+        [not-as-described] Pedido { $order_id }, artículo «{ $product }»: nos comunicas que no coincide con la descripción.
+       *[usage] Pedido { $order_id }, artículo «{ $product }»: nos comunicas que no es posible usarlo según lo previsto.
+    }
+   *[formal] { $problem ->
+        [defective] Pedido { $order_id }, artículo «{ $product }»: nos comunica que no funciona.
+        [damaged] Pedido { $order_id }, artículo «{ $product }»: nos comunica que llegó dañado.
+        [wrong-item] Pedido { $order_id }: usted pidió «{ $product }» y llegó otro artículo.
+        [missing-parts] Pedido { $order_id }, artículo «{ $product }»: nos comunica que faltan piezas.
+        [not-as-described] Pedido { $order_id }, artículo «{ $product }»: nos comunica que no coincide con la descripción.
+       *[usage] Pedido { $order_id }, artículo «{ $product }»: nos comunica que no es posible usarlo según lo previsto.
+    }
+}
+
+# $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
+complaint-quality-heard-disappointed = { $voice ->
+    [friendly] { $problem ->
+        [defective] Contabas con el artículo «{ $product }» (pedido { $order_id }) y no funciona.
+        [damaged] Esperabas con ilusión el artículo «{ $product }» (pedido { $order_id }) y llegó dañado.
+        [wrong-item] Esperabas con ilusión el artículo «{ $product }» (pedido { $order_id }) y en la caja había otra cosa.
+        [missing-parts] Esperabas con ilusión el artículo «{ $product }» (pedido { $order_id }) y le faltaban piezas.
+        [not-as-described] Confiaste en nuestra descripción del artículo «{ $product }» (pedido { $order_id }) y lo que llegó es distinto.
+       *[usage] Contabas con el artículo «{ $product }» (pedido { $order_id }) y por ahora no hace aquello para lo que lo compraste.
+    }
+   *[formal] { $problem ->
+        [defective] Contaba usted con el artículo «{ $product }» (pedido { $order_id }) y no funciona.
+        [damaged] Esperaba usted con ilusión el artículo «{ $product }» (pedido { $order_id }) y llegó dañado.
+        [wrong-item] Esperaba usted con ilusión el artículo «{ $product }» (pedido { $order_id }) y en la caja había otra cosa.
+        [missing-parts] Esperaba usted con ilusión el artículo «{ $product }» (pedido { $order_id }) y le faltaban piezas.
+        [not-as-described] Confió usted en nuestra descripción del artículo «{ $product }» (pedido { $order_id }) y lo que llegó es distinto.
+       *[usage] Contaba usted con el artículo «{ $product }» (pedido { $order_id }) y por ahora no hace aquello para lo que lo compró.
+    }
+}
+
+# angry, and they have written about it before
+complaint-quality-again = { $voice ->
+    [friendly] No deberías haber tenido que insistir.
+   *[formal] No debería haber tenido que insistir.
+}
+
+# rational · $delivered_on (date)
+# voice: neutral
+complaint-quality-delivered = Se entregó el { $delivered_on }.
+
+# $difference (text) what differs from the description
+# voice: neutral
+complaint-quality-differs = La diferencia: { $difference }.
+
+# $missing (list) the parts that are missing
+# voice: neutral
+complaint-quality-missing = Lo que falta: { $missing }.
+
+# disappointed · $occasion (choice) what it was meant for
+complaint-quality-occasion = { $voice ->
+    [friendly] { $occasion ->
+        [gift] Era para un regalo, y un regalo tiene que estar bien a la primera.
+        [celebration] Era para una celebración, y ese día no se repite.
+        [trip] Era para un viaje, y un viaje no espera.
+       *[work] Era para tu trabajo, y cada día sin el artículo te cuesta tiempo.
+    }
+   *[formal] { $occasion ->
+        [gift] Era para un regalo, y un regalo tiene que estar bien a la primera.
+        [celebration] Era para una celebración, y ese día no se repite.
+        [trip] Era para un viaje, y un viaje no espera.
+       *[work] Era para su trabajo, y cada día sin el artículo le cuesta tiempo.
+    }
+}
+
+## Empathise: the one apology; "our mistake" only where the fault is the seller's
+
+# $fault (choice)
+complaint-quality-sorry-calm = { $voice ->
+    [friendly] { $fault ->
+        [seller] Es un error nuestro, y siento las molestias que te causa.
+        [carrier] Ocurrió durante el envío, y siento las molestias que te causa.
+       *[unknown] Siento las molestias que esto te causa.
+    }
+   *[formal] { $fault ->
+        [seller] Es un error nuestro, y siento las molestias que le causa.
+        [carrier] Ocurrió durante el envío, y siento las molestias que le causa.
+       *[unknown] Siento las molestias que esto le causa.
+    }
+}
+
+# $fault (choice)
+complaint-quality-sorry-angry = { $voice ->
+    [friendly] { $fault ->
+        [seller] Tienes razón: es un error nuestro, y lo siento.
+        [carrier] Tienes razón: ocurrió durante el envío, y lo siento.
+       *[unknown] Tienes razón: cabía esperar algo mejor, y lo siento.
+    }
+   *[formal] { $fault ->
+        [seller] Tiene razón: es un error nuestro, y lo siento.
+        [carrier] Tiene razón: ocurrió durante el envío, y lo siento.
+       *[unknown] Tiene razón: cabía esperar algo mejor, y lo siento.
+    }
+}
+
+# $fault (choice)
+complaint-quality-sorry-rational = { $voice ->
+    [friendly] { $fault ->
+        [seller] El error es nuestro; te pedimos disculpas.
+        [carrier] Ocurrió durante el transporte; te pedimos disculpas.
+       *[unknown] Todavía no tienes aquello por lo que pagaste; te pedimos disculpas.
+    }
+   *[formal] { $fault ->
+        [seller] El error es nuestro; le pedimos disculpas.
+        [carrier] Ocurrió durante el transporte; le pedimos disculpas.
+       *[unknown] Todavía no tiene aquello por lo que pagó; le pedimos disculpas.
+    }
+}
+
+# $fault (choice)
+complaint-quality-sorry-disappointed = { $voice ->
+    [friendly] { $fault ->
+        [seller] El error es nuestro y no tuyo, y siento que te hayamos fallado.
+        [carrier] Ocurrió durante el envío y no es culpa tuya; siento que te llegara así.
+        [customer] Siento que no haya resultado como esperabas.
+       *[unknown] Averiguar qué falló nos corresponde a nosotros y no a ti; siento lo ocurrido.
+    }
+   *[formal] { $fault ->
+        [seller] El error es nuestro y no suyo, y siento que le hayamos fallado.
+        [carrier] Ocurrió durante el envío y no es culpa suya; siento que le llegara así.
+        [customer] Siento que no haya resultado como esperaba.
+       *[unknown] Averiguar qué falló nos corresponde a nosotros y no a usted; siento lo ocurrido.
+    }
+}
+
+# $cause (text) why it happened
+# voice: neutral
+complaint-quality-cause = Conocemos la causa: { $cause }.
+
+## Solve: sentences that several plays say
+
+# $mood (choice) what happens with the item that they have: they keep it
+complaint-quality-return-keep = { $voice ->
+    [friendly] { $mood ->
+        [angry] No tienes que devolver nada.
+        [rational] Por tu parte: nada, porque el artículo se queda contigo.
+        [disappointed] Quédate con el artículo, por favor; no hay nada que devolver.
+       *[calm] Puedes quedarte con el artículo que recibiste; no hay nada que devolver.
+    }
+   *[formal] { $mood ->
+        [angry] No tiene que devolver nada.
+        [rational] Por su parte: nada, porque el artículo se queda con usted.
+        [disappointed] Quédese con el artículo, por favor; no hay nada que devolver.
+       *[calm] Puede quedarse con el artículo que recibió; no hay nada que devolver.
+    }
+}
+
+# $mood (choice) the label goes out with this reply
+complaint-quality-return-label = { $voice ->
+    [friendly] { $mood ->
+        [angry] Con este mensaje recibes la etiqueta de devolución, ya pagada.
+        [rational] Por tu parte: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
+        [disappointed] La devolución no te cuesta nada; la etiqueta ya pagada acompaña a este mensaje.
+       *[calm] La etiqueta de devolución ya pagada acompaña a este mensaje, así que la devolución no te cuesta nada.
+    }
+   *[formal] { $mood ->
+        [angry] Con este mensaje recibe la etiqueta de devolución, ya pagada.
+        [rational] Por su parte: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
+        [disappointed] La devolución no le cuesta nada; la etiqueta ya pagada acompaña a este mensaje.
+       *[calm] La etiqueta de devolución ya pagada acompaña a este mensaje, así que la devolución no le cuesta nada.
+    }
+}
+
+# $mood (choice) · $next_news_by (date) the label is there by then
+complaint-quality-return-free = { $voice ->
+    [friendly] { $mood ->
+        [angry] La devolución es gratuita; recibirás la etiqueta a más tardar el { $next_news_by }.
+        [rational] Por tu parte: una devolución, con una etiqueta ya pagada que recibirás a más tardar el { $next_news_by }.
+        [disappointed] La devolución no te cuesta nada; te envío la etiqueta ya pagada a más tardar el { $next_news_by }.
+       *[calm] La devolución no te cuesta nada: recibirás la etiqueta ya pagada a más tardar el { $next_news_by }.
+    }
+   *[formal] { $mood ->
+        [angry] La devolución es gratuita; recibirá la etiqueta a más tardar el { $next_news_by }.
+        [rational] Por su parte: una devolución, con una etiqueta ya pagada que recibirá a más tardar el { $next_news_by }.
+        [disappointed] La devolución no le cuesta nada; le envío la etiqueta ya pagada a más tardar el { $next_news_by }.
+       *[calm] La devolución no le cuesta nada: recibirá la etiqueta ya pagada a más tardar el { $next_news_by }.
+    }
+}
+
+# $refund_days (number) business days
+complaint-quality-refund-booked = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Recibirás el dinero en un día hábil.
+       *[other] Recibirás el dinero en un plazo de { $refund_days } días hábiles.
+    }
+   *[formal] { $refund_days ->
+        [one] Recibirá el dinero en un día hábil.
+       *[other] Recibirá el dinero en un plazo de { $refund_days } días hábiles.
+    }
+}
+
+# they keep the item and still choose · $refund_days (number) business days
+complaint-quality-refund-after-word = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Si eliges el reembolso, recibirás el dinero en un día hábil desde tu respuesta.
+       *[other] Si eliges el reembolso, recibirás el dinero en un plazo de { $refund_days } días hábiles desde tu respuesta.
+    }
+   *[formal] { $refund_days ->
+        [one] Si elige el reembolso, recibirá el dinero en un día hábil desde su respuesta.
+       *[other] Si elige el reembolso, recibirá el dinero en un plazo de { $refund_days } días hábiles desde su respuesta.
+    }
+}
+
+# $refund_days (number) business days
+complaint-quality-refund-after-posting = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Tras enviar la devolución, recibirás el reembolso en un día hábil.
+       *[other] Tras enviar la devolución, recibirás el reembolso en { $refund_days } días hábiles.
+    }
+   *[formal] { $refund_days ->
+        [one] Tras enviar la devolución, recibirá el reembolso en un día hábil.
+       *[other] Tras enviar la devolución, recibirá el reembolso en { $refund_days } días hábiles.
+    }
+}
+
+# $method (text) the means of payment, as the customer knows it
+complaint-quality-method = { $voice ->
+    [friendly] Se devuelve por el mismo medio con el que pagaste: { $method }.
+   *[formal] Se devuelve por el mismo medio con el que pagó: { $method }.
+}
+
+# $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
+complaint-quality-goodwill = { $voice ->
+    [friendly] { $mood ->
+        [angry] Además, te pago { $goodwill }.
+        [rational] Además, recibirás { $goodwill } como compensación.
+        [disappointed] Solucionarlo no basta, así que recibirás además { $goodwill }, sin ninguna condición.
+       *[calm] Como compensación, recibirás además { $goodwill }.
+    }
+   *[formal] { $mood ->
+        [angry] Además, le pago { $goodwill }.
+        [rational] Además, recibirá { $goodwill } como compensación.
+        [disappointed] Solucionarlo no basta, así que recibirá además { $goodwill }, sin ninguna condición.
+       *[calm] Como compensación, recibirá además { $goodwill }.
+    }
+}
+
+# disappointed, and no sum is given as amends
+complaint-quality-amends = { $voice ->
+    [friendly] Solucionarlo no basta, así que hoy tu caso pasa por delante de todos los demás.
+   *[formal] Solucionarlo no basta, así que hoy su caso pasa por delante de todos los demás.
+}
+
+# disappointed: what changes · $problem (choice)
+complaint-quality-change = { $voice ->
+    [friendly] { $problem ->
+        [defective] Tu aviso está hoy en nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
+        [damaged] Tu aviso está hoy en nuestro almacén, para que el embalaje de este artículo cambie allí donde falló.
+        [wrong-item] Tu aviso está hoy en nuestro almacén, para que nadie más reciba el artículo equivocado de ese estante.
+        [missing-parts] Tu aviso está hoy en nuestro almacén, para que se cuente el contenido antes de cerrar la caja.
+        [not-as-described] Tu aviso está hoy en nuestro departamento de producto, para que se corrija la descripción.
+       *[usage] Tu aviso está hoy en nuestro departamento de producto, para que las instrucciones expliquen lo que te hacía falta saber.
+    }
+   *[formal] { $problem ->
+        [defective] Su aviso está hoy en nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
+        [damaged] Su aviso está hoy en nuestro almacén, para que el embalaje de este artículo cambie allí donde falló.
+        [wrong-item] Su aviso está hoy en nuestro almacén, para que nadie más reciba el artículo equivocado de ese estante.
+        [missing-parts] Su aviso está hoy en nuestro almacén, para que se cuente el contenido antes de cerrar la caja.
+        [not-as-described] Su aviso está hoy en nuestro departamento de producto, para que se corrija la descripción.
+       *[usage] Su aviso está hoy en nuestro departamento de producto, para que las instrucciones expliquen lo que le hacía falta saber.
+    }
+}
+
+# rational · $guarantee_years (number) the statutory guarantee of the market
+# voice: neutral
+complaint-quality-rule-guarantee = La base es la garantía legal, que dura { $guarantee_years } años desde la entrega.
+
+# rational, United Kingdom
+# voice: neutral
+complaint-quality-rule-reject = La base es la ley, que exige que el producto se ajuste al contrato y da 30 días desde la entrega para rechazarlo.
+
+# rational, where no law is named
+# voice: neutral
+complaint-quality-rule-own = La base es nuestra norma: corregimos a nuestro cargo lo que no corresponde a lo vendido.
+
+# angry: what silence means, where something is sent
+complaint-quality-silent-sent = { $voice ->
+    [friendly] Sale aunque no respondas.
+   *[formal] Sale aunque usted no responda.
+}
+
+# angry: what silence means, where the refund is the way · $keep_item (yes-no)
+complaint-quality-silent-refund = { $voice ->
+    [friendly] { $keep_item ->
+        [yes] Lo tramito aunque no respondas.
+       *[no] Sigue en pie aunque no respondas.
+    }
+   *[formal] { $keep_item ->
+        [yes] Lo tramito aunque usted no responda.
+       *[no] Sigue en pie aunque usted no responda.
+    }
+}
+
+## Follow up
+
+# angry · $agent (text) who signs · $next_news_by (date)
+complaint-quality-next-named = { $voice ->
+    [friendly] Soy { $agent } y llevo tu caso personalmente. Tendrás noticias mías a más tardar el { $next_news_by }.
+   *[formal] Soy { $agent } y llevo su caso personalmente. Tendrá noticias mías a más tardar el { $next_news_by }.
+}
+
+# angry · $next_news_by (date)
+complaint-quality-next-own = { $voice ->
+    [friendly] Llevo tu caso personalmente. Tendrás noticias mías a más tardar el { $next_news_by }.
+   *[formal] Llevo su caso personalmente. Tendrá noticias mías a más tardar el { $next_news_by }.
+}
+
+# $mood (choice) calm, rational or disappointed · $next_news_by (date)
+complaint-quality-next-done = { $voice ->
+    [friendly] { $mood ->
+        [rational] Mi próximo mensaje, con el estado, te llegará a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } te preguntaré si por fin está como debió estar desde el principio.
+       *[calm] A más tardar el { $next_news_by } te escribiré para comprobar que todo va según lo previsto.
+    }
+   *[formal] { $mood ->
+        [rational] Mi próximo mensaje, con el estado, le llegará a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } le preguntaré si por fin está como debió estar desde el principio.
+       *[calm] A más tardar el { $next_news_by } le escribiré para comprobar que todo va según lo previsto.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $next_news_by (date)
+complaint-quality-next-result = { $voice ->
+    [friendly] { $mood ->
+        [rational] Mi próximo mensaje, con el resultado o el estado de la revisión, te llegará a más tardar el { $next_news_by }.
+        [disappointed] Tendrás noticias mías a más tardar el { $next_news_by }, sin que tengas que pedirlas.
+       *[calm] Tendrás noticias mías a más tardar el { $next_news_by }, aunque para entonces quede algo por resolver.
+    }
+   *[formal] { $mood ->
+        [rational] Mi próximo mensaje, con el resultado o el estado de la revisión, le llegará a más tardar el { $next_news_by }.
+        [disappointed] Tendrá noticias mías a más tardar el { $next_news_by }, sin que tenga que pedirlas.
+       *[calm] Tendrá noticias mías a más tardar el { $next_news_by }, aunque para entonces quede algo por resolver.
+    }
+}
+
+## Safety comes before everything else
+
+# $mood (choice) · $product (text) · $order_id (identifier)
+complaint-quality-safety-heard = { $voice ->
+    [friendly] { $mood ->
+        [angry] Nos comunicas un peligro con el artículo «{ $product }» (pedido { $order_id }).
+        [rational] Pedido { $order_id }, artículo «{ $product }»: nos comunicas un riesgo para la seguridad.
+        [disappointed] Deberías poder confiar en el artículo «{ $product }» (pedido { $order_id }), y ahora ya no te da tranquilidad.
+       *[calm] Gracias por comunicarnos lo ocurrido con el artículo «{ $product }» del pedido { $order_id }.
+    }
+   *[formal] { $mood ->
+        [angry] Nos comunica un peligro con el artículo «{ $product }» (pedido { $order_id }).
+        [rational] Pedido { $order_id }, artículo «{ $product }»: nos comunica un riesgo para la seguridad.
+        [disappointed] Debería poder confiar en el artículo «{ $product }» (pedido { $order_id }), y ahora ya no le da tranquilidad.
+       *[calm] Gracias por comunicarnos lo ocurrido con el artículo «{ $product }» del pedido { $order_id }.
+    }
+}
+
+# $mood (choice) no word about whose fault it is
+complaint-quality-safety-sorry = { $voice ->
+    [friendly] { $mood ->
+        [angry] Lo siento. Tu seguridad es lo primero.
+        [rational] Te pedimos disculpas; la seguridad es lo primero.
+        [disappointed] Lo siento; es lo contrario de aquello para lo que lo compraste.
+       *[calm] Siento que haya ocurrido, y tu seguridad es lo primero.
+    }
+   *[formal] { $mood ->
+        [angry] Lo siento. Su seguridad es lo primero.
+        [rational] Le pedimos disculpas; la seguridad es lo primero.
+        [disappointed] Lo siento; es lo contrario de aquello para lo que lo compró.
+       *[calm] Siento que haya ocurrido, y su seguridad es lo primero.
+    }
+}
+
+# somebody was hurt · $mood (choice)
+complaint-quality-safety-doctor = { $voice ->
+    [friendly] { $mood ->
+        [angry] Por favor, acude hoy mismo al médico.
+        [rational] Por favor, que un médico examine hoy mismo la lesión.
+        [disappointed] Por favor, acude hoy mismo al médico; eso importa más que todo lo demás.
+       *[calm] Por favor, acude hoy mismo al médico, aunque la lesión parezca pequeña.
+    }
+   *[formal] { $mood ->
+        [angry] Por favor, acuda hoy mismo al médico.
+        [rational] Por favor, que un médico examine hoy mismo la lesión.
+        [disappointed] Por favor, acuda hoy mismo al médico; eso importa más que todo lo demás.
+       *[calm] Por favor, acuda hoy mismo al médico, aunque la lesión parezca pequeña.
+    }
+}
+
+# nobody is known to be hurt · $mood (choice)
+complaint-quality-safety-if-hurt = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si hay alguien con lesiones, acude primero al médico.
+        [rational] Si hay alguien con lesiones: primero un médico y después un breve mensaje para mí.
+        [disappointed] Si hay alguien con lesiones, acude primero al médico; lo demás puede esperar.
+       *[calm] Si hay alguien con lesiones, acude primero al médico y escríbeme después.
+    }
+   *[formal] { $mood ->
+        [angry] Si hay alguien con lesiones, acuda primero al médico.
+        [rational] Si hay alguien con lesiones: primero un médico y después un breve mensaje para mí.
+        [disappointed] Si hay alguien con lesiones, acuda primero al médico; lo demás puede esperar.
+       *[calm] Si hay alguien con lesiones, acuda primero al médico y escríbame después.
+    }
+}
+
+# $mood (choice)
+complaint-quality-safety-stop = { $voice ->
+    [friendly] { $mood ->
+        [angry] Deja de usarlo ya y desenchúfalo si puedes sin riesgo. No lo cargues ni lo abras.
+        [rational] No lo uses, no lo cargues y no lo abras, porque la causa aún no se conoce; si está conectado, desenchúfalo, siempre que sea sin riesgo.
+        [disappointed] Por favor, deja de usarlo ya, desenchúfalo si está conectado y puedes hacerlo sin riesgo, y no lo cargues ni lo abras.
+       *[calm] Por favor, deja de usarlo ya y, si está conectado, desenchúfalo, siempre que sea sin riesgo. No lo cargues, no lo abras y no vuelvas a encenderlo.
+    }
+   *[formal] { $mood ->
+        [angry] Deje de usarlo ya y desenchúfelo si puede sin riesgo. No lo cargue ni lo abra.
+        [rational] No lo use, no lo cargue y no lo abra, porque la causa aún no se conoce; si está conectado, desenchúfelo, siempre que sea sin riesgo.
+        [disappointed] Por favor, deje de usarlo ya, desenchúfelo si está conectado y puede hacerlo sin riesgo, y no lo cargue ni lo abra.
+       *[calm] Por favor, deje de usarlo ya y, si está conectado, desenchúfelo, siempre que sea sin riesgo. No lo cargue, no lo abra y no vuelva a encenderlo.
+    }
+}
+
+# $mood (choice) it is kept: not thrown away, not posted
+complaint-quality-safety-keep = { $voice ->
+    [friendly] { $mood ->
+        [angry] Guárdalo lejos de lo inflamable y no lo envíes.
+        [rational] Guárdalo lejos de todo lo que pueda arder; no lo tires ni lo envíes, porque se va a examinar.
+        [disappointed] Por favor, guárdalo lejos de todo lo que pueda arder y no lo tires ni lo envíes; del resto me ocupo yo.
+       *[calm] Por favor, guárdalo en un lugar donde nada pueda arder y no lo tires ni lo envíes.
+    }
+   *[formal] { $mood ->
+        [angry] Guárdelo lejos de lo inflamable y no lo envíe.
+        [rational] Guárdelo lejos de todo lo que pueda arder; no lo tire ni lo envíe, porque se va a examinar.
+        [disappointed] Por favor, guárdelo lejos de todo lo que pueda arder y no lo tire ni lo envíe; del resto me ocupo yo.
+       *[calm] Por favor, guárdelo en un lugar donde nada pueda arder y no lo tire ni lo envíe.
+    }
+}
+
+# $mood (choice)
+complaint-quality-safety-no-proof = { $voice ->
+    [friendly] { $mood ->
+        [angry] No necesito pruebas ni fotos.
+        [rational] No hacen falta pruebas ni fotos.
+        [disappointed] No tienes que demostrar nada: ni pruebas ni fotos.
+       *[calm] No hace falta que pruebes nada ni que envíes fotos.
+    }
+   *[formal] { $mood ->
+        [angry] No necesito pruebas ni fotos.
+        [rational] No hacen falta pruebas ni fotos.
+        [disappointed] No tiene que demostrar nada: ni pruebas ni fotos.
+       *[calm] No hace falta que pruebe nada ni que envíe fotos.
+    }
+}
+
+# $mood (choice) · $full_refund (money)
+complaint-quality-safety-refund-sum = { $voice ->
+    [friendly] { $mood ->
+        [angry] Tu reembolso íntegro está en marcha: { $full_refund }. No hace falta que respondas.
+        [rational] El reembolso íntegro de { $full_refund } está en marcha y no depende del resultado de la revisión.
+        [disappointed] Recuperarás { $full_refund }, el importe íntegro, sin tener que hacer nada.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, sea cual sea el resultado de la revisión.
+    }
+   *[formal] { $mood ->
+        [angry] Su reembolso íntegro está en marcha: { $full_refund }. No hace falta que responda.
+        [rational] El reembolso íntegro de { $full_refund } está en marcha y no depende del resultado de la revisión.
+        [disappointed] Recuperará { $full_refund }, el importe íntegro, sin tener que hacer nada.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, sea cual sea el resultado de la revisión.
+    }
+}
+
+# $mood (choice)
+complaint-quality-safety-refund = { $voice ->
+    [friendly] { $mood ->
+        [angry] Tu reembolso íntegro está en marcha. No hace falta que respondas.
+        [rational] El reembolso íntegro está en marcha y no depende del resultado de la revisión.
+        [disappointed] Recuperarás todo lo que pagaste, sin tener que hacer nada.
+       *[calm] Recibirás el reembolso íntegro, sea cual sea el resultado de la revisión.
+    }
+   *[formal] { $mood ->
+        [angry] Su reembolso íntegro está en marcha. No hace falta que responda.
+        [rational] El reembolso íntegro está en marcha y no depende del resultado de la revisión.
+        [disappointed] Recuperará todo lo que pagó, sin tener que hacer nada.
+       *[calm] Recibirá el reembolso íntegro, sea cual sea el resultado de la revisión.
+    }
+}
+
+# $mood (choice)
+complaint-quality-safety-escalated = { $voice ->
+    [friendly] { $mood ->
+        [angry] Nuestro equipo de seguridad recibe tu aviso en una hora.
+        [rational] El aviso llega a nuestro equipo de seguridad de producto en menos de una hora.
+        [disappointed] Tu aviso llega a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
+       *[calm] Nuestro equipo de seguridad de producto se ocupa de tu aviso en menos de una hora.
+    }
+   *[formal] { $mood ->
+        [angry] Nuestro equipo de seguridad recibe su aviso en una hora.
+        [rational] El aviso llega a nuestro equipo de seguridad de producto en menos de una hora.
+        [disappointed] Su aviso llega a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
+       *[calm] Nuestro equipo de seguridad de producto se ocupa de su aviso en menos de una hora.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $next_news_by (date)
+complaint-quality-safety-next = { $voice ->
+    [friendly] { $mood ->
+        [rational] Mi próximo mensaje, con la recogida y el estado de la revisión, te llegará a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } te contaré cómo se recoge el artículo y qué se ha hecho a raíz de tu aviso.
+       *[calm] A más tardar el { $next_news_by } te diré cómo se recoge el artículo y qué ha mostrado la revisión hasta entonces.
+    }
+   *[formal] { $mood ->
+        [rational] Mi próximo mensaje, con la recogida y el estado de la revisión, le llegará a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } le contaré cómo se recoge el artículo y qué se ha hecho a raíz de su aviso.
+       *[calm] A más tardar el { $next_news_by } le diré cómo se recoge el artículo y qué ha mostrado la revisión hasta entonces.
+    }
+}
+
+## The way is decided
+
+# $mood (choice) · $resend_by (date) the replacement leaves by then
+complaint-quality-decided-resend = { $voice ->
+    [friendly] { $mood ->
+        [angry] El artículo de reemplazo está reservado y sale a más tardar el { $resend_by }.
+        [rational] Lo decidido: un reemplazo, que sale a más tardar el { $resend_by }, sin gastos para ti.
+        [disappointed] El artículo de reemplazo sale a más tardar el { $resend_by }, y se abre y se revisa antes de embalarlo.
+       *[calm] El artículo de reemplazo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para ti.
+    }
+   *[formal] { $mood ->
+        [angry] El artículo de reemplazo está reservado y sale a más tardar el { $resend_by }.
+        [rational] Lo decidido: un reemplazo, que sale a más tardar el { $resend_by }, sin gastos para usted.
+        [disappointed] El artículo de reemplazo sale a más tardar el { $resend_by }, y se abre y se revisa antes de embalarlo.
+       *[calm] El artículo de reemplazo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
+    }
+}
+
+# $mood (choice) · $repair_by (date) it is repaired and on its way back
+complaint-quality-decided-repair = { $voice ->
+    [friendly] { $mood ->
+        [angry] La reparación está reservada y pagamos el envío. Sale de vuelta a más tardar el { $repair_by }.
+        [rational] Lo decidido: una reparación, tras la que el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
+    }
+   *[formal] { $mood ->
+        [angry] La reparación está reservada y pagamos el envío. Sale de vuelta a más tardar el { $repair_by }.
+        [rational] Lo decidido: una reparación, tras la que el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
+    }
+}
+
+# $mood (choice) · $part_by (date) the part leaves by then
+complaint-quality-decided-part = { $voice ->
+    [friendly] { $mood ->
+        [angry] La pieza está reservada y sale a más tardar el { $part_by }.
+        [rational] Lo decidido: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para ti.
+        [disappointed] La pieza sale a más tardar el { $part_by }, y antes de embalarla se comprueba que encaja.
+       *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para ti.
+    }
+   *[formal] { $mood ->
+        [angry] La pieza está reservada y sale a más tardar el { $part_by }.
+        [rational] Lo decidido: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para usted.
+        [disappointed] La pieza sale a más tardar el { $part_by }, y antes de embalarla se comprueba que encaja.
+       *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para usted.
+    }
+}
+
+# $mood (choice) · $full_refund (money) delivery included
+complaint-quality-decided-refund = { $voice ->
+    [friendly] { $mood ->
+        [angry] Tu reembolso íntegro está aprobado: { $full_refund }.
+        [rational] Lo decidido: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperarás todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+    }
+   *[formal] { $mood ->
+        [angry] Su reembolso íntegro está aprobado: { $full_refund }.
+        [rational] Lo decidido: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperará todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+    }
+}
+
+# $mood (choice) · $partial_refund (money) they keep the item
+complaint-quality-decided-partial = { $voice ->
+    [friendly] { $mood ->
+        [angry] Te quedas con el artículo y recuperas { $partial_refund }.
+        [rational] Lo decidido: el artículo se queda contigo y recuperas { $partial_refund } del precio.
+        [disappointed] Tal como querías, te quedas con el artículo y recuperas { $partial_refund } del precio.
+       *[calm] Te quedas con el artículo y recuperas { $partial_refund } del precio.
+    }
+   *[formal] { $mood ->
+        [angry] Usted se queda con el artículo y recupera { $partial_refund }.
+        [rational] Lo decidido: el artículo se queda con usted y recupera { $partial_refund } del precio.
+        [disappointed] Tal como deseaba, se queda con el artículo y recupera { $partial_refund } del precio.
+       *[calm] Se queda usted con el artículo y recupera { $partial_refund } del precio.
+    }
+}
+
+# $mood (choice) · $partial_refund (money) beside the replacement, the repair or the part
+complaint-quality-decided-partial-too = { $voice ->
+    [friendly] { $mood ->
+        [angry] Además, recuperarás { $partial_refund } del precio.
+        [rational] También está decidido que recuperas { $partial_refund } del precio.
+        [disappointed] Además, recuperarás { $partial_refund } del precio, porque no estuvo bien a la primera.
+       *[calm] Además, recuperarás { $partial_refund } del precio.
+    }
+   *[formal] { $mood ->
+        [angry] Además, recuperará { $partial_refund } del precio.
+        [rational] También está decidido que recupera { $partial_refund } del precio.
+        [disappointed] Además, recuperará { $partial_refund } del precio, porque no estuvo bien a la primera.
+       *[calm] Además, recuperará { $partial_refund } del precio.
+    }
+}
+
+# $mood (choice) · $full_refund (money) if the date that was named is not kept
+complaint-quality-decided-net = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si esa fecha no se cumple, recuperarás { $full_refund }.
+        [rational] Si esa fecha no se cumple, corresponde el reembolso íntegro de { $full_refund }.
+        [disappointed] Si esa fecha no se cumple, recuperarás { $full_refund }, el importe íntegro, y decides si lo intentamos de nuevo.
+       *[calm] Si esa fecha no se cumple, puedes elegir en su lugar el reembolso íntegro de { $full_refund }.
+    }
+   *[formal] { $mood ->
+        [angry] Si esa fecha no se cumple, recuperará { $full_refund }.
+        [rational] Si esa fecha no se cumple, corresponde el reembolso íntegro de { $full_refund }.
+        [disappointed] Si esa fecha no se cumple, recuperará { $full_refund }, el importe íntegro, y usted decide si lo intentamos de nuevo.
+       *[calm] Si esa fecha no se cumple, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
+    }
+}
+
+# angry: what silence means
+complaint-quality-decided-no-reply = { $voice ->
+    [friendly] No hace falta que respondas.
+   *[formal] No hace falta que responda.
+}
+
+## A question of use
+
+# The steps follow as a list. $mood (choice)
+complaint-quality-guidance = { $voice ->
+    [friendly] { $mood ->
+        [angry] He consultado tu caso con nuestro departamento de producto. Este es su consejo:
+        [rational] Nuestro departamento de producto ha revisado el caso; estos son los pasos, por orden:
+        [disappointed] He preguntado a quienes mejor conocen el producto, y este es el camino que te recomiendan:
+       *[calm] Sigue estos pasos por orden, por favor:
+    }
+   *[formal] { $mood ->
+        [angry] He consultado su caso con nuestro departamento de producto. Este es su consejo:
+        [rational] Nuestro departamento de producto ha revisado el caso; estos son los pasos, por orden:
+        [disappointed] He preguntado a quienes mejor conocen el producto, y este es el camino que le recomiendan:
+       *[calm] Siga estos pasos por orden, por favor:
+    }
+}
+
+# $item (text) one step
+# voice: neutral
+complaint-quality-guidance-step = { $item }
+
+# $manual_url (url) only where links are allowed
+# voice: neutral
+complaint-quality-guidance-manual = El manual está aquí: { $manual_url }
+
+# $mood (choice) · $next_news_by (date) · $full_refund (money)
+complaint-quality-guidance-unsolved-sum = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si no funciona, recibirás un reemplazo o recuperarás { $full_refund }.
+        [rational] Si no se resuelve a más tardar el { $next_news_by }, eliges: un reemplazo o el reembolso íntegro de { $full_refund }; la devolución corre a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compraste, no tienes que probar nada más: eliges un reemplazo o el reembolso íntegro de { $full_refund }.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, eliges: un reemplazo o el reembolso íntegro de { $full_refund }.
+    }
+   *[formal] { $mood ->
+        [angry] Si no funciona, recibirá un reemplazo o recuperará { $full_refund }.
+        [rational] Si no se resuelve a más tardar el { $next_news_by }, usted elige: un reemplazo o el reembolso íntegro de { $full_refund }; la devolución corre a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compró, no tiene que probar nada más: usted elige un reemplazo o el reembolso íntegro de { $full_refund }.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, usted elige: un reemplazo o el reembolso íntegro de { $full_refund }.
+    }
+}
+
+# $mood (choice) · $next_news_by (date)
+complaint-quality-guidance-unsolved = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si no funciona, recibirás un reemplazo o el reembolso íntegro.
+        [rational] Si no se resuelve a más tardar el { $next_news_by }, eliges: un reemplazo o el reembolso íntegro; la devolución corre a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compraste, no tienes que probar nada más: eliges un reemplazo o el reembolso íntegro.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, eliges: un reemplazo o el reembolso íntegro.
+    }
+   *[formal] { $mood ->
+        [angry] Si no funciona, recibirá un reemplazo o el reembolso íntegro.
+        [rational] Si no se resuelve a más tardar el { $next_news_by }, usted elige: un reemplazo o el reembolso íntegro; la devolución corre a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compró, no tiene que probar nada más: usted elige un reemplazo o el reembolso íntegro.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, usted elige: un reemplazo o el reembolso íntegro.
+    }
+}
+
+# angry: what silence means
+complaint-quality-guidance-silent = { $voice ->
+    [friendly] Si no sé nada de ti, te preguntaré.
+   *[formal] Si no sé nada de usted, le preguntaré.
+}
+
+# $mood (choice) calm, rational or disappointed · $next_news_by (date)
+complaint-quality-guidance-next = { $voice ->
+    [friendly] { $mood ->
+        [rational] Basta con una respuesta breve: «resuelto» o «sin resolver». Te preguntaré a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } te preguntaré si ya lo disfrutas como querías.
+       *[calm] A más tardar el { $next_news_by } te preguntaré si funciona.
+    }
+   *[formal] { $mood ->
+        [rational] Basta con una respuesta breve: «resuelto» o «sin resolver». Le preguntaré a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } le preguntaré si ya lo disfruta como quería.
+       *[calm] A más tardar el { $next_news_by } le preguntaré si funciona.
+    }
+}
+
+## Something else was sent
+
+# $mood (choice) · $resend_by (date) the right item leaves by then
+complaint-quality-right-item-send = { $voice ->
+    [friendly] { $mood ->
+        [angry] El artículo correcto está reservado. Te lo recomiendo: sale a más tardar el { $resend_by }.
+        [rational] El artículo correcto sale a más tardar el { $resend_by }, sin gastos para ti.
+        [disappointed] El artículo correcto sale a más tardar el { $resend_by }, y antes de embalarlo otra persona lo compara con tu pedido.
+       *[calm] El artículo correcto está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para ti.
+    }
+   *[formal] { $mood ->
+        [angry] El artículo correcto está reservado. Se lo recomiendo: sale a más tardar el { $resend_by }.
+        [rational] El artículo correcto sale a más tardar el { $resend_by }, sin gastos para usted.
+        [disappointed] El artículo correcto sale a más tardar el { $resend_by }, y antes de embalarlo otra persona lo compara con su pedido.
+       *[calm] El artículo correcto está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
+    }
+}
+
+# $mood (choice) · $full_refund (money) beside the right item
+complaint-quality-right-item-or-refund = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si lo prefieres: el reembolso íntegro de { $full_refund }.
+        [rational] La alternativa es el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Si para ti llegaría tarde, recuperarás en su lugar { $full_refund }, el importe íntegro.
+       *[calm] Si prefieres no esperarlo, puedes elegir en su lugar el reembolso íntegro de { $full_refund }.
+    }
+   *[formal] { $mood ->
+        [angry] Si lo prefiere: el reembolso íntegro de { $full_refund }.
+        [rational] La alternativa es el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Si para usted llegaría tarde, recuperará en su lugar { $full_refund }, el importe íntegro.
+       *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
+    }
+}
+
+# $mood (choice) · $full_refund (money) the right item cannot be sent
+complaint-quality-right-item-refund = { $voice ->
+    [friendly] { $mood ->
+        [angry] Te recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
+        [rational] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperarás todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+    }
+   *[formal] { $mood ->
+        [angry] Le recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
+        [rational] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperará todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+    }
+}
+
+## A part is missing and can be sent
+
+# $mood (choice) · $part_by (date) the part leaves by then
+complaint-quality-send-part = { $voice ->
+    [friendly] { $mood ->
+        [angry] Lo que falta está reservado. Te recomiendo esta vía: sale a más tardar el { $part_by }.
+        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para ti; por tu parte: nada.
+        [disappointed] Lo que falta sale a más tardar el { $part_by }, y antes de embalarlo otra persona comprueba que esté completo.
+       *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelvas nada.
+    }
+   *[formal] { $mood ->
+        [angry] Lo que falta está reservado. Le recomiendo esta vía: sale a más tardar el { $part_by }.
+        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para usted; por su parte: nada.
+        [disappointed] Lo que falta sale a más tardar el { $part_by }, y antes de embalarlo otra persona comprueba que esté completo.
+       *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelva nada.
+    }
+}
+
+# $mood (choice) · $full_refund (money)
+complaint-quality-send-part-else-sum = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si eso falla, recibirás un reemplazo o recuperarás { $full_refund }.
+        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
+        [disappointed] Si prefieres no esperar o si con eso no basta, recuperarás { $full_refund }, el importe íntegro.
+       *[calm] Si esa fecha no se cumple o algo no encaja, eliges: un artículo nuevo completo o el reembolso íntegro de { $full_refund }.
+    }
+   *[formal] { $mood ->
+        [angry] Si eso falla, recibirá un reemplazo o recuperará { $full_refund }.
+        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
+        [disappointed] Si prefiere no esperar o si con eso no basta, recuperará { $full_refund }, el importe íntegro.
+       *[calm] Si esa fecha no se cumple o algo no encaja, usted elige: un artículo nuevo completo o el reembolso íntegro de { $full_refund }.
+    }
+}
+
+# $mood (choice)
+complaint-quality-send-part-else = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si eso falla, recibirás un reemplazo o el reembolso íntegro.
+        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Si prefieres no esperar o si con eso no basta, recibirás el reembolso íntegro.
+       *[calm] Si esa fecha no se cumple o algo no encaja, eliges: un artículo nuevo completo o el reembolso íntegro.
+    }
+   *[formal] { $mood ->
+        [angry] Si eso falla, recibirá un reemplazo o el reembolso íntegro.
+        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Si prefiere no esperar o si con eso no basta, recibirá el reembolso íntegro.
+       *[calm] Si esa fecha no se cumple o algo no encaja, usted elige: un artículo nuevo completo o el reembolso íntegro.
+    }
+}
+
+## The customer chooses
+
+# Calm or rational; the ways follow, a sentence each. $mood (choice)
+complaint-quality-choose = { $voice ->
+    [friendly] { $mood ->
+        [rational] Estas son las vías posibles, todas sin gastos para ti.
+       *[calm] Tú decides cuál de estas vías prefieres.
+    }
+   *[formal] { $mood ->
+        [rational] Estas son las vías posibles, todas sin gastos para usted.
+       *[calm] Usted decide cuál de estas vías prefiere.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $resend_by (date)
+complaint-quality-choose-resend = { $voice ->
+    [friendly] { $mood ->
+        [rational] Reemplazo: sale a más tardar el { $resend_by }.
+        [disappointed] Puedo enviarte un reemplazo a más tardar el { $resend_by }, después de abrirlo y revisarlo.
+       *[calm] Un reemplazo: sale de nuestro almacén a más tardar el { $resend_by }.
+    }
+   *[formal] { $mood ->
+        [rational] Reemplazo: sale a más tardar el { $resend_by }.
+        [disappointed] Puedo enviarle un reemplazo a más tardar el { $resend_by }, después de abrirlo y revisarlo.
+       *[calm] Un reemplazo: sale de nuestro almacén a más tardar el { $resend_by }.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $part_by (date)
+complaint-quality-choose-part = { $voice ->
+    [friendly] { $mood ->
+        [rational] Pieza nueva: sale a más tardar el { $part_by }, y el artículo se queda contigo.
+        [disappointed] Puedo enviarte a más tardar el { $part_by } la pieza que lo soluciona, revisada antes de embalarla.
+       *[calm] Una pieza nueva: sale de nuestro almacén a más tardar el { $part_by }, y te quedas con el artículo.
+    }
+   *[formal] { $mood ->
+        [rational] Pieza nueva: sale a más tardar el { $part_by }, y el artículo se queda con usted.
+        [disappointed] Puedo enviarle a más tardar el { $part_by } la pieza que lo soluciona, revisada antes de embalarla.
+       *[calm] Una pieza nueva: sale de nuestro almacén a más tardar el { $part_by }, y usted se queda con el artículo.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $repair_by (date)
+complaint-quality-choose-repair = { $voice ->
+    [friendly] { $mood ->
+        [rational] Reparación: preparas un paquete y el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] Puedo hacer que se repare y se pruebe, de modo que salga de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] Una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
+    }
+   *[formal] { $mood ->
+        [rational] Reparación: usted prepara un paquete y el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] Puedo hacer que se repare y se pruebe, de modo que salga de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] Una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $partial_refund (money)
+complaint-quality-choose-partial = { $voice ->
+    [friendly] { $mood ->
+        [rational] Parte del precio: recuperas { $partial_refund }, y el artículo se queda contigo tal como está.
+        [disappointed] Puedes quedarte con el artículo tal como está y recuperar { $partial_refund } del precio.
+       *[calm] Parte del precio: te quedas con el artículo tal como está y recuperas { $partial_refund }.
+    }
+   *[formal] { $mood ->
+        [rational] Parte del precio: recupera { $partial_refund }, y el artículo se queda con usted tal como está.
+        [disappointed] Puede quedarse con el artículo tal como está y recuperar { $partial_refund } del precio.
+       *[calm] Parte del precio: se queda con el artículo tal como está y recupera { $partial_refund }.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $full_refund (money)
+complaint-quality-choose-refund = { $voice ->
+    [friendly] { $mood ->
+        [rational] Reembolso íntegro: { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] O puedes elegir el reembolso íntegro de { $full_refund }, que es igual de válido.
+       *[calm] El reembolso íntegro: recuperarás { $full_refund }, con los gastos de envío incluidos.
+    }
+   *[formal] { $mood ->
+        [rational] Reembolso íntegro: { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] O puede elegir el reembolso íntegro de { $full_refund }, que es igual de válido.
+       *[calm] El reembolso íntegro: recuperará { $full_refund }, con los gastos de envío incluidos.
+    }
+}
+
+# They keep the item, unless it is repaired. $mood (choice) calm, rational or disappointed
+complaint-quality-choose-keep = { $voice ->
+    [friendly] { $mood ->
+        [rational] Solo la reparación requiere enviar el artículo; en los demás casos se queda contigo.
+        [disappointed] Con el reembolso te quedas con el artículo; solo para la reparación lo necesitamos.
+       *[calm] Solo necesitamos el artículo para la reparación; en los demás casos puedes quedártelo.
+    }
+   *[formal] { $mood ->
+        [rational] Solo la reparación requiere enviar el artículo; en los demás casos se queda con usted.
+        [disappointed] Con el reembolso se queda con el artículo; solo para la reparación lo necesitamos.
+       *[calm] Solo necesitamos el artículo para la reparación; en los demás casos puede quedárselo.
+    }
+}
+
+# $mood (choice) calm, rational or disappointed · $next_news_by (date)
+complaint-quality-choose-next = { $voice ->
+    [friendly] { $mood ->
+        [rational] Basta con una palabra como respuesta. Mi próximo mensaje, con el estado, te llegará a más tardar el { $next_news_by }.
+        [disappointed] Basta con una línea tuya y yo me ocupo del resto. En cualquier caso, tendrás noticias mías a más tardar el { $next_news_by }.
+       *[calm] Dime, por favor, qué vía prefieres. En cualquier caso, tendrás noticias mías a más tardar el { $next_news_by }.
+    }
+   *[formal] { $mood ->
+        [rational] Basta con una palabra como respuesta. Mi próximo mensaje, con el estado, le llegará a más tardar el { $next_news_by }.
+        [disappointed] Basta con una línea suya y yo me ocupo del resto. En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
+       *[calm] Indíqueme, por favor, qué vía prefiere. En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
+    }
+}
+
+# angry · $resend_by (date)
+complaint-quality-advise-resend = { $voice ->
+    [friendly] Hay un reemplazo reservado para ti. Te lo recomiendo: sale a más tardar el { $resend_by }.
+   *[formal] Hay un reemplazo reservado para usted. Se lo recomiendo: sale a más tardar el { $resend_by }.
+}
+
+# angry · $part_by (date)
+complaint-quality-advise-part = { $voice ->
+    [friendly] Hay una pieza nueva reservada para ti. Te la recomiendo: sale a más tardar el { $part_by }.
+   *[formal] Hay una pieza nueva reservada para usted. Se la recomiendo: sale a más tardar el { $part_by }.
+}
+
+# angry · $repair_by (date)
+complaint-quality-advise-repair = { $voice ->
+    [friendly] La reparación está reservada y pagamos el envío. Te la recomiendo: sale de vuelta a más tardar el { $repair_by }.
+   *[formal] La reparación está reservada y pagamos el envío. Se la recomiendo: sale de vuelta a más tardar el { $repair_by }.
+}
+
+# angry · $full_refund (money)
+complaint-quality-advise-refund = { $voice ->
+    [friendly] Te recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
+   *[formal] Le recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
+}
+
+# angry: what silence means, where a repair is recommended · $next_news_by (date)
+complaint-quality-silent-repair = { $voice ->
+    [friendly] Aunque no respondas, recibirás la etiqueta a más tardar el { $next_news_by }.
+   *[formal] Aunque no responda, recibirá la etiqueta a más tardar el { $next_news_by }.
+}
+
+# angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
+complaint-quality-or-repair = { $voice ->
+    [friendly] Si lo prefieres: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
+   *[formal] Si lo prefiere: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
+}
+
+# angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
+complaint-quality-or-part = { $voice ->
+    [friendly] Si lo prefieres: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
+   *[formal] Si lo prefiere: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
+}
+
+# angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
+complaint-quality-or-partial = { $voice ->
+    [friendly] Si lo prefieres: reembolso de { $full_refund }, o quedártelo y recuperar { $partial_refund }.
+   *[formal] Si lo prefiere: reembolso de { $full_refund }, o quedárselo y recuperar { $partial_refund }.
+}
+
+# angry: the other way · $full_refund (money)
+complaint-quality-or-refund = { $voice ->
+    [friendly] Si lo prefieres: el reembolso íntegro de { $full_refund }.
+   *[formal] Si lo prefiere: el reembolso íntegro de { $full_refund }.
+}
+
+# angry: the other way · $partial_refund (money)
+complaint-quality-or-keep = { $voice ->
+    [friendly] Si lo prefieres: te quedas con el artículo y recuperas { $partial_refund }.
+   *[formal] Si lo prefiere: se queda con el artículo y recupera { $partial_refund }.
+}
+
+## It is not as described
+
+# $mood (choice) · $full_refund (money)
+complaint-quality-free-return = { $voice ->
+    [friendly] { $mood ->
+        [angry] Te recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
+        [rational] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperarás todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+    }
+   *[formal] { $mood ->
+        [angry] Le recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
+        [rational] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperará todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+    }
+}
+
+# $mood (choice) · $resend_by (date)
+complaint-quality-free-return-or-resend = { $voice ->
+    [friendly] { $mood ->
+        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
+        [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
+        [disappointed] O te envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
+       *[calm] Si prefieres el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
+    }
+   *[formal] { $mood ->
+        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
+        [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
+        [disappointed] O le envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
+       *[calm] Si prefiere el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
+    }
+}
+
+# $mood (choice) · $partial_refund (money)
+complaint-quality-free-return-or-keep = { $voice ->
+    [friendly] { $mood ->
+        [angry] Si lo prefieres: te quedas con el artículo y recuperas { $partial_refund }.
+        [rational] La alternativa sin devolución: el artículo se queda contigo y recuperas { $partial_refund }.
+        [disappointed] O puedes quedarte con el artículo tal como está y recuperar { $partial_refund } del precio.
+       *[calm] Si prefieres quedarte con el artículo, recuperarás en su lugar { $partial_refund } del precio.
+    }
+   *[formal] { $mood ->
+        [angry] Si lo prefiere: se queda con el artículo y recupera { $partial_refund }.
+        [rational] La alternativa sin devolución: el artículo se queda con usted y recupera { $partial_refund }.
+        [disappointed] O puede quedarse con el artículo tal como está y recuperar { $partial_refund } del precio.
+       *[calm] Si prefiere quedarse con el artículo, recuperará en su lugar { $partial_refund } del precio.
+    }
+}
+
+## A photo would help
+
+# $problem (choice) defective or damaged
+complaint-quality-photo-calm = { $voice ->
+    [friendly] { $problem ->
+        [defective] Si te es posible, envíame una foto de la zona donde se ve el fallo.
+       *[damaged] Si te es posible, envíame una foto del daño y otra de la caja.
+    }
+   *[formal] { $problem ->
+        [defective] Si le es posible, envíeme una foto de la zona donde se ve el fallo.
+       *[damaged] Si le es posible, envíeme una foto del daño y otra de la caja.
+    }
+}
+
+# $problem (choice) defective or damaged
+complaint-quality-photo-angry = { $voice ->
+    [friendly] { $problem ->
+        [defective] Tu caso ya está abierto. Si puedes, envíame una foto del fallo.
+       *[damaged] Tu caso ya está abierto. Si puedes, envíame una foto del daño.
+    }
+   *[formal] { $problem ->
+        [defective] Su caso ya está abierto. Si puede, envíeme una foto del fallo.
+       *[damaged] Su caso ya está abierto. Si puede, envíeme una foto del daño.
+    }
+}
+
+# $problem (choice) defective or damaged
+complaint-quality-photo-rational = { $voice ->
+    [friendly] { $problem ->
+        [defective] Para hallar la causa ayuda, si te es posible, una foto de la zona donde se ve el fallo.
+       *[damaged] Para hallar la causa ayudan, si te es posible, dos fotos: el daño y la caja.
+    }
+   *[formal] { $problem ->
+        [defective] Para hallar la causa ayuda, si le es posible, una foto de la zona donde se ve el fallo.
+       *[damaged] Para hallar la causa ayudan, si le es posible, dos fotos: el daño y la caja.
+    }
+}
+
+# $problem (choice) defective or damaged
+complaint-quality-photo-disappointed = { $voice ->
+    [friendly] { $problem ->
+        [defective] Si te es posible, una foto de la zona donde se ve el fallo nos ayuda a entender cómo ocurrió.
+       *[damaged] Si te es posible, una foto del daño y otra de la caja nos ayudan a entender cómo ocurrió.
+    }
+   *[formal] { $problem ->
+        [defective] Si le es posible, una foto de la zona donde se ve el fallo nos ayuda a entender cómo ocurrió.
+       *[damaged] Si le es posible, una foto del daño y otra de la caja nos ayudan a entender cómo ocurrió.
+    }
+}
+
+# No right hangs on the photo. $mood (choice)
+complaint-quality-photo-not-needed = { $voice ->
+    [friendly] { $mood ->
+        [angry] Sin foto también recibirás un reemplazo o el reembolso íntegro.
+        [rational] Tus derechos no dependen de ello: un reemplazo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Con foto o sin ella, te corresponde un reemplazo o el reembolso íntegro, y la devolución no te cuesta nada.
+       *[calm] Nada depende de ello: con foto o sin ella, puedes tener un reemplazo o el reembolso íntegro, y la devolución no te cuesta nada.
+    }
+   *[formal] { $mood ->
+        [angry] Sin foto también recibirá un reemplazo o el reembolso íntegro.
+        [rational] Sus derechos no dependen de ello: un reemplazo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Con foto o sin ella, le corresponde un reemplazo o el reembolso íntegro, y la devolución no le cuesta nada.
+       *[calm] Nada depende de ello: con foto o sin ella, puede tener un reemplazo o el reembolso íntegro, y la devolución no le cuesta nada.
+    }
+}
+
+# angry: what silence means · $next_news_by (date)
+complaint-quality-photo-silent = { $voice ->
+    [friendly] Aunque no respondas, decido a más tardar el { $next_news_by }.
+   *[formal] Aunque usted no responda, decido a más tardar el { $next_news_by }.
+}
+
+# $mood (choice) · $resend_by (date) · $full_refund (money)
+complaint-quality-now-both = { $voice ->
+    [friendly] { $mood ->
+        [angry] Te recomiendo el reemplazo: sale a más tardar el { $resend_by }. Si lo prefieres: el reembolso íntegro de { $full_refund }.
+        [rational] Ya puedes elegir entre el reemplazo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
+        [disappointed] No tienes que esperar: basta con una línea tuya, y el reemplazo sale a más tardar el { $resend_by } o recuperarás { $full_refund }, el importe íntegro.
+       *[calm] Si prefieres no esperar, dime ya qué eliges: un reemplazo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
+    }
+   *[formal] { $mood ->
+        [angry] Le recomiendo el reemplazo: sale a más tardar el { $resend_by }. Si lo prefiere: el reembolso íntegro de { $full_refund }.
+        [rational] Ya puede elegir entre el reemplazo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
+        [disappointed] No tiene que esperar: basta con una línea suya, y el reemplazo sale a más tardar el { $resend_by } o recuperará { $full_refund }, el importe íntegro.
+       *[calm] Si prefiere no esperar, indíqueme ya qué elige: un reemplazo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
+    }
+}
+
+# $mood (choice) · $resend_by (date)
+complaint-quality-now-resend = { $voice ->
+    [friendly] { $mood ->
+        [angry] Te recomiendo el reemplazo: sale a más tardar el { $resend_by }.
+        [rational] Ya puedes elegir el reemplazo; sale a más tardar el { $resend_by }.
+        [disappointed] No tienes que esperar: basta con una línea tuya, y el reemplazo sale a más tardar el { $resend_by }.
+       *[calm] Si prefieres no esperar, dímelo, y el reemplazo sale a más tardar el { $resend_by }.
+    }
+   *[formal] { $mood ->
+        [angry] Le recomiendo el reemplazo: sale a más tardar el { $resend_by }.
+        [rational] Ya puede elegir el reemplazo; sale a más tardar el { $resend_by }.
+        [disappointed] No tiene que esperar: basta con una línea suya, y el reemplazo sale a más tardar el { $resend_by }.
+       *[calm] Si prefiere no esperar, indíquemelo, y el reemplazo sale a más tardar el { $resend_by }.
+    }
+}
+
+# $mood (choice) · $full_refund (money)
+complaint-quality-now-refund = { $voice ->
+    [friendly] { $mood ->
+        [angry] Te recomiendo el reembolso íntegro: { $full_refund }. Basta con una palabra tuya.
+        [rational] Ya puedes elegir el reembolso íntegro de { $full_refund }.
+        [disappointed] No tienes que esperar: basta con una línea tuya, y recuperarás { $full_refund }, el importe íntegro.
+       *[calm] Si prefieres no esperar, dímelo, y recibirás el reembolso íntegro de { $full_refund }.
+    }
+   *[formal] { $mood ->
+        [angry] Le recomiendo el reembolso íntegro: { $full_refund }. Basta con una palabra suya.
+        [rational] Ya puede elegir el reembolso íntegro de { $full_refund }.
+        [disappointed] No tiene que esperar: basta con una línea suya, y recuperará { $full_refund }, el importe íntegro.
+       *[calm] Si prefiere no esperar, indíquemelo, y recibirá el reembolso íntegro de { $full_refund }.
+    }
+}
+
+# Calm or rational. $mood (choice) · $repair_by (date)
+# voice: neutral
+complaint-quality-now-repair = { $mood ->
+    [rational] También es posible una reparación: sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+   *[calm] También es posible una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
+}
+
+## Still being checked
+
+# What has been done so far. $problem (choice) defective, damaged or missing-parts
+complaint-quality-checking-calm = { $voice ->
+    [friendly] { $problem ->
+        [missing-parts] He preguntado a nuestro almacén si lo que falta se puede enviar por separado.
+        [damaged] Gracias por la foto. He preguntado a nuestro almacén qué podemos enviarte y cuándo.
+       *[defective] Gracias por la foto. La tiene nuestro departamento de producto, que está revisando el fallo.
+    }
+   *[formal] { $problem ->
+        [missing-parts] He preguntado a nuestro almacén si lo que falta se puede enviar por separado.
+        [damaged] Gracias por la foto. He preguntado a nuestro almacén qué podemos enviarle y cuándo.
+       *[defective] Gracias por la foto. La tiene nuestro departamento de producto, que está revisando el fallo.
+    }
+}
+
+# What has been done so far. $problem (choice) defective, damaged or missing-parts
+complaint-quality-checking-angry = { $voice ->
+    [friendly] { $problem ->
+        [missing-parts] Ya he pedido a nuestro almacén lo que falta.
+        [damaged] Tu foto basta. Ya he pedido a nuestro almacén un reemplazo.
+       *[defective] Tu foto basta. Nuestro departamento de producto ya tiene tu caso.
+    }
+   *[formal] { $problem ->
+        [missing-parts] Ya he pedido a nuestro almacén lo que falta.
+        [damaged] Su foto basta. Ya he pedido a nuestro almacén un reemplazo.
+       *[defective] Su foto basta. Nuestro departamento de producto ya tiene su caso.
+    }
+}
+
+# What has been done so far. $problem (choice) defective, damaged or missing-parts
+# voice: neutral
+complaint-quality-checking-rational = { $problem ->
+    [missing-parts] Hecho hasta ahora: se ha pedido al almacén lo que falta. Pendiente: el día en que puede salir.
+    [damaged] Hecho hasta ahora: ha llegado la foto y se ha pedido un reemplazo. Pendiente: el día en que puede salir.
+   *[defective] Hecho hasta ahora: ha llegado la foto y el departamento de producto revisa el fallo. Pendiente: el resultado.
+}
+
+# What has been done so far. $problem (choice) defective, damaged or missing-parts
+complaint-quality-checking-disappointed = { $voice ->
+    [friendly] { $problem ->
+        [missing-parts] Ya he pedido a nuestro almacén lo que falta, para que no tengas que volver a preguntar.
+        [damaged] Gracias por la foto. Ya he pedido a nuestro almacén un reemplazo, para que no tengas que volver a preguntar.
+       *[defective] Gracias por la foto. He explicado tu caso a nuestro departamento de producto, para que no tengas que repetirlo.
+    }
+   *[formal] { $problem ->
+        [missing-parts] Ya he pedido a nuestro almacén lo que falta, para que no tenga que volver a preguntar.
+        [damaged] Gracias por la foto. Ya he pedido a nuestro almacén un reemplazo, para que no tenga que volver a preguntar.
+       *[defective] Gracias por la foto. He explicado su caso a nuestro departamento de producto, para que no tenga que repetirlo.
+    }
+}
+
+# $mood (choice) · $wait_until (date) the longest that it takes
+complaint-quality-checking-wait = { $voice ->
+    [friendly] { $mood ->
+        [angry] La respuesta llega a más tardar el { $wait_until }.
+        [rational] La solución llega a más tardar el { $wait_until }.
+        [disappointed] La solución llega a más tardar el { $wait_until }, y hasta entonces no te quedarás sin noticias.
+       *[calm] La solución llega a más tardar el { $wait_until }.
+    }
+   *[formal] { $mood ->
+        [angry] La respuesta llega a más tardar el { $wait_until }.
+        [rational] La solución llega a más tardar el { $wait_until }.
+        [disappointed] La solución llega a más tardar el { $wait_until }, y hasta entonces no se quedará sin noticias.
+       *[calm] La solución llega a más tardar el { $wait_until }.
+    }
+}
+
+# angry: what silence means
+complaint-quality-checking-silent = { $voice ->
+    [friendly] Aunque no respondas, sigo con el caso.
+   *[formal] Aunque usted no responda, sigo con el caso.
+}
+
+# The full refund stands beside waiting from the start. $mood (choice)
+complaint-quality-checking-refund = { $voice ->
+    [friendly] { $mood ->
+        [angry] El reembolso íntegro lo puedes elegir ya.
+        [rational] Ya puedes elegir el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Si prefieres no esperar, puedes elegir el reembolso íntegro desde hoy.
+       *[calm] Si prefieres no esperar, ya puedes elegir el reembolso íntegro.
+    }
+   *[formal] { $mood ->
+        [angry] El reembolso íntegro lo puede elegir ya.
+        [rational] Ya puede elegir el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Si prefiere no esperar, puede elegir el reembolso íntegro desde hoy.
+       *[calm] Si prefiere no esperar, ya puede elegir el reembolso íntegro.
+    }
+}
