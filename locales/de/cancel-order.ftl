@@ -410,3 +410,10 @@ cancel-order-ask-why = { $voice ->
     [friendly] Schreib mir bitte, warum du die Ware nicht mehr möchtest. Ich prüfe, was wir für dich tun können, und du hast meine Antwort innerhalb von 2 Werktagen.
    *[formal] Schreiben Sie mir bitte, warum Sie die Ware nicht mehr möchten. Ich prüfe, was wir für Sie tun können, und Sie haben meine Antwort innerhalb von 2 Werktagen.
 }
+
+# Said where the cancellation is a further question in the same message.
+# $order_id (identifier) the order
+cancel-order-also = { $voice ->
+    [friendly] Du möchtest auch die Bestellung { $order_id } stornieren.
+   *[formal] Sie möchten auch die Bestellung { $order_id } stornieren.
+}

@@ -333,3 +333,10 @@ change-address-done-in-a-day = { $voice ->
     [friendly] Sobald ich deine Antwort habe, erledige ich das innerhalb eines Werktages.
    *[formal] Sobald ich Ihre Antwort habe, erledige ich das innerhalb eines Werktages.
 }
+
+# Said where the address is a further question in the same message.
+# $order_id (identifier) the order
+change-address-also = { $voice ->
+    [friendly] Du möchtest auch die Lieferadresse der Bestellung { $order_id } ändern.
+   *[formal] Sie möchten auch die Lieferadresse der Bestellung { $order_id } ändern.
+}

@@ -121,10 +121,12 @@ complaint-logistics-heard-customs-angry = { START("die") } Bestellung { $order_i
 complaint-logistics-written = { $voice ->
     [friendly] { $contacts ->
         [2] Du musstest uns deswegen zweimal schreiben.
+        [3] Du musstest uns deswegen dreimal schreiben.
        *[other] Du musstest uns deswegen { $contacts } Mal schreiben.
     }
    *[formal] { $contacts ->
         [2] Sie mussten uns deswegen zweimal schreiben.
+        [3] Sie mussten uns deswegen dreimal schreiben.
        *[other] Sie mussten uns deswegen { $contacts } Mal schreiben.
     }
 }
@@ -216,7 +218,7 @@ complaint-logistics-heard-customs-disappointed = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-expected-gift = Es sollte ein Geschenk sein, und ein Geschenk muss heil und pünktlich da sein.
+complaint-logistics-expected-gift = Es sollte ein Geschenk sein, und ein Geschenk muss heil und pünktlich ankommen.
 
 # voice: neutral
 complaint-logistics-expected-celebration = Es war für einen besonderen Tag bestimmt, und der lässt sich nicht verschieben.
@@ -246,7 +248,7 @@ complaint-logistics-sorry-angry = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-sorry-rational = Dafür bitte ich um Entschuldigung.
+complaint-logistics-sorry-rational = Für die Umstände bitte ich um Entschuldigung.
 
 complaint-logistics-sorry-disappointed = { $voice ->
     [friendly] Es tut mir leid, dass diese Bestellung dich so enttäuscht hat.
@@ -375,12 +377,12 @@ complaint-logistics-done-part = { $voice ->
 
 # $wait_until (date) the last day of the expected delivery
 # voice: neutral
-complaint-logistics-done-wait = Wie entschieden, warten wir die Zustellung bis zum { $wait_until } ab.
+complaint-logistics-done-wait = Wie vereinbart, warten wir die Zustellung bis zum { $wait_until } ab.
 
 # what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
 complaint-logistics-done-net = { $voice ->
-    [friendly] Klappt das nicht, erstatte ich dir { $full_refund } vollständig.
-   *[formal] Klappt das nicht, erstatte ich Ihnen { $full_refund } vollständig.
+    [friendly] Gelingt das nicht, erstatte ich dir { $full_refund } vollständig.
+   *[formal] Gelingt das nicht, erstatte ich Ihnen { $full_refund } vollständig.
 }
 
 complaint-logistics-nothing-to-do = { $voice ->
@@ -523,8 +525,8 @@ complaint-logistics-option-refund-rational = { $voice ->
 
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-option-wait-disappointed = { $voice ->
-    [friendly] Wenn du die Ware noch möchtest: Die Zustellung wird bis zum { $wait_until } erwartet; ist sie dann nicht da, erstatte ich alles, ohne dass du darum bitten musst.
-   *[formal] Wenn Sie die Ware noch möchten: Die Zustellung wird bis zum { $wait_until } erwartet; ist sie dann nicht da, erstatte ich alles, ohne dass Sie darum bitten müssen.
+    [friendly] Wenn du die Ware noch möchtest: Die Zustellung wird bis zum { $wait_until } erwartet; ist das Paket dann nicht da, erstatte ich alles, ohne dass du darum bitten musst.
+   *[formal] Wenn Sie die Ware noch möchten: Die Zustellung wird bis zum { $wait_until } erwartet; ist das Paket dann nicht da, erstatte ich alles, ohne dass Sie darum bitten müssen.
 }
 
 complaint-logistics-asked-disappointed = { $voice ->
@@ -598,8 +600,8 @@ complaint-logistics-checked-angry = { $voice ->
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
 complaint-logistics-option-wait-angry = { $voice ->
-    [friendly] Mein Rat: Warte bis zum { $wait_until }. Fehlt sie dann, erstatte ich { $full_refund } ohne weitere Nachricht von dir.
-   *[formal] Mein Rat: Warten Sie bis zum { $wait_until }. Fehlt sie dann, erstatte ich { $full_refund } ohne weitere Nachricht von Ihnen.
+    [friendly] Mein Rat: Warte bis zum { $wait_until }. Fehlt das Paket dann, erstatte ich { $full_refund } ohne weitere Nachricht von dir.
+   *[formal] Mein Rat: Warten Sie bis zum { $wait_until }. Fehlt das Paket dann, erstatte ich { $full_refund } ohne weitere Nachricht von Ihnen.
 }
 
 # $full_refund (money) the full refund, shipping included
@@ -682,7 +684,7 @@ complaint-logistics-or-refund-partial = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
-complaint-logistics-or-refund-part-partial = Andere Wege: { $full_refund } zurück, ein Teil bis zum { $part_by } oder behalten mit { $partial_refund } zurück.
+complaint-logistics-or-refund-part-partial = Auch möglich: { $full_refund } zurück, ein Teil bis zum { $part_by } oder behalten und { $partial_refund } zurück.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = { $voice ->
@@ -708,8 +710,8 @@ complaint-logistics-scan-only = Der Paketdienst hat eine Zustellung erfasst, ohn
 complaint-logistics-scan-place = Als Ort nennt der Paketdienst: { $place }.
 
 complaint-logistics-places-calm = { $voice ->
-    [friendly] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Packstation.
-   *[formal] Bitte sehen Sie an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Packstation.
+    [friendly] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+   *[formal] Bitte sehen Sie an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
 }
 
 complaint-logistics-places-asked-calm = { $voice ->
@@ -723,14 +725,14 @@ complaint-logistics-places-angry = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-places-rational = Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Packstation; der Aufwand: wenige Minuten.
+complaint-logistics-places-rational = Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation; der Aufwand: wenige Minuten.
 
 # voice: neutral
 complaint-logistics-places-asked-rational = Der Paketdienst wurde nach dem genauen Ort und nach dem Namen der annehmenden Person gefragt.
 
 complaint-logistics-places-disappointed = { $voice ->
-    [friendly] Ich weiß, dass du auspacken solltest, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Packstation.
-   *[formal] Ich weiß, dass Sie auspacken sollten, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Packstation.
+    [friendly] Ich weiß, dass du auspacken solltest, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation.
+   *[formal] Ich weiß, dass Sie auspacken sollten, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation.
 }
 
 # voice: neutral
@@ -848,13 +850,13 @@ complaint-logistics-customs-disappointed = { $voice ->
 complaint-logistics-needed = Der Zoll benötigt: { $needed }.
 
 complaint-logistics-needed-send = { $voice ->
-    [friendly] Bitte schick es mir mit deiner Antwort, dann leite ich es innerhalb eines Werktages weiter.
-   *[formal] Bitte schicken Sie es mir mit Ihrer Antwort, dann leite ich es innerhalb eines Werktages weiter.
+    [friendly] Bitte schick mir diese Unterlagen oder Angaben mit deiner Antwort, dann leite ich sie innerhalb eines Werktages weiter.
+   *[formal] Bitte schicken Sie mir diese Unterlagen oder Angaben mit Ihrer Antwort, dann leite ich sie innerhalb eines Werktages weiter.
 }
 
 complaint-logistics-needed-send-angry = { $voice ->
-    [friendly] Mein Rat: Schick es mir, am selben Tag geht es weiter.
-   *[formal] Mein Rat: Schicken Sie es mir, am selben Tag geht es weiter.
+    [friendly] Mein Rat: Schick mir das, am selben Tag geht es weiter.
+   *[formal] Mein Rat: Schicken Sie mir das, am selben Tag geht es weiter.
 }
 
 complaint-logistics-needed-nothing-angry = { $voice ->
@@ -973,4 +975,4 @@ complaint-logistics-follow-disappointed = { $voice ->
 
 # disappointed: what changes
 # voice: neutral
-complaint-logistics-changes = Unsere Logistik weiß von mir, was geschehen ist, damit sie die Ursache angeht.
+complaint-logistics-changes = Unserer Logistik habe ich gemeldet, was geschehen ist, damit sie die Ursache behebt.

@@ -98,8 +98,10 @@ complaint-quality-heard-disappointed = { $voice ->
 }
 
 # angry, and they have written about it before
-# voice: neutral
-complaint-quality-again = Eine weitere Nachricht hätte nicht nötig sein dürfen.
+complaint-quality-again = { $voice ->
+    [friendly] Dass du noch einmal schreiben musstest, hätte nicht passieren dürfen.
+   *[formal] Dass Sie noch einmal schreiben mussten, hätte nicht passieren dürfen.
+}
 
 # rational · $delivered_on (date)
 # voice: neutral
@@ -281,8 +283,8 @@ complaint-quality-refund-after-posting = { $voice ->
 
 # $method (text) the means of payment, as the customer knows it
 complaint-quality-method = { $voice ->
-    [friendly] Es geht auf dem Weg zurück, auf dem du bezahlt hast: { $method }.
-   *[formal] Es geht auf dem Weg zurück, auf dem Sie bezahlt haben: { $method }.
+    [friendly] Das Geld geht auf dem Weg zurück, auf dem du bezahlt hast: { $method }.
+   *[formal] Das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben: { $method }.
 }
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
@@ -312,7 +314,7 @@ complaint-quality-change = { $voice ->
     [friendly] { $problem ->
         [defective] Deine Meldung liegt heute unserer Produktabteilung vor, damit der Fehler auch im übrigen Bestand gesucht wird.
         [damaged] Deine Meldung liegt heute unserem Lager vor, damit dieser Artikel dort besser verpackt wird, wo die Verpackung versagt hat.
-        [wrong-item] Deine Meldung liegt heute unserem Lager vor, damit dieser Artikel vor dem Verpacken mit der Bestellung verglichen wird.
+        [wrong-item] Deine Meldung liegt heute unserem Lager vor, damit aus diesem Regal niemand sonst den falschen Artikel erhält.
         [missing-parts] Deine Meldung liegt heute unserem Lager vor, damit der Inhalt gezählt wird, bevor der Karton geschlossen wird.
         [not-as-described] Deine Meldung liegt heute unserer Produktabteilung vor, damit die Beschreibung berichtigt wird.
        *[usage] Deine Meldung liegt heute unserer Produktabteilung vor, damit künftig in der Anleitung steht, was dir gefehlt hat.
@@ -320,7 +322,7 @@ complaint-quality-change = { $voice ->
    *[formal] { $problem ->
         [defective] Ihre Meldung liegt heute unserer Produktabteilung vor, damit der Fehler auch im übrigen Bestand gesucht wird.
         [damaged] Ihre Meldung liegt heute unserem Lager vor, damit dieser Artikel dort besser verpackt wird, wo die Verpackung versagt hat.
-        [wrong-item] Ihre Meldung liegt heute unserem Lager vor, damit dieser Artikel vor dem Verpacken mit der Bestellung verglichen wird.
+        [wrong-item] Ihre Meldung liegt heute unserem Lager vor, damit aus diesem Regal niemand sonst den falschen Artikel erhält.
         [missing-parts] Ihre Meldung liegt heute unserem Lager vor, damit der Inhalt gezählt wird, bevor der Karton geschlossen wird.
         [not-as-described] Ihre Meldung liegt heute unserer Produktabteilung vor, damit die Beschreibung berichtigt wird.
        *[usage] Ihre Meldung liegt heute unserer Produktabteilung vor, damit künftig in der Anleitung steht, was Ihnen gefehlt hat.
@@ -484,13 +486,13 @@ complaint-quality-safety-stop = { $voice ->
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $voice ->
     [friendly] { $mood ->
-        [angry] Bewahre ihn fern von Brennbarem auf, ohne ihn zu verschicken.
+        [angry] Bewahre den Artikel fern von Brennbarem auf; bitte nicht verschicken.
         [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
         [disappointed] Bitte bewahre ihn fern von Brennbarem auf, und entsorge oder verschicke ihn nicht; um alles Weitere kümmere ich mich.
        *[calm] Bitte bewahre ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorge oder verschicke ihn nicht.
     }
    *[formal] { $mood ->
-        [angry] Bewahren Sie ihn fern von Brennbarem auf, ohne ihn zu verschicken.
+        [angry] Bewahren Sie den Artikel fern von Brennbarem auf; bitte nicht verschicken.
         [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
         [disappointed] Bitte bewahren Sie ihn fern von Brennbarem auf, und entsorgen oder verschicken Sie ihn nicht; um alles Weitere kümmere ich mich.
        *[calm] Bitte bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
@@ -565,12 +567,12 @@ complaint-quality-safety-escalated = { $voice ->
 complaint-quality-safety-next = { $voice ->
     [friendly] { $mood ->
         [rational] Meine nächste Nachricht zur Abholung und zum Stand der Prüfung erhältst du bis zum { $next_news_by }.
-        [disappointed] Bis zum { $next_news_by } schreibe ich dir, wie der Artikel abgeholt wird und was wir deswegen geändert haben.
+        [disappointed] Bis zum { $next_news_by } schreibe ich dir, wie der Artikel abgeholt wird und was wegen der Meldung geschehen ist.
        *[calm] Bis zum { $next_news_by } schreibe ich dir, wie der Artikel abgeholt wird und was die Prüfung bis dahin ergeben hat.
     }
    *[formal] { $mood ->
         [rational] Meine nächste Nachricht zur Abholung und zum Stand der Prüfung erhalten Sie bis zum { $next_news_by }.
-        [disappointed] Bis zum { $next_news_by } schreibe ich Ihnen, wie der Artikel abgeholt wird und was wir deswegen geändert haben.
+        [disappointed] Bis zum { $next_news_by } schreibe ich Ihnen, wie der Artikel abgeholt wird und was wegen der Meldung geschehen ist.
        *[calm] Bis zum { $next_news_by } schreibe ich Ihnen, wie der Artikel abgeholt wird und was die Prüfung bis dahin ergeben hat.
     }
 }
@@ -645,31 +647,31 @@ complaint-quality-decided-refund = { $voice ->
 complaint-quality-decided-partial = { $voice ->
     [friendly] { $mood ->
         [angry] Du behältst den Artikel und erhältst { $partial_refund } zurück.
-        [rational] Entschieden ist: Der Artikel bleibt bei dir, und du erhältst { $partial_refund } des Preises zurück.
-        [disappointed] Wie gewünscht behältst du den Artikel und erhältst { $partial_refund } des Preises zurück.
-       *[calm] Du behältst den Artikel und erhältst { $partial_refund } des Preises zurück.
+        [rational] Entschieden ist: Der Artikel bleibt bei dir, und du erhältst { $partial_refund } vom Kaufpreis zurück.
+        [disappointed] Wie gewünscht behältst du den Artikel und erhältst { $partial_refund } vom Kaufpreis zurück.
+       *[calm] Du behältst den Artikel und erhältst { $partial_refund } vom Kaufpreis zurück.
     }
    *[formal] { $mood ->
         [angry] Sie behalten den Artikel und erhalten { $partial_refund } zurück.
-        [rational] Entschieden ist: Der Artikel bleibt bei Ihnen, und Sie erhalten { $partial_refund } des Preises zurück.
-        [disappointed] Wie gewünscht behalten Sie den Artikel und erhalten { $partial_refund } des Preises zurück.
-       *[calm] Sie behalten den Artikel und erhalten { $partial_refund } des Preises zurück.
+        [rational] Entschieden ist: Der Artikel bleibt bei Ihnen, und Sie erhalten { $partial_refund } vom Kaufpreis zurück.
+        [disappointed] Wie gewünscht behalten Sie den Artikel und erhalten { $partial_refund } vom Kaufpreis zurück.
+       *[calm] Sie behalten den Artikel und erhalten { $partial_refund } vom Kaufpreis zurück.
     }
 }
 
 # $mood (choice) · $partial_refund (money) beside the replacement, the repair or the part
 complaint-quality-decided-partial-too = { $voice ->
     [friendly] { $mood ->
-        [angry] Zusätzlich erhältst du { $partial_refund } des Preises zurück.
-        [rational] Ebenfalls entschieden: Du erhältst { $partial_refund } des Preises zurück.
-        [disappointed] Zusätzlich erhältst du { $partial_refund } des Preises zurück, weil es nicht beim ersten Mal gestimmt hat.
-       *[calm] Zusätzlich erhältst du { $partial_refund } des Preises zurück.
+        [angry] Zusätzlich erhältst du { $partial_refund } vom Kaufpreis zurück.
+        [rational] Ebenfalls entschieden: Du erhältst { $partial_refund } vom Kaufpreis zurück.
+        [disappointed] Zusätzlich erhältst du { $partial_refund } vom Kaufpreis zurück, weil es nicht beim ersten Mal gestimmt hat.
+       *[calm] Zusätzlich erhältst du { $partial_refund } vom Kaufpreis zurück.
     }
    *[formal] { $mood ->
-        [angry] Zusätzlich erhalten Sie { $partial_refund } des Preises zurück.
-        [rational] Ebenfalls entschieden: Sie erhalten { $partial_refund } des Preises zurück.
-        [disappointed] Zusätzlich erhalten Sie { $partial_refund } des Preises zurück, weil es nicht beim ersten Mal gestimmt hat.
-       *[calm] Zusätzlich erhalten Sie { $partial_refund } des Preises zurück.
+        [angry] Zusätzlich erhalten Sie { $partial_refund } vom Kaufpreis zurück.
+        [rational] Ebenfalls entschieden: Sie erhalten { $partial_refund } vom Kaufpreis zurück.
+        [disappointed] Zusätzlich erhalten Sie { $partial_refund } vom Kaufpreis zurück, weil es nicht beim ersten Mal gestimmt hat.
+       *[calm] Zusätzlich erhalten Sie { $partial_refund } vom Kaufpreis zurück.
     }
 }
 
@@ -755,8 +757,8 @@ complaint-quality-guidance-unsolved = { $voice ->
 
 # angry: what silence means
 complaint-quality-guidance-silent = { $voice ->
-    [friendly] Höre ich nichts von dir, frage ich selbst nach.
-   *[formal] Höre ich nichts von Ihnen, frage ich selbst nach.
+    [friendly] Höre ich nichts von dir, frage ich nach.
+   *[formal] Höre ich nichts von Ihnen, frage ich nach.
 }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
@@ -932,13 +934,13 @@ complaint-quality-choose-repair = { $voice ->
 # $mood (choice) calm, rational or disappointed · $partial_refund (money)
 complaint-quality-choose-partial = { $voice ->
     [friendly] { $mood ->
-        [rational] Teilerstattung: { $partial_refund } gehen an dich zurück, der Artikel bleibt unverändert bei dir.
-        [disappointed] Du kannst den Artikel so behalten und { $partial_refund } des Preises zurückerhalten.
+        [rational] Teilerstattung: Du erhältst { $partial_refund } zurück, der Artikel bleibt unverändert bei dir.
+        [disappointed] Du kannst den Artikel so behalten und { $partial_refund } vom Kaufpreis zurückerhalten.
        *[calm] Teilerstattung: Du behältst den Artikel, wie er ist, und erhältst { $partial_refund } zurück.
     }
    *[formal] { $mood ->
-        [rational] Teilerstattung: { $partial_refund } gehen an Sie zurück, der Artikel bleibt unverändert bei Ihnen.
-        [disappointed] Sie können den Artikel so behalten und { $partial_refund } des Preises zurückerhalten.
+        [rational] Teilerstattung: Sie erhalten { $partial_refund } zurück, der Artikel bleibt unverändert bei Ihnen.
+        [disappointed] Sie können den Artikel so behalten und { $partial_refund } vom Kaufpreis zurückerhalten.
        *[calm] Teilerstattung: Sie behalten den Artikel, wie er ist, und erhalten { $partial_refund } zurück.
     }
 }
@@ -1080,14 +1082,14 @@ complaint-quality-free-return-or-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
         [rational] Die Alternative ohne Rücksendung: Der Artikel bleibt bei dir, und du erhältst { $partial_refund } zurück.
-        [disappointed] Oder du behältst den Artikel, wie er ist, und erhältst { $partial_refund } des Preises zurück.
-       *[calm] Wenn du den Artikel lieber behalten möchtest, erhältst du stattdessen { $partial_refund } des Preises zurück.
+        [disappointed] Oder du behältst den Artikel, wie er ist, und erhältst { $partial_refund } vom Kaufpreis zurück.
+       *[calm] Wenn du den Artikel lieber behalten möchtest, erhältst du stattdessen { $partial_refund } vom Kaufpreis zurück.
     }
    *[formal] { $mood ->
         [angry] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
         [rational] Die Alternative ohne Rücksendung: Der Artikel bleibt bei Ihnen, und Sie erhalten { $partial_refund } zurück.
-        [disappointed] Oder Sie behalten den Artikel, wie er ist, und erhalten { $partial_refund } des Preises zurück.
-       *[calm] Wenn Sie den Artikel lieber behalten möchten, erhalten Sie stattdessen { $partial_refund } des Preises zurück.
+        [disappointed] Oder Sie behalten den Artikel, wie er ist, und erhalten { $partial_refund } vom Kaufpreis zurück.
+       *[calm] Wenn Sie den Artikel lieber behalten möchten, erhalten Sie stattdessen { $partial_refund } vom Kaufpreis zurück.
     }
 }
 
@@ -1159,8 +1161,8 @@ complaint-quality-photo-not-needed = { $voice ->
 
 # angry: what silence means · $next_news_by (date)
 complaint-quality-photo-silent = { $voice ->
-    [friendly] Höre ich nichts von dir, entscheide ich bis zum { $next_news_by }.
-   *[formal] Höre ich nichts von Ihnen, entscheide ich bis zum { $next_news_by }.
+    [friendly] Auch ohne deine Antwort entscheide ich bis zum { $next_news_by }.
+   *[formal] Auch ohne Ihre Antwort entscheide ich bis zum { $next_news_by }.
 }
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)

@@ -88,8 +88,8 @@ complaint-refund-policy-listen-angry-refused = { $voice ->
    *[formal] { START("wir") } haben Ihr Anliegen zur Bestellung { $order_id } abgelehnt.
 }
 complaint-refund-policy-listen-angry-return-cost = { $voice ->
-    [friendly] { START("du") } sollst die Rücksendung der Bestellung { $order_id } selbst bezahlen.
-   *[formal] Sie sollen die Rücksendung der Bestellung { $order_id } selbst bezahlen.
+    [friendly] { START("wir") } haben dich gebeten, die Rücksendung der Bestellung { $order_id } selbst zu bezahlen.
+   *[formal] { START("wir") } haben Sie gebeten, die Rücksendung der Bestellung { $order_id } selbst zu bezahlen.
 }
 complaint-refund-policy-listen-angry-window = { $voice ->
     [friendly] { START("wir") } haben die Rückgabe deiner Bestellung { $order_id } abgelehnt.
@@ -587,6 +587,16 @@ complaint-refund-policy-when-now = { $voice ->
    *[formal] { $refund_days ->
         [one] Das Geld zahle ich heute aus; Sie erhalten es innerhalb eines Werktages.
        *[other] Das Geld zahle ich heute aus; Sie erhalten es innerhalb von { $refund_days } Werktagen.
+    }
+}
+complaint-refund-policy-when-chosen = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Bei der Erstattung ist das Geld innerhalb eines Werktages bei dir.
+       *[other] Bei der Erstattung ist das Geld innerhalb von { $refund_days } Werktagen bei dir.
+    }
+   *[formal] { $refund_days ->
+        [one] Bei der Erstattung ist das Geld innerhalb eines Werktages bei Ihnen.
+       *[other] Bei der Erstattung ist das Geld innerhalb von { $refund_days } Werktagen bei Ihnen.
     }
 }
 

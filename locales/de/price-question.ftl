@@ -118,3 +118,10 @@ price-question-other-quantity = { $voice ->
     [friendly] Wenn du eine andere Menge brauchst, schreib mir die Stückzahl, und ich nenne dir innerhalb eines Werktages den Preis dafür.
    *[formal] Wenn Sie eine andere Menge benötigen, schreiben Sie mir die Stückzahl, und ich nenne Ihnen innerhalb eines Werktages den Preis dafür.
 }
+
+# Said where the price is a further question in the same message.
+# $product (text) the product
+price-question-also = { $voice ->
+    [friendly] Du hast auch nach dem Preis von „{ $product }“ gefragt.
+   *[formal] Sie haben auch nach dem Preis von „{ $product }“ gefragt.
+}

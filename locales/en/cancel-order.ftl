@@ -215,3 +215,7 @@ cancel-order-over-since = The return period for this order ended on { $withdrawa
 cancel-order-no-return-terms = Our terms do not include a return for this order.
 
 cancel-order-ask-why = Please tell me why you no longer want it. I will check what we can do for you, and you will have my answer within 2 business days.
+
+# Said where the cancellation is a further question in the same message.
+# $order_id (identifier) the order
+cancel-order-also = You also asked to cancel order { $order_id }.

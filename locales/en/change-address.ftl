@@ -173,3 +173,7 @@ change-address-needed-for-reship = If you would like it sent again, please add t
 change-address-verify-for-reship = So that nobody but you can redirect your parcel, please add the date and the total of your order.
 
 change-address-done-in-a-day = Once I have your answer, I will see to it within one business day.
+
+# Said where the address is a further question in the same message.
+# $order_id (identifier) the order
+change-address-also = You also asked to change the delivery address of order { $order_id }.

@@ -41,7 +41,7 @@ complaint-logistics-heard-late-promised-calm = Thank you for letting us know tha
 ## Listen, angry: the failure restated; at most 12 words a sentence here and in every other sentence for an angry customer
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-late-angry = Order { $order_id } is late, and you are still waiting for it.
+complaint-logistics-heard-late-angry = Order { $order_id } is late, and you are still waiting.
 
 # $order_id (identifier) the order's number · $promised_by (date) the day that was promised
 complaint-logistics-heard-late-promised-angry = Order { $order_id } was due by { $promised_by }. It is still not there.
@@ -67,6 +67,7 @@ complaint-logistics-heard-customs-angry = Order { $order_id } is still held at c
 # said from the second message on · $contacts (number) how often they have written about it, 2 or more
 complaint-logistics-written = { $contacts ->
     [2] You have had to write to us twice.
+    [3] You have had to write to us three times.
    *[other] You have had to write to us { $contacts } times.
 }
 
@@ -122,7 +123,7 @@ complaint-logistics-heard-returned-disappointed = You were waiting for order { $
 # $order_id (identifier) the order's number
 complaint-logistics-heard-customs-disappointed = You were counting on order { $order_id }, and now it is held by customs.
 
-complaint-logistics-expected-gift = It was meant as a gift, and a gift has to be there whole and on time.
+complaint-logistics-expected-gift = It was meant as a gift, and a gift has to arrive undamaged and on time.
 
 complaint-logistics-expected-celebration = It was meant for a special day, and that day cannot be moved.
 
@@ -139,7 +140,7 @@ complaint-logistics-sorry-calm = I am sorry that this delivery has not gone as i
 
 complaint-logistics-sorry-angry = I apologize for what happened.
 
-complaint-logistics-sorry-rational = I apologize for this.
+complaint-logistics-sorry-rational = I apologize for the trouble.
 
 complaint-logistics-sorry-disappointed = I am sorry that this order has been such a disappointment.
 
@@ -192,7 +193,7 @@ complaint-logistics-marketplace-own-calm = At the same time, I am checking the o
 complaint-logistics-marketplace-angry = The marketplace delivers it and decides on a replacement or refund. My advice: open the order in your account and choose help.
 
 # angry
-complaint-logistics-marketplace-silence = Even without your reply, I keep checking.
+complaint-logistics-marketplace-silence = Even without your reply, I will keep checking.
 
 complaint-logistics-marketplace-rational = Storage and delivery are with the marketplace, which therefore decides on replacement and refund. The way: your account, the order, the help option; the effort: a few minutes.
 
@@ -220,10 +221,10 @@ complaint-logistics-done-resend-cost = The order leaves again by { $resend_by }.
 complaint-logistics-done-part = The new part leaves by { $part_by }, at no cost to you.
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-done-wait = As decided, we wait for the delivery until { $wait_until }.
+complaint-logistics-done-wait = As agreed, we wait for the delivery until { $wait_until }.
 
 # what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
-complaint-logistics-done-net = If that does not work out, I refund { $full_refund } in full.
+complaint-logistics-done-net = If that does not work out, I will refund { $full_refund } in full.
 
 complaint-logistics-nothing-to-do = You do not have to do anything.
 
@@ -245,15 +246,15 @@ complaint-logistics-refund-means = The refund goes back the way you paid ({ $met
 ## Solve: the options, calm
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-option-wait-calm = The carrier expects to deliver it by { $wait_until }; if that day passes without the parcel, I refund the full amount without your having to ask.
+complaint-logistics-option-wait-calm = The carrier expects to deliver it by { $wait_until }; if that day passes without the parcel, I will refund the full amount without your having to ask.
 
 complaint-logistics-asked-calm = I have asked the carrier where the parcel is; it has not named a delivery day yet.
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-option-wait-open-calm = You can wait for the carrier's answer, or I refund { $full_refund } in full now, shipping included.
+complaint-logistics-option-wait-open-calm = You can wait for the carrier's answer, or I will refund { $full_refund } in full now, shipping included.
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-option-refund-now-calm = If you would rather not wait, I refund { $full_refund } in full now, shipping included.
+complaint-logistics-option-refund-now-calm = If you would rather not wait, I will refund { $full_refund } in full now, shipping included.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-calm = I can send the order again by { $resend_by }, at no cost to you.
@@ -268,7 +269,7 @@ complaint-logistics-option-part-calm = I can send you the damaged part new by { 
 complaint-logistics-option-partial-calm = You can keep the goods as they are and get { $partial_refund } back.
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-option-refund-calm = If you would rather have your money back, I refund { $full_refund } in full, shipping included.
+complaint-logistics-option-refund-calm = If you would rather have your money back, I will refund { $full_refund } in full, shipping included.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-wait-partial = If you wait, you also get { $partial_refund } back.
@@ -306,7 +307,7 @@ complaint-logistics-option-refund-rational = { $refund_days ->
 ## Solve: the options, disappointed; two at most, the full refund among them
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-option-wait-disappointed = If you still want it, delivery is expected by { $wait_until }; should that day pass without the parcel, I refund everything without your having to ask.
+complaint-logistics-option-wait-disappointed = If you still want it, delivery is expected by { $wait_until }; if it has not come by then, I will refund everything without your having to ask.
 
 complaint-logistics-asked-disappointed = I have asked the carrier where it is, but there is no day yet that I could honestly promise you.
 
@@ -328,41 +329,41 @@ complaint-logistics-option-partial-disappointed = If you still want it as it is,
 complaint-logistics-option-refund-disappointed = If you no longer want it, you get { $full_refund } back in full, shipping included.
 
 # amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
-complaint-logistics-goodwill = In addition, you receive { $goodwill } from us.
+complaint-logistics-goodwill = In addition, you will receive { $goodwill } from us.
 
 # amends beside the remedy, where there is no goodwill
 complaint-logistics-care = I will also follow this order myself until it is settled, so that you do not have to.
 
 ## Solve: the action, the advice and what silence means, angry
 
-complaint-logistics-asked-angry = I asked the carrier about your parcel today.
+complaint-logistics-asked-angry = Today I asked the carrier about it.
 
 complaint-logistics-reserved-angry = Your replacement is already set aside.
 
 complaint-logistics-checked-angry = I checked your order and the tracking today.
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
-complaint-logistics-option-wait-angry = My advice: wait until { $wait_until }. If it is not there then, I refund { $full_refund } without being asked.
+complaint-logistics-option-wait-angry = My advice: wait until { $wait_until }. If it is not there then, I will refund { $full_refund } without being asked.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-angry = My advice: take the full refund of { $full_refund }.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-option-resend-angry = My advice: I send it again by { $resend_by }, free of charge.
+complaint-logistics-option-resend-angry = My advice: a free replacement, sent by { $resend_by }.
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-option-part-angry = My advice: I send the new part by { $part_by }, free of charge.
+complaint-logistics-option-part-angry = My advice: a free new part, sent by { $part_by }.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-address-angry = My advice: confirm your address, and it leaves by { $resend_by }, free of charge.
 
-complaint-logistics-silence-advice = If you say nothing, I do exactly that.
+complaint-logistics-silence-advice = If you say nothing, I will do exactly that.
 
 # $next_news_by (date) the last day on which they hear from us
-complaint-logistics-silence-refund = If you do not reply, I refund it on { $next_news_by }.
+complaint-logistics-silence-refund = If you do not reply, I will refund it on { $next_news_by }.
 
 # angry: asks the carrier
-complaint-logistics-silence-carrier = If you say nothing, I keep asking.
+complaint-logistics-silence-carrier = If you say nothing, I will keep asking.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = You can also have { $full_refund } back now: just say so.
@@ -421,15 +422,15 @@ complaint-logistics-places-disappointed = I know that you should be unpacking it
 complaint-logistics-places-asked-disappointed = The rest is my task: I have asked the carrier where exactly it was left.
 
 # $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
-complaint-logistics-missing-refund = If it is still missing on { $next_news_by }, I refund { $full_refund } in full.
+complaint-logistics-missing-refund = If it is still missing on { $next_news_by }, I will refund { $full_refund } in full.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-missing-resend = If it stays missing, a new parcel leaves by { $resend_by }, free of charge.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
-complaint-logistics-missing-either = If it stays missing, choose: { $full_refund } back, or a new parcel by { $resend_by }.
+complaint-logistics-missing-either = If it stays missing, choose: { $full_refund } back, or a replacement by { $resend_by }.
 
-complaint-logistics-missing-open = If it stays missing, I propose a new parcel or a refund.
+complaint-logistics-missing-open = If it stays missing, I will offer you a replacement or refund.
 
 complaint-logistics-searched = You have already looked in the usual places, so there is nothing more for you to look for or to prove.
 
@@ -452,7 +453,7 @@ complaint-logistics-photo-here = Your photo is here; I need nothing more.
 
 complaint-logistics-return-keep = You do not have to send the damaged item back.
 
-complaint-logistics-return-label = You receive the free return label today.
+complaint-logistics-return-label = You will receive the free return label today.
 
 complaint-logistics-return-free = A return costs you nothing.
 
@@ -478,9 +479,9 @@ complaint-logistics-customs-disappointed = Customs decides on the release and th
 # $needed (list) what customs asks for
 complaint-logistics-needed = Customs needs: { $needed }.
 
-complaint-logistics-needed-send = Please send it to me in your reply, and I will forward it within one business day.
+complaint-logistics-needed-send = Please send me these documents or details in your reply, and I will forward them within one business day.
 
-complaint-logistics-needed-send-angry = My advice: send it to me, and I forward it that day.
+complaint-logistics-needed-send-angry = My advice: send me this, and I will forward it that day.
 
 complaint-logistics-needed-nothing-angry = You do not have to do anything now.
 
@@ -507,7 +508,7 @@ complaint-logistics-checking-rational = Done so far: the order and the tracking 
 
 complaint-logistics-checking-disappointed = I do not want to put you off with a guess, so I have checked your order and asked the carrier first.
 
-complaint-logistics-proposal = My next message brings a proposal: a replacement or a refund.
+complaint-logistics-proposal = My next message will bring an offer: a replacement or a refund.
 
 complaint-logistics-until-then = Until then, you do not have to do anything.
 
@@ -525,7 +526,7 @@ complaint-logistics-rule-our-error = The wrong address came from us, so the seco
 ## Follow up
 
 # $next_news_by (date) the last day on which they hear from us
-complaint-logistics-next-angry = You will have news from me by { $next_news_by }.
+complaint-logistics-next-angry = You will hear from me by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-rational = The next update follows by { $next_news_by }.
@@ -537,7 +538,7 @@ complaint-logistics-next-disappointed = I will write to you by { $next_news_by }
 complaint-logistics-follow-calm = By { $next_news_by }, I will check that everything has gone as arranged and write to you.
 
 # $next_news_by (date) the last day on which they hear from us
-complaint-logistics-follow-angry = I check it and write to you by { $next_news_by }.
+complaint-logistics-follow-angry = I will check it and write to you by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-follow-rational = A confirmation that this is done follows by { $next_news_by }.

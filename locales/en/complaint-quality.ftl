@@ -150,24 +150,24 @@ complaint-quality-refund-after-posting = { $refund_days ->
 }
 
 # $method (text) the means of payment, as the customer knows it
-complaint-quality-method = It goes back the way you paid: { $method }.
+complaint-quality-method = The money goes back the way you paid: { $method }.
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $mood ->
     [angry] I also pay you { $goodwill }.
     [rational] In addition, you receive { $goodwill } as compensation.
-    [disappointed] The remedy alone does not make up for it, so you receive { $goodwill } as well, without any condition.
+    [disappointed] Putting it right is not enough, so you receive { $goodwill } as well, without any condition.
    *[calm] As amends, you also receive { $goodwill }.
 }
 
 # disappointed, and no sum is given as amends
-complaint-quality-amends = The remedy alone does not make up for it, so your case goes ahead of all others today.
+complaint-quality-amends = Putting it right is not enough, so your case goes ahead of all others today.
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $problem ->
     [defective] Your report is with our product department today, so that the fault is looked for in the rest of the stock.
     [damaged] Your report is with our warehouse today, so that the packing of this item is changed where it failed.
-    [wrong-item] Your report is with our warehouse today, so that this item is compared with the order before it is packed.
+    [wrong-item] Your report is with our warehouse today, so that nobody else is sent the wrong item from that shelf.
     [missing-parts] Your report is with our warehouse today, so that the contents are counted before the box is closed.
     [not-as-described] Your report is with our product department today, so that the description is corrected.
    *[usage] Your report is with our product department today, so that the instructions say what you needed to know.
@@ -283,7 +283,7 @@ complaint-quality-safety-refund-sum = { $mood ->
 complaint-quality-safety-refund = { $mood ->
     [angry] Your full refund is booked. You need not reply.
     [rational] The full refund is booked and does not depend on what the check shows.
-    [disappointed] You receive everything that you paid back, and nothing is asked of you for it.
+    [disappointed] You get back everything that you paid, and nothing is asked of you for it.
    *[calm] You receive the full refund, whatever the check shows.
 }
 
@@ -298,7 +298,7 @@ complaint-quality-safety-escalated = { $mood ->
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $mood ->
     [rational] My next message, with the collection and the state of the check, reaches you by { $next_news_by }.
-    [disappointed] By { $next_news_by } I will tell you how it is collected and what we have changed because of it.
+    [disappointed] By { $next_news_by } I will tell you how it is collected and what has been done because of your report.
    *[calm] By { $next_news_by } I will tell you how it is collected and what the check has shown so far.
 }
 
@@ -332,7 +332,7 @@ complaint-quality-decided-part = { $mood ->
 complaint-quality-decided-refund = { $mood ->
     [angry] Your full refund is approved: { $full_refund }.
     [rational] Decided: the full refund of { $full_refund }, delivery included.
-    [disappointed] You receive back everything that you paid: { $full_refund }, delivery included.
+    [disappointed] You get back everything that you paid: { $full_refund }, delivery included.
    *[calm] You receive the full refund of { $full_refund }, delivery included.
 }
 
@@ -396,7 +396,7 @@ complaint-quality-guidance-unsolved = { $mood ->
 }
 
 # angry: what silence means
-complaint-quality-guidance-silent = If you say nothing, I will ask you myself.
+complaint-quality-guidance-silent = If you say nothing, I will ask you.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-guidance-next = { $mood ->
@@ -427,7 +427,7 @@ complaint-quality-right-item-or-refund = { $mood ->
 complaint-quality-right-item-refund = { $mood ->
     [angry] I recommend the full refund. It is approved: { $full_refund }.
     [rational] You receive the full refund of { $full_refund }, delivery included.
-    [disappointed] You receive back everything that you paid: { $full_refund }, delivery included.
+    [disappointed] You get back everything that you paid: { $full_refund }, delivery included.
    *[calm] You receive the full refund of { $full_refund }, delivery included.
 }
 
@@ -550,13 +550,13 @@ complaint-quality-or-keep = Or keep it, with { $partial_refund } back.
 complaint-quality-free-return = { $mood ->
     [angry] I recommend the full refund. It is approved: { $full_refund }.
     [rational] You receive the full refund of { $full_refund }, delivery included.
-    [disappointed] You receive back everything that you paid: { $full_refund }, delivery included.
+    [disappointed] You get back everything that you paid: { $full_refund }, delivery included.
    *[calm] You receive the full refund of { $full_refund }, delivery included.
 }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $mood ->
-    [angry] Or choose a replacement as described: it leaves by { $resend_by }.
+    [angry] Or choose a replacement that leaves by { $resend_by }.
     [rational] The alternative is a replacement as described, which leaves by { $resend_by }.
     [disappointed] Or I send you, by { $resend_by }, an item that somebody has compared with its description first.
    *[calm] If you would rather have it as described, a replacement leaves by { $resend_by }.

@@ -263,6 +263,10 @@ complaint-refund-policy-when-now = { $refund_days ->
     [one] The money leaves today and arrives within one business day.
    *[other] The money leaves today and arrives within { $refund_days } business days.
 }
+complaint-refund-policy-when-chosen = { $refund_days ->
+    [one] With the refund, the money arrives within one business day.
+   *[other] With the refund, the money arrives within { $refund_days } business days.
+}
 complaint-refund-policy-when-label = { $refund_days ->
     [one] The money arrives within one business day of drop-off.
    *[other] The money arrives within { $refund_days } business days of drop-off.

@@ -71,3 +71,7 @@ price-question-gift = If you order by { $order_by }, I will add a gift: { $gift 
 price-question-how-many = Please tell me how many pieces you need, and I will send you the exact price within one business day.
 
 price-question-other-quantity = If you need a different quantity, tell me the number, and I will send you the price for it within one business day.
+
+# Said where the price is a further question in the same message.
+# $product (text) the product
+price-question-also = You also asked about the price of "{ $product }".

@@ -11,8 +11,8 @@ complaint-logistics-sorry-angry = { $voice ->
 }
 
 complaint-logistics-sorry-rational = { $voice ->
-    [friendly] Te ofrecemos una disculpa por ello.
-   *[formal] Le ofrecemos una disculpa por ello.
+    [friendly] Te ofrecemos una disculpa por lo ocurrido.
+   *[formal] Le ofrecemos una disculpa por lo ocurrido.
 }
 
 complaint-logistics-sorry-disappointed = { $voice ->
@@ -28,8 +28,8 @@ complaint-logistics-cause-volume = La causa es el volumen de envíos de la paque
 
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-option-wait-calm = { $voice ->
-    [friendly] La paquetería prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, te reembolso el importe íntegro sin que tengas que pedirlo.
-   *[formal] La paquetería prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolso el importe íntegro sin que tenga que pedirlo.
+    [friendly] La paquetería prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, te reembolsaré el importe íntegro sin que tengas que pedirlo.
+   *[formal] La paquetería prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolsaré el importe íntegro sin que tenga que pedirlo.
 }
 
 # voice: neutral
@@ -75,17 +75,17 @@ complaint-logistics-places-asked-rational = Se ha preguntado a la paquetería po
 complaint-logistics-places-asked-disappointed = Del resto me encargo yo: he preguntado a la paquetería dónde lo dejó exactamente.
 
 # voice: neutral
-complaint-logistics-customs-calm = La aduana decide la liberación y los importes, y he preguntado a la paquetería en qué punto está el despacho.
+complaint-logistics-customs-calm = La aduana decide sobre la liberación y los importes, y he preguntado a la paquetería en qué punto está el despacho.
 
 # voice: neutral
 complaint-logistics-customs-angry = Hoy he preguntado a la paquetería qué falta en la aduana.
 
 # voice: neutral
-complaint-logistics-customs-rational = Se ha preguntado a la paquetería por el despacho; solo la aduana decide la liberación y los importes.
+complaint-logistics-customs-rational = Se ha preguntado a la paquetería por el despacho; solo la aduana decide sobre la liberación y los importes.
 
 complaint-logistics-customs-disappointed = { $voice ->
-    [friendly] La aduana decide la liberación y los importes; a la paquetería ya le he preguntado yo, para que no tengas que hacerlo tú.
-   *[formal] La aduana decide la liberación y los importes; a la paquetería ya le he preguntado yo, para que usted no tenga que hacerlo.
+    [friendly] La aduana decide sobre la liberación y los importes; a la paquetería ya le he preguntado yo, para que no tengas que hacerlo tú.
+   *[formal] La aduana decide sobre la liberación y los importes; a la paquetería ya le he preguntado yo, para que usted no tenga que hacerlo.
 }
 
 complaint-logistics-checking-calm = { $voice ->

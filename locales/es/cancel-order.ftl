@@ -404,3 +404,10 @@ cancel-order-ask-why = { $voice ->
     [friendly] Cuéntame, por favor, por qué ya no lo quieres. Veré qué podemos hacer por ti y tendrás mi respuesta en un plazo de 2 días hábiles.
    *[formal] Cuénteme, por favor, por qué ya no lo desea. Veré qué podemos hacer por usted y tendrá mi respuesta en un plazo de 2 días hábiles.
 }
+
+# Said where the cancellation is a further question in the same message.
+# $order_id (identifier) the order
+cancel-order-also = { $voice ->
+    [friendly] También pides cancelar el pedido { $order_id }.
+   *[formal] También pide cancelar el pedido { $order_id }.
+}

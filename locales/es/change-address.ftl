@@ -333,3 +333,10 @@ change-address-done-in-a-day = { $voice ->
     [friendly] Cuando tenga tu respuesta, lo dejaré resuelto en un plazo de un día hábil.
    *[formal] Cuando tenga su respuesta, lo dejaré resuelto en un plazo de un día hábil.
 }
+
+# Said where the address is a further question in the same message.
+# $order_id (identifier) the order
+change-address-also = { $voice ->
+    [friendly] También pides cambiar la dirección de entrega del pedido { $order_id }.
+   *[formal] También pide cambiar la dirección de entrega del pedido { $order_id }.
+}

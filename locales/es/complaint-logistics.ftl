@@ -123,10 +123,12 @@ complaint-logistics-heard-customs-angry = El pedido { $order_id } sigue retenido
 complaint-logistics-written = { $voice ->
     [friendly] { $contacts ->
         [2] Has tenido que escribirnos dos veces.
+        [3] Has tenido que escribirnos tres veces.
        *[other] Has tenido que escribirnos { $contacts } veces.
     }
    *[formal] { $contacts ->
         [2] Ha tenido que escribirnos dos veces.
+        [3] Ha tenido que escribirnos tres veces.
        *[other] Ha tenido que escribirnos { $contacts } veces.
     }
 }
@@ -248,8 +250,8 @@ complaint-logistics-sorry-angry = { $voice ->
 }
 
 complaint-logistics-sorry-rational = { $voice ->
-    [friendly] Te pido disculpas por ello.
-   *[formal] Le pido disculpas por ello.
+    [friendly] Te pido disculpas por lo ocurrido.
+   *[formal] Le pido disculpas por lo ocurrido.
 }
 
 complaint-logistics-sorry-disappointed = { $voice ->
@@ -271,8 +273,8 @@ complaint-logistics-person-named = { $voice ->
 
 # angry, where the agent is not named
 complaint-logistics-person-own = { $voice ->
-    [friendly] Ahora llevo yo tu caso.
-   *[formal] Ahora llevo yo su caso.
+    [friendly] Ahora me encargo yo de tu caso.
+   *[formal] Ahora me encargo yo de su caso.
 }
 
 ## Solve: what is known
@@ -340,8 +342,8 @@ complaint-logistics-marketplace-silence = { $voice ->
 }
 
 complaint-logistics-marketplace-rational = { $voice ->
-    [friendly] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: tu cuenta, el pedido, la opción de ayuda; el esfuerzo: unos minutos.
-   *[formal] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: su cuenta, el pedido, la opción de ayuda; el esfuerzo: unos minutos.
+    [friendly] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: tu cuenta, el pedido, la opción de ayuda; el tiempo necesario: unos minutos.
+   *[formal] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: su cuenta, el pedido, la opción de ayuda; el tiempo necesario: unos minutos.
 }
 
 complaint-logistics-marketplace-own-rational = { $voice ->
@@ -385,12 +387,12 @@ complaint-logistics-done-part = { $voice ->
 
 # $wait_until (date) the last day of the expected delivery
 # voice: neutral
-complaint-logistics-done-wait = Como hemos decidido, esperamos la entrega hasta el { $wait_until }.
+complaint-logistics-done-wait = Según lo acordado, esperamos la entrega hasta el { $wait_until }.
 
 # what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
 complaint-logistics-done-net = { $voice ->
-    [friendly] Si eso no sale bien, te reembolso { $full_refund } íntegramente.
-   *[formal] Si eso no sale bien, le reembolso { $full_refund } íntegramente.
+    [friendly] Si eso falla, te reembolsaré { $full_refund } íntegramente.
+   *[formal] Si eso falla, le reembolsaré { $full_refund } íntegramente.
 }
 
 complaint-logistics-nothing-to-do = { $voice ->
@@ -401,39 +403,39 @@ complaint-logistics-nothing-to-do = { $voice ->
 # $refund_days (number) business days until the money is there
 complaint-logistics-refund-way = { $voice ->
     [friendly] { $refund_days ->
-        [one] El dinero vuelve a tu medio de pago en un día hábil.
-       *[other] El dinero vuelve a tu medio de pago en { $refund_days } días hábiles.
+        [one] El dinero volverá a tu medio de pago en un día hábil.
+       *[other] El dinero volverá a tu medio de pago en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] El dinero vuelve a su medio de pago en un día hábil.
-       *[other] El dinero vuelve a su medio de pago en { $refund_days } días hábiles.
+        [one] El dinero volverá a su medio de pago en un día hábil.
+       *[other] El dinero volverá a su medio de pago en { $refund_days } días hábiles.
     }
 }
 
 # $method (text) how they paid · $refund_days (number) business days until the money is there
 complaint-logistics-refund-way-method = { $voice ->
     [friendly] { $refund_days ->
-        [one] El dinero vuelve a tu medio de pago ({ $method }) en un día hábil.
-       *[other] El dinero vuelve a tu medio de pago ({ $method }) en { $refund_days } días hábiles.
+        [one] El dinero volverá a tu medio de pago ({ $method }) en un día hábil.
+       *[other] El dinero volverá a tu medio de pago ({ $method }) en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] El dinero vuelve a su medio de pago ({ $method }) en un día hábil.
-       *[other] El dinero vuelve a su medio de pago ({ $method }) en { $refund_days } días hábiles.
+        [one] El dinero volverá a su medio de pago ({ $method }) en un día hábil.
+       *[other] El dinero volverá a su medio de pago ({ $method }) en { $refund_days } días hábiles.
     }
 }
 
 # rational, where the days are in the sentence before · $method (text) how they paid
 complaint-logistics-refund-means = { $voice ->
-    [friendly] El reembolso vuelve a tu medio de pago ({ $method }).
-   *[formal] El reembolso vuelve a su medio de pago ({ $method }).
+    [friendly] El reembolso volverá a tu medio de pago ({ $method }).
+   *[formal] El reembolso volverá a su medio de pago ({ $method }).
 }
 
 ## Solve: the options, calm
 
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-option-wait-calm = { $voice ->
-    [friendly] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, te reembolso el importe íntegro sin que tengas que pedirlo.
-   *[formal] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolso el importe íntegro sin que tenga que pedirlo.
+    [friendly] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, te reembolsaré el importe íntegro sin que tengas que pedirlo.
+   *[formal] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolsaré el importe íntegro sin que tenga que pedirlo.
 }
 
 # voice: neutral
@@ -477,14 +479,14 @@ complaint-logistics-option-partial-calm = { $voice ->
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-calm = { $voice ->
-    [friendly] Si prefieres recuperar tu dinero, te reembolso el importe íntegro de { $full_refund }, gastos de envío incluidos.
-   *[formal] Si prefiere recuperar su dinero, le reembolso el importe íntegro de { $full_refund }, gastos de envío incluidos.
+    [friendly] Si prefieres recuperar tu dinero, te reembolsaré el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Si prefiere recuperar su dinero, le reembolsaré el importe íntegro de { $full_refund }, gastos de envío incluidos.
 }
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-wait-partial = { $voice ->
-    [friendly] Si esperas, te devuelvo además { $partial_refund }.
-   *[formal] Si espera, le devuelvo además { $partial_refund }.
+    [friendly] Si esperas, te devolveré además { $partial_refund }.
+   *[formal] Si espera, le devolveré además { $partial_refund }.
 }
 
 ## Solve: the options, rational; each with its date and its effort
@@ -547,8 +549,8 @@ complaint-logistics-option-refund-rational = { $voice ->
 
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-option-wait-disappointed = { $voice ->
-    [friendly] Si todavía lo quieres, la entrega está prevista a más tardar el { $wait_until }; si ese día no ha llegado, te lo reembolso todo sin que tengas que pedirlo.
-   *[formal] Si todavía lo quiere, la entrega está prevista a más tardar el { $wait_until }; si ese día no ha llegado, se lo reembolso todo sin que tenga que pedirlo.
+    [friendly] Si todavía lo quieres, la entrega está prevista a más tardar el { $wait_until }; si ese día no ha llegado, te lo reembolsaré todo sin que tengas que pedirlo.
+   *[formal] Si todavía lo quiere, la entrega está prevista a más tardar el { $wait_until }; si ese día no ha llegado, se lo reembolsaré todo sin que tenga que pedirlo.
 }
 
 complaint-logistics-asked-disappointed = { $voice ->
@@ -581,26 +583,26 @@ complaint-logistics-option-part-disappointed = { $voice ->
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-option-partial-disappointed = { $voice ->
-    [friendly] Si todavía lo quieres tal como está, te devuelvo { $partial_refund } del precio.
-   *[formal] Si todavía lo quiere tal como está, le devuelvo { $partial_refund } del precio.
+    [friendly] Si todavía lo quieres tal como está, te devolveré { $partial_refund } del precio.
+   *[formal] Si todavía lo quiere tal como está, le devolveré { $partial_refund } del precio.
 }
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-disappointed = { $voice ->
-    [friendly] Si ya no lo quieres, recuperas el importe íntegro de { $full_refund }, gastos de envío incluidos.
-   *[formal] Si ya no lo quiere, recupera el importe íntegro de { $full_refund }, gastos de envío incluidos.
+    [friendly] Si ya no lo quieres, recuperarás el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Si ya no lo quiere, recuperará el importe íntegro de { $full_refund }, gastos de envío incluidos.
 }
 
 # amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
 complaint-logistics-goodwill = { $voice ->
-    [friendly] Además, recibes de nuestra parte { $goodwill }.
-   *[formal] Además, recibe de nuestra parte { $goodwill }.
+    [friendly] Además, recibirás de nuestra parte { $goodwill }.
+   *[formal] Además, recibirá de nuestra parte { $goodwill }.
 }
 
 # amends beside the remedy, where there is no goodwill
 complaint-logistics-care = { $voice ->
-    [friendly] Además, seguiré yo este pedido hasta que quede resuelto, para que no tengas que hacerlo tú.
-   *[formal] Además, seguiré yo este pedido hasta que quede resuelto, para que usted no tenga que hacerlo.
+    [friendly] Además, yo me ocuparé de seguir este pedido hasta que quede resuelto, para que no tengas que hacerlo tú.
+   *[formal] Además, yo me ocuparé de seguir este pedido hasta que quede resuelto, para que usted no tenga que hacerlo.
 }
 
 ## Solve: the action, the advice and what silence means, angry
@@ -622,8 +624,8 @@ complaint-logistics-checked-angry = { $voice ->
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
 complaint-logistics-option-wait-angry = { $voice ->
-    [friendly] Mi consejo: espera hasta el { $wait_until }. Si entonces no ha llegado, te reembolso { $full_refund } sin que lo pidas.
-   *[formal] Mi consejo: espere hasta el { $wait_until }. Si entonces no ha llegado, le reembolso { $full_refund } sin que lo pida.
+    [friendly] Mi consejo: espera hasta el { $wait_until }. Si entonces no ha llegado, te reembolsaré { $full_refund } sin que lo pidas.
+   *[formal] Mi consejo: espere hasta el { $wait_until }. Si entonces no ha llegado, le reembolsaré { $full_refund } sin que lo pida.
 }
 
 # $full_refund (money) the full refund, shipping included
@@ -633,38 +635,34 @@ complaint-logistics-option-refund-angry = { $voice ->
 }
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-option-resend-angry = { $voice ->
-    [friendly] Mi consejo: te lo envío de nuevo a más tardar el { $resend_by }, gratis.
-   *[formal] Mi consejo: se lo envío de nuevo a más tardar el { $resend_by }, gratis.
-}
+# voice: neutral
+complaint-logistics-option-resend-angry = Mi consejo: un nuevo envío gratuito, a más tardar el { $resend_by }.
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-option-part-angry = { $voice ->
-    [friendly] Mi consejo: te envío la pieza nueva a más tardar el { $part_by }, gratis.
-   *[formal] Mi consejo: le envío la pieza nueva a más tardar el { $part_by }, gratis.
-}
+# voice: neutral
+complaint-logistics-option-part-angry = Mi consejo: una pieza nueva gratuita, a más tardar el { $part_by }.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-address-angry = { $voice ->
-    [friendly] Mi consejo: confirma tu dirección y sale gratis a más tardar el { $resend_by }.
-   *[formal] Mi consejo: confirme su dirección y sale gratis a más tardar el { $resend_by }.
+    [friendly] Mi consejo: confirma tu dirección y saldrá gratis a más tardar el { $resend_by }.
+   *[formal] Mi consejo: confirme su dirección y saldrá gratis a más tardar el { $resend_by }.
 }
 
 complaint-logistics-silence-advice = { $voice ->
-    [friendly] Si no me respondes, hago exactamente eso.
-   *[formal] Si no me responde, hago exactamente eso.
+    [friendly] Si no me respondes, haré exactamente eso.
+   *[formal] Si no me responde, haré exactamente eso.
 }
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-silence-refund = { $voice ->
-    [friendly] Si no me respondes, te lo reembolso el { $next_news_by }.
-   *[formal] Si no me responde, se lo reembolso el { $next_news_by }.
+    [friendly] Sin respuesta, te lo reembolsaré el { $next_news_by }.
+   *[formal] Sin respuesta, se lo reembolsaré el { $next_news_by }.
 }
 
 # angry: asks the carrier
 complaint-logistics-silence-carrier = { $voice ->
-    [friendly] Si no me respondes, sigo reclamando.
-   *[formal] Si no me responde, sigo reclamando.
+    [friendly] Si no me respondes, seguiré reclamando.
+   *[formal] Si no me responde, seguiré reclamando.
 }
 
 # $full_refund (money) the full refund, shipping included
@@ -674,10 +672,8 @@ complaint-logistics-or-refund-now = { $voice ->
 }
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
-complaint-logistics-or-refund-now-resend = { $voice ->
-    [friendly] También puedes elegir: { $full_refund } ya, u otro envío a más tardar el { $resend_by }.
-   *[formal] También puede elegir: { $full_refund } ya, u otro envío a más tardar el { $resend_by }.
-}
+# voice: neutral
+complaint-logistics-or-refund-now-resend = Otras opciones: reembolso inmediato de { $full_refund }, u otro envío a más tardar el { $resend_by }.
 
 complaint-logistics-or-wait = { $voice ->
     [friendly] Si prefieres esperar, basta con decirlo.
@@ -701,10 +697,8 @@ complaint-logistics-or-refund = { $voice ->
 }
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
-complaint-logistics-or-refund-part = { $voice ->
-    [friendly] También puedes elegir: { $full_refund }, o una pieza nueva a más tardar el { $part_by }.
-   *[formal] También puede elegir: { $full_refund }, o una pieza nueva a más tardar el { $part_by }.
-}
+# voice: neutral
+complaint-logistics-or-refund-part = Otras opciones: reembolso de { $full_refund }, o una pieza a más tardar el { $part_by }.
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
 complaint-logistics-or-refund-partial = { $voice ->
@@ -714,7 +708,7 @@ complaint-logistics-or-refund-partial = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
-complaint-logistics-or-refund-part-partial = Otras opciones: { $full_refund }, una pieza a más tardar el { $part_by }, o conservarlo recuperando { $partial_refund }.
+complaint-logistics-or-refund-part-partial = También: recuperar { $full_refund }, una pieza a más tardar el { $part_by }, o conservarlo y recuperar { $partial_refund }.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = { $voice ->
@@ -757,7 +751,7 @@ complaint-logistics-places-angry = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-places-rational = Tres sitios por comprobar: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida; el esfuerzo: unos minutos.
+complaint-logistics-places-rational = Tres sitios por comprobar: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida; el tiempo necesario: unos minutos.
 
 # voice: neutral
 complaint-logistics-places-asked-rational = Se ha preguntado a la empresa de transporte por el lugar exacto y por la persona que lo recogió.
@@ -772,23 +766,21 @@ complaint-logistics-places-asked-disappointed = Del resto me encargo yo: he preg
 
 # $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
 complaint-logistics-missing-refund = { $voice ->
-    [friendly] Si el { $next_news_by } sigue sin aparecer, te reembolso { $full_refund } íntegramente.
-   *[formal] Si el { $next_news_by } sigue sin aparecer, le reembolso { $full_refund } íntegramente.
+    [friendly] Si el { $next_news_by } sigue sin aparecer, te reembolsaré { $full_refund } íntegramente.
+   *[formal] Si el { $next_news_by } sigue sin aparecer, le reembolsaré { $full_refund } íntegramente.
 }
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-missing-resend = Si no aparece, sale un nuevo paquete a más tardar el { $resend_by }, gratis.
+complaint-logistics-missing-resend = Si no aparece, saldrá un nuevo paquete a más tardar el { $resend_by }, gratis.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
-complaint-logistics-missing-either = { $voice ->
-    [friendly] Si no aparece, puedes elegir: { $full_refund } u otro paquete a más tardar el { $resend_by }.
-   *[formal] Si no aparece, puede elegir: { $full_refund } u otro paquete a más tardar el { $resend_by }.
-}
+# voice: neutral
+complaint-logistics-missing-either = Si no aparece: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
 
 complaint-logistics-missing-open = { $voice ->
-    [friendly] Si no aparece, te propongo un nuevo envío o el reembolso.
-   *[formal] Si no aparece, le propongo un nuevo envío o el reembolso.
+    [friendly] Si no aparece, te propondré un nuevo envío o el reembolso.
+   *[formal] Si no aparece, le propondré un nuevo envío o el reembolso.
 }
 
 complaint-logistics-searched = { $voice ->
@@ -838,8 +830,8 @@ complaint-logistics-return-keep = { $voice ->
 }
 
 complaint-logistics-return-label = { $voice ->
-    [friendly] Hoy recibes la etiqueta de devolución gratuita.
-   *[formal] Hoy recibe la etiqueta de devolución gratuita.
+    [friendly] Hoy recibirás la etiqueta de devolución gratuita.
+   *[formal] Hoy recibirá la etiqueta de devolución gratuita.
 }
 
 complaint-logistics-return-free = { $voice ->
@@ -864,17 +856,17 @@ complaint-logistics-address-locked = Solo puede enviarse a la dirección que fig
 ## Solve: customs
 
 # voice: neutral
-complaint-logistics-customs-calm = La aduana decide la liberación y los importes, y he preguntado a la empresa de transporte en qué punto está el despacho.
+complaint-logistics-customs-calm = La aduana decide sobre la liberación y los importes, y he preguntado a la empresa de transporte en qué punto está el despacho.
 
 # voice: neutral
 complaint-logistics-customs-angry = Hoy he preguntado al transportista qué falta en la aduana.
 
 # voice: neutral
-complaint-logistics-customs-rational = Se ha preguntado a la empresa de transporte por el despacho; solo la aduana decide la liberación y los importes.
+complaint-logistics-customs-rational = Se ha preguntado a la empresa de transporte por el despacho; solo la aduana decide sobre la liberación y los importes.
 
 complaint-logistics-customs-disappointed = { $voice ->
-    [friendly] La aduana decide la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que no tengas que hacerlo tú.
-   *[formal] La aduana decide la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que usted no tenga que hacerlo.
+    [friendly] La aduana decide sobre la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que no tengas que hacerlo tú.
+   *[formal] La aduana decide sobre la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que usted no tenga que hacerlo.
 }
 
 # $needed (list) what customs asks for
@@ -882,8 +874,8 @@ complaint-logistics-customs-disappointed = { $voice ->
 complaint-logistics-needed = La aduana necesita: { $needed }.
 
 complaint-logistics-needed-send = { $voice ->
-    [friendly] Envíamelo, por favor, en tu respuesta y lo remitiré en un día hábil.
-   *[formal] Envíemelo, por favor, en su respuesta y lo remitiré en un día hábil.
+    [friendly] Envíame, por favor, esta documentación en tu respuesta y la remitiré en un día hábil.
+   *[formal] Envíeme, por favor, esta documentación en su respuesta y la remitiré en un día hábil.
 }
 
 complaint-logistics-needed-send-angry = { $voice ->
@@ -939,8 +931,8 @@ complaint-logistics-checking-disappointed = { $voice ->
 }
 
 complaint-logistics-proposal = { $voice ->
-    [friendly] En mi próximo mensaje te propongo una solución: nuevo envío o reembolso.
-   *[formal] En mi próximo mensaje le propongo una solución: nuevo envío o reembolso.
+    [friendly] En mi próximo mensaje te propondré una solución: nuevo envío o reembolso.
+   *[formal] En mi próximo mensaje le propondré una solución: nuevo envío o reembolso.
 }
 
 complaint-logistics-until-then = { $voice ->
@@ -993,8 +985,8 @@ complaint-logistics-follow-calm = { $voice ->
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-follow-angry = { $voice ->
-    [friendly] Lo compruebo y te escribo a más tardar el { $next_news_by }.
-   *[formal] Lo compruebo y le escribo a más tardar el { $next_news_by }.
+    [friendly] Lo comprobaré y te escribiré a más tardar el { $next_news_by }.
+   *[formal] Lo comprobaré y le escribiré a más tardar el { $next_news_by }.
 }
 
 # $next_news_by (date) the last day on which they hear from us
@@ -1003,8 +995,8 @@ complaint-logistics-follow-rational = La confirmación de que está hecho llega 
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-follow-disappointed = { $voice ->
-    [friendly] A más tardar el { $next_news_by } comprobaré personalmente que ha salido bien y te escribiré.
-   *[formal] A más tardar el { $next_news_by } comprobaré personalmente que ha salido bien y le escribiré.
+    [friendly] A más tardar el { $next_news_by } comprobaré personalmente que todo ha salido bien y te escribiré.
+   *[formal] A más tardar el { $next_news_by } comprobaré personalmente que todo ha salido bien y le escribiré.
 }
 
 # disappointed: what changes

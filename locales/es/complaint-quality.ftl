@@ -99,8 +99,8 @@ complaint-quality-heard-disappointed = { $voice ->
 
 # angry, and they have written about it before
 complaint-quality-again = { $voice ->
-    [friendly] No deberías haber tenido que escribir otra vez.
-   *[formal] No debería haber tenido que escribir otra vez.
+    [friendly] No deberías haber tenido que insistir.
+   *[formal] No debería haber tenido que insistir.
 }
 
 # rational · $delivered_on (date)
@@ -272,12 +272,12 @@ complaint-quality-refund-after-word = { $voice ->
 # $refund_days (number) business days
 complaint-quality-refund-after-posting = { $voice ->
     [friendly] { $refund_days ->
-        [one] Una vez enviada la devolución, recibirás el reembolso en un día hábil.
-       *[other] Una vez enviada la devolución, recibirás el reembolso en { $refund_days } días hábiles.
+        [one] Tras enviar la devolución, recibirás el reembolso en un día hábil.
+       *[other] Tras enviar la devolución, recibirás el reembolso en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Una vez enviada la devolución, recibirá el reembolso en un día hábil.
-       *[other] Una vez enviada la devolución, recibirá el reembolso en { $refund_days } días hábiles.
+        [one] Tras enviar la devolución, recibirá el reembolso en un día hábil.
+       *[other] Tras enviar la devolución, recibirá el reembolso en { $refund_days } días hábiles.
     }
 }
 
@@ -292,21 +292,21 @@ complaint-quality-goodwill = { $voice ->
     [friendly] { $mood ->
         [angry] Además, te pago { $goodwill }.
         [rational] Además, recibes { $goodwill } como compensación.
-        [disappointed] La solución por sí sola no lo compensa, así que recibes además { $goodwill }, sin ninguna condición.
+        [disappointed] Solucionarlo no basta, así que recibes además { $goodwill }, sin ninguna condición.
        *[calm] Como compensación, recibes además { $goodwill }.
     }
    *[formal] { $mood ->
         [angry] Además, le pago { $goodwill }.
         [rational] Además, recibe { $goodwill } como compensación.
-        [disappointed] La solución por sí sola no lo compensa, así que recibe además { $goodwill }, sin ninguna condición.
+        [disappointed] Solucionarlo no basta, así que recibe además { $goodwill }, sin ninguna condición.
        *[calm] Como compensación, recibe además { $goodwill }.
     }
 }
 
 # disappointed, and no sum is given as amends
 complaint-quality-amends = { $voice ->
-    [friendly] La solución por sí sola no lo compensa, así que hoy tu caso pasa por delante de todos los demás.
-   *[formal] La solución por sí sola no lo compensa, así que hoy su caso pasa por delante de todos los demás.
+    [friendly] Solucionarlo no basta, así que hoy tu caso pasa por delante de todos los demás.
+   *[formal] Solucionarlo no basta, así que hoy su caso pasa por delante de todos los demás.
 }
 
 # disappointed: what changes · $problem (choice)
@@ -314,7 +314,7 @@ complaint-quality-change = { $voice ->
     [friendly] { $problem ->
         [defective] Tu aviso está hoy en nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
         [damaged] Tu aviso está hoy en nuestro almacén, para que el embalaje de este artículo cambie allí donde falló.
-        [wrong-item] Tu aviso está hoy en nuestro almacén, para que este artículo se compare con el pedido antes de embalarlo.
+        [wrong-item] Tu aviso está hoy en nuestro almacén, para que nadie más reciba el artículo equivocado de ese estante.
         [missing-parts] Tu aviso está hoy en nuestro almacén, para que se cuente el contenido antes de cerrar la caja.
         [not-as-described] Tu aviso está hoy en nuestro departamento de producto, para que se corrija la descripción.
        *[usage] Tu aviso está hoy en nuestro departamento de producto, para que las instrucciones expliquen lo que te hacía falta saber.
@@ -322,7 +322,7 @@ complaint-quality-change = { $voice ->
    *[formal] { $problem ->
         [defective] Su aviso está hoy en nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
         [damaged] Su aviso está hoy en nuestro almacén, para que el embalaje de este artículo cambie allí donde falló.
-        [wrong-item] Su aviso está hoy en nuestro almacén, para que este artículo se compare con el pedido antes de embalarlo.
+        [wrong-item] Su aviso está hoy en nuestro almacén, para que nadie más reciba el artículo equivocado de ese estante.
         [missing-parts] Su aviso está hoy en nuestro almacén, para que se cuente el contenido antes de cerrar la caja.
         [not-as-described] Su aviso está hoy en nuestro departamento de producto, para que se corrija la descripción.
        *[usage] Su aviso está hoy en nuestro departamento de producto, para que las instrucciones expliquen lo que le hacía falta saber.
@@ -560,12 +560,12 @@ complaint-quality-safety-escalated = { $voice ->
 complaint-quality-safety-next = { $voice ->
     [friendly] { $mood ->
         [rational] Mi próximo mensaje, con la recogida y el estado de la revisión, te llegará a más tardar el { $next_news_by }.
-        [disappointed] A más tardar el { $next_news_by } te contaré cómo se recoge el artículo y qué hemos cambiado a raíz de tu aviso.
+        [disappointed] A más tardar el { $next_news_by } te contaré cómo se recoge el artículo y qué se ha hecho a raíz de tu aviso.
        *[calm] A más tardar el { $next_news_by } te diré cómo se recoge el artículo y qué ha mostrado la revisión hasta entonces.
     }
    *[formal] { $mood ->
         [rational] Mi próximo mensaje, con la recogida y el estado de la revisión, le llegará a más tardar el { $next_news_by }.
-        [disappointed] A más tardar el { $next_news_by } le contaré cómo se recoge el artículo y qué hemos cambiado a raíz de su aviso.
+        [disappointed] A más tardar el { $next_news_by } le contaré cómo se recoge el artículo y qué se ha hecho a raíz de su aviso.
        *[calm] A más tardar el { $next_news_by } le diré cómo se recoge el artículo y qué ha mostrado la revisión hasta entonces.
     }
 }
@@ -750,8 +750,8 @@ complaint-quality-guidance-unsolved = { $voice ->
 
 # angry: what silence means
 complaint-quality-guidance-silent = { $voice ->
-    [friendly] Si no sé nada de ti, te preguntaré yo.
-   *[formal] Si no sé nada de usted, le preguntaré yo.
+    [friendly] Si no sé nada de ti, te preguntaré.
+   *[formal] Si no sé nada de usted, le preguntaré.
 }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
@@ -1061,13 +1061,13 @@ complaint-quality-free-return = { $voice ->
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] O bien eliges un reemplazo: sale a más tardar el { $resend_by }.
+        [angry] O bien eliges un reemplazo que sale el { $resend_by }.
         [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
         [disappointed] O bien te envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
        *[calm] Si prefieres el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
     }
    *[formal] { $mood ->
-        [angry] O bien elige un reemplazo: sale a más tardar el { $resend_by }.
+        [angry] O bien elige un reemplazo que sale el { $resend_by }.
         [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
         [disappointed] O bien le envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
        *[calm] Si prefiere el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.

@@ -294,7 +294,7 @@ complaint-refund-policy-sent-advice-angry = { $voice ->
 
 # angry, rational
 # voice: neutral
-complaint-refund-policy-trace = Si entonces falta, pediré que se localice el pago.
+complaint-refund-policy-trace = Si para entonces no ha llegado, pediré que se localice el pago.
 
 # angry: what happens if they say nothing
 complaint-refund-policy-check-silence-angry = { $voice ->
@@ -467,8 +467,8 @@ complaint-refund-policy-cost-route-angry = { $voice ->
    *[formal] Le recomiendo la vía más económica: { $carrier }, por { $route_cost }.
 }
 complaint-refund-policy-cost-route-rational = { $voice ->
-    [friendly] Estas son tus opciones. Primera: { $carrier }, por { $route_cost }: entregas allí el paquete.
-   *[formal] Estas son sus opciones. Primera: { $carrier }, por { $route_cost }: usted entrega allí el paquete.
+    [friendly] Estas son tus opciones. Primera: { $carrier }, por { $route_cost }; entregas allí el paquete.
+   *[formal] Estas son sus opciones. Primera: { $carrier }, por { $route_cost }; usted entrega allí el paquete.
 }
 complaint-refund-policy-cost-other-rational = { $voice ->
     [friendly] Segunda: otra empresa de transporte, al precio que esta cobre; guarda, por favor, el comprobante.
@@ -496,12 +496,12 @@ complaint-refund-policy-cost-keep = { $voice ->
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $voice ->
     [friendly] { $refund_days ->
-        [one] Envíame el comprobante de envío y recibirás el dinero en un día hábil.
-       *[other] Envíame el comprobante de envío y recibirás el dinero en { $refund_days } días hábiles.
+        [one] Envíame el comprobante de envío y tendrás el dinero en un día hábil.
+       *[other] Envíame el comprobante de envío y tendrás el dinero en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Envíeme el comprobante de envío y recibirá el dinero en un día hábil.
-       *[other] Envíeme el comprobante de envío y recibirá el dinero en { $refund_days } días hábiles.
+        [one] Envíeme el comprobante de envío y tendrá el dinero en un día hábil.
+       *[other] Envíeme el comprobante de envío y tendrá el dinero en { $refund_days } días hábiles.
     }
 }
 
@@ -587,14 +587,24 @@ complaint-refund-policy-when-now = { $voice ->
        *[other] El dinero sale hoy y lo recibe en { $refund_days } días hábiles.
     }
 }
-complaint-refund-policy-when-label = { $voice ->
+complaint-refund-policy-when-chosen = { $voice ->
     [friendly] { $refund_days ->
-        [one] Recibirás el dinero en un día hábil desde que envíes el paquete.
-       *[other] Recibirás el dinero en { $refund_days } días hábiles desde que envíes el paquete.
+        [one] Con el reembolso, tendrás el dinero en un día hábil.
+       *[other] Con el reembolso, tendrás el dinero en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Recibirá el dinero en un día hábil desde que envíe el paquete.
-       *[other] Recibirá el dinero en { $refund_days } días hábiles desde que envíe el paquete.
+        [one] Con el reembolso, tendrá el dinero en un día hábil.
+       *[other] Con el reembolso, tendrá el dinero en { $refund_days } días hábiles.
+    }
+}
+complaint-refund-policy-when-label = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Tendrás el dinero en un día hábil desde que envíes el paquete.
+       *[other] Tendrás el dinero en { $refund_days } días hábiles desde que envíes el paquete.
+    }
+   *[formal] { $refund_days ->
+        [one] Tendrá el dinero en un día hábil desde que envíe el paquete.
+       *[other] Tendrá el dinero en { $refund_days } días hábiles desde que envíe el paquete.
     }
 }
 
@@ -807,7 +817,7 @@ complaint-refund-policy-changes-cost = También he pedido a nuestro equipo que i
 complaint-refund-policy-changes-right = También he explicado a nuestro equipo qué falló en la primera respuesta.
 
 # voice: neutral
-complaint-refund-policy-changes-exception = También he pedido a nuestro equipo que estudie los casos así uno por uno desde el principio.
+complaint-refund-policy-changes-exception = También he pedido a nuestro equipo que estudie desde el principio casos como este uno por uno.
 
 # voice: neutral
 complaint-refund-policy-changes-policy = También he pedido a nuestro equipo que explique esta norma con más claridad antes de la compra.

@@ -119,3 +119,10 @@ price-question-other-quantity = { $voice ->
     [friendly] Si necesitas otra cantidad, dime cuántas unidades serían y te enviaré el precio en un plazo de un día hábil.
    *[formal] Si necesita otra cantidad, indíqueme cuántas unidades serían y le enviaré el precio en un plazo de un día hábil.
 }
+
+# Said where the price is a further question in the same message.
+# $product (text) the product
+price-question-also = { $voice ->
+    [friendly] También preguntas por el precio de «{ $product }».
+   *[formal] También pregunta por el precio de «{ $product }».
+}

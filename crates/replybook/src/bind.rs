@@ -24,10 +24,8 @@ pub(crate) struct Roles {
     surname: Slot,
     title: Slot,
     party: Slot,
-    pub voice: Slot,
     pub channel: Slot,
-    pub market: Slot,
-    pub time_zone: Slot,
+    time_zone: Slot,
     pub received_at: Slot,
     return_days: Slot,
     delivered_on: Slot,
@@ -43,6 +41,7 @@ pub(crate) struct Roles {
     salutation_surname: Slot,
     salutation_title: Slot,
     order_number: Slot,
+    follows: Slot,
 }
 
 impl Roles {
@@ -55,9 +54,7 @@ impl Roles {
             surname: find("surname")?,
             title: find("title")?,
             party: find("party")?,
-            voice: find("voice")?,
             channel: find("channel")?,
-            market: find("market")?,
             time_zone: find("time_zone")?,
             received_at: find("received_at")?,
             return_days: find("return_days")?,
@@ -74,6 +71,7 @@ impl Roles {
             salutation_surname: find("salutation_surname")?,
             salutation_title: find("salutation_title")?,
             order_number: find("order_number")?,
+            follows: find("follows")?,
         })
     }
 }
@@ -114,6 +112,11 @@ impl Bound {
     /// The required facts that nobody gave.
     pub(crate) fn required(&self) -> &[Slot] {
         &self.required
+    }
+
+    /// Notes whether another answer stands before this one in the message.
+    pub(crate) fn follow(&mut self, roles: &Roles, follows: bool) {
+        self.set(roles.follows, Value::YesNo(follows));
     }
 
     /// Whether a fact is missing only because the case does not say when it was received.

@@ -13,7 +13,7 @@ use crate::decide::{self, Decision, Missing};
 use crate::error::{Error, ErrorKind};
 use crate::fact::Value;
 use crate::finding::Finding;
-use crate::layout::{Block, Part, Shape};
+use crate::layout::{Block, Layouts, Part, Shape};
 use crate::letter::PartName;
 use crate::locale;
 use crate::playbook::{Inner, Language, Post};
@@ -68,8 +68,9 @@ fn answer(book: &Inner, case: &Case, explanation: Option<&mut Explanation>) -> R
         languages: &language.chain,
     };
 
-    let asked = ask(book, case, &given, channel, &around)?;
-    let decisions = decide_all(book, &asked)?;
+    let mut asked = ask(book, case, &given, channel, &around)?;
+    let plays = choose_all(book, &mut asked);
+    let decisions = decide_all(book, &asked, plays)?;
     let desk = Desk { book, language: &language, post: &post, channel, asked: &asked, decisions: &decisions };
     let message = desk.message(case.markup, &choice)?;
 
@@ -135,11 +136,27 @@ fn ask(
     Ok(asked)
 }
 
-fn decide_all<'a>(book: &Inner, asked: &'a [Asked]) -> Result<Vec<Decision<'a>>, Error> {
+/// Chooses the plays, in order: whether an answer follows another one in the message is a fact of its own.
+fn choose_all(book: &Inner, asked: &mut [Asked]) -> Vec<Result<usize, Missing>> {
+    let mut follows = false;
+    let choose = |Asked { scenario, bound, .. }: &mut Asked| {
+        bound.follow(&book.roles, follows);
+        let place = decide::choose(scenario, bound, &book.roles)?;
+        follows |= !scenario.plays[place].say.is_empty();
+        Ok(place)
+    };
+    asked.iter_mut().map(choose).collect()
+}
+
+fn decide_all<'a>(
+    book: &Inner,
+    asked: &'a [Asked],
+    plays: Vec<Result<usize, Missing>>,
+) -> Result<Vec<Decision<'a>>, Error> {
     let mut decisions = Vec::with_capacity(asked.len());
     let mut errors = Vec::new();
-    for Asked { place, scenario, bound } in asked {
-        match decide::decide(scenario, bound, &book.roles) {
+    for (Asked { place, scenario, bound }, play) in asked.iter().zip(plays) {
+        match play.and_then(|play| decide::decide(&scenario.plays[play], bound, &book.roles)) {
             Ok(decision) => decisions.push(decision),
             Err(missing) => errors.push(missing.error(scenario, bound, *place)),
         }
@@ -222,6 +239,11 @@ impl<'a> Desk<'a> {
                 return Err(Error::new(ErrorKind::InvalidCase, message).help("leave out the markup"));
             }
         };
+        // A layout escapes by its name: the wrong one would carry what a customer wrote into HTML as it is.
+        if Layouts::is_html(layout) != (markup == Markup::Html) {
+            let message = format!("`{}` names `{layout}` as its layout for the wrong markup", self.channel);
+            return Err(Error::new(ErrorKind::InvalidPack, message).help("a layout for HTML is called `…-html`"));
+        }
         let has = |part: PartName| draft.letter[part as usize].is_some();
         let shape = Shape {
             salutation: has(PartName::Salutation),

@@ -13,31 +13,27 @@ pub(crate) struct Decision<'a> {
     pub entries: Vec<(Section, &'a Entry)>,
 }
 
-/// Finds the first play whose condition holds.
+/// Finds the first play whose condition holds, by its place.
 ///
 /// # Errors
-/// [`ErrorKind::MissingFacts`] with all that is missing: what the scenario requires, and what the play needs as far as the
-/// play can be told; [`ErrorKind::NoPlay`] if no play's condition holds.
-pub(crate) fn decide<'a>(scenario: &'a Scenario, bound: &Bound, roles: &Roles) -> Result<Decision<'a>, Missing> {
-    let mut missing = Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: false };
-    let mut chosen = None;
-    for play in &scenario.plays {
+/// What is missing to tell the play; nothing, if no play's condition holds.
+pub(crate) fn choose(scenario: &Scenario, bound: &Bound, roles: &Roles) -> Result<usize, Missing> {
+    for (place, play) in scenario.plays.iter().enumerate() {
         match play.when.holds(bound) {
-            Truth::Holds => {
-                chosen = Some(play);
-                break;
-            }
+            Truth::Holds => return Ok(place),
             Truth::Fails => {}
-            Truth::Unknown(slot) => {
-                missing.want(slot, bound, roles);
-                return Err(missing);
-            }
+            Truth::Unknown(slot) => return Err(Missing::fact(slot, bound, roles)),
         }
     }
-    let Some(play) = chosen else {
-        missing.no_play = missing.required.is_empty();
-        return Err(missing);
-    };
+    Err(Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: bound.required().is_empty() })
+}
+
+/// Finds the sentences that a play says.
+///
+/// # Errors
+/// All that is missing: what the scenario requires, and what the play needs.
+pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> Result<Decision<'a>, Missing> {
+    let mut missing = Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: false };
     for need in &play.needs {
         let given = |slot: &Slot| bound.value(*slot).is_some();
         if need.iter().any(given) {

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::case::Case;
-use crate::fact::{Default, Fact};
+use crate::fact::{Default, Fact, Type};
 use crate::scenario::{Channels, Department, Group, STEP, Say, Scenario, Section};
 use crate::yaml::Problem;
 
@@ -36,6 +36,8 @@ pub struct FactOutline {
     pub name: String,
     /// What fits, in words.
     pub fits: String,
+    /// Whether it takes several values.
+    pub list: bool,
     /// Whether every case must give it.
     pub required: bool,
     /// The question that asks for it, in English.
@@ -133,6 +135,7 @@ impl FactOutline {
         FactOutline {
             name: fact.name.to_string(),
             fits: fact.ty.describe(),
+            list: matches!(fact.ty, Type::List { .. }),
             required: fact.required,
             ask: fact.ask.as_deref().map(str::to_owned),
             default: fact.default.as_ref().map(|default| match default {

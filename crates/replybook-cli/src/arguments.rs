@@ -1,0 +1,58 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::command::{completions, list, man, reply, show};
+
+/// Answers a customer: the case in, the right reply out, in English, Spanish and German
+#[derive(Parser)]
+#[command(name = "replybook", bin_name = "replybook", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(after_help = "Exit codes: 0 fine, 1 a finding that is an error, 2 could not run")]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub everywhere: Everywhere,
+}
+
+/// Options of every command.
+#[derive(Args)]
+#[command(next_help_heading = "Everywhere")]
+pub struct Everywhere {
+    /// Lay a pack over the built-in one; may be given several times, the last wins [env: REPLYBOOK_PACK]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub pack: Vec<PathBuf>,
+    /// Color what is said to the agent
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t, global = true)]
+    pub color: Color,
+    /// Print the result and nothing beside it; errors are still told
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say more
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Answer a case
+    Reply(reply::Reply),
+    /// List what can be answered
+    List(list::List),
+    /// Show a scenario's facts and plays, or a message in every language
+    Show(show::Show),
+    /// Print completions for a shell
+    Completions(completions::Completions),
+    /// Print a manual page
+    Man(man::Man),
+}

@@ -1,0 +1,50 @@
+//! The commands, a file each.
+
+pub mod completions;
+pub mod list;
+pub mod man;
+pub mod reply;
+pub mod show;
+
+use std::env;
+use std::process::ExitCode;
+
+use replybook::{Pack, Playbook};
+use serde::Serialize;
+
+use crate::arguments::{Arguments, Command, Everywhere};
+use crate::failure::Failure;
+use crate::printer::Printer;
+
+pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Failure> {
+    let everywhere = &arguments.everywhere;
+    match &arguments.command {
+        Command::Reply(reply) => reply.run(&playbook(everywhere)?, printer),
+        Command::List(list) => list.run(&playbook(everywhere)?, printer),
+        Command::Show(show) => show.run(&playbook(everywhere)?, printer),
+        Command::Completions(completions) => completions.run(printer),
+        Command::Man(man) => man.run(printer),
+    }
+}
+
+/// The built-in pack, and over it those that were named: by options, or else by the environment as in `PATH`.
+fn playbook(everywhere: &Everywhere) -> Result<Playbook, Failure> {
+    let mut folders = everywhere.pack.clone();
+    if folders.is_empty() {
+        let named = env::var_os("REPLYBOOK_PACK").unwrap_or_default();
+        folders.extend(env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()));
+    }
+    let mut packs = vec![Pack::builtin()];
+    for folder in folders {
+        packs.push(Pack::dir(folder)?);
+    }
+    Ok(Playbook::load(packs)?)
+}
+
+/// The name that serde writes for a member of an enum.
+fn kebab(member: &impl Serialize) -> String {
+    match serde_json::to_value(member) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,79 @@
+//! A reply as it is printed: the message for the customer, the rest for the agent.
+
+use replybook::{Answer, FollowUp, Message, Reply};
+
+use super::super::kebab;
+use crate::failure::Failure;
+use crate::printer::Printer;
+
+/// Prints the message to standard output, and what the agent does to standard error.
+pub fn print(reply: &Reply, html: bool, printer: &mut Printer) -> Result<(), Failure> {
+    if let Some(message) = &reply.message {
+        printer.result(&message_text(message, html))?;
+        printer.gap();
+        if let Some(subject) = message.subject.as_ref().filter(|_| html) {
+            printer.note(&format!("Subject: {subject}"));
+        }
+    }
+    for answer in &reply.answers {
+        agent_part(answer, reply, printer);
+    }
+    for finding in &reply.findings {
+        printer.finding(finding.severity, &finding.to_string());
+    }
+    if printer.is_verbose() {
+        if let Some(message) = &reply.message {
+            let language = &message.language;
+            printer.note(&format!("language: {} (asked for: {})", language.used, language.asked));
+        }
+        printer.note(&format!("pack: {} {} {}", reply.pack.name, reply.pack.version, reply.pack.hash));
+    }
+    Ok(())
+}
+
+/// The subject as a header, as in an e-mail that is piped on; HTML stays a document of its own.
+fn message_text(message: &Message, html: bool) -> String {
+    match &message.subject {
+        Some(subject) if !html => format!("Subject: {subject}\n\n{}", message.body),
+        _ => message.body.clone(),
+    }
+}
+
+fn agent_part(answer: &Answer, reply: &Reply, printer: &mut Printer) {
+    let because = answer.because.as_deref().map(|because| format!(": {because}")).unwrap_or_default();
+    if reply.message.is_none() {
+        printer.note(&format!("{} sends no message{because}", answer.scenario));
+    } else if reply.answers.len() > 1 || printer.is_verbose() {
+        printer.heading(&format!("{}, {}{because}", answer.scenario, answer.play));
+    }
+    if printer.is_verbose() {
+        printer.note(&format!("department: {}", kebab(&answer.department)));
+    }
+    if !answer.steps.is_empty() {
+        printer.heading(if reply.message.is_some() { "Before you send it:" } else { "To do:" });
+        for (number, step) in answer.steps.iter().enumerate() {
+            printer.note(&format!("  {}. {}", number + 1, step.text));
+        }
+    }
+    if let Some(follow_up) = &answer.follow_up {
+        printer.note(&follow_up_text(follow_up));
+    }
+}
+
+fn follow_up_text(follow_up: &FollowUp) -> String {
+    let when = match (&follow_up.after, &follow_up.on) {
+        (Some(after), _) => format!(" after {after}"),
+        (None, Some(on)) => format!(" on {on}"),
+        (None, None) => String::new(),
+    };
+    let with = follow_up.with.as_deref().map(|with| format!(" with {with}")).unwrap_or_default();
+    format!("Follow up{when}{with}.")
+}
+
+pub fn json(reply: &Reply) -> Result<String, Failure> {
+    serde_json::to_string_pretty(reply).map_err(|error| Failure::usage(error.to_string()))
+}
+
+pub fn yaml(reply: &Reply) -> Result<String, Failure> {
+    serde_yaml::to_string(reply).map_err(|error| Failure::usage(error.to_string()))
+}
