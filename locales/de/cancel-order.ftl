@@ -68,13 +68,13 @@ cancel-order-too-late = { $voice ->
 cancel-order-looked-into = { $voice ->
     [friendly] { $mood ->
         [angry] Du möchtest eine klare Antwort, und die bekommst du.
-        [rational] Ich habe die Termine und die Bedingungen deiner Bestellung geprüft.
+        [rational] Ich habe die Fristen und die Bedingungen für deine Bestellung geprüft.
         [disappointed] Ich weiß, dass du auf eine andere Antwort gehofft hast. Deshalb habe ich nachgesehen, was noch möglich ist.
        *[calm] Ich verstehe, dass du die Ware nicht mehr möchtest, und habe deine Bestellung genau geprüft.
     }
    *[formal] { $mood ->
         [angry] Sie möchten eine klare Antwort, und die bekommen Sie.
-        [rational] Ich habe die Termine und die Bedingungen Ihrer Bestellung geprüft.
+        [rational] Ich habe die Fristen und die Bedingungen für Ihre Bestellung geprüft.
         [disappointed] Ich weiß, dass Sie auf eine andere Antwort gehofft haben. Deshalb habe ich nachgesehen, was noch möglich ist.
        *[calm] Ich verstehe, dass Sie die Ware nicht mehr möchten, und habe Ihre Bestellung genau geprüft.
     }
@@ -86,7 +86,7 @@ cancel-order-looked-into = { $voice ->
 cancel-order-nothing-charged = Die Bestellung ist noch nicht bezahlt. Es wurde also nichts abgebucht, und es gibt nichts zu erstatten.
 
 cancel-order-unpaid-closed = { $voice ->
-    [friendly] Sie ist jetzt storniert, und du musst nichts weiter tun.
+    [friendly] Die Bestellung ist jetzt storniert, und du musst nichts weiter tun.
    *[formal] Die Bestellung ist jetzt storniert, und Sie müssen nichts weiter tun.
 }
 
@@ -136,13 +136,13 @@ cancel-order-refuse-if-arrives = { $voice ->
 
 # the marketplace lets nobody but the customer start it
 cancel-order-in-account = { $voice ->
-    [friendly] Auf diesem Marktplatz wird eine Stornierung im eigenen Konto angefordert. Öffne dort bitte die Bestellung und fordere die Stornierung an.
-   *[formal] Auf diesem Marktplatz wird eine Stornierung im eigenen Konto angefordert. Öffnen Sie dort bitte die Bestellung und fordern Sie die Stornierung an.
+    [friendly] Auf diesem Marktplatz beginnt eine Stornierung in deinem Konto: Öffne dort bitte die Bestellung und fordere die Stornierung an.
+   *[formal] Auf diesem Marktplatz beginnt eine Stornierung in Ihrem Konto: Öffnen Sie dort bitte die Bestellung und fordern Sie die Stornierung an.
 }
 
 cancel-order-in-account-today = { $voice ->
-    [friendly] Am besten erledigst du das noch heute: Solange die Anforderung fehlt, kann die Bestellung noch versandt werden.
-   *[formal] Am besten erledigen Sie das noch heute: Solange die Anforderung fehlt, kann die Bestellung noch versandt werden.
+    [friendly] Am besten erledigst du das noch heute; bis dahin kann die Bestellung noch versandt werden.
+   *[formal] Am besten erledigen Sie das noch heute; bis dahin kann die Bestellung noch versandt werden.
 }
 
 cancel-order-stopping = { $voice ->
@@ -157,8 +157,8 @@ cancel-order-stopping-part = { $voice ->
 
 # made to the customer's specifications
 cancel-order-stopping-custom = { $voice ->
-    [friendly] Da eigens für dich gefertigt wird, kommt es darauf an, wie weit die Arbeit schon ist.
-   *[formal] Da eigens für Sie gefertigt wird, kommt es darauf an, wie weit die Arbeit schon ist.
+    [friendly] Da die Ware eigens für dich angefertigt wird, kommt es darauf an, wie weit die Arbeit schon ist.
+   *[formal] Da die Ware eigens für Sie angefertigt wird, kommt es darauf an, wie weit die Arbeit schon ist.
 }
 
 # $refund_days (number) business days until it is there
@@ -188,24 +188,24 @@ cancel-order-if-stopped-sum = { $voice ->
 # the law gives a right to withdraw; Austrian law says "Rücktritt" · $today (date) the day of their message
 cancel-order-else-right = { $voice ->
     [friendly] { $market ->
-        [AT] Ist das Paket dann schon unterwegs, gilt deine Nachricht vom { $today } trotzdem als Rücktritt vom Kauf, und du kannst die Ware zurückschicken.
-       *[DE] Ist das Paket dann schon unterwegs, gilt deine Nachricht vom { $today } trotzdem als Widerruf, und du kannst die Ware zurückschicken.
+        [AT] Sollte das Paket schon unterwegs sein, gilt deine Nachricht vom { $today } als Rücktritt vom Kauf, und du kannst die Ware zurückschicken.
+       *[DE] Sollte das Paket schon unterwegs sein, gilt deine Nachricht vom { $today } als Widerruf, und du kannst die Ware zurückschicken.
     }
    *[formal] { $market ->
-        [AT] Ist das Paket dann schon unterwegs, gilt Ihre Nachricht vom { $today } trotzdem als Rücktritt vom Kauf, und Sie können die Ware zurücksenden.
-       *[DE] Ist das Paket dann schon unterwegs, gilt Ihre Nachricht vom { $today } trotzdem als Widerruf, und Sie können die Ware zurücksenden.
+        [AT] Sollte das Paket schon unterwegs sein, gilt Ihre Nachricht vom { $today } als Rücktritt vom Kauf, und Sie können die Ware zurücksenden.
+       *[DE] Sollte das Paket schon unterwegs sein, gilt Ihre Nachricht vom { $today } als Widerruf, und Sie können die Ware zurücksenden.
     }
 }
 
 # only the shop's policy counts · $return_days (number) days that it gives
 cancel-order-else-policy = { $voice ->
     [friendly] { $return_days ->
-        [one] Ist das Paket dann schon unterwegs, kannst du die Ware innerhalb eines Tages nach der Zustellung zurückgeben.
-       *[other] Ist das Paket dann schon unterwegs, kannst du die Ware innerhalb von { $return_days } Tagen nach der Zustellung zurückgeben.
+        [one] Sollte das Paket schon unterwegs sein, kannst du die Ware innerhalb eines Tages nach der Zustellung zurückgeben.
+       *[other] Sollte das Paket schon unterwegs sein, kannst du die Ware innerhalb von { $return_days } Tagen nach der Zustellung zurückgeben.
     }
    *[formal] { $return_days ->
-        [one] Ist das Paket dann schon unterwegs, können Sie die Ware innerhalb eines Tages nach der Zustellung zurückgeben.
-       *[other] Ist das Paket dann schon unterwegs, können Sie die Ware innerhalb von { $return_days } Tagen nach der Zustellung zurückgeben.
+        [one] Sollte das Paket schon unterwegs sein, können Sie die Ware innerhalb eines Tages nach der Zustellung zurückgeben.
+       *[other] Sollte das Paket schon unterwegs sein, können Sie die Ware innerhalb von { $return_days } Tagen nach der Zustellung zurückgeben.
     }
 }
 
@@ -392,8 +392,8 @@ cancel-order-faulty = { $voice ->
 # $guarantee_years (number) what the law gives
 # voice: neutral
 cancel-order-guarantee = { $guarantee_years ->
-    [one] Die gesetzliche Gewährleistung von einem Jahr ab der Lieferung bleibt davon unberührt.
-   *[other] Die gesetzliche Gewährleistung von { $guarantee_years } Jahren ab der Lieferung bleibt davon unberührt.
+    [one] Unabhängig davon gilt ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung.
+   *[other] Unabhängig davon gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
 }
 
 # voice: neutral

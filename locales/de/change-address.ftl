@@ -35,13 +35,13 @@ change-address-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Du möchtest, dass dieses Paket bei dir ankommt, und das möchte ich auch.
         [rational] Folgendes ist jetzt möglich.
-        [disappointed] Du hattest gehofft, dass es einfacher geht. Ich habe den kürzesten Weg zu deiner neuen Adresse gesucht.
+        [disappointed] Du hattest gehofft, dass es einfacher geht. Ich habe deshalb nach dem kürzesten Weg gesucht.
        *[calm] Das Paket soll dort ankommen, wo du es brauchst.
     }
    *[formal] { $mood ->
         [angry] Sie möchten, dass dieses Paket bei Ihnen ankommt, und das möchte ich auch.
         [rational] Folgendes ist jetzt möglich.
-        [disappointed] Sie hatten gehofft, dass es einfacher geht. Ich habe den kürzesten Weg zu Ihrer neuen Adresse gesucht.
+        [disappointed] Sie hatten gehofft, dass es einfacher geht. Ich habe deshalb nach dem kürzesten Weg gesucht.
        *[calm] Das Paket soll dort ankommen, wo Sie es brauchen.
     }
 }
@@ -103,7 +103,7 @@ change-address-price-kept = { $voice ->
 }
 
 # voice: neutral
-change-address-price-may-differ = Preis und Bestand können sich bis dahin geändert haben.
+change-address-price-may-differ = Preis und Bestand können sich bis zur neuen Bestellung ändern.
 
 # $hold_until (date) the last day on which the parcel is held back
 change-address-hold = { $voice ->
@@ -120,20 +120,20 @@ change-address-verify = { $voice ->
 }
 
 change-address-verify-address = { $voice ->
-    [friendly] Schick mir bitte auch die vollständige neue Adresse: Name, Straße und Hausnummer, Postleitzahl, Ort und Land.
-   *[formal] Senden Sie mir bitte auch die vollständige neue Adresse: Name, Straße und Hausnummer, Postleitzahl, Ort und Land.
+    [friendly] Außerdem brauche ich die vollständige neue Adresse: Name, Straße und Hausnummer, Postleitzahl, Ort und Land.
+   *[formal] Außerdem benötige ich die vollständige neue Adresse: Name, Straße und Hausnummer, Postleitzahl, Ort und Land.
 }
 
 # voice: neutral
-change-address-then-changed = Stimmen Datum und Betrag überein, ändere ich die Adresse innerhalb eines Werktages.
+change-address-then-changed = Stimmen beide Angaben mit der Bestellung überein, ändere ich die Adresse innerhalb eines Werktages.
 
 change-address-then-quoted = { $voice ->
-    [friendly] Stimmen Datum und Betrag überein, sage ich dir innerhalb eines Werktages, was die Lieferung in das andere Land kostet.
-   *[formal] Stimmen Datum und Betrag überein, teile ich Ihnen innerhalb eines Werktages mit, was die Lieferung in das andere Land kostet.
+    [friendly] Stimmen beide Angaben mit der Bestellung überein, sage ich dir innerhalb eines Werktages, was die Lieferung in das andere Land kostet.
+   *[formal] Stimmen beide Angaben mit der Bestellung überein, teile ich Ihnen innerhalb eines Werktages mit, was die Lieferung in das andere Land kostet.
 }
 
 # voice: neutral
-change-address-then-carrier-asked = Das Paket ist schon unterwegs. Stimmen Datum und Betrag überein, bitte ich den Paketdienst innerhalb eines Werktages um die Umleitung; ob sie gelingt, hängt vom Paketdienst ab.
+change-address-then-carrier-asked = Das Paket ist schon unterwegs. Stimmen beide Angaben mit der Bestellung überein, bitte ich den Paketdienst innerhalb eines Werktages um die Umleitung; ob sie gelingt, hängt vom Paketdienst ab.
 
 change-address-still-here = { $voice ->
     [friendly] Dein Paket ist noch nicht unterwegs, die Adresse lässt sich also noch ändern.
@@ -188,14 +188,14 @@ change-address-with-carrier = Das Paket hat unser Lager schon verlassen; die Adr
 change-address-with-named-carrier = Das Paket hat unser Lager schon verlassen; die Adresse lässt sich jetzt nur noch beim Paketdienst ({ $carrier }) ändern.
 
 change-address-redirect-yourself = { $voice ->
-    [friendly] Das kannst du selbst auf der Website oder in der App des Paketdienstes tun: Gib die Sendungsnummer ein und wähle eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
-   *[formal] Das können Sie selbst auf der Website oder in der App des Paketdienstes tun: Geben Sie die Sendungsnummer ein und wählen Sie eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
+    [friendly] Das kannst du selbst auf der Website oder in der App des Paketdienstes erledigen: Gib die Sendungsnummer ein und wähle eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
+   *[formal] Das können Sie selbst auf der Website oder in der App des Paketdienstes erledigen: Geben Sie die Sendungsnummer ein und wählen Sie eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
 }
 
 # nobody has checked yet who asks, so the number is not told
 change-address-tracking-in-notice = { $voice ->
-    [friendly] Die Sendungsnummer steht in der Nachricht, die wir dir zum Versand geschickt haben.
-   *[formal] Die Sendungsnummer steht in der Nachricht, die wir Ihnen zum Versand gesendet haben.
+    [friendly] Die Sendungsnummer steht in deiner Versandbestätigung.
+   *[formal] Die Sendungsnummer steht in Ihrer Versandbestätigung.
 }
 
 # $new_address (text) on one line

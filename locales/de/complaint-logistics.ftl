@@ -5,8 +5,8 @@
 
 # $order_id (identifier) the order's number
 complaint-logistics-subject = { $voice ->
-    [friendly] Deine Bestellung { $order_id }: so geht es weiter
-   *[formal] Ihre Bestellung { $order_id }: so geht es weiter
+    [friendly] Deine Bestellung { $order_id }: So geht es weiter
+   *[formal] Ihre Bestellung { $order_id }: So geht es weiter
 }
 
 # $order_id (identifier) the order's number
@@ -17,58 +17,58 @@ complaint-logistics-subject-refund = { $voice ->
 
 # $order_id (identifier) the order's number
 complaint-logistics-subject-decided = { $voice ->
-    [friendly] Deine Bestellung { $order_id }: die Lösung ist veranlasst
-   *[formal] Ihre Bestellung { $order_id }: die Lösung ist veranlasst
+    [friendly] Deine Bestellung { $order_id }: Die Lösung ist veranlasst
+   *[formal] Ihre Bestellung { $order_id }: Die Lösung ist veranlasst
 }
 
 ## Listen, calm: thanks, and what happened
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-late-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Die Bestellung { $order_id } ist noch nicht bei dir angekommen.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Die Bestellung { $order_id } ist noch nicht bei Ihnen angekommen.
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist noch nicht bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist noch nicht bei Ihnen angekommen.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-lost-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Das Paket zur Bestellung { $order_id } ist auf dem Weg zu dir verloren gegangen.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Das Paket zur Bestellung { $order_id } ist auf dem Weg zu Ihnen verloren gegangen.
+    [friendly] { START("danke") } für deine Nachricht. Das Paket zur Bestellung { $order_id } ist auf dem Weg zu dir verloren gegangen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Das Paket zur Bestellung { $order_id } ist auf dem Weg zu Ihnen verloren gegangen.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-not-received-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Die Bestellung { $order_id } ist als zugestellt gemeldet, aber nicht bei dir angekommen.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Die Bestellung { $order_id } ist als zugestellt gemeldet, aber nicht bei Ihnen angekommen.
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist als zugestellt gemeldet, aber nicht bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist als zugestellt gemeldet, aber nicht bei Ihnen angekommen.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-damaged-in-transit-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Die Bestellung { $order_id } ist beschädigt bei dir angekommen.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Die Bestellung { $order_id } ist beschädigt bei Ihnen angekommen.
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist beschädigt bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist beschädigt bei Ihnen angekommen.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-wrong-address-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Die Bestellung { $order_id } ging an eine falsche Adresse.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Die Bestellung { $order_id } ging an eine falsche Adresse.
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ging an eine falsche Adresse.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ging an eine falsche Adresse.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-returned-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Das Paket zur Bestellung { $order_id } ging an den Absender zurück.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Das Paket zur Bestellung { $order_id } ging an den Absender zurück.
+    [friendly] { START("danke") } für deine Nachricht. Das Paket zur Bestellung { $order_id } ging an den Absender zurück.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Das Paket zur Bestellung { $order_id } ging an den Absender zurück.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-customs-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Das Paket zur Bestellung { $order_id } liegt beim Zoll.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Das Paket zur Bestellung { $order_id } liegt beim Zoll.
+    [friendly] { START("danke") } für deine Nachricht. Das Paket zur Bestellung { $order_id } liegt beim Zoll.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Das Paket zur Bestellung { $order_id } liegt beim Zoll.
 }
 
 # $order_id (identifier) the order's number · $promised_by (date) the day that was promised
 complaint-logistics-heard-late-promised-calm = { $voice ->
-    [friendly] { START("danke") } für deine Nachricht: Die Bestellung { $order_id } war bis zum { $promised_by } zugesagt und ist noch nicht bei dir angekommen.
-   *[formal] { START("vielen") } Dank für Ihre Nachricht: Die Bestellung { $order_id } war bis zum { $promised_by } zugesagt und ist noch nicht bei Ihnen angekommen.
+    [friendly] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } war bis zum { $promised_by } zugesagt und ist noch nicht bei dir angekommen.
+   *[formal] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } war bis zum { $promised_by } zugesagt und ist noch nicht bei Ihnen angekommen.
 }
 
 ## Listen, angry: the failure restated; at most 12 words a sentence here and in every other sentence for an angry customer
@@ -81,7 +81,7 @@ complaint-logistics-heard-late-angry = { $voice ->
 
 # $order_id (identifier) the order's number · $promised_by (date) the day that was promised
 # voice: neutral
-complaint-logistics-heard-late-promised-angry = { START("die") } Bestellung { $order_id } war bis zum { $promised_by } zugesagt. Sie fehlt noch immer.
+complaint-logistics-heard-late-promised-angry = { START("die") } Bestellung { $order_id } war bis zum { $promised_by } zugesagt. Bis heute ist nichts angekommen.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-lost-angry = { $voice ->
@@ -91,8 +91,8 @@ complaint-logistics-heard-lost-angry = { $voice ->
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-not-received-angry = { $voice ->
-    [friendly] { START("die") } Bestellung { $order_id } gilt als zugestellt. Du hast sie nicht bekommen.
-   *[formal] { START("die") } Bestellung { $order_id } gilt als zugestellt. Sie haben sie nicht bekommen.
+    [friendly] { START("die") } Bestellung { $order_id } gilt als zugestellt, ist aber nicht bei dir.
+   *[formal] { START("die") } Bestellung { $order_id } gilt als zugestellt, ist aber nicht bei Ihnen.
 }
 
 # $order_id (identifier) the order's number
@@ -122,12 +122,16 @@ complaint-logistics-written = { $voice ->
     [friendly] { $contacts ->
         [2] Du musstest uns deswegen zweimal schreiben.
         [3] Du musstest uns deswegen dreimal schreiben.
-       *[other] Du musstest uns deswegen { $contacts } Mal schreiben.
+        [4] Du musstest uns deswegen viermal schreiben.
+        [5] Du musstest uns deswegen fünfmal schreiben.
+       *[other] Du musstest uns deswegen { $contacts }-mal schreiben.
     }
    *[formal] { $contacts ->
         [2] Sie mussten uns deswegen zweimal schreiben.
         [3] Sie mussten uns deswegen dreimal schreiben.
-       *[other] Sie mussten uns deswegen { $contacts } Mal schreiben.
+        [4] Sie mussten uns deswegen viermal schreiben.
+        [5] Sie mussten uns deswegen fünfmal schreiben.
+       *[other] Sie mussten uns deswegen { $contacts }-mal schreiben.
     }
 }
 
@@ -147,8 +151,8 @@ complaint-logistics-heard-lost-rational = { START("hier") } der Stand zur Bestel
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-not-received-rational = { $voice ->
-    [friendly] { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ist als zugestellt erfasst, liegt dir aber nicht vor.
-   *[formal] { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ist als zugestellt erfasst, liegt Ihnen aber nicht vor.
+    [friendly] { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ist als zugestellt erfasst, aber nicht bei dir angekommen.
+   *[formal] { START("hier") } der Stand zur Bestellung { $order_id }: Das Paket ist als zugestellt erfasst, aber nicht bei Ihnen angekommen.
 }
 
 # $order_id (identifier) the order's number
@@ -233,8 +237,8 @@ complaint-logistics-expected-work = { $voice ->
 
 # said where nothing is known of an occasion
 complaint-logistics-expected-trust = { $voice ->
-    [friendly] Du hast uns mit dieser Bestellung dein Vertrauen geschenkt, und dieses Vertrauen hat gelitten.
-   *[formal] Sie haben uns mit dieser Bestellung Ihr Vertrauen geschenkt, und dieses Vertrauen hat gelitten.
+    [friendly] Du hast uns dein Vertrauen geschenkt, und ich verstehe, dass es gelitten hat.
+   *[formal] Sie haben uns Ihr Vertrauen geschenkt, und ich verstehe, dass es gelitten hat.
 }
 
 ## Empathise: the one apology of the reply
@@ -248,7 +252,7 @@ complaint-logistics-sorry-angry = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-sorry-rational = Für die Umstände bitte ich um Entschuldigung.
+complaint-logistics-sorry-rational = Dafür bitte ich um Entschuldigung.
 
 complaint-logistics-sorry-disappointed = { $voice ->
     [friendly] Es tut mir leid, dass diese Bestellung dich so enttäuscht hat.
@@ -286,7 +290,7 @@ complaint-logistics-cause-weather = Die Ursache ist das Wetter auf der Strecke.
 complaint-logistics-cause-strike = Die Ursache ist ein Streik beim Paketdienst.
 
 # voice: neutral
-complaint-logistics-cause-volume = Die Ursache ist die Menge der Pakete beim Paketdienst.
+complaint-logistics-cause-volume = Die Ursache ist das hohe Paketaufkommen beim Paketdienst.
 
 # voice: neutral
 complaint-logistics-cause-customs = Die Ursache ist die Zollabfertigung.
@@ -315,15 +319,17 @@ complaint-logistics-cause-not-collected = Die Ursache ist, dass die Abholfrist e
 ## Solve: the marketplace stores and delivers it
 
 complaint-logistics-marketplace-calm = { $voice ->
-    [friendly] Der Marktplatz lagert und liefert diese Bestellung und kann deshalb direkt eingreifen. Bitte öffne die Bestellung dort in deinem Konto und wähle die Hilfe: Dort wird über Ersatz oder Erstattung entschieden.
-   *[formal] Der Marktplatz lagert und liefert diese Bestellung und kann deshalb direkt eingreifen. Bitte öffnen Sie die Bestellung dort in Ihrem Konto und wählen Sie die Hilfe: Dort wird über Ersatz oder Erstattung entschieden.
+    [friendly] Der Marktplatz lagert und liefert diese Bestellung und kann deshalb direkt eingreifen. Bitte öffne dort die Bestellung in deinem Konto und wähle die Hilfe: Dort wird über Ersatz oder Erstattung entschieden.
+   *[formal] Der Marktplatz lagert und liefert diese Bestellung und kann deshalb direkt eingreifen. Bitte öffnen Sie dort die Bestellung in Ihrem Konto und wählen Sie die Hilfe: Dort wird über Ersatz oder Erstattung entschieden.
 }
 
 # voice: neutral
 complaint-logistics-marketplace-own-calm = Gleichzeitig prüfe ich die Bestellung auf unserer Seite.
 
-# voice: neutral
-complaint-logistics-marketplace-angry = Der Marktplatz liefert sie und entscheidet über Ersatz oder Erstattung. Mein Rat: Bestellung im Konto öffnen und dort die Hilfe wählen.
+complaint-logistics-marketplace-angry = { $voice ->
+    [friendly] Diese Bestellung liefert der Marktplatz; er entscheidet über Ersatz oder Erstattung. Mein Rat: Öffne dort die Bestellung und wähle die Hilfe.
+   *[formal] Diese Bestellung liefert der Marktplatz; er entscheidet über Ersatz oder Erstattung. Mein Rat: Öffnen Sie dort die Bestellung und wählen Sie die Hilfe.
+}
 
 # angry
 complaint-logistics-marketplace-silence = { $voice ->
@@ -342,8 +348,8 @@ complaint-logistics-marketplace-own-rational = { $voice ->
 }
 
 complaint-logistics-marketplace-disappointed = { $voice ->
-    [friendly] Du hast bei uns gekauft, und ich möchte dich nicht einfach weiterschicken. Der Marktplatz lagert und liefert diese Bestellung, deshalb ist seine Hilfe der kürzeste Weg: Öffne die Bestellung dort in deinem Konto, dann wird direkt über Ersatz oder Erstattung entschieden.
-   *[formal] Sie haben bei uns gekauft, und ich möchte Sie nicht einfach weiterschicken. Der Marktplatz lagert und liefert diese Bestellung, deshalb ist seine Hilfe der kürzeste Weg: Öffnen Sie die Bestellung dort in Ihrem Konto, dann wird direkt über Ersatz oder Erstattung entschieden.
+    [friendly] Du hast bei uns gekauft, und ich möchte dich nicht einfach weiterschicken. Der Marktplatz lagert und liefert diese Bestellung, deshalb ist seine Hilfe der kürzeste Weg: Öffne dort die Bestellung in deinem Konto und wähle die Hilfe, dann wird direkt über Ersatz oder Erstattung entschieden.
+   *[formal] Sie haben bei uns gekauft, und ich möchte Sie nicht einfach weiterschicken. Der Marktplatz lagert und liefert diese Bestellung, deshalb ist seine Hilfe der kürzeste Weg: Öffnen Sie dort die Bestellung in Ihrem Konto und wählen Sie die Hilfe, dann wird direkt über Ersatz oder Erstattung entschieden.
 }
 
 # voice: neutral
@@ -361,28 +367,28 @@ complaint-logistics-done-partial = Eine Teilerstattung von { $partial_refund } h
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-done-resend = { $voice ->
-    [friendly] Die Bestellung geht bis zum { $resend_by } noch einmal ab, für dich kostenlos.
-   *[formal] Die Bestellung geht bis zum { $resend_by } noch einmal ab, für Sie kostenlos.
+    [friendly] Ich verschicke die Bestellung bis zum { $resend_by } noch einmal, für dich kostenlos.
+   *[formal] Ich verschicke die Bestellung bis zum { $resend_by } noch einmal, für Sie kostenlos.
 }
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
-complaint-logistics-done-resend-cost = Die Bestellung geht bis zum { $resend_by } noch einmal ab. Der zweite Versand kostet { $reship_cost }.
+complaint-logistics-done-resend-cost = Ich verschicke die Bestellung bis zum { $resend_by } noch einmal. Der zweite Versand kostet { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-done-part = { $voice ->
-    [friendly] Das neue Teil geht bis zum { $part_by } an dich ab, kostenlos.
-   *[formal] Das neue Teil geht bis zum { $part_by } an Sie ab, kostenlos.
+    [friendly] Ich verschicke das neue Teil bis zum { $part_by }, für dich kostenlos.
+   *[formal] Ich verschicke das neue Teil bis zum { $part_by }, für Sie kostenlos.
 }
 
 # $wait_until (date) the last day of the expected delivery
 # voice: neutral
-complaint-logistics-done-wait = Wie vereinbart, warten wir die Zustellung bis zum { $wait_until } ab.
+complaint-logistics-done-wait = Wie vereinbart warten wir die Zustellung bis zum { $wait_until } ab.
 
 # what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
 complaint-logistics-done-net = { $voice ->
-    [friendly] Gelingt das nicht, erstatte ich dir { $full_refund } vollständig.
-   *[formal] Gelingt das nicht, erstatte ich Ihnen { $full_refund } vollständig.
+    [friendly] Gelingt das nicht, erstatte ich dir den vollen Betrag von { $full_refund }.
+   *[formal] Gelingt das nicht, erstatte ich Ihnen den vollen Betrag von { $full_refund }.
 }
 
 complaint-logistics-nothing-to-do = { $voice ->
@@ -443,14 +449,14 @@ complaint-logistics-option-resend-cost-calm = Ich kann die Bestellung bis zum { 
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-calm = { $voice ->
-    [friendly] Ich kann dir das beschädigte Teil bis zum { $part_by } neu schicken, für dich kostenlos.
-   *[formal] Ich kann Ihnen das beschädigte Teil bis zum { $part_by } neu schicken, für Sie kostenlos.
+    [friendly] Das beschädigte Teil kann ich dir bis zum { $part_by } kostenlos neu schicken.
+   *[formal] Das beschädigte Teil kann ich Ihnen bis zum { $part_by } kostenlos neu schicken.
 }
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-option-partial-calm = { $voice ->
-    [friendly] Du kannst die Ware so behalten, wie sie ist, und { $partial_refund } zurückbekommen.
-   *[formal] Sie können die Ware so behalten, wie sie ist, und { $partial_refund } zurückbekommen.
+    [friendly] Wenn du die Ware so behältst, wie sie ist, erhältst du { $partial_refund } zurück.
+   *[formal] Wenn Sie die Ware so behalten, wie sie ist, erhalten Sie { $partial_refund } zurück.
 }
 
 # $full_refund (money) the full refund, shipping included
@@ -474,7 +480,7 @@ complaint-logistics-option-wait-rational = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-asked-rational = Der Paketdienst wurde befragt und hat keinen Liefertermin genannt.
+complaint-logistics-asked-rational = Ich habe beim Paketdienst nachgefragt; einen Liefertermin hat er nicht genannt.
 
 complaint-logistics-option-wait-open-rational = { $voice ->
     [friendly] Warten: Liefertermin offen, ohne Aufwand für dich.
@@ -483,41 +489,41 @@ complaint-logistics-option-wait-open-rational = { $voice ->
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-rational = { $voice ->
-    [friendly] Zweiter Versand: bis zum { $resend_by }, für dich kostenlos; eine Zeile als Antwort genügt.
-   *[formal] Zweiter Versand: bis zum { $resend_by }, für Sie kostenlos; eine Zeile als Antwort genügt.
+    [friendly] Zweiter Versand: bis zum { $resend_by }, für dich kostenlos.
+   *[formal] Zweiter Versand: bis zum { $resend_by }, für Sie kostenlos.
 }
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
-complaint-logistics-option-resend-cost-rational = Zweiter Versand: bis zum { $resend_by }, Kosten { $reship_cost }; eine Zeile als Antwort genügt.
+complaint-logistics-option-resend-cost-rational = Zweiter Versand: bis zum { $resend_by }, Kosten { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-rational = { $voice ->
-    [friendly] Neues Teil: Versand bis zum { $part_by }, für dich kostenlos; eine Zeile als Antwort genügt.
-   *[formal] Neues Teil: Versand bis zum { $part_by }, für Sie kostenlos; eine Zeile als Antwort genügt.
+    [friendly] Neues Teil: Versand bis zum { $part_by }, für dich kostenlos.
+   *[formal] Neues Teil: Versand bis zum { $part_by }, für Sie kostenlos.
 }
 
 # $partial_refund (money) the part that goes back · $refund_days (number) business days until the money is there
 complaint-logistics-option-partial-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Behalten: { $partial_refund } zurück innerhalb eines Werktages nach deiner Antwort; eine Zeile genügt.
-       *[other] Behalten: { $partial_refund } zurück innerhalb von { $refund_days } Werktagen nach deiner Antwort; eine Zeile genügt.
+        [one] Behalten: { $partial_refund } zurück innerhalb eines Werktages nach deiner Antwort.
+       *[other] Behalten: { $partial_refund } zurück innerhalb von { $refund_days } Werktagen nach deiner Antwort.
     }
    *[formal] { $refund_days ->
-        [one] Behalten: { $partial_refund } zurück innerhalb eines Werktages nach Ihrer Antwort; eine Zeile genügt.
-       *[other] Behalten: { $partial_refund } zurück innerhalb von { $refund_days } Werktagen nach Ihrer Antwort; eine Zeile genügt.
+        [one] Behalten: { $partial_refund } zurück innerhalb eines Werktages nach Ihrer Antwort.
+       *[other] Behalten: { $partial_refund } zurück innerhalb von { $refund_days } Werktagen nach Ihrer Antwort.
     }
 }
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-option-refund-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb eines Werktages nach deiner Antwort; eine Zeile genügt.
-       *[other] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb von { $refund_days } Werktagen nach deiner Antwort; eine Zeile genügt.
+        [one] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb eines Werktages nach deiner Antwort. Eine Zeile genügt.
+       *[other] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb von { $refund_days } Werktagen nach deiner Antwort. Eine Zeile genügt.
     }
    *[formal] { $refund_days ->
-        [one] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb eines Werktages nach Ihrer Antwort; eine Zeile genügt.
-       *[other] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb von { $refund_days } Werktagen nach Ihrer Antwort; eine Zeile genügt.
+        [one] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb eines Werktages nach Ihrer Antwort. Eine Zeile genügt.
+       *[other] Erstattung: { $full_refund } einschließlich Versandkosten, innerhalb von { $refund_days } Werktagen nach Ihrer Antwort. Eine Zeile genügt.
     }
 }
 
@@ -535,26 +541,26 @@ complaint-logistics-asked-disappointed = { $voice ->
 }
 
 complaint-logistics-option-wait-open-disappointed = { $voice ->
-    [friendly] Wenn du die Ware noch möchtest, warten wir diese Antwort ab, und du kannst es dir jederzeit anders überlegen.
-   *[formal] Wenn Sie die Ware noch möchten, warten wir diese Antwort ab, und Sie können es sich jederzeit anders überlegen.
+    [friendly] Wenn du die Ware noch möchtest, warten wir die Antwort des Paketdienstes ab, und du kannst es dir jederzeit anders überlegen.
+   *[formal] Wenn Sie die Ware noch möchten, warten wir die Antwort des Paketdienstes ab, und Sie können es sich jederzeit anders überlegen.
 }
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-disappointed = { $voice ->
-    [friendly] Wenn du die Ware noch möchtest, geht bis zum { $resend_by } ein neues Paket ab, für dich kostenlos.
-   *[formal] Wenn Sie die Ware noch möchten, geht bis zum { $resend_by } ein neues Paket ab, für Sie kostenlos.
+    [friendly] Wenn du die Ware noch möchtest, verschicke ich sie bis zum { $resend_by } noch einmal, für dich kostenlos.
+   *[formal] Wenn Sie die Ware noch möchten, verschicke ich sie bis zum { $resend_by } noch einmal, für Sie kostenlos.
 }
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 complaint-logistics-option-resend-cost-disappointed = { $voice ->
-    [friendly] Wenn du die Ware noch möchtest, geht sie bis zum { $resend_by } noch einmal ab; der zweite Versand kostet { $reship_cost }.
-   *[formal] Wenn Sie die Ware noch möchten, geht sie bis zum { $resend_by } noch einmal ab; der zweite Versand kostet { $reship_cost }.
+    [friendly] Wenn du die Ware noch möchtest, verschicke ich sie bis zum { $resend_by } noch einmal; der zweite Versand kostet { $reship_cost }.
+   *[formal] Wenn Sie die Ware noch möchten, verschicke ich sie bis zum { $resend_by } noch einmal; der zweite Versand kostet { $reship_cost }.
 }
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-disappointed = { $voice ->
-    [friendly] Wenn du die Ware noch möchtest, kommt das beschädigte Teil neu: Es geht bis zum { $part_by } ab, für dich kostenlos.
-   *[formal] Wenn Sie die Ware noch möchten, kommt das beschädigte Teil neu: Es geht bis zum { $part_by } ab, für Sie kostenlos.
+    [friendly] Wenn du die Ware noch möchtest, ersetze ich das beschädigte Teil: Ich verschicke es bis zum { $part_by }, für dich kostenlos.
+   *[formal] Wenn Sie die Ware noch möchten, ersetze ich das beschädigte Teil: Ich verschicke es bis zum { $part_by }, für Sie kostenlos.
 }
 
 # $partial_refund (money) the part that goes back
@@ -577,8 +583,8 @@ complaint-logistics-goodwill = { $voice ->
 
 # amends beside the remedy, where there is no goodwill
 complaint-logistics-care = { $voice ->
-    [friendly] Bis alles geklärt ist, verfolge ich diese Bestellung selbst, damit du es nicht tun musst.
-   *[formal] Bis alles geklärt ist, verfolge ich diese Bestellung selbst, damit Sie es nicht tun müssen.
+    [friendly] Ich verfolge deine Bestellung selbst, bis alles geklärt ist.
+   *[formal] Ich verfolge Ihre Bestellung selbst, bis alles geklärt ist.
 }
 
 ## Solve: the action, the advice and what silence means, angry
@@ -612,16 +618,16 @@ complaint-logistics-option-refund-angry = { $voice ->
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-option-resend-angry = Mein Rat: kostenloser Neuversand bis zum { $resend_by }.
+complaint-logistics-option-resend-angry = Mein Rat: Ich verschicke die Ware bis zum { $resend_by } kostenlos noch einmal.
 
 # $part_by (date) the last day on which the part leaves
 # voice: neutral
-complaint-logistics-option-part-angry = Mein Rat: Ich schicke das neue Teil kostenlos bis zum { $part_by }.
+complaint-logistics-option-part-angry = Mein Rat: Ich verschicke bis zum { $part_by } kostenlos das neue Teil.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-address-angry = { $voice ->
-    [friendly] Mein Rat: Bestätige die Adresse. Dann geht sie kostenlos bis zum { $resend_by } ab.
-   *[formal] Mein Rat: Bestätigen Sie die Adresse. Dann geht sie kostenlos bis zum { $resend_by } ab.
+    [friendly] Mein Rat: Bestätige die Adresse. Dann verschicke ich die Bestellung bis zum { $resend_by } kostenlos noch einmal.
+   *[formal] Mein Rat: Bestätigen Sie die Adresse. Dann verschicke ich die Bestellung bis zum { $resend_by } kostenlos noch einmal.
 }
 
 complaint-logistics-silence-advice = { $voice ->
@@ -643,8 +649,8 @@ complaint-logistics-silence-carrier = { $voice ->
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = { $voice ->
-    [friendly] Du kannst { $full_refund } auch sofort zurückhaben: Ein Wort genügt.
-   *[formal] Sie können { $full_refund } auch sofort zurückhaben: Ein Wort genügt.
+    [friendly] Du kannst { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
+   *[formal] Sie können { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
 }
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
@@ -663,12 +669,12 @@ complaint-logistics-or-wait-resend = Auch möglich: warten oder Neuversand bis z
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $voice ->
     [friendly] { $refund_days ->
-        [one] Du kannst auch { $full_refund } innerhalb eines Werktages zurückhaben.
-       *[other] Du kannst auch { $full_refund } innerhalb von { $refund_days } Werktagen zurückhaben.
+        [one] Auf Wunsch erhältst du stattdessen { $full_refund } innerhalb eines Werktages zurück.
+       *[other] Auf Wunsch erhältst du stattdessen { $full_refund } innerhalb von { $refund_days } Werktagen zurück.
     }
    *[formal] { $refund_days ->
-        [one] Sie können auch { $full_refund } innerhalb eines Werktages zurückhaben.
-       *[other] Sie können auch { $full_refund } innerhalb von { $refund_days } Werktagen zurückhaben.
+        [one] Auf Wunsch erhalten Sie stattdessen { $full_refund } innerhalb eines Werktages zurück.
+       *[other] Auf Wunsch erhalten Sie stattdessen { $full_refund } innerhalb von { $refund_days } Werktagen zurück.
     }
 }
 
@@ -684,7 +690,7 @@ complaint-logistics-or-refund-partial = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
-complaint-logistics-or-refund-part-partial = Auch möglich: { $full_refund } zurück, ein Teil bis zum { $part_by } oder behalten und { $partial_refund } zurück.
+complaint-logistics-or-refund-part-partial = Auch möglich: { $full_refund } zurück, ein neues Teil bis zum { $part_by } oder { $partial_refund } Preisnachlass.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = { $voice ->
@@ -703,7 +709,7 @@ complaint-logistics-or-reship-cost = Auch möglich: Neuversand bis zum { $resend
 complaint-logistics-scan-day = Der Paketdienst hat die Zustellung am { $delivered_on } erfasst.
 
 # voice: neutral
-complaint-logistics-scan-only = Der Paketdienst hat eine Zustellung erfasst, ohne einen Tag zu nennen.
+complaint-logistics-scan-only = Der Paketdienst meldet eine Zustellung.
 
 # $place (text) where the parcel is or was left
 # voice: neutral
@@ -715,8 +721,8 @@ complaint-logistics-places-calm = { $voice ->
 }
 
 complaint-logistics-places-asked-calm = { $voice ->
-    [friendly] Inzwischen habe ich den Paketdienst gefragt, wo genau er das Paket abgelegt hat; bitte sag mir, wenn es auftaucht.
-   *[formal] Inzwischen habe ich den Paketdienst gefragt, wo genau er das Paket abgelegt hat; bitte sagen Sie mir, wenn es auftaucht.
+    [friendly] Inzwischen habe ich den Paketdienst gefragt, wo genau er das Paket abgelegt hat; bitte gib mir Bescheid, wenn es auftaucht.
+   *[formal] Inzwischen habe ich den Paketdienst gefragt, wo genau er das Paket abgelegt hat; bitte geben Sie mir Bescheid, wenn es auftaucht.
 }
 
 complaint-logistics-places-angry = { $voice ->
@@ -728,11 +734,11 @@ complaint-logistics-places-angry = { $voice ->
 complaint-logistics-places-rational = Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation; der Aufwand: wenige Minuten.
 
 # voice: neutral
-complaint-logistics-places-asked-rational = Der Paketdienst wurde nach dem genauen Ort und nach dem Namen der annehmenden Person gefragt.
+complaint-logistics-places-asked-rational = Ich habe den Paketdienst gefragt, wo genau er das Paket abgegeben und wer es angenommen hat.
 
 complaint-logistics-places-disappointed = { $voice ->
-    [friendly] Ich weiß, dass du auspacken solltest, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation.
-   *[formal] Ich weiß, dass Sie auspacken sollten, statt zu suchen, deshalb nur drei Stellen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation.
+    [friendly] Eigentlich solltest du jetzt auspacken und nicht suchen; sieh bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+   *[formal] Eigentlich sollten Sie jetzt auspacken und nicht suchen; sehen Sie bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
 }
 
 # voice: neutral
@@ -740,13 +746,13 @@ complaint-logistics-places-asked-disappointed = Den Rest übernehme ich: Ich hab
 
 # $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
 complaint-logistics-missing-refund = { $voice ->
-    [friendly] Fehlt das Paket am { $next_news_by } noch immer, erstatte ich dir { $full_refund } vollständig.
-   *[formal] Fehlt das Paket am { $next_news_by } noch immer, erstatte ich Ihnen { $full_refund } vollständig.
+    [friendly] Fehlt das Paket am { $next_news_by } noch, erstatte ich dir den vollen Betrag von { $full_refund }.
+   *[formal] Fehlt das Paket am { $next_news_by } noch, erstatte ich Ihnen den vollen Betrag von { $full_refund }.
 }
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-missing-resend = Bleibt das Paket verschwunden, geht bis zum { $resend_by } kostenlos ein neues Paket ab.
+complaint-logistics-missing-resend = Bleibt das Paket verschwunden, verschicke ich bis zum { $resend_by } kostenlos Ersatz.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 complaint-logistics-missing-either = { $voice ->
@@ -781,15 +787,15 @@ complaint-logistics-still-arrives-keep = { $voice ->
 }
 
 complaint-logistics-still-arrives-return = { $voice ->
-    [friendly] Sollte das erste Paket doch noch ankommen, sag mir Bescheid; die Rücksendung kostet dich nichts.
-   *[formal] Sollte das erste Paket doch noch ankommen, sagen Sie mir Bescheid; die Rücksendung kostet Sie nichts.
+    [friendly] Sollte das erste Paket doch noch ankommen, gib mir Bescheid; die Rücksendung kostet dich nichts.
+   *[formal] Sollte das erste Paket doch noch ankommen, geben Sie mir Bescheid; die Rücksendung kostet Sie nichts.
 }
 
 ## Solve: damaged
 
 complaint-logistics-photo = { $voice ->
-    [friendly] Wenn es dir möglich ist, schick mir bitte ein Foto vom Schaden und vom Karton; es hilft uns, besser zu verpacken, und die Lösung hängt nicht davon ab.
-   *[formal] Wenn es Ihnen möglich ist, schicken Sie mir bitte ein Foto vom Schaden und vom Karton; es hilft uns, besser zu verpacken, und die Lösung hängt nicht davon ab.
+    [friendly] Wenn es dir möglich ist, schick mir bitte ein Foto vom Schaden und vom Karton; es hilft uns, besser zu verpacken, ist aber keine Bedingung.
+   *[formal] Wenn es Ihnen möglich ist, schicken Sie mir bitte ein Foto vom Schaden und vom Karton; es hilft uns, besser zu verpacken, ist aber keine Bedingung.
 }
 
 # voice: neutral
@@ -822,8 +828,8 @@ complaint-logistics-return-free = { $voice ->
 complaint-logistics-place-now = Das Paket befindet sich jetzt hier: { $place }.
 
 complaint-logistics-address-confirm = { $voice ->
-    [friendly] Für den zweiten Versand bestätige mir bitte die vollständige Adresse mit dem Namen an der Klingel.
-   *[formal] Für den zweiten Versand bestätigen Sie mir bitte die vollständige Adresse mit dem Namen an der Klingel.
+    [friendly] Für den zweiten Versand bestätige mir bitte die vollständige Adresse samt dem Namen an der Klingel.
+   *[formal] Für den zweiten Versand bestätigen Sie mir bitte die vollständige Adresse samt dem Namen an der Klingel.
 }
 
 # voice: neutral
@@ -835,14 +841,14 @@ complaint-logistics-address-locked = Der zweite Versand kann nur an die Adresse 
 complaint-logistics-customs-calm = Über Freigabe und Abgaben entscheidet der Zoll, und ich habe beim Paketdienst nach dem Stand der Abfertigung gefragt.
 
 # voice: neutral
-complaint-logistics-customs-angry = Ich habe den Paketdienst heute gefragt, was dem Zoll noch fehlt.
+complaint-logistics-customs-angry = Ich habe den Paketdienst heute nach dem Stand beim Zoll gefragt.
 
 # voice: neutral
-complaint-logistics-customs-rational = Der Paketdienst wurde nach dem Stand gefragt; über Freigabe und Abgaben entscheidet allein der Zoll.
+complaint-logistics-customs-rational = Ich habe beim Paketdienst nach dem Stand gefragt; über Freigabe und Abgaben entscheidet allein der Zoll.
 
 complaint-logistics-customs-disappointed = { $voice ->
-    [friendly] Über Freigabe und Abgaben entscheidet der Zoll; beim Paketdienst habe ich nachgefragt, damit du das nicht tun musst.
-   *[formal] Über Freigabe und Abgaben entscheidet der Zoll; beim Paketdienst habe ich nachgefragt, damit Sie das nicht tun müssen.
+    [friendly] Über Freigabe und Abgaben entscheidet der Zoll; nach dem Stand habe ich den Paketdienst gefragt, und seine Antwort bekommst du von mir.
+   *[formal] Über Freigabe und Abgaben entscheidet der Zoll; nach dem Stand habe ich den Paketdienst gefragt, und seine Antwort bekommen Sie von mir.
 }
 
 # $needed (list) what customs asks for
@@ -855,8 +861,8 @@ complaint-logistics-needed-send = { $voice ->
 }
 
 complaint-logistics-needed-send-angry = { $voice ->
-    [friendly] Mein Rat: Schick mir das, am selben Tag geht es weiter.
-   *[formal] Mein Rat: Schicken Sie mir das, am selben Tag geht es weiter.
+    [friendly] Mein Rat: Schick mir das. Ich leite es innerhalb eines Werktages weiter.
+   *[formal] Mein Rat: Schicken Sie mir das. Ich leite es innerhalb eines Werktages weiter.
 }
 
 complaint-logistics-needed-nothing-angry = { $voice ->
@@ -872,14 +878,14 @@ complaint-logistics-pays-seller = Die Einfuhrabgaben zahlen wir.
 complaint-logistics-pays-sum-seller = Die Einfuhrabgaben von { $duty } zahlen wir.
 
 complaint-logistics-pays-customer = { $voice ->
-    [friendly] Die Einfuhrabgaben sind von dir zu zahlen.
-   *[formal] Die Einfuhrabgaben sind von Ihnen zu zahlen.
+    [friendly] Die Einfuhrabgaben zahlst du.
+   *[formal] Die Einfuhrabgaben zahlen Sie.
 }
 
 # $duty (money) duty and import tax
 complaint-logistics-pays-sum-customer = { $voice ->
-    [friendly] Die Einfuhrabgaben von { $duty } sind von dir zu zahlen.
-   *[formal] Die Einfuhrabgaben von { $duty } sind von Ihnen zu zahlen.
+    [friendly] Die Einfuhrabgaben von { $duty } zahlst du.
+   *[formal] Die Einfuhrabgaben von { $duty } zahlen Sie.
 }
 
 # $wait_until (date) the last day of the expected delivery
@@ -899,7 +905,7 @@ complaint-logistics-checking-angry = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-checking-rational = Bisher erledigt: Bestellung und Sendungsverlauf sind geprüft, der Paketdienst ist befragt; seine Antwort ist offen.
+complaint-logistics-checking-rational = Bisher erledigt: Bestellung und Sendungsverlauf sind geprüft, der Paketdienst ist gefragt; seine Antwort steht aus.
 
 complaint-logistics-checking-disappointed = { $voice ->
     [friendly] Ich möchte dich nicht mit einer Vermutung abspeisen, deshalb habe ich zuerst deine Bestellung geprüft und beim Paketdienst nachgefragt.
@@ -942,8 +948,10 @@ complaint-logistics-next-angry = { $voice ->
 }
 
 # $next_news_by (date) the last day on which they hear from us
-# voice: neutral
-complaint-logistics-next-rational = Der nächste Stand folgt bis zum { $next_news_by }.
+complaint-logistics-next-rational = { $voice ->
+    [friendly] Den nächsten Stand bekommst du bis zum { $next_news_by }.
+   *[formal] Den nächsten Stand erhalten Sie bis zum { $next_news_by }.
+}
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-disappointed = { $voice ->
@@ -964,8 +972,10 @@ complaint-logistics-follow-angry = { $voice ->
 }
 
 # $next_news_by (date) the last day on which they hear from us
-# voice: neutral
-complaint-logistics-follow-rational = Die Bestätigung der Ausführung folgt bis zum { $next_news_by }.
+complaint-logistics-follow-rational = { $voice ->
+    [friendly] Bis zum { $next_news_by } bestätige ich dir, dass alles ausgeführt ist.
+   *[formal] Bis zum { $next_news_by } bestätige ich Ihnen, dass alles ausgeführt ist.
+}
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-follow-disappointed = { $voice ->

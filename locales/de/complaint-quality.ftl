@@ -283,8 +283,8 @@ complaint-quality-refund-after-posting = { $voice ->
 
 # $method (text) the means of payment, as the customer knows it
 complaint-quality-method = { $voice ->
-    [friendly] Das Geld geht auf dem Weg zurück, auf dem du bezahlt hast: { $method }.
-   *[formal] Das Geld geht auf dem Weg zurück, auf dem Sie bezahlt haben: { $method }.
+    [friendly] Zurückgezahlt wird so, wie du bezahlt hast: { $method }.
+   *[formal] Zurückgezahlt wird so, wie Sie bezahlt haben: { $method }.
 }
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
@@ -351,11 +351,11 @@ complaint-quality-silent-sent = { $voice ->
 complaint-quality-silent-refund = { $voice ->
     [friendly] { $keep_item ->
         [yes] Ich veranlasse sie auch ohne deine Antwort.
-       *[no] Sie steht dir auch ohne Antwort offen.
+       *[no] Das gilt auch ohne deine Antwort.
     }
    *[formal] { $keep_item ->
         [yes] Ich veranlasse sie auch ohne Ihre Antwort.
-       *[no] Sie steht Ihnen auch ohne Antwort offen.
+       *[no] Das gilt auch ohne Ihre Antwort.
     }
 }
 
@@ -438,7 +438,7 @@ complaint-quality-safety-sorry = { $voice ->
 # somebody was hurt · $mood (choice)
 complaint-quality-safety-doctor = { $voice ->
     [friendly] { $mood ->
-        [angry] Bitte geh noch heute in eine ärztliche Praxis.
+        [angry] Bitte lass dich noch heute ärztlich untersuchen.
         [rational] Bitte lass die Verletzung noch heute ärztlich ansehen.
         [disappointed] Bitte lass dich noch heute ärztlich untersuchen; das ist wichtiger als alles andere.
        *[calm] Bitte lass dich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
@@ -470,7 +470,7 @@ complaint-quality-safety-if-hurt = { $voice ->
 # $mood (choice)
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
-        [angry] Benutze, lade und öffne ihn nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
+        [angry] Benutze, lade und öffne den Artikel nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
         [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, zieh den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutze den Artikel nicht mehr, zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht, und lade oder öffne ihn nicht.
        *[calm] Bitte benutze den Artikel ab sofort nicht mehr, und zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.
@@ -812,13 +812,13 @@ complaint-quality-right-item-or-refund = { $voice ->
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $voice ->
     [friendly] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Du erhältst alles zurück, was du bezahlt hast: { $full_refund } einschließlich Versand.
        *[calm] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
     }
    *[formal] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Sie erhalten alles zurück, was Sie bezahlt haben: { $full_refund } einschließlich Versand.
        *[calm] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
@@ -830,13 +830,13 @@ complaint-quality-right-item-refund = { $voice ->
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-send-part = { $voice ->
     [friendly] { $mood ->
-        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachsendung: Versand bis zum { $part_by }.
+        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachlieferung: Versand bis zum { $part_by }.
         [rational] Was fehlt, wird bis zum { $part_by } nachgesandt, für dich kostenlos; dein Aufwand: keiner.
         [disappointed] Was fehlt, geht spätestens am { $part_by } auf den Weg, und eine zweite Person prüft vor dem Verpacken, ob es vollständig ist.
        *[calm] Was fehlt, ist für dich reserviert und verlässt unser Lager spätestens am { $part_by }. Du musst nichts zurückschicken.
     }
    *[formal] { $mood ->
-        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachsendung: Versand bis zum { $part_by }.
+        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachlieferung: Versand bis zum { $part_by }.
         [rational] Was fehlt, wird bis zum { $part_by } nachgesandt, für Sie kostenlos; Ihr Aufwand: keiner.
         [disappointed] Was fehlt, geht spätestens am { $part_by } auf den Weg, und eine zweite Person prüft vor dem Verpacken, ob es vollständig ist.
        *[calm] Was fehlt, ist für Sie reserviert und verlässt unser Lager spätestens am { $part_by }. Sie müssen nichts zurücksenden.
@@ -1005,7 +1005,7 @@ complaint-quality-advise-repair = Eine Reparatur ist gebucht, das Porto zahlen w
 
 # angry · $full_refund (money)
 # voice: neutral
-complaint-quality-advise-refund = Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+complaint-quality-advise-refund = Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = { $voice ->
@@ -1048,13 +1048,13 @@ complaint-quality-or-keep = { $voice ->
 # $mood (choice) · $full_refund (money)
 complaint-quality-free-return = { $voice ->
     [friendly] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Du erhältst alles zurück, was du bezahlt hast: { $full_refund } einschließlich Versand.
        *[calm] Du erhältst die volle Erstattung von { $full_refund } einschließlich Versand.
     }
    *[formal] { $mood ->
-        [angry] Ich empfehle die volle Erstattung. Sie ist genehmigt: { $full_refund }.
+        [angry] Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
         [rational] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
         [disappointed] Sie erhalten alles zurück, was Sie bezahlt haben: { $full_refund } einschließlich Versand.
        *[calm] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
@@ -1064,13 +1064,13 @@ complaint-quality-free-return = { $voice ->
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] Oder du wählst Ersatz wie beschrieben: Versand bis zum { $resend_by }.
+        [angry] Oder du wählst Ersatz: Versand bis zum { $resend_by }.
         [rational] Die Alternative ist ein Ersatz, der der Beschreibung entspricht: Versand bis zum { $resend_by }.
         [disappointed] Oder ich sende dir bis zum { $resend_by } einen Artikel, der vorher mit der Beschreibung verglichen wurde.
        *[calm] Wenn dir ein Artikel wie beschrieben lieber ist, verlässt ein Ersatz unser Lager spätestens am { $resend_by }.
     }
    *[formal] { $mood ->
-        [angry] Oder Sie wählen Ersatz wie beschrieben: Versand bis zum { $resend_by }.
+        [angry] Oder Sie wählen Ersatz: Versand bis zum { $resend_by }.
         [rational] Die Alternative ist ein Ersatz, der der Beschreibung entspricht: Versand bis zum { $resend_by }.
         [disappointed] Oder ich sende Ihnen bis zum { $resend_by } einen Artikel, der vorher mit der Beschreibung verglichen wurde.
        *[calm] Wenn Ihnen ein Artikel wie beschrieben lieber ist, verlässt ein Ersatz unser Lager spätestens am { $resend_by }.
@@ -1160,10 +1160,8 @@ complaint-quality-photo-not-needed = { $voice ->
 }
 
 # angry: what silence means · $next_news_by (date)
-complaint-quality-photo-silent = { $voice ->
-    [friendly] Auch ohne deine Antwort entscheide ich bis zum { $next_news_by }.
-   *[formal] Auch ohne Ihre Antwort entscheide ich bis zum { $next_news_by }.
-}
+# voice: neutral
+complaint-quality-photo-silent = Ohne Antwort entscheide ich bis zum { $next_news_by }.
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->

@@ -12,8 +12,8 @@ price-question-subject-quantity = { $voice ->
 
 # $valid_until (date) the last day of the offer
 price-question-subject-offer = { $voice ->
-    [friendly] Dein Angebot, gültig bis zum { $valid_until }
-   *[formal] Ihr Angebot, gültig bis zum { $valid_until }
+    [friendly] Unser Angebot für dich, gültig bis zum { $valid_until }
+   *[formal] Unser Angebot für Sie, gültig bis zum { $valid_until }
 }
 
 # $product (text) the product's name
@@ -97,16 +97,14 @@ price-question-enter-code = { $voice ->
 
 ## What else can be done
 
-# $selling_point (text) a phrase after a colon
-price-question-selling-point = { $voice ->
-    [friendly] Das bekommst du für diesen Preis: { $selling_point }.
-   *[formal] Das erhalten Sie für diesen Preis: { $selling_point }.
-}
+# $selling_point (text) a phrase after a colon, in the nominative
+# voice: neutral
+price-question-selling-point = Das steckt in diesem Preis: { $selling_point }.
 
-# $order_by (date) last day to order · $gift (text) a phrase after a colon
+# $order_by (date) last day to order · $gift (text) a phrase after a colon, in the nominative
 price-question-gift = { $voice ->
-    [friendly] Wenn du bis zum { $order_by } bestellst, lege ich dir ein Geschenk bei: { $gift }.
-   *[formal] Wenn Sie bis zum { $order_by } bestellen, lege ich Ihnen ein Geschenk bei: { $gift }.
+    [friendly] Wenn du bis zum { $order_by } bestellst, liegt deinem Paket ein Geschenk bei: { $gift }.
+   *[formal] Wenn Sie bis zum { $order_by } bestellen, liegt Ihrem Paket ein Geschenk bei: { $gift }.
 }
 
 price-question-how-many = { $voice ->

@@ -28,8 +28,8 @@ review-request-review-product = { $voice ->
 }
 
 review-request-review-seller = { $voice ->
-    [friendly] Außerdem bitte ich dich um eine ehrliche Bewertung für uns als Verkäufer. Du kannst sie dort abgeben, wo du bestellt hast.
-   *[formal] Außerdem bitte ich Sie um eine ehrliche Bewertung für uns als Verkäufer. Sie können sie dort abgeben, wo Sie bestellt haben.
+    [friendly] Außerdem bitte ich dich um eine ehrliche Verkäuferbewertung. Du kannst sie dort abgeben, wo du bestellt hast.
+   *[formal] Außerdem bitte ich Sie um eine ehrliche Verkäuferbewertung. Sie können sie dort abgeben, wo Sie bestellt haben.
 }
 
 review-request-review-shop = { $voice ->

@@ -181,7 +181,7 @@ shared-tracking = Die Sendungsnummer lautet { $tracking }.
 
 # $carrier (text) who carries it · $tracking (identifier) the parcel's number
 # voice: neutral
-shared-tracking-carrier = Versandt wird mit { $carrier }, die Sendungsnummer lautet { $tracking }.
+shared-tracking-carrier = Paketdienst: { $carrier }; Sendungsnummer: { $tracking }.
 
 ## What comes next, and the end
 

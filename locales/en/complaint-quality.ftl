@@ -150,7 +150,7 @@ complaint-quality-refund-after-posting = { $refund_days ->
 }
 
 # $method (text) the means of payment, as the customer knows it
-complaint-quality-method = The money goes back the way you paid: { $method }.
+complaint-quality-method = It is paid back the way you paid: { $method }.
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $mood ->

@@ -78,13 +78,13 @@ complaint-quality-safety-sorry = { $voice ->
 complaint-quality-return-label = { $voice ->
     [friendly] { $mood ->
         [angry] Con este mensaje recibes la guía de devolución, ya pagada.
-        [rational] Tu esfuerzo: una devolución, con la guía ya pagada que acompaña a este mensaje.
+        [rational] Por tu parte: una devolución, con la guía ya pagada que acompaña a este mensaje.
         [disappointed] La devolución no te cuesta nada; la guía ya pagada acompaña a este mensaje.
        *[calm] La guía de devolución ya pagada acompaña a este mensaje, así que la devolución no te cuesta nada.
     }
    *[formal] { $mood ->
         [angry] Con este mensaje recibe la guía de devolución, ya pagada.
-        [rational] Su esfuerzo: una devolución, con la guía ya pagada que acompaña a este mensaje.
+        [rational] Por su parte: una devolución, con la guía ya pagada que acompaña a este mensaje.
         [disappointed] La devolución no le cuesta nada; la guía ya pagada acompaña a este mensaje.
        *[calm] La guía de devolución ya pagada acompaña a este mensaje, así que la devolución no le cuesta nada.
     }
@@ -94,13 +94,13 @@ complaint-quality-return-label = { $voice ->
 complaint-quality-return-free = { $voice ->
     [friendly] { $mood ->
         [angry] La devolución es gratuita; recibirás la guía a más tardar el { $next_news_by }.
-        [rational] Tu esfuerzo: una devolución, con una guía ya pagada que recibirás a más tardar el { $next_news_by }.
+        [rational] Por tu parte: una devolución, con una guía ya pagada que recibirás a más tardar el { $next_news_by }.
         [disappointed] La devolución no te cuesta nada; te envío la guía ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no te cuesta nada: recibirás la guía ya pagada a más tardar el { $next_news_by }.
     }
    *[formal] { $mood ->
         [angry] La devolución es gratuita; recibirá la guía a más tardar el { $next_news_by }.
-        [rational] Su esfuerzo: una devolución, con una guía ya pagada que recibirá a más tardar el { $next_news_by }.
+        [rational] Por su parte: una devolución, con una guía ya pagada que recibirá a más tardar el { $next_news_by }.
         [disappointed] La devolución no le cuesta nada; le envío la guía ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no le cuesta nada: recibirá la guía ya pagada a más tardar el { $next_news_by }.
     }

@@ -273,8 +273,8 @@ complaint-logistics-person-named = { $voice ->
 
 # angry, where the agent is not named
 complaint-logistics-person-own = { $voice ->
-    [friendly] Ahora me encargo yo de tu caso.
-   *[formal] Ahora me encargo yo de su caso.
+    [friendly] Ahora llevo yo tu caso.
+   *[formal] Ahora llevo yo su caso.
 }
 
 ## Solve: what is known

@@ -181,13 +181,13 @@ complaint-quality-sorry-disappointed = { $voice ->
         [seller] El error es nuestro y no tuyo, y siento que te hayamos fallado.
         [carrier] Ocurrió durante el envío y no es culpa tuya; siento que te llegara así.
         [customer] Siento que no haya resultado como esperabas.
-       *[unknown] Averiguar qué falló nos corresponde a nosotros y no a ti; siento que hayamos llegado a esto.
+       *[unknown] Averiguar qué falló nos corresponde a nosotros y no a ti; siento lo ocurrido.
     }
    *[formal] { $fault ->
         [seller] El error es nuestro y no suyo, y siento que le hayamos fallado.
         [carrier] Ocurrió durante el envío y no es culpa suya; siento que le llegara así.
         [customer] Siento que no haya resultado como esperaba.
-       *[unknown] Averiguar qué falló nos corresponde a nosotros y no a usted; siento que hayamos llegado a esto.
+       *[unknown] Averiguar qué falló nos corresponde a nosotros y no a usted; siento lo ocurrido.
     }
 }
 
@@ -201,13 +201,13 @@ complaint-quality-cause = Conocemos la causa: { $cause }.
 complaint-quality-return-keep = { $voice ->
     [friendly] { $mood ->
         [angry] No tienes que devolver nada.
-        [rational] Tu esfuerzo: ninguno, porque el artículo se queda contigo.
+        [rational] Por tu parte: nada, porque el artículo se queda contigo.
         [disappointed] Quédate con el artículo, por favor; no hay nada que devolver.
        *[calm] Puedes quedarte con el artículo que recibiste; no hay nada que devolver.
     }
    *[formal] { $mood ->
         [angry] No tiene que devolver nada.
-        [rational] Su esfuerzo: ninguno, porque el artículo se queda con usted.
+        [rational] Por su parte: nada, porque el artículo se queda con usted.
         [disappointed] Quédese con el artículo, por favor; no hay nada que devolver.
        *[calm] Puede quedarse con el artículo que recibió; no hay nada que devolver.
     }
@@ -217,13 +217,13 @@ complaint-quality-return-keep = { $voice ->
 complaint-quality-return-label = { $voice ->
     [friendly] { $mood ->
         [angry] Con este mensaje recibes la etiqueta de devolución, ya pagada.
-        [rational] Tu esfuerzo: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
+        [rational] Por tu parte: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
         [disappointed] La devolución no te cuesta nada; la etiqueta ya pagada acompaña a este mensaje.
        *[calm] La etiqueta de devolución ya pagada acompaña a este mensaje, así que la devolución no te cuesta nada.
     }
    *[formal] { $mood ->
         [angry] Con este mensaje recibe la etiqueta de devolución, ya pagada.
-        [rational] Su esfuerzo: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
+        [rational] Por su parte: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
         [disappointed] La devolución no le cuesta nada; la etiqueta ya pagada acompaña a este mensaje.
        *[calm] La etiqueta de devolución ya pagada acompaña a este mensaje, así que la devolución no le cuesta nada.
     }
@@ -233,13 +233,13 @@ complaint-quality-return-label = { $voice ->
 complaint-quality-return-free = { $voice ->
     [friendly] { $mood ->
         [angry] La devolución es gratuita; recibirás la etiqueta a más tardar el { $next_news_by }.
-        [rational] Tu esfuerzo: una devolución, con una etiqueta ya pagada que recibirás a más tardar el { $next_news_by }.
+        [rational] Por tu parte: una devolución, con una etiqueta ya pagada que recibirás a más tardar el { $next_news_by }.
         [disappointed] La devolución no te cuesta nada; te envío la etiqueta ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no te cuesta nada: recibirás la etiqueta ya pagada a más tardar el { $next_news_by }.
     }
    *[formal] { $mood ->
         [angry] La devolución es gratuita; recibirá la etiqueta a más tardar el { $next_news_by }.
-        [rational] Su esfuerzo: una devolución, con una etiqueta ya pagada que recibirá a más tardar el { $next_news_by }.
+        [rational] Por su parte: una devolución, con una etiqueta ya pagada que recibirá a más tardar el { $next_news_by }.
         [disappointed] La devolución no le cuesta nada; le envío la etiqueta ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no le cuesta nada: recibirá la etiqueta ya pagada a más tardar el { $next_news_by }.
     }
@@ -283,23 +283,23 @@ complaint-quality-refund-after-posting = { $voice ->
 
 # $method (text) the means of payment, as the customer knows it
 complaint-quality-method = { $voice ->
-    [friendly] Lo recibirás por el mismo medio con el que pagaste: { $method }.
-   *[formal] Lo recibirá por el mismo medio con el que pagó: { $method }.
+    [friendly] Se devuelve por el mismo medio con el que pagaste: { $method }.
+   *[formal] Se devuelve por el mismo medio con el que pagó: { $method }.
 }
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $voice ->
     [friendly] { $mood ->
         [angry] Además, te pago { $goodwill }.
-        [rational] Además, recibes { $goodwill } como compensación.
-        [disappointed] Solucionarlo no basta, así que recibes además { $goodwill }, sin ninguna condición.
-       *[calm] Como compensación, recibes además { $goodwill }.
+        [rational] Además, recibirás { $goodwill } como compensación.
+        [disappointed] Solucionarlo no basta, así que recibirás además { $goodwill }, sin ninguna condición.
+       *[calm] Como compensación, recibirás además { $goodwill }.
     }
    *[formal] { $mood ->
         [angry] Además, le pago { $goodwill }.
-        [rational] Además, recibe { $goodwill } como compensación.
-        [disappointed] Solucionarlo no basta, así que recibe además { $goodwill }, sin ninguna condición.
-       *[calm] Como compensación, recibe además { $goodwill }.
+        [rational] Además, recibirá { $goodwill } como compensación.
+        [disappointed] Solucionarlo no basta, así que recibirá además { $goodwill }, sin ninguna condición.
+       *[calm] Como compensación, recibirá además { $goodwill }.
     }
 }
 
@@ -342,14 +342,21 @@ complaint-quality-rule-reject = La base es la ley, que exige que el producto se 
 complaint-quality-rule-own = La base es nuestra norma: corregimos a nuestro cargo lo que no corresponde a lo vendido.
 
 # angry: what silence means, where something is sent
-# voice: neutral
-complaint-quality-silent-sent = El envío sale aunque no haya respuesta.
+complaint-quality-silent-sent = { $voice ->
+    [friendly] Sale aunque no respondas.
+   *[formal] Sale aunque usted no responda.
+}
 
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
-# voice: neutral
-complaint-quality-silent-refund = { $keep_item ->
-    [yes] Lo tramito aunque no haya respuesta.
-   *[no] Sigue en pie aunque no haya respuesta.
+complaint-quality-silent-refund = { $voice ->
+    [friendly] { $keep_item ->
+        [yes] Lo tramito aunque no respondas.
+       *[no] Sigue en pie aunque no respondas.
+    }
+   *[formal] { $keep_item ->
+        [yes] Lo tramito aunque usted no responda.
+       *[no] Sigue en pie aunque usted no responda.
+    }
 }
 
 ## Follow up
@@ -463,13 +470,13 @@ complaint-quality-safety-if-hurt = { $voice ->
 # $mood (choice)
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
-        [angry] Deja de usarlo ya y, sin correr riesgos, desenchúfalo. No lo cargues ni lo abras.
+        [angry] Deja de usarlo ya y desenchúfalo si puedes sin riesgo. No lo cargues ni lo abras.
         [rational] No lo uses, no lo cargues y no lo abras, porque la causa aún no se conoce; si está conectado, desenchúfalo, siempre que sea sin riesgo.
         [disappointed] Por favor, deja de usarlo ya, desenchúfalo si está conectado y puedes hacerlo sin riesgo, y no lo cargues ni lo abras.
        *[calm] Por favor, deja de usarlo ya y, si está conectado, desenchúfalo, siempre que sea sin riesgo. No lo cargues, no lo abras y no vuelvas a encenderlo.
     }
    *[formal] { $mood ->
-        [angry] Deje de usarlo ya y, sin correr riesgos, desenchúfelo. No lo cargue ni lo abra.
+        [angry] Deje de usarlo ya y desenchúfelo si puede sin riesgo. No lo cargue ni lo abra.
         [rational] No lo use, no lo cargue y no lo abra, porque la causa aún no se conoce; si está conectado, desenchúfelo, siempre que sea sin riesgo.
         [disappointed] Por favor, deje de usarlo ya, desenchúfelo si está conectado y puede hacerlo sin riesgo, y no lo cargue ni lo abra.
        *[calm] Por favor, deje de usarlo ya y, si está conectado, desenchúfelo, siempre que sea sin riesgo. No lo cargue, no lo abra y no vuelva a encenderlo.
@@ -479,13 +486,13 @@ complaint-quality-safety-stop = { $voice ->
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $voice ->
     [friendly] { $mood ->
-        [angry] Guárdalo lejos de todo lo inflamable, sin enviarlo.
+        [angry] Guárdalo lejos de lo inflamable y no lo envíes.
         [rational] Guárdalo lejos de todo lo que pueda arder; no lo tires ni lo envíes, porque se va a examinar.
         [disappointed] Por favor, guárdalo lejos de todo lo que pueda arder y no lo tires ni lo envíes; del resto me ocupo yo.
        *[calm] Por favor, guárdalo en un lugar donde nada pueda arder y no lo tires ni lo envíes.
     }
    *[formal] { $mood ->
-        [angry] Guárdelo lejos de todo lo inflamable, sin enviarlo.
+        [angry] Guárdelo lejos de lo inflamable y no lo envíe.
         [rational] Guárdelo lejos de todo lo que pueda arder; no lo tire ni lo envíe, porque se va a examinar.
         [disappointed] Por favor, guárdelo lejos de todo lo que pueda arder y no lo tire ni lo envíe; del resto me ocupo yo.
        *[calm] Por favor, guárdelo en un lugar donde nada pueda arder y no lo tire ni lo envíe.
@@ -513,14 +520,14 @@ complaint-quality-safety-refund-sum = { $voice ->
     [friendly] { $mood ->
         [angry] Tu reembolso íntegro está en marcha: { $full_refund }. No hace falta que respondas.
         [rational] El reembolso íntegro de { $full_refund } está en marcha y no depende del resultado de la revisión.
-        [disappointed] Recibes { $full_refund }, el importe íntegro, sin tener que hacer nada.
-       *[calm] Recibes el reembolso íntegro de { $full_refund }, sea cual sea el resultado de la revisión.
+        [disappointed] Recuperarás { $full_refund }, el importe íntegro, sin tener que hacer nada.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, sea cual sea el resultado de la revisión.
     }
    *[formal] { $mood ->
         [angry] Su reembolso íntegro está en marcha: { $full_refund }. No hace falta que responda.
         [rational] El reembolso íntegro de { $full_refund } está en marcha y no depende del resultado de la revisión.
-        [disappointed] Recibe { $full_refund }, el importe íntegro, sin tener que hacer nada.
-       *[calm] Recibe el reembolso íntegro de { $full_refund }, sea cual sea el resultado de la revisión.
+        [disappointed] Recuperará { $full_refund }, el importe íntegro, sin tener que hacer nada.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, sea cual sea el resultado de la revisión.
     }
 }
 
@@ -529,27 +536,27 @@ complaint-quality-safety-refund = { $voice ->
     [friendly] { $mood ->
         [angry] Tu reembolso íntegro está en marcha. No hace falta que respondas.
         [rational] El reembolso íntegro está en marcha y no depende del resultado de la revisión.
-        [disappointed] Recibes todo lo que pagaste, sin tener que hacer nada.
-       *[calm] Recibes el reembolso íntegro, sea cual sea el resultado de la revisión.
+        [disappointed] Recuperarás todo lo que pagaste, sin tener que hacer nada.
+       *[calm] Recibirás el reembolso íntegro, sea cual sea el resultado de la revisión.
     }
    *[formal] { $mood ->
         [angry] Su reembolso íntegro está en marcha. No hace falta que responda.
         [rational] El reembolso íntegro está en marcha y no depende del resultado de la revisión.
-        [disappointed] Recibe todo lo que pagó, sin tener que hacer nada.
-       *[calm] Recibe el reembolso íntegro, sea cual sea el resultado de la revisión.
+        [disappointed] Recuperará todo lo que pagó, sin tener que hacer nada.
+       *[calm] Recibirá el reembolso íntegro, sea cual sea el resultado de la revisión.
     }
 }
 
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
     [friendly] { $mood ->
-        [angry] Nuestro equipo de seguridad recibe tu aviso en menos de una hora.
+        [angry] Nuestro equipo de seguridad recibe tu aviso en una hora.
         [rational] El aviso llega a nuestro equipo de seguridad de producto en menos de una hora.
         [disappointed] Tu aviso llega a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
        *[calm] Nuestro equipo de seguridad de producto se ocupa de tu aviso en menos de una hora.
     }
    *[formal] { $mood ->
-        [angry] Nuestro equipo de seguridad recibe su aviso en menos de una hora.
+        [angry] Nuestro equipo de seguridad recibe su aviso en una hora.
         [rational] El aviso llega a nuestro equipo de seguridad de producto en menos de una hora.
         [disappointed] Su aviso llega a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
        *[calm] Nuestro equipo de seguridad de producto se ocupa de su aviso en menos de una hora.
@@ -576,13 +583,13 @@ complaint-quality-safety-next = { $voice ->
 complaint-quality-decided-resend = { $voice ->
     [friendly] { $mood ->
         [angry] El artículo de reemplazo está reservado y sale a más tardar el { $resend_by }.
-        [rational] Queda decidido un reemplazo: sale a más tardar el { $resend_by }, sin gastos para ti.
+        [rational] Lo decidido: un reemplazo, que sale a más tardar el { $resend_by }, sin gastos para ti.
         [disappointed] El artículo de reemplazo sale a más tardar el { $resend_by }, y se abre y se revisa antes de embalarlo.
        *[calm] El artículo de reemplazo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para ti.
     }
    *[formal] { $mood ->
         [angry] El artículo de reemplazo está reservado y sale a más tardar el { $resend_by }.
-        [rational] Queda decidido un reemplazo: sale a más tardar el { $resend_by }, sin gastos para usted.
+        [rational] Lo decidido: un reemplazo, que sale a más tardar el { $resend_by }, sin gastos para usted.
         [disappointed] El artículo de reemplazo sale a más tardar el { $resend_by }, y se abre y se revisa antes de embalarlo.
        *[calm] El artículo de reemplazo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
     }
@@ -591,16 +598,16 @@ complaint-quality-decided-resend = { $voice ->
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $voice ->
     [friendly] { $mood ->
-        [angry] La reparación está reservada y pagamos los portes. Sale de vuelta a más tardar el { $repair_by }.
-        [rational] Queda decidida una reparación: sale de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-        [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-       *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos los portes de ida y vuelta.
+        [angry] La reparación está reservada y pagamos el envío. Sale de vuelta a más tardar el { $repair_by }.
+        [rational] Lo decidido: una reparación, tras la que el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
    *[formal] { $mood ->
-        [angry] La reparación está reservada y pagamos los portes. Sale de vuelta a más tardar el { $repair_by }.
-        [rational] Queda decidida una reparación: sale de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-        [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-       *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos los portes de ida y vuelta.
+        [angry] La reparación está reservada y pagamos el envío. Sale de vuelta a más tardar el { $repair_by }.
+        [rational] Lo decidido: una reparación, tras la que el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
 }
 
@@ -608,13 +615,13 @@ complaint-quality-decided-repair = { $voice ->
 complaint-quality-decided-part = { $voice ->
     [friendly] { $mood ->
         [angry] La pieza está reservada y sale a más tardar el { $part_by }.
-        [rational] Queda decidida una pieza nueva: sale a más tardar el { $part_by }, sin gastos para ti.
+        [rational] Lo decidido: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para ti.
         [disappointed] La pieza sale a más tardar el { $part_by }, y antes de embalarla se comprueba que encaja.
        *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para ti.
     }
    *[formal] { $mood ->
         [angry] La pieza está reservada y sale a más tardar el { $part_by }.
-        [rational] Queda decidida una pieza nueva: sale a más tardar el { $part_by }, sin gastos para usted.
+        [rational] Lo decidido: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para usted.
         [disappointed] La pieza sale a más tardar el { $part_by }, y antes de embalarla se comprueba que encaja.
        *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para usted.
     }
@@ -624,15 +631,15 @@ complaint-quality-decided-part = { $voice ->
 complaint-quality-decided-refund = { $voice ->
     [friendly] { $mood ->
         [angry] Tu reembolso íntegro está aprobado: { $full_refund }.
-        [rational] Queda decidido el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Recuperas todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
-       *[calm] Recibes el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] Lo decidido: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperarás todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
    *[formal] { $mood ->
         [angry] Su reembolso íntegro está aprobado: { $full_refund }.
-        [rational] Queda decidido el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Recupera todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
-       *[calm] Recibe el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] Lo decidido: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperará todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
 }
 
@@ -640,13 +647,13 @@ complaint-quality-decided-refund = { $voice ->
 complaint-quality-decided-partial = { $voice ->
     [friendly] { $mood ->
         [angry] Te quedas con el artículo y recuperas { $partial_refund }.
-        [rational] Queda decidido: el artículo se queda contigo y recuperas { $partial_refund } del precio.
+        [rational] Lo decidido: el artículo se queda contigo y recuperas { $partial_refund } del precio.
         [disappointed] Tal como querías, te quedas con el artículo y recuperas { $partial_refund } del precio.
        *[calm] Te quedas con el artículo y recuperas { $partial_refund } del precio.
     }
    *[formal] { $mood ->
         [angry] Usted se queda con el artículo y recupera { $partial_refund }.
-        [rational] Queda decidido: el artículo se queda con usted y recupera { $partial_refund } del precio.
+        [rational] Lo decidido: el artículo se queda con usted y recupera { $partial_refund } del precio.
         [disappointed] Tal como deseaba, se queda con el artículo y recupera { $partial_refund } del precio.
        *[calm] Se queda usted con el artículo y recupera { $partial_refund } del precio.
     }
@@ -655,31 +662,31 @@ complaint-quality-decided-partial = { $voice ->
 # $mood (choice) · $partial_refund (money) beside the replacement, the repair or the part
 complaint-quality-decided-partial-too = { $voice ->
     [friendly] { $mood ->
-        [angry] Además, recuperas { $partial_refund } del precio.
-        [rational] También queda decidido: recuperas { $partial_refund } del precio.
-        [disappointed] Además, recuperas { $partial_refund } del precio, porque no estuvo bien a la primera.
-       *[calm] Además, recuperas { $partial_refund } del precio.
+        [angry] Además, recuperarás { $partial_refund } del precio.
+        [rational] También está decidido que recuperas { $partial_refund } del precio.
+        [disappointed] Además, recuperarás { $partial_refund } del precio, porque no estuvo bien a la primera.
+       *[calm] Además, recuperarás { $partial_refund } del precio.
     }
    *[formal] { $mood ->
-        [angry] Además, recupera { $partial_refund } del precio.
-        [rational] También queda decidido: recupera { $partial_refund } del precio.
-        [disappointed] Además, recupera { $partial_refund } del precio, porque no estuvo bien a la primera.
-       *[calm] Además, recupera { $partial_refund } del precio.
+        [angry] Además, recuperará { $partial_refund } del precio.
+        [rational] También está decidido que recupera { $partial_refund } del precio.
+        [disappointed] Además, recuperará { $partial_refund } del precio, porque no estuvo bien a la primera.
+       *[calm] Además, recuperará { $partial_refund } del precio.
     }
 }
 
 # $mood (choice) · $full_refund (money) if the date that was named is not kept
 complaint-quality-decided-net = { $voice ->
     [friendly] { $mood ->
-        [angry] Si esa fecha no se cumple, recuperas { $full_refund }.
+        [angry] Si esa fecha no se cumple, recuperarás { $full_refund }.
         [rational] Si esa fecha no se cumple, corresponde el reembolso íntegro de { $full_refund }.
-        [disappointed] Si esa fecha no se cumple, recuperas { $full_refund } íntegros y decides si lo intentamos de nuevo.
+        [disappointed] Si esa fecha no se cumple, recuperarás { $full_refund }, el importe íntegro, y decides si lo intentamos de nuevo.
        *[calm] Si esa fecha no se cumple, puedes elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Si esa fecha no se cumple, recupera { $full_refund }.
+        [angry] Si esa fecha no se cumple, recuperará { $full_refund }.
         [rational] Si esa fecha no se cumple, corresponde el reembolso íntegro de { $full_refund }.
-        [disappointed] Si esa fecha no se cumple, recupera { $full_refund } íntegros y usted decide si lo intentamos de nuevo.
+        [disappointed] Si esa fecha no se cumple, recuperará { $full_refund }, el importe íntegro, y usted decide si lo intentamos de nuevo.
        *[calm] Si esa fecha no se cumple, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
@@ -719,13 +726,13 @@ complaint-quality-guidance-manual = El manual está aquí: { $manual_url }
 # $mood (choice) · $next_news_by (date) · $full_refund (money)
 complaint-quality-guidance-unsolved-sum = { $voice ->
     [friendly] { $mood ->
-        [angry] Si no funciona, recibes un reemplazo o recuperas { $full_refund }.
+        [angry] Si no funciona, recibirás un reemplazo o recuperarás { $full_refund }.
         [rational] Si no se resuelve a más tardar el { $next_news_by }, eliges: un reemplazo o el reembolso íntegro de { $full_refund }; la devolución corre a nuestro cargo.
         [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compraste, no tienes que probar nada más: eliges un reemplazo o el reembolso íntegro de { $full_refund }.
        *[calm] Si el { $next_news_by } sigue sin funcionar, eliges: un reemplazo o el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Si no funciona, recibe un reemplazo o recupera { $full_refund }.
+        [angry] Si no funciona, recibirá un reemplazo o recuperará { $full_refund }.
         [rational] Si no se resuelve a más tardar el { $next_news_by }, usted elige: un reemplazo o el reembolso íntegro de { $full_refund }; la devolución corre a nuestro cargo.
         [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compró, no tiene que probar nada más: usted elige un reemplazo o el reembolso íntegro de { $full_refund }.
        *[calm] Si el { $next_news_by } sigue sin funcionar, usted elige: un reemplazo o el reembolso íntegro de { $full_refund }.
@@ -735,13 +742,13 @@ complaint-quality-guidance-unsolved-sum = { $voice ->
 # $mood (choice) · $next_news_by (date)
 complaint-quality-guidance-unsolved = { $voice ->
     [friendly] { $mood ->
-        [angry] Si no funciona, recibes un reemplazo o el reembolso íntegro.
+        [angry] Si no funciona, recibirás un reemplazo o el reembolso íntegro.
         [rational] Si no se resuelve a más tardar el { $next_news_by }, eliges: un reemplazo o el reembolso íntegro; la devolución corre a nuestro cargo.
         [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compraste, no tienes que probar nada más: eliges un reemplazo o el reembolso íntegro.
        *[calm] Si el { $next_news_by } sigue sin funcionar, eliges: un reemplazo o el reembolso íntegro.
     }
    *[formal] { $mood ->
-        [angry] Si no funciona, recibe un reemplazo o el reembolso íntegro.
+        [angry] Si no funciona, recibirá un reemplazo o el reembolso íntegro.
         [rational] Si no se resuelve a más tardar el { $next_news_by }, usted elige: un reemplazo o el reembolso íntegro; la devolución corre a nuestro cargo.
         [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compró, no tiene que probar nada más: usted elige un reemplazo o el reembolso íntegro.
        *[calm] Si el { $next_news_by } sigue sin funcionar, usted elige: un reemplazo o el reembolso íntegro.
@@ -789,15 +796,15 @@ complaint-quality-right-item-send = { $voice ->
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $voice ->
     [friendly] { $mood ->
-        [angry] O bien eliges el reembolso íntegro: { $full_refund }.
+        [angry] Si lo prefieres: el reembolso íntegro de { $full_refund }.
         [rational] La alternativa es el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Si para ti llegaría tarde, recuperas en su lugar { $full_refund }, el importe íntegro.
+        [disappointed] Si para ti llegaría tarde, recuperarás en su lugar { $full_refund }, el importe íntegro.
        *[calm] Si prefieres no esperarlo, puedes elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] O bien elige el reembolso íntegro: { $full_refund }.
+        [angry] Si lo prefiere: el reembolso íntegro de { $full_refund }.
         [rational] La alternativa es el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Si para usted llegaría tarde, recupera en su lugar { $full_refund }, el importe íntegro.
+        [disappointed] Si para usted llegaría tarde, recuperará en su lugar { $full_refund }, el importe íntegro.
        *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
@@ -806,15 +813,15 @@ complaint-quality-right-item-or-refund = { $voice ->
 complaint-quality-right-item-refund = { $voice ->
     [friendly] { $mood ->
         [angry] Te recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
-        [rational] Recibes el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Recuperas todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
-       *[calm] Recibes el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperarás todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
    *[formal] { $mood ->
         [angry] Le recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
-        [rational] Recibe el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Recupera todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
-       *[calm] Recibe el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperará todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
 }
 
@@ -824,13 +831,13 @@ complaint-quality-right-item-refund = { $voice ->
 complaint-quality-send-part = { $voice ->
     [friendly] { $mood ->
         [angry] Lo que falta está reservado. Te recomiendo esta vía: sale a más tardar el { $part_by }.
-        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para ti; tu esfuerzo: ninguno.
+        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para ti; por tu parte: nada.
         [disappointed] Lo que falta sale a más tardar el { $part_by }, y antes de embalarlo otra persona comprueba que esté completo.
        *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelvas nada.
     }
    *[formal] { $mood ->
         [angry] Lo que falta está reservado. Le recomiendo esta vía: sale a más tardar el { $part_by }.
-        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para usted; su esfuerzo: ninguno.
+        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para usted; por su parte: nada.
         [disappointed] Lo que falta sale a más tardar el { $part_by }, y antes de embalarlo otra persona comprueba que esté completo.
        *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelva nada.
     }
@@ -839,15 +846,15 @@ complaint-quality-send-part = { $voice ->
 # $mood (choice) · $full_refund (money)
 complaint-quality-send-part-else-sum = { $voice ->
     [friendly] { $mood ->
-        [angry] Si eso falla, recibes un reemplazo o recuperas { $full_refund }.
+        [angry] Si eso falla, recibirás un reemplazo o recuperarás { $full_refund }.
         [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
-        [disappointed] Si prefieres no esperar o si con eso no basta, recuperas { $full_refund }, el importe íntegro.
+        [disappointed] Si prefieres no esperar o si con eso no basta, recuperarás { $full_refund }, el importe íntegro.
        *[calm] Si esa fecha no se cumple o algo no encaja, eliges: un artículo nuevo completo o el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Si eso falla, recibe un reemplazo o recupera { $full_refund }.
+        [angry] Si eso falla, recibirá un reemplazo o recuperará { $full_refund }.
         [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
-        [disappointed] Si prefiere no esperar o si con eso no basta, recupera { $full_refund }, el importe íntegro.
+        [disappointed] Si prefiere no esperar o si con eso no basta, recuperará { $full_refund }, el importe íntegro.
        *[calm] Si esa fecha no se cumple o algo no encaja, usted elige: un artículo nuevo completo o el reembolso íntegro de { $full_refund }.
     }
 }
@@ -855,15 +862,15 @@ complaint-quality-send-part-else-sum = { $voice ->
 # $mood (choice)
 complaint-quality-send-part-else = { $voice ->
     [friendly] { $mood ->
-        [angry] Si eso falla, recibes un reemplazo o el reembolso íntegro.
+        [angry] Si eso falla, recibirás un reemplazo o el reembolso íntegro.
         [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
-        [disappointed] Si prefieres no esperar o si con eso no basta, recibes el reembolso íntegro.
+        [disappointed] Si prefieres no esperar o si con eso no basta, recibirás el reembolso íntegro.
        *[calm] Si esa fecha no se cumple o algo no encaja, eliges: un artículo nuevo completo o el reembolso íntegro.
     }
    *[formal] { $mood ->
-        [angry] Si eso falla, recibe un reemplazo o el reembolso íntegro.
+        [angry] Si eso falla, recibirá un reemplazo o el reembolso íntegro.
         [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
-        [disappointed] Si prefiere no esperar o si con eso no basta, recibe el reembolso íntegro.
+        [disappointed] Si prefiere no esperar o si con eso no basta, recibirá el reembolso íntegro.
        *[calm] Si esa fecha no se cumple o algo no encaja, usted elige: un artículo nuevo completo o el reembolso íntegro.
     }
 }
@@ -913,14 +920,14 @@ complaint-quality-choose-part = { $voice ->
 # $mood (choice) calm, rational or disappointed · $repair_by (date)
 complaint-quality-choose-repair = { $voice ->
     [friendly] { $mood ->
-        [rational] Reparación: embalas el artículo una vez y sale de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-        [disappointed] Puedo hacer que se repare y se pruebe, de modo que salga de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-       *[calm] Una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos los portes de ida y vuelta.
+        [rational] Reparación: preparas un paquete y el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] Puedo hacer que se repare y se pruebe, de modo que salga de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] Una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
    *[formal] { $mood ->
-        [rational] Reparación: embala el artículo una vez y sale de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-        [disappointed] Puedo hacer que se repare y se pruebe, de modo que salga de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-       *[calm] Una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos los portes de ida y vuelta.
+        [rational] Reparación: usted prepara un paquete y el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [disappointed] Puedo hacer que se repare y se pruebe, de modo que salga de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+       *[calm] Una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
 }
 
@@ -942,13 +949,13 @@ complaint-quality-choose-partial = { $voice ->
 complaint-quality-choose-refund = { $voice ->
     [friendly] { $mood ->
         [rational] Reembolso íntegro: { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] O bien eliges el reembolso íntegro de { $full_refund }, y está igual de bien.
-       *[calm] El reembolso íntegro: recuperas { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] O puedes elegir el reembolso íntegro de { $full_refund }, que es igual de válido.
+       *[calm] El reembolso íntegro: recuperarás { $full_refund }, con los gastos de envío incluidos.
     }
    *[formal] { $mood ->
         [rational] Reembolso íntegro: { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] O bien elige el reembolso íntegro de { $full_refund }, y está igual de bien.
-       *[calm] El reembolso íntegro: recupera { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] O puede elegir el reembolso íntegro de { $full_refund }, que es igual de válido.
+       *[calm] El reembolso íntegro: recuperará { $full_refund }, con los gastos de envío incluidos.
     }
 }
 
@@ -994,8 +1001,8 @@ complaint-quality-advise-part = { $voice ->
 
 # angry · $repair_by (date)
 complaint-quality-advise-repair = { $voice ->
-    [friendly] La reparación está reservada y pagamos los portes. Te la recomiendo: sale de vuelta a más tardar el { $repair_by }.
-   *[formal] La reparación está reservada y pagamos los portes. Se la recomiendo: sale de vuelta a más tardar el { $repair_by }.
+    [friendly] La reparación está reservada y pagamos el envío. Te la recomiendo: sale de vuelta a más tardar el { $repair_by }.
+   *[formal] La reparación está reservada y pagamos el envío. Se la recomiendo: sale de vuelta a más tardar el { $repair_by }.
 }
 
 # angry · $full_refund (money)
@@ -1012,32 +1019,32 @@ complaint-quality-silent-repair = { $voice ->
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 complaint-quality-or-repair = { $voice ->
-    [friendly] O bien eliges: reparación a más tardar el { $repair_by } o recuperar { $full_refund }.
-   *[formal] O bien elige: reparación a más tardar el { $repair_by } o recuperar { $full_refund }.
+    [friendly] Si lo prefieres: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
+   *[formal] Si lo prefiere: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
 }
 
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
 complaint-quality-or-part = { $voice ->
-    [friendly] O bien eliges: pieza nueva a más tardar el { $part_by } o recuperar { $full_refund }.
-   *[formal] O bien elige: pieza nueva a más tardar el { $part_by } o recuperar { $full_refund }.
+    [friendly] Si lo prefieres: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
+   *[formal] Si lo prefiere: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
 }
 
 # angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
 complaint-quality-or-partial = { $voice ->
-    [friendly] O bien eliges: recuperar { $full_refund } o quedártelo y recuperar { $partial_refund }.
-   *[formal] O bien elige: recuperar { $full_refund } o quedárselo y recuperar { $partial_refund }.
+    [friendly] Si lo prefieres: reembolso de { $full_refund }, o quedártelo y recuperar { $partial_refund }.
+   *[formal] Si lo prefiere: reembolso de { $full_refund }, o quedárselo y recuperar { $partial_refund }.
 }
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
-    [friendly] O bien eliges el reembolso íntegro: { $full_refund }.
-   *[formal] O bien elige el reembolso íntegro: { $full_refund }.
+    [friendly] Si lo prefieres: el reembolso íntegro de { $full_refund }.
+   *[formal] Si lo prefiere: el reembolso íntegro de { $full_refund }.
 }
 
 # angry: the other way · $partial_refund (money)
 complaint-quality-or-keep = { $voice ->
-    [friendly] O bien te quedas con el artículo y recuperas { $partial_refund }.
-   *[formal] O bien se queda con el artículo y recupera { $partial_refund }.
+    [friendly] Si lo prefieres: te quedas con el artículo y recuperas { $partial_refund }.
+   *[formal] Si lo prefiere: se queda con el artículo y recupera { $partial_refund }.
 }
 
 ## It is not as described
@@ -1046,30 +1053,30 @@ complaint-quality-or-keep = { $voice ->
 complaint-quality-free-return = { $voice ->
     [friendly] { $mood ->
         [angry] Te recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
-        [rational] Recibes el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Recuperas todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
-       *[calm] Recibes el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperarás todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
    *[formal] { $mood ->
         [angry] Le recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
-        [rational] Recibe el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Recupera todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
-       *[calm] Recibe el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [disappointed] Recuperará todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
+       *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
 }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] O bien eliges un reemplazo que sale el { $resend_by }.
+        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
         [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
-        [disappointed] O bien te envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
+        [disappointed] O te envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
        *[calm] Si prefieres el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
     }
    *[formal] { $mood ->
-        [angry] O bien elige un reemplazo que sale el { $resend_by }.
+        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
         [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
-        [disappointed] O bien le envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
+        [disappointed] O le envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
        *[calm] Si prefiere el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
     }
 }
@@ -1077,16 +1084,16 @@ complaint-quality-free-return-or-resend = { $voice ->
 # $mood (choice) · $partial_refund (money)
 complaint-quality-free-return-or-keep = { $voice ->
     [friendly] { $mood ->
-        [angry] O bien te quedas con el artículo y recuperas { $partial_refund }.
+        [angry] Si lo prefieres: te quedas con el artículo y recuperas { $partial_refund }.
         [rational] La alternativa sin devolución: el artículo se queda contigo y recuperas { $partial_refund }.
-        [disappointed] O bien te quedas con el artículo tal como está y recuperas { $partial_refund } del precio.
-       *[calm] Si prefieres quedarte con el artículo, recuperas en su lugar { $partial_refund } del precio.
+        [disappointed] O puedes quedarte con el artículo tal como está y recuperar { $partial_refund } del precio.
+       *[calm] Si prefieres quedarte con el artículo, recuperarás en su lugar { $partial_refund } del precio.
     }
    *[formal] { $mood ->
-        [angry] O bien se queda con el artículo y recupera { $partial_refund }.
+        [angry] Si lo prefiere: se queda con el artículo y recupera { $partial_refund }.
         [rational] La alternativa sin devolución: el artículo se queda con usted y recupera { $partial_refund }.
-        [disappointed] O bien se queda con el artículo tal como está y recupera { $partial_refund } del precio.
-       *[calm] Si prefiere quedarse con el artículo, recupera en su lugar { $partial_refund } del precio.
+        [disappointed] O puede quedarse con el artículo tal como está y recuperar { $partial_refund } del precio.
+       *[calm] Si prefiere quedarse con el artículo, recuperará en su lugar { $partial_refund } del precio.
     }
 }
 
@@ -1143,13 +1150,13 @@ complaint-quality-photo-disappointed = { $voice ->
 # No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $voice ->
     [friendly] { $mood ->
-        [angry] Sin foto también recibes un reemplazo o el reembolso íntegro.
+        [angry] Sin foto también recibirás un reemplazo o el reembolso íntegro.
         [rational] Tus derechos no dependen de ello: un reemplazo o el reembolso íntegro, con la devolución a nuestro cargo.
         [disappointed] Con foto o sin ella, te corresponde un reemplazo o el reembolso íntegro, y la devolución no te cuesta nada.
        *[calm] Nada depende de ello: con foto o sin ella, puedes tener un reemplazo o el reembolso íntegro, y la devolución no te cuesta nada.
     }
    *[formal] { $mood ->
-        [angry] Sin foto también recibe un reemplazo o el reembolso íntegro.
+        [angry] Sin foto también recibirá un reemplazo o el reembolso íntegro.
         [rational] Sus derechos no dependen de ello: un reemplazo o el reembolso íntegro, con la devolución a nuestro cargo.
         [disappointed] Con foto o sin ella, le corresponde un reemplazo o el reembolso íntegro, y la devolución no le cuesta nada.
        *[calm] Nada depende de ello: con foto o sin ella, puede tener un reemplazo o el reembolso íntegro, y la devolución no le cuesta nada.
@@ -1157,21 +1164,23 @@ complaint-quality-photo-not-needed = { $voice ->
 }
 
 # angry: what silence means · $next_news_by (date)
-# voice: neutral
-complaint-quality-photo-silent = Aunque no haya respuesta, decido a más tardar el { $next_news_by }.
+complaint-quality-photo-silent = { $voice ->
+    [friendly] Aunque no respondas, decido a más tardar el { $next_news_by }.
+   *[formal] Aunque usted no responda, decido a más tardar el { $next_news_by }.
+}
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->
     [friendly] { $mood ->
-        [angry] Te recomiendo el reemplazo: sale a más tardar el { $resend_by }. O bien eliges el reembolso íntegro: { $full_refund }.
+        [angry] Te recomiendo el reemplazo: sale a más tardar el { $resend_by }. Si lo prefieres: el reembolso íntegro de { $full_refund }.
         [rational] Ya puedes elegir entre el reemplazo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
-        [disappointed] No tienes que esperar: basta con una línea tuya, y el reemplazo sale a más tardar el { $resend_by } o recuperas { $full_refund }, el importe íntegro.
+        [disappointed] No tienes que esperar: basta con una línea tuya, y el reemplazo sale a más tardar el { $resend_by } o recuperarás { $full_refund }, el importe íntegro.
        *[calm] Si prefieres no esperar, dime ya qué eliges: un reemplazo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Le recomiendo el reemplazo: sale a más tardar el { $resend_by }. O bien elige el reembolso íntegro: { $full_refund }.
+        [angry] Le recomiendo el reemplazo: sale a más tardar el { $resend_by }. Si lo prefiere: el reembolso íntegro de { $full_refund }.
         [rational] Ya puede elegir entre el reemplazo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
-        [disappointed] No tiene que esperar: basta con una línea suya, y el reemplazo sale a más tardar el { $resend_by } o recupera { $full_refund }, el importe íntegro.
+        [disappointed] No tiene que esperar: basta con una línea suya, y el reemplazo sale a más tardar el { $resend_by } o recuperará { $full_refund }, el importe íntegro.
        *[calm] Si prefiere no esperar, indíqueme ya qué elige: un reemplazo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
     }
 }
@@ -1197,22 +1206,22 @@ complaint-quality-now-refund = { $voice ->
     [friendly] { $mood ->
         [angry] Te recomiendo el reembolso íntegro: { $full_refund }. Basta con una palabra tuya.
         [rational] Ya puedes elegir el reembolso íntegro de { $full_refund }.
-        [disappointed] No tienes que esperar: basta con una línea tuya, y recuperas { $full_refund }, el importe íntegro.
-       *[calm] Si prefieres no esperar, dímelo, y recibes el reembolso íntegro de { $full_refund }.
+        [disappointed] No tienes que esperar: basta con una línea tuya, y recuperarás { $full_refund }, el importe íntegro.
+       *[calm] Si prefieres no esperar, dímelo, y recibirás el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
         [angry] Le recomiendo el reembolso íntegro: { $full_refund }. Basta con una palabra suya.
         [rational] Ya puede elegir el reembolso íntegro de { $full_refund }.
-        [disappointed] No tiene que esperar: basta con una línea suya, y recupera { $full_refund }, el importe íntegro.
-       *[calm] Si prefiere no esperar, indíquemelo, y recibe el reembolso íntegro de { $full_refund }.
+        [disappointed] No tiene que esperar: basta con una línea suya, y recuperará { $full_refund }, el importe íntegro.
+       *[calm] Si prefiere no esperar, indíquemelo, y recibirá el reembolso íntegro de { $full_refund }.
     }
 }
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 # voice: neutral
 complaint-quality-now-repair = { $mood ->
-    [rational] También es posible una reparación: sale de vuelta a más tardar el { $repair_by }, con los portes de ida y vuelta a nuestro cargo.
-   *[calm] También es posible una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos los portes de ida y vuelta.
+    [rational] También es posible una reparación: sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+   *[calm] También es posible una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
 }
 
 ## Still being checked
@@ -1284,8 +1293,10 @@ complaint-quality-checking-wait = { $voice ->
 }
 
 # angry: what silence means
-# voice: neutral
-complaint-quality-checking-silent = Aunque no haya respuesta, sigo con el caso.
+complaint-quality-checking-silent = { $voice ->
+    [friendly] Aunque no respondas, sigo con el caso.
+   *[formal] Aunque usted no responda, sigo con el caso.
+}
 
 # The full refund stands beside waiting from the start. $mood (choice)
 complaint-quality-checking-refund = { $voice ->

@@ -1,7 +1,8 @@
 //! A case's facts, read by their types and completed: what the channel and the market supply, defaults, and what follows.
 
+mod derive;
+
 use indexmap::IndexMap;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
@@ -9,7 +10,6 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::channel::Channel;
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
 use crate::market::Market;
@@ -295,151 +295,5 @@ impl Bound {
             None => self.clocked.push(roles.today),
         }
         self.windows(facts, around, today)
-    }
-
-    fn zone_of(&self, roles: &Roles, market: Option<&Market>) -> Result<TimeZone, Diagnostic> {
-        let name = match (self.text(roles.time_zone), market) {
-            (Some(name), _) => name,
-            (None, Some(market)) => market.time_zones.first().map_or("UTC", String::as_str),
-            (None, None) => return Ok(TimeZone::UTC),
-        };
-        TimeZone::get(name).map_err(|_| {
-            Diagnostic::new("case", format!("`time_zone`: no time zone is called `{name}`"))
-                .help("write an IANA name, such as `Europe/Vienna`")
-        })
-    }
-
-    /// Takes over what the channel and the market supply.
-    fn supply(
-        &mut self,
-        facts: &FactTable,
-        roles: &Roles,
-        channel: &Channel,
-        market: Option<&Market>,
-    ) -> Result<(), Diagnostic> {
-        for (name, raw) in &channel.facts {
-            let slot = facts.find(name).ok_or_else(|| {
-                Diagnostic::new("case", format!("the channel supplies `{name}`, which is no common fact"))
-            })?;
-            let value = facts
-                .get(slot)
-                .ty
-                .read(raw, &Reading::default())
-                .map_err(|misfit| Diagnostic::new("case", format!("the channel's `{name}`: {misfit}")))?;
-            // Of the shop's own days and the channel's, the longer count.
-            match (slot == roles.return_days, self.get(slot), &value) {
-                (true, Some(Value::Integer(shop)), Some(Value::Integer(channel))) if shop >= channel => {}
-                _ => self.values[usize::from(slot.0)] = value,
-            }
-        }
-        if self.get(roles.address_locked).is_none() {
-            self.set(roles.address_locked, Value::YesNo(false));
-        }
-        if let Some(market) = market {
-            self.values[usize::from(roles.withdrawal_days.0)] = market.withdrawal_days.map(Value::Duration);
-            self.values[usize::from(roles.guarantee_years.0)] = market.guarantee_years.map(Value::Integer);
-        }
-        Ok(())
-    }
-
-    /// Works out what the customer is called in the salutation.
-    fn name(&mut self, facts: &FactTable, around: &Surroundings<'_>) {
-        let roles = around.roles;
-        if !self.is(facts, roles.party, "person") {
-            return;
-        }
-        let spanish = around.languages.last().is_some_and(|language| language == "es");
-        let two_surnames = spanish || around.market.is_some_and(|market| matches!(market.id.as_str(), "ES" | "MX"));
-        let mut recased = None;
-        let mut called = |name: &str| match salutation::recase(name) {
-            Some(new) => {
-                recased.get_or_insert_with(|| name.to_owned());
-                new
-            }
-            None => name.to_owned(),
-        };
-        let name = self.text(roles.name).map(&mut called);
-        let given = self.text(roles.given_name).map(&mut called);
-        let surname = self.text(roles.surname).map(&mut called);
-        self.recased = recased;
-        let full = name.or_else(|| match (&given, &surname) {
-            (Some(given), Some(surname)) => Some(format!("{given} {surname}")),
-            _ => None,
-        });
-        let surname = surname.map(|surname| {
-            let first = if two_surnames { salutation::first_surname(&surname) } else { &surname };
-            if spanish { salutation::opening_capital(first) } else { first.to_owned() }
-        });
-        let title = self.text(roles.title).map(str::to_owned);
-        for (slot, text) in [
-            (roles.salutation_name, full),
-            (roles.salutation_given, given),
-            (roles.salutation_surname, surname),
-            (roles.salutation_title, title),
-        ] {
-            self.values[usize::from(slot.0)] = text.map(|text| Value::Text(text.into()));
-        }
-    }
-
-    fn is(&self, facts: &FactTable, slot: Slot, member: &str) -> bool {
-        match (self.get(slot), &facts.get(slot).ty) {
-            (Some(Value::Choice(at)), Type::Choice(members)) => &*members[usize::from(*at)] == member,
-            _ => false,
-        }
-    }
-
-    /// Works out whether the customer can still send the goods back: by law (`withdrawal`), and by whatever is longest
-    /// (`window`).
-    fn windows(&mut self, facts: &FactTable, around: &Surroundings<'_>, today: Option<Date>) -> Result<(), Diagnostic> {
-        let roles = around.roles;
-        let delivered = match self.get(roles.delivered_on) {
-            Some(Value::Date(day)) => Some(*day),
-            _ => None,
-        };
-        let right = match self.get(roles.withdrawal_days) {
-            Some(Value::Duration(span)) if !self.is(facts, roles.party, "company") => Some(*span),
-            _ => None,
-        };
-        let policy = match self.get(roles.return_days) {
-            Some(Value::Integer(days)) => Some(Duration { count: *days as u32, unit: crate::Unit::Days }),
-            _ => None,
-        };
-        if let (Some(delivered), Some(today)) = (delivered, today) {
-            // The customer's day may begin a day before that of the zone we know.
-            let days = delivered.until(today).map_or(0, |span| span.get_days());
-            if days < -1 {
-                return Err(Diagnostic::new(
-                    "case",
-                    format!("`delivered_on`: {delivered} lies after the day of the message, {today}"),
-                ));
-            }
-            self.set(roles.days_since_delivery, Value::Integer(i64::from(days.max(0))));
-        } else if delivered.is_some() {
-            self.clocked.push(roles.days_since_delivery);
-        }
-        for (slot, spans) in [(roles.withdrawal, [right, None]), (roles.window, [right, policy])] {
-            let spans = spans.into_iter().flatten();
-            let mut state = "none";
-            for span in spans {
-                match (delivered, today) {
-                    (None, _) => state = "open",
-                    (Some(_), None) => state = "clocked",
-                    (Some(delivered), Some(today)) => {
-                        let open = span.after(delivered).is_none_or(|last| today <= last);
-                        state = if open || state == "open" { "open" } else { "over" };
-                    }
-                }
-            }
-            match &facts.get(slot).ty {
-                _ if state == "clocked" => self.clocked.push(slot),
-                Type::Choice(members) => {
-                    if let Some(at) = members.iter().position(|member| &**member == state) {
-                        self.set(slot, Value::Choice(at as u16));
-                    }
-                }
-                _ => {}
-            }
-        }
-        Ok(())
     }
 }

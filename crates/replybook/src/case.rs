@@ -69,6 +69,12 @@ pub struct Case {
     /// What was asked beside it, at most three; all is answered in one message.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Question>,
+    /// What an example case shows, for people; a reply does not depend on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The play that an example case is meant to reach; a reply does not depend on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub play: Option<String>,
 }
 
 /// A further question in a [`Case`].

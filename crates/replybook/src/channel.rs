@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
+use crate::layout::Layouts;
 use crate::letter::{LetterFile, PartName};
+use crate::yaml::Problem;
 
 /// `templates/channels/<id>.yaml`.
 #[derive(Debug, Deserialize)]
@@ -42,6 +44,22 @@ pub(crate) struct Channel {
 pub(crate) struct LayoutNames {
     pub text: String,
     pub html: Option<String>,
+}
+
+impl LayoutNames {
+    /// A layout escapes by its name: the wrong one would carry what a customer wrote into HTML as it is.
+    pub(crate) fn check(&self) -> Result<(), Problem> {
+        let wrong = |key: &str, name: &str, help: &str| {
+            Err(Problem::new(format!("`{name}` is no layout for {key}")).help(help).within(key))
+        };
+        match &self.html {
+            _ if Layouts::is_html(&self.text) => {
+                wrong("text", &self.text, "a layout whose name ends in `-html` makes HTML")
+            }
+            Some(html) if !Layouts::is_html(html) => wrong("html", html, "a layout for HTML is called `…-html`"),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Which form of a message is said.

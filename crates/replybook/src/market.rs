@@ -10,8 +10,6 @@ use crate::duration::Duration;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Market {
-    /// What the country is called, for people.
-    pub name: String,
     /// The languages its customers read, in order.
     pub languages: Vec<LanguageIdentifier>,
     /// ISO 4217: the currency of a sum that is given without one.

@@ -1,7 +1,6 @@
 //! What a playbook can answer, for people who look: scenarios, facts, plays, messages, example cases.
 
 use serde::Serialize;
-use serde_json::Value as Json;
 
 use crate::case::Case;
 use crate::fact::{Default, Fact, Type};
@@ -95,14 +94,11 @@ pub struct ExampleCase {
 }
 
 impl ExampleCase {
-    pub(crate) fn read(name: &str, scenario: &str, raw: Json) -> Result<ExampleCase, Problem> {
-        let Json::Object(mut map) = raw else { return Err(Problem::new("an example case is a map")) };
-        let mut take = |key: &str| match map.shift_remove(key) {
-            Some(Json::String(text)) => Ok(text),
-            _ => Err(Problem::new(format!("an example case has `{key}`")).within(key)),
+    pub(crate) fn new(name: &str, scenario: &str, case: Case) -> Result<ExampleCase, Problem> {
+        let need = |key: &str, text: &Option<String>| {
+            text.clone().ok_or_else(|| Problem::new(format!("an example case has a `{key}`")).within(key))
         };
-        let (title, play) = (take("title")?, take("play")?);
-        let case: Case = serde_json::from_value(Json::Object(map)).map_err(|error| Problem::new(error.to_string()))?;
+        let (title, play) = (need("title", &case.title)?, need("play", &case.play)?);
         if case.scenario != scenario {
             return Err(Problem::new(format!("the case lies with `{scenario}`")).within("scenario"));
         }

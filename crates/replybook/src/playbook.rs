@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock};
 
-use serde_json::Value as Json;
 use unic_langid::LanguageIdentifier;
 
 use crate::bind::Roles;
@@ -77,12 +76,14 @@ pub(crate) struct Language {
     letters: BTreeMap<Box<str>, OnceLock<Program>>,
 }
 
+type Compiled = Result<Sentence, Vec<Diagnostic>>;
+
 /// The sentences of a scenario, or of a channel's letter, in one language.
 #[derive(Default)]
 struct Program {
-    full: Vec<OnceLock<Result<Sentence, Vec<Diagnostic>>>>,
+    full: Vec<OnceLock<Compiled>>,
     /// The `.short` forms; `None` where a message has none.
-    short: Vec<OnceLock<Option<Result<Sentence, Vec<Diagnostic>>>>>,
+    short: Vec<OnceLock<Option<Compiled>>>,
 }
 
 impl Program {
@@ -210,8 +211,8 @@ impl Playbook {
             .map(|name| {
                 let path = format!("{folder}{name}.yaml");
                 let text = stack.file(&path).unwrap_or_default();
-                let raw: Json = read(&path, text)?;
-                ExampleCase::read(name, scenario, raw).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
+                let case: Case = read(&path, text)?;
+                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
             })
             .collect()
     }
@@ -275,6 +276,7 @@ impl Inner {
             return Err(error.known(id, self.channels.keys().map(|id| &**id)));
         };
         self.built(cell, &format!("templates/channels/{id}.yaml"), |channel: Channel| {
+            channel.layout.check().map_err(|problem| problem.within("layout"))?;
             let mut letter = Letter::default();
             letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
             letter.add(&self.letter, &self.common).map_err(|mut problem| {
@@ -339,11 +341,6 @@ impl Inner {
     pub(crate) fn origin(&self, language: &Language, id: &str) -> Option<(String, usize, String)> {
         let origin = self.words.origin(&language.links(), id)?;
         Some((origin.path.to_owned(), origin.line, origin.language.to_owned()))
-    }
-
-    /// Whether the chain of a language has a message.
-    pub(crate) fn has(&self, language: &Language, id: &str) -> bool {
-        self.words.has(&language.links(), id, None)
     }
 
     #[cfg(test)]

@@ -301,9 +301,9 @@ fn a_time_zone_that_does_not_exist() {
 #[test]
 fn html_where_only_text_goes() {
     insta::assert_snapshot!(told(&whole().channel("amazon").markup(Markup::Html), ErrorKind::InvalidCase), @"
-    `amazon` takes plain text only
+    Amazon takes plain text only
 
-    `amazon` takes plain text only
+    Amazon takes plain text only
     help: leave out the markup
     ");
 }

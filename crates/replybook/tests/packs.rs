@@ -319,3 +319,15 @@ fn one_broken_scenario_does_not_stop_the_others() {
     assert!(book.reply(&case()).is_ok());
     assert_eq!(book.reply(&Case::new("greet").language("en")).unwrap_err().kind(), ErrorKind::InvalidPack);
 }
+
+#[test]
+fn a_layout_for_text_never_makes_html() {
+    let text = "name: e-mail\nlayout: { text: mail, html: mail }\nsubject: yes\n";
+    insta::assert_snapshot!(told(&[("templates/channels/email.yaml", text)]), @"
+    templates/channels/email.yaml:2:23: `mail` is no layout for html
+      |
+    2 | layout: { text: mail, html: mail }
+      |                       ^
+    help: a layout for HTML is called `…-html`
+    ");
+}

@@ -1,0 +1,62 @@
+//! What the agent gets beside the message: the reasons, the steps, the follow-up.
+
+use unic_langid::LanguageIdentifier;
+
+use super::{Asked, Desk};
+use crate::condition::Known;
+use crate::decide::Decision;
+use crate::error::Error;
+use crate::fact::Value;
+use crate::reply::{Answer, FollowUp, StepText};
+use crate::scenario::{FollowUpWhen, STEP};
+
+impl Desk<'_> {
+    pub(super) fn answers(&self) -> Result<Vec<Answer>, Error> {
+        let agent = self.book.stack.agent_languages().first().and_then(|tag| tag.parse().ok());
+        let agent: LanguageIdentifier = agent.unwrap_or_default();
+        let agent = self.book.language(&agent);
+        let desk = Desk { language: &agent, ..*self };
+        self.asked
+            .iter()
+            .zip(self.decisions)
+            .enumerate()
+            .map(|(at, (asked, decision))| desk.one(at, asked, decision))
+            .collect()
+    }
+
+    fn one(&self, at: usize, asked: &Asked, Decision { play, .. }: &Decision<'_>) -> Result<Answer, Error> {
+        let Asked { scenario, bound, .. } = asked;
+        let steps = play
+            .steps
+            .iter()
+            .map(|message| {
+                let sentence = self.language.sentence(self.book, scenario, *message, false)?;
+                let id = &scenario.messages[*message].id;
+                let mut text = String::new();
+                self.write(at, id, sentence, None, false, &mut text)?;
+                Ok(StepText { step: id.trim_start_matches(STEP).to_owned(), text })
+            })
+            .collect::<Result<_, Error>>()?;
+        let follow_up = match &play.follow_up {
+            None => None,
+            Some(follow_up) => {
+                let (after, on) = match &follow_up.when {
+                    FollowUpWhen::After(span) => (Some(*span), None),
+                    FollowUpWhen::On(slot) => match bound.value(*slot) {
+                        Some(Value::Date(day)) => (None, Some(day.to_string())),
+                        _ => return Err(self.missing(at, *slot)),
+                    },
+                };
+                Some(FollowUp { after, on, with: follow_up.with.as_deref().map(str::to_owned) })
+            }
+        };
+        Ok(Answer {
+            scenario: scenario.id.to_string(),
+            play: play.id.to_string(),
+            because: play.because.clone(),
+            department: scenario.department,
+            steps,
+            follow_up,
+        })
+    }
+}

@@ -1,0 +1,185 @@
+//! A message in the making: sentence by sentence, section by section.
+
+use std::ops::Range;
+
+use super::{Asked, Desk};
+use crate::channel::Form;
+use crate::condition::{Known, Truth};
+use crate::decide::Missing;
+use crate::error::{Error, ErrorKind};
+use crate::fact::Value;
+use crate::scenario::{Say, Section};
+use crate::words::{self, Saying, Sentence};
+
+/// A sentence that has been said: its message, and its text's place in the draft.
+pub(super) struct Spoken<'a> {
+    pub section: Option<Section>,
+    pub id: &'a str,
+    pub text: Range<usize>,
+}
+
+/// A message in the making: one text, and which of its ranges are which parts.
+#[derive(Default)]
+pub(super) struct Draft<'a> {
+    pub text: String,
+    pub said: Vec<Spoken<'a>>,
+    pub blocks: Vec<Drafted>,
+    pub letter: [Option<Range<usize>>; 4],
+}
+
+pub(super) enum Drafted {
+    Paragraph(Range<usize>),
+    List(Vec<Range<usize>>),
+}
+
+impl Draft<'_> {
+    /// Whether the last sentence has been said before, by another question: the same message with the same facts.
+    fn repeats(&self) -> bool {
+        let Some((last, before)) = self.said.split_last() else { return false };
+        before.iter().any(|said| {
+            said.section.is_some() && said.id == last.id && self.text[said.text.clone()] == self.text[last.text.clone()]
+        })
+    }
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn subject(&self, opener: usize, draft: &mut Draft<'a>) -> Result<Option<String>, Error> {
+        if !self.post.channel.subject {
+            return Ok(None);
+        }
+        let Asked { scenario, .. } = &self.asked[opener];
+        let play = self.decisions[opener].play;
+        let Some(message) = play.subject else {
+            let message = format!(
+                "the play `{}` of `{}` has no subject, and {} wants one",
+                play.id, scenario.id, self.post.channel.name
+            );
+            return Err(Error::new(ErrorKind::InvalidPack, message).help("give the scenario a `subject`"));
+        };
+        let range = self.say(opener, message, None, false, draft, None)?;
+        let subject = draft.text[range].to_owned();
+        if subject.contains('\n') {
+            let message = format!("the subject `{}` has more than one line", scenario.messages[message].id);
+            return Err(Error::new(ErrorKind::InvalidPack, message));
+        }
+        Ok(Some(subject))
+    }
+
+    pub(super) fn letter(&self, opener: usize, draft: &mut Draft<'a>) -> Result<(), Error> {
+        let Asked { place, scenario, bound } = &self.asked[opener];
+        for part in self.post.channel.parts.iter().copied() {
+            let Some(entries) = self.post.letter.part(part) else { continue };
+            for entry in entries {
+                match entry.when.holds(bound) {
+                    Truth::Fails => continue,
+                    Truth::Unknown(slot) => {
+                        return Err(Missing::fact(slot, bound, &self.book.roles).error(scenario, bound, *place));
+                    }
+                    Truth::Holds => {}
+                }
+                if let Some(message) = entry.say {
+                    let id = &self.post.letter.messages[message];
+                    let sentence = self.language.letter(self.book, self.channel, &self.post.letter, message)?;
+                    let range = self.write(opener, id, sentence, None, false, &mut draft.text)?;
+                    draft.said.push(Spoken {
+                        section: None,
+                        id: &self.post.letter.messages[message],
+                        text: range.clone(),
+                    });
+                    draft.letter[part as usize] = Some(range);
+                }
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Says a section of a question's play: paragraphs, and lists where a sentence is said once an item.
+    pub(super) fn section(&self, at: usize, section: Section, opens: bool, draft: &mut Draft<'a>) -> Result<(), Error> {
+        let Asked { bound, .. } = &self.asked[at];
+        let mut paragraph: Option<Range<usize>> = None;
+        for (_, entry) in self.decisions[at].entries.iter().filter(|(of, _)| *of == section) {
+            if entry.spare && !self.post.channel.spare {
+                continue;
+            }
+            let Some(message) = entry.say.message(&bound.values) else {
+                let Say::By { slot, .. } = entry.say else { continue };
+                return Err(self.missing(at, slot));
+            };
+            if let Say::Each { slot, .. } = entry.say {
+                draft.blocks.extend(paragraph.take().map(Drafted::Paragraph));
+                let Some(Value::List(items)) = bound.value(slot) else { return Err(self.missing(at, slot)) };
+                let items = items
+                    .iter()
+                    .zip(1..)
+                    .map(|item| self.say(at, message, Some(item), false, draft, Some(section)))
+                    .collect::<Result<_, _>>()?;
+                draft.blocks.push(Drafted::List(items));
+                continue;
+            }
+            let first = opens && draft.blocks.is_empty() && paragraph.is_none();
+            let before = draft.text.len();
+            if paragraph.is_some() {
+                draft.text.push(' ');
+            }
+            let range = self.say(at, message, None, first, draft, Some(section))?;
+            if draft.repeats() {
+                draft.said.pop();
+                draft.text.truncate(before);
+                continue;
+            }
+            paragraph = Some(paragraph.map_or(range.clone(), |paragraph| paragraph.start..range.end));
+        }
+        draft.blocks.extend(paragraph.map(Drafted::Paragraph));
+        Ok(())
+    }
+
+    fn say(
+        &self,
+        at: usize,
+        message: usize,
+        item: Option<(&Value, u32)>,
+        opens: bool,
+        draft: &mut Draft<'a>,
+        section: Option<Section>,
+    ) -> Result<Range<usize>, Error> {
+        let scenario = &self.asked[at].scenario;
+        let short = section.is_some() && self.post.channel.form == Form::Short;
+        let sentence = self.language.sentence(self.book, scenario, message, short)?;
+        let id = &scenario.messages[message].id;
+        let text = self.write(at, id, sentence, item, opens, &mut draft.text)?;
+        draft.said.push(Spoken { section, id, text: text.clone() });
+        Ok(text)
+    }
+
+    pub(super) fn write(
+        &self,
+        at: usize,
+        id: &str,
+        sentence: &Sentence,
+        item: Option<(&Value, u32)>,
+        opens: bool,
+        out: &mut String,
+    ) -> Result<Range<usize>, Error> {
+        let bound = &self.asked[at].bound;
+        let saying = Saying {
+            values: &bound.values,
+            item,
+            formats: &self.language.formats,
+            zone: &bound.zone,
+            opens,
+            isolates: self.post.channel.isolates,
+        };
+        let start = out.len();
+        match sentence.write(&saying, out) {
+            Ok(()) => Ok(start..out.len()),
+            // The play does not make sure of a fact that its sentence names: the case is short of it all the same.
+            Err(words::Missing::Fact(slot)) => Err(self.missing(at, slot).help(format!(
+                "the sentence `{id}` names it; a sentence that can do without is said `when` the fact is given"
+            ))),
+            Err(words::Missing::Item) => {
+                Err(Error::new(ErrorKind::InvalidPack, format!("the sentence `{id}` names `$item` outside a list")))
+            }
+        }
+    }
+}

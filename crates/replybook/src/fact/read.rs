@@ -1,0 +1,339 @@
+//! How a raw value becomes a fact's value, or is refused.
+
+use std::fmt;
+
+use fixed_decimal::Decimal;
+use serde_json::Value as Json;
+
+use super::{Type, Value};
+use crate::diagnostic::nearest;
+use crate::money::Money;
+
+/// What a raw value is read with.
+#[derive(Clone, Copy, Debug, std::default::Default)]
+pub(crate) struct Reading<'a> {
+    /// The chain of the reply's language, most specific first: a text that is given once per language is taken from the
+    /// first that it has.
+    pub languages: &'a [String],
+    /// The ISO 4217 code of a sum that is given without one.
+    pub currency: Option<&'a str>,
+}
+
+impl Reading<'_> {
+    fn in_language<'a>(&self, by_language: &'a serde_json::Map<String, Json>) -> Option<&'a Json> {
+        self.languages.iter().find_map(|language| by_language.get(language))
+    }
+}
+
+/// Why a raw value does not fit a type: what was given, and what fits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Misfit {
+    pub given: String,
+    pub fits: String,
+    /// The nearest member, where a choice was meant.
+    pub nearest: Option<String>,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.fits.as_str() {
+            "" => f.write_str(&self.given),
+            fits => write!(f, "{}; it takes {fits}", self.given),
+        }
+    }
+}
+
+impl Type {
+    /// Reads a raw value. `Ok(None)` means missing: null, a blank text or an empty list.
+    pub(crate) fn read(&self, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
+        match (self, raw) {
+            (_, Json::Null) => Ok(None),
+            (_, Json::String(text)) if text.trim().is_empty() => Ok(None),
+            (Type::List { of, max }, raw) => read_list(of, *max, raw, reading).map_err(|m| m.or_fits(self)),
+            (Type::Text { .. } | Type::Prose { .. } | Type::Url, Json::Object(by_language)) => {
+                let found = reading.in_language(by_language);
+                match found {
+                    Some(text @ (Json::String(_) | Json::Null)) => self.read(text, reading),
+                    Some(other) => Err(misfit(other, self)),
+                    None => Err(Misfit {
+                        given: format!(
+                            "the text is given for {} and not for {}",
+                            by_language.keys().cloned().collect::<Vec<_>>().join(", "),
+                            reading.languages.last().map_or("the reply's language", String::as_str),
+                        ),
+                        fits: self.describe(),
+                        nearest: None,
+                    }),
+                }
+            }
+            _ => self.read_one(raw, reading).map(Some),
+        }
+    }
+
+    fn read_one(&self, raw: &Json, reading: &Reading<'_>) -> Result<Value, Misfit> {
+        let fail = || misfit(raw, self);
+        let text = || raw.as_str().map(str::trim);
+        match self {
+            Type::Text { max } => Ok(Value::Text(one_line(scalar(raw).ok_or_else(fail)?.trim(), *max, self)?)),
+            Type::Identifier => Ok(Value::Identifier(one_line(scalar(raw).ok_or_else(fail)?.trim(), 100, self)?)),
+            Type::Prose { max } => Ok(Value::Prose(lines(text().ok_or_else(fail)?, *max, self)?)),
+            Type::Integer { min, max } => {
+                let number = match raw {
+                    Json::Number(number) => number.as_i64(),
+                    _ => text().and_then(|text| text.parse().ok()),
+                };
+                let number: i64 = number.ok_or_else(fail)?;
+                if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
+                    return Err(fail());
+                }
+                Ok(Value::Integer(number))
+            }
+            Type::Decimal => Ok(Value::Decimal(decimal(raw).ok_or_else(fail)?)),
+            Type::Percent => {
+                let number = scalar(raw).ok_or_else(fail)?;
+                let number = number.trim().trim_end_matches('%').trim_end();
+                Ok(Value::Percent(decimal(&Json::from(number)).ok_or_else(fail)?))
+            }
+            Type::Money => match raw {
+                Json::Object(parts) if parts.len() == 2 => {
+                    let amount = parts.get("amount").and_then(scalar).ok_or_else(fail)?;
+                    let currency = parts.get("currency").and_then(Json::as_str).ok_or_else(fail)?;
+                    Money::new(&amount, currency).map(Value::Money).map_err(|error| Misfit::because(&error))
+                }
+                _ => {
+                    let text = scalar(raw).ok_or_else(fail)?;
+                    let text = text.trim();
+                    // A bare amount is in the market's currency.
+                    let bare = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+                    let sum = match reading.currency {
+                        Some(currency) if bare => Money::new(text, currency),
+                        _ => text.parse(),
+                    };
+                    sum.map(Value::Money).map_err(|error| Misfit::because(&error))
+                }
+            },
+            Type::Date => {
+                let text = text().ok_or_else(fail)?;
+                // jiff would also take a date with a time; a day that depends on a zone is not meant here.
+                if text.len() != 10 {
+                    return Err(fail());
+                }
+                text.parse().map(Value::Date).map_err(|_| fail())
+            }
+            Type::DateTime => text().ok_or_else(fail)?.parse().map(Value::DateTime).map_err(|_| fail()),
+            Type::Duration => text().ok_or_else(fail)?.parse().map(Value::Duration).map_err(|_| fail()),
+            Type::YesNo => match raw {
+                Json::Bool(yes) => Ok(Value::YesNo(*yes)),
+                _ => match text() {
+                    Some("yes" | "true") => Ok(Value::YesNo(true)),
+                    Some("no" | "false") => Ok(Value::YesNo(false)),
+                    _ => Err(fail()),
+                },
+            },
+            Type::Choice(members) => {
+                let given = scalar(raw).ok_or_else(fail)?;
+                let given = given.trim();
+                match members.iter().position(|member| **member == *given) {
+                    Some(at) => Ok(Value::Choice(at as u16)),
+                    None => {
+                        let nearest = nearest(given, members.iter().map(|m| &**m));
+                        Err(Misfit { nearest: nearest.map(str::to_owned), ..fail() })
+                    }
+                }
+            }
+            Type::Url => {
+                let url = one_line(text().ok_or_else(fail)?, 2_000, self)?;
+                let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+                let fits = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
+                    && !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
+                if fits { Ok(Value::Url(url)) } else { Err(fail()) }
+            }
+            Type::List { .. } => Err(fail()),
+        }
+    }
+}
+
+impl Misfit {
+    /// Takes over an error that says itself what would be right.
+    fn because(error: &dyn fmt::Display) -> Misfit {
+        Misfit { given: error.to_string(), fits: String::new(), nearest: None }
+    }
+
+    /// Names the list as what fits, where an item did not.
+    fn or_fits(mut self, list: &Type) -> Misfit {
+        self.fits = list.describe();
+        self
+    }
+}
+
+fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
+    let one;
+    let items = match raw {
+        Json::Array(items) => items.as_slice(),
+        // A single value is a list of one; a list may be given once per language as well.
+        Json::Object(by_language) if !by_language.contains_key("amount") => match reading.in_language(by_language) {
+            Some(raw) => return read_list(of, max, raw, reading),
+            None => return Err(misfit(raw, of)),
+        },
+        other => {
+            one = [other.clone()];
+            &one
+        }
+    };
+    if items.len() > max {
+        return Err(Misfit { given: format!("{} values were given", items.len()), fits: String::new(), nearest: None });
+    }
+    let mut read = Vec::with_capacity(items.len());
+    for item in items {
+        read.extend(of.read(item, reading)?);
+    }
+    Ok((!read.is_empty()).then_some(Value::List(read)))
+}
+
+/// Numbers and texts as text; `None` for anything else.
+fn scalar(raw: &Json) -> Option<String> {
+    match raw {
+        Json::String(text) => Some(text.clone()),
+        Json::Number(number) => Some(number.to_string()),
+        // YAML reads an unquoted `true` as a truth value; as a member or a text it means the word.
+        Json::Bool(yes) => Some(yes.to_string()),
+        _ => None,
+    }
+}
+
+fn decimal(raw: &Json) -> Option<Decimal> {
+    let text = match raw {
+        Json::Number(number) => number.to_string(),
+        Json::String(text) => text.trim().to_owned(),
+        _ => return None,
+    };
+    // An exponent could ask for thousands of digits.
+    let plain = text.len() <= 30 && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+'));
+    if plain { text.parse().ok() } else { None }
+}
+
+/// Marks that change the direction of the text after them: they can make a message read as something else.
+pub(crate) fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn one_line(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
+    let bad = text.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
+    if let Some(bad) = bad {
+        let name = if matches!(bad, '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}') {
+            "a line break"
+        } else {
+            "a control character"
+        };
+        return Err(Misfit {
+            given: format!("the text has {name} (U+{:04X})", bad as u32),
+            fits: ty.describe(),
+            nearest: None,
+        });
+    }
+    bounded(text, max, ty)
+}
+
+fn lines(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    if let Some(bad) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        return Err(Misfit {
+            given: format!("the text has a control character (U+{:04X})", bad as u32),
+            fits: ty.describe(),
+            nearest: None,
+        });
+    }
+    bounded(&text, max, ty)
+}
+
+fn bounded(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
+    let fail = |given| Err(Misfit { given, fits: ty.describe(), nearest: None });
+    if let Some(mark) = text.chars().find(|c| is_direction_mark(*c)) {
+        return fail(format!("the text has a mark that overrides the reading direction (U+{:04X})", mark as u32));
+    }
+    let length = text.chars().count();
+    if length > max {
+        return fail(format!("the text has {length} characters"));
+    }
+    Ok(text.into())
+}
+
+fn misfit(raw: &Json, ty: &Type) -> Misfit {
+    let shown = match raw {
+        Json::String(text) => {
+            let short: String = text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
+            format!("`{short}{}`", if short.len() < text.len() { "…" } else { "" })
+        }
+        Json::Array(_) => "a list".into(),
+        Json::Object(_) => "a map".into(),
+        other => format!("`{other}`"),
+    };
+    Misfit { given: format!("{shown} was given"), fits: ty.describe(), nearest: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(ty: &Type, raw: &Json) -> Result<Option<String>, String> {
+        ty.read(raw, &Reading { languages: &["de-AT".into(), "de".into()], currency: None })
+            .map(|v| v.map(|v| ty.show(&v)))
+            .map_err(|m| m.to_string())
+    }
+
+    #[test]
+    fn blank_texts_empty_lists_and_null_are_missing() {
+        let list = Type::List { of: Box::new(Type::Text { max: 10 }), max: 3 };
+        for raw in [json!(null), json!("  "), json!([]), json!(["", null]), json!({ "de": " " })] {
+            assert_eq!(read(&list, &raw), Ok(None), "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_data_on_one_line() {
+        let text = Type::Text { max: 40 };
+        for typed in ["{{7*7}}", "{$name}", "{% include \"x\" %}", "O'Neill & Söhne <b>"] {
+            assert_eq!(read(&text, &json!(format!("  {typed} "))), Ok(Some(typed.to_owned())));
+        }
+        for raw in ["a\nb", "a\u{2028}b", "a\u{0}b", "a\u{85}b", "x\u{202E}y", &"x".repeat(41)] {
+            assert!(read(&text, &json!(raw)).is_err(), "{raw:?}");
+        }
+        assert_eq!(read(&Type::Prose { max: 40 }, &json!("a\r\nb")), Ok(Some("a\nb".into())));
+    }
+
+    #[test]
+    fn a_text_may_come_once_per_language() {
+        let text = Type::Text { max: 40 };
+        assert_eq!(read(&text, &json!({ "en": "Gift", "de": "Geschenk" })), Ok(Some("Geschenk".into())));
+        assert!(read(&text, &json!({ "en": "Gift" })).unwrap_err().contains("given for en and not for de"));
+    }
+
+    #[test]
+    fn numbers_keep_to_their_bounds() {
+        let days = Type::Integer { min: Some(1), max: Some(14) };
+        assert_eq!(read(&days, &json!(5)), Ok(Some("5".into())));
+        assert_eq!(read(&days, &json!("5")), Ok(Some("5".into())));
+        for raw in [json!(0), json!(15), json!(1.5), json!("five"), json!(1e300), json!([5, 6]), json!({ "a": 1 })] {
+            assert!(read(&days, &raw).is_err(), "{raw}");
+        }
+        assert_eq!(read(&Type::Percent, &json!("12.5 %")), Ok(Some("12.5".into())));
+        assert!(read(&Type::Decimal, &json!("1e999")).is_err());
+    }
+
+    #[test]
+    fn a_choice_names_the_nearest_member() {
+        let choice = Type::Choice(["not-dispatched".into(), "dispatched".into()].into());
+        let misfit = choice.read(&json!("dispached"), &Reading::default()).unwrap_err();
+        assert_eq!(misfit.nearest.as_deref(), Some("dispatched"));
+    }
+
+    #[test]
+    fn a_web_address_has_a_scheme_and_no_spaces() {
+        assert!(read(&Type::Url, &json!("https://example.com/a?b=c")).is_ok());
+        for raw in ["javascript:alert(1)", "https://", "https:///x", "example.com", "https://a b", "https://a\"b"] {
+            assert!(read(&Type::Url, &json!(raw)).is_err(), "{raw}");
+        }
+    }
+}

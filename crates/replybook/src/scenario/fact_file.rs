@@ -1,0 +1,169 @@
+//! Declarations of facts, as they stand in YAML.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+use super::is_kebab;
+use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
+use crate::yaml::Problem;
+
+/// `templates/facts.yaml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FactsFile {
+    facts: IndexMap<String, FactFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FactFile {
+    #[serde(rename = "type")]
+    ty: String,
+    of: Option<Json>,
+    min: Option<i64>,
+    max: Option<i64>,
+    #[serde(default, deserialize_with = "crate::channel::yes_no")]
+    required: bool,
+    ask: Option<String>,
+    default: Option<Json>,
+    example: Option<Json>,
+    #[serde(default, deserialize_with = "crate::channel::yes_no")]
+    pub(super) derived: bool,
+}
+
+impl FactsFile {
+    pub(crate) fn table(&self) -> Result<FactTable, Problem> {
+        let mut table = FactTable::default();
+        for (name, file) in &self.facts {
+            let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"))?;
+            table.push(fact);
+        }
+        Ok(table)
+    }
+}
+
+impl FactFile {
+    pub(super) fn fact(&self, name: &str) -> Result<Fact, Problem> {
+        if !is_snake(name) {
+            return Err(Problem::new(format!("`{name}` is no name for a fact"))
+                .help("write it in snake_case, as in `order_id`"));
+        }
+        let ty = self.ty()?;
+        let default = match &self.default {
+            None => None,
+            Some(Json::Object(map)) if map.len() == 1 && map.contains_key("after") => {
+                if ty != Type::Date {
+                    return Err(Problem::new("only a date has a default `after`").within("default"));
+                }
+                let text = map["after"].as_str().unwrap_or_default();
+                let span =
+                    text.parse().map_err(|error| Problem::new(format!("{error}")).within("after").within("default"))?;
+                Some(Default::After(span))
+            }
+            Some(raw) => match ty.read(raw, &Reading::default()) {
+                Ok(value) => value.map(Default::Value),
+                Err(misfit) => return Err(Problem::new(misfit.to_string()).within("default")),
+            },
+        };
+        let example = match &self.example {
+            None => None,
+            Some(raw) => {
+                ty.read(raw, &Reading::default())
+                    .map_err(|misfit| Problem::new(misfit.to_string()).within("example"))?;
+                Some(raw.as_str().map_or_else(|| raw.to_string(), str::to_owned).into())
+            }
+        };
+        let ask = self.ask.as_deref().map(Into::into);
+        Ok(Fact { name: name.into(), ty, required: self.required, ask, default, example, derived: self.derived })
+    }
+
+    fn ty(&self) -> Result<Type, Problem> {
+        let length = |usual: usize| self.max.and_then(|max| usize::try_from(max).ok()).unwrap_or(usual);
+        let ty = match self.ty.as_str() {
+            "text" => Type::Text { max: length(TEXT_MAX) },
+            "prose" => Type::Prose { max: length(PROSE_MAX) },
+            "identifier" => Type::Identifier,
+            "integer" => Type::Integer { min: self.min, max: self.max },
+            "decimal" => Type::Decimal,
+            "money" => Type::Money,
+            "percent" => Type::Percent,
+            "date" => Type::Date,
+            "date-time" => Type::DateTime,
+            "duration" => Type::Duration,
+            "yes-no" => Type::YesNo,
+            "url" => Type::Url,
+            "choice" => Type::Choice(self.members()?),
+            "list" => {
+                let of = match &self.of {
+                    Some(Json::String(of)) if of == "text" => Type::Text { max: TEXT_MAX },
+                    Some(Json::Array(_)) => Type::Choice(self.members()?),
+                    _ => {
+                        return Err(
+                            Problem::new("a list needs `of`").help("write `of: text`, or the members of a choice")
+                        );
+                    }
+                };
+                return Ok(Type::List { of: Box::new(of), max: length(LIST_MAX) });
+            }
+            other => {
+                const TYPES: [&str; 14] = [
+                    "text",
+                    "prose",
+                    "identifier",
+                    "integer",
+                    "decimal",
+                    "money",
+                    "percent",
+                    "date",
+                    "date-time",
+                    "duration",
+                    "yes-no",
+                    "choice",
+                    "list",
+                    "url",
+                ];
+                let problem = Problem::new(format!("`{other}` is no type")).nearest(other, TYPES);
+                let problem = if problem.help.is_none() {
+                    problem.help(format!("there are: {}", TYPES.join(", ")))
+                } else {
+                    problem
+                };
+                return Err(problem.within("type"));
+            }
+        };
+        if self.of.is_some() && !matches!(ty, Type::Choice(_)) {
+            return Err(Problem::new("only a choice and a list have `of`").within("of"));
+        }
+        Ok(ty)
+    }
+
+    fn members(&self) -> Result<Arc<[Box<str>]>, Problem> {
+        let fail = |message: &str| Problem::new(message).within("of").help("write `of: [defective, damaged]`");
+        let Some(Json::Array(raw)) = &self.of else { return Err(fail("a choice needs its members")) };
+        let mut members: Vec<Box<str>> = Vec::with_capacity(raw.len());
+        for (at, member) in raw.iter().enumerate() {
+            let word = member.as_str().unwrap_or_default();
+            // Country codes are the one choice in capitals.
+            let fits = is_kebab(word) || (word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase()));
+            if !fits || word == "given" || word == "missing" || members.iter().any(|known| **known == *word) {
+                return Err(Problem::new(format!("{member} cannot be a member here"))
+                    .help("members are different words in kebab-case, and neither `given` nor `missing`")
+                    .within(at)
+                    .within("of"));
+            }
+            members.push(word.into());
+        }
+        if members.is_empty() || members.len() > 1_000 {
+            return Err(fail("a choice has from 1 to 1,000 members"));
+        }
+        Ok(members.into())
+    }
+}
+
+fn is_snake(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}

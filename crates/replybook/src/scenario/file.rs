@@ -1,0 +1,292 @@
+//! A scenario's file: what stands in it, and what it means.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use serde_json::Value as Json;
+
+use super::fact_file::FactFile;
+use super::{
+    Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario, Section,
+    is_kebab,
+};
+use crate::condition::When;
+use crate::fact::{FactTable, Slot, Type};
+use crate::yaml::Problem;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ScenarioFile {
+    title: String,
+    group: Group,
+    department: Department,
+    #[serde(default)]
+    channels: Option<Json>,
+    subject: Option<String>,
+    #[serde(default)]
+    require: Vec<String>,
+    #[serde(default)]
+    facts: IndexMap<String, FactFile>,
+    plays: Vec<PlayFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlayFile {
+    play: String,
+    when: Option<Json>,
+    because: Option<String>,
+    #[serde(default)]
+    needs: Vec<Json>,
+    subject: Option<String>,
+    say: Option<IndexMap<String, Json>>,
+    #[serde(default, rename = "do")]
+    steps: Vec<String>,
+    follow_up: Option<FollowUpFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FollowUpFile {
+    after: Option<String>,
+    on: Option<String>,
+    with: Option<String>,
+}
+
+impl ScenarioFile {
+    /// Gives the file its meaning: names become places, conditions are read.
+    pub(crate) fn build(self, id: &str, common: &FactTable) -> Result<Scenario, Problem> {
+        if self.facts.len() > 1_000 || self.plays.len() > 10_000 {
+            return Err(Problem::new("a scenario has at most 1,000 facts and 10,000 plays"));
+        }
+        let mut facts = common.clone();
+        for (at, name) in self.require.iter().enumerate() {
+            let slot = find(&facts, name).map_err(|problem| problem.within(at).within("require"))?;
+            facts.get_mut(slot).required = true;
+        }
+        for (name, file) in &self.facts {
+            let within = |problem: Problem| problem.within(name.as_str()).within("facts");
+            if common.find(name).is_some() {
+                return Err(within(
+                    Problem::new(format!("`{name}` is a common fact; a scenario does not declare it again"))
+                        .help(format!("write `require: [{name}]` if every case must have it")),
+                ));
+            }
+            if matches!(name.as_str(), "item" | "position") {
+                return Err(within(Problem::new(format!("`{name}` stands for an item of a list and its place"))));
+            }
+            if file.derived {
+                return Err(within(Problem::new("only a common fact can be derived").within("derived")));
+            }
+            facts.push(file.fact(name).map_err(within)?);
+        }
+        let mut builder = Builder { facts: &facts, messages: Vec::new() };
+        let channels = channels(self.channels.as_ref(), &facts).map_err(|problem| problem.within("channels"))?;
+        let subject = self.subject.as_deref().map(|id| builder.message(id, None));
+        let mut plays: Vec<Play> = Vec::with_capacity(self.plays.len());
+        for (at, file) in self.plays.into_iter().enumerate() {
+            if plays.iter().any(|play| *play.id == *file.play) {
+                let problem = Problem::new(format!("a play called `{}` stands above already", file.play));
+                return Err(problem.within("play").within(at).within("plays"));
+            }
+            plays.push(builder.play(file, subject).map_err(|problem| problem.within(at).within("plays"))?);
+        }
+        if plays.is_empty() {
+            return Err(Problem::new("a scenario has at least one play").within("plays"));
+        }
+        let messages = builder.messages;
+        let order_id = facts.find("order_id");
+        Ok(Scenario {
+            id: id.into(),
+            title: self.title,
+            group: self.group,
+            department: self.department,
+            channels,
+            common: common.len(),
+            facts,
+            plays,
+            messages,
+            order_id,
+        })
+    }
+}
+
+struct Builder<'a> {
+    facts: &'a FactTable,
+    messages: Vec<MessageUse>,
+}
+
+impl Builder<'_> {
+    fn message(&mut self, id: &str, each: Option<Slot>) -> usize {
+        let wanted = MessageUse { id: id.into(), each };
+        self.messages.iter().position(|known| *known == wanted).unwrap_or_else(|| {
+            self.messages.push(wanted);
+            self.messages.len() - 1
+        })
+    }
+
+    fn play(&mut self, file: PlayFile, subject: Option<usize>) -> Result<Play, Problem> {
+        if !is_kebab(&file.play) {
+            return Err(Problem::new(format!("`{}` is no name for a play", file.play))
+                .help("write it in kebab-case")
+                .within("play"));
+        }
+        let when = When::parse(file.when.as_ref(), self.facts).map_err(|problem| problem.within("when"))?;
+        let needs = file
+            .needs
+            .iter()
+            .enumerate()
+            .map(|(at, need)| self.need(need).map_err(|problem| problem.within(at).within("needs")))
+            .collect::<Result<_, _>>()?;
+        let subject = file.subject.as_deref().map(|id| self.message(id, None)).or(subject);
+        let mut say: Vec<(Section, Vec<Entry>)> = Vec::new();
+        for (name, raw) in file.say.iter().flatten() {
+            let within = |problem: Problem| problem.within(name.as_str()).within("say");
+            let Some(section) = Section::ALL.into_iter().find(|section| section.name() == name) else {
+                let names = Section::ALL.map(Section::name);
+                return Err(within(
+                    Problem::new(format!("`{name}` is no section"))
+                        .help(format!("the sections are: {}", names.join(", "))),
+                ));
+            };
+            if say.last().is_some_and(|(before, _)| *before > section) {
+                let names = Section::ALL.map(Section::name);
+                return Err(within(
+                    Problem::new(format!("`{name}` stands too late"))
+                        .help(format!("the order is: {}", names.join(", "))),
+                ));
+            }
+            let entries = match raw {
+                Json::Array(raw) => raw
+                    .iter()
+                    .enumerate()
+                    .map(|(at, raw)| self.entry(raw).map_err(|problem| within(problem.within(at))))
+                    .collect::<Result<_, _>>()?,
+                raw => vec![self.entry(raw).map_err(within)?],
+            };
+            say.push((section, entries));
+        }
+        let follow_up = file
+            .follow_up
+            .map(|file| self.follow_up(file).map_err(|problem| problem.within("follow_up")))
+            .transpose()?;
+        let steps = file.steps.iter().map(|step| self.message(&format!("{STEP}{step}"), None)).collect();
+        Ok(Play { id: file.play.into(), when, because: file.because, needs, subject, say, steps, follow_up })
+    }
+
+    fn need(&self, raw: &Json) -> Result<Vec<Slot>, Problem> {
+        let one = |raw: &Json| match raw {
+            Json::String(name) => find(self.facts, name),
+            _ => Err(Problem::new("a need is the name of a fact, or a list of such names")),
+        };
+        match raw {
+            Json::Array(names) if !names.is_empty() => {
+                names.iter().enumerate().map(|(at, name)| one(name).map_err(|problem| problem.within(at))).collect()
+            }
+            raw => Ok(vec![one(raw)?]),
+        }
+    }
+
+    fn entry(&mut self, raw: &Json) -> Result<Entry, Problem> {
+        let map = match raw {
+            Json::String(id) => {
+                let say = Say::One(self.message(id, None));
+                return Ok(Entry { say, when: When::default(), spare: false });
+            }
+            Json::Object(map) => map,
+            _ => return Err(Problem::new("a sentence is the id of a message, or a map with `say`")),
+        };
+        if let Some(key) = map.keys().find(|key| !["say", "when", "by", "each", "spare"].contains(&key.as_str())) {
+            return Err(Problem::new(format!("`{key}` is no key of a sentence"))
+                .help("the keys are: say, when, by, each, spare")
+                .within(key.as_str()));
+        }
+        let Some(Json::String(id)) = map.get("say") else {
+            return Err(Problem::new("a sentence needs `say` with the id of a message"));
+        };
+        let when = When::parse(map.get("when"), self.facts).map_err(|problem| problem.within("when"))?;
+        let spare = match map.get("spare") {
+            None => false,
+            Some(Json::Bool(yes)) => *yes,
+            Some(Json::String(word)) if word == "yes" || word == "no" => word == "yes",
+            Some(_) => return Err(Problem::new("`spare` is yes or no").within("spare")),
+        };
+        let say = match (map.get("by"), map.get("each")) {
+            (None, None) => Say::One(self.message(id, None)),
+            (Some(Json::String(name)), None) => {
+                let slot = find(self.facts, name).map_err(|problem| problem.within("by"))?;
+                let Type::Choice(members) = &self.facts.get(slot).ty else {
+                    return Err(
+                        Problem::new(format!("`{name}` is no choice, so no message can be chosen by it")).within("by")
+                    );
+                };
+                let members = members.iter().map(|member| self.message(&format!("{id}-{member}"), None)).collect();
+                Say::By { slot, members }
+            }
+            (None, Some(Json::String(name))) => {
+                let slot = find(self.facts, name).map_err(|problem| problem.within("each"))?;
+                if !matches!(self.facts.get(slot).ty, Type::List { .. }) {
+                    return Err(Problem::new(format!("`{name}` is no list, so nothing can be said once an item"))
+                        .within("each"));
+                }
+                Say::Each { slot, message: self.message(id, Some(slot)) }
+            }
+            _ => return Err(Problem::new("a sentence has `by` or `each`, each with the name of a fact")),
+        };
+        Ok(Entry { say, when, spare })
+    }
+
+    fn follow_up(&self, file: FollowUpFile) -> Result<FollowUp, Problem> {
+        let when = match (file.after, file.on) {
+            (Some(after), None) => FollowUpWhen::After(
+                after
+                    .parse()
+                    .map_err(|error: crate::ParseDurationError| Problem::new(error.to_string()).within("after"))?,
+            ),
+            (None, Some(name)) => {
+                let slot = find(self.facts, &name).map_err(|problem| problem.within("on"))?;
+                if self.facts.get(slot).ty != Type::Date {
+                    return Err(Problem::new(format!("`{name}` is no date")).within("on"));
+                }
+                FollowUpWhen::On(slot)
+            }
+            _ => {
+                return Err(
+                    Problem::new("a follow-up has either `after` or `on`").help("write `after: 5 business days`")
+                );
+            }
+        };
+        Ok(FollowUp { when, with: file.with.map(Into::into) })
+    }
+}
+
+fn find(facts: &FactTable, name: &str) -> Result<Slot, Problem> {
+    facts.find(name).ok_or_else(|| Problem::new(format!("no fact is called `{name}`")).nearest(name, facts.names()))
+}
+
+fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> {
+    let fail = || {
+        Problem::new("this names no channels")
+            .help("write `all`, `{ only: [email, chat], because: … }` or `{ except: [amazon], because: … }`")
+    };
+    let map = match raw {
+        None => return Ok(Channels::All),
+        Some(Json::String(all)) if all == "all" => return Ok(Channels::All),
+        Some(Json::Object(map)) if map.len() == 2 => map,
+        Some(_) => return Err(fail()),
+    };
+    let because = map.get("because").and_then(Json::as_str).ok_or_else(fail)?.to_owned();
+    let (key, ids) = map.iter().find(|(key, _)| *key == "only" || *key == "except").ok_or_else(fail)?;
+    let known = facts.find("channel").map(|slot| &facts.get(slot).ty);
+    let ids = ids.as_array().ok_or_else(fail)?;
+    for (at, id) in ids.iter().enumerate() {
+        if let (Some(Type::Choice(members)), Some(id)) = (known, id.as_str())
+            && !members.iter().any(|member| **member == *id)
+        {
+            let problem =
+                Problem::new(format!("no channel is called `{id}`")).nearest(id, members.iter().map(|m| &**m));
+            return Err(problem.within(at).within(key.as_str()));
+        }
+    }
+    let ids = ids.iter().map(|id| id.as_str().map(str::to_owned).ok_or_else(fail)).collect::<Result<_, _>>()?;
+    Ok(if key == "only" { Channels::Only { ids, because } } else { Channels::Except { ids, because } })
+}

@@ -1,0 +1,7 @@
+### Switzerland: objecting costs nothing (the basic tariffs are a rule of the German law).
+
+# the way out of messages that were not asked for; only by e-mail and where the law wants one
+shared-opt-out = { $voice ->
+    [friendly] Solchen Nachrichten kannst du jederzeit kostenlos widersprechen: Eine kurze Antwort genügt.
+   *[formal] Solchen Nachrichten können Sie jederzeit kostenlos widersprechen: Eine kurze Antwort genügt.
+}
