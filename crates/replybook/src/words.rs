@@ -1,8 +1,8 @@
 //! The words of a stack of packs: Fluent sources, compiled into sentences.
 //!
-//! A file is parsed when one of its messages is first asked for. A message is compiled once from its syntax tree: terms,
-//! references and literal arguments are resolved there and every error is found there, so that a [`Sentence`] can only
-//! fail where the case lacks a fact.
+//! A file is parsed when one of its messages is first asked for. A message is compiled once from its syntax tree:
+//! terms, references and literal arguments are resolved there and every error is found there, so that a [`Sentence`]
+//! can only fail where the case lacks a fact.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,10 @@ use crate::fact::{FactTable, Type};
 
 mod call;
 mod compile;
+mod date;
 mod draft;
+mod duration;
+mod frame;
 mod literal;
 mod nesting;
 mod plural;
@@ -23,7 +26,14 @@ mod reference;
 mod select;
 mod sentence;
 mod source;
+mod start;
 mod syntax;
+mod value;
+
+#[cfg(test)]
+mod oracle;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
@@ -201,27 +211,21 @@ impl Words {
     fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let language = chain.first().copied().unwrap_or_default();
         let message = match self.home(id) {
-            Some(home) if !self.in_order(home, chain).is_empty() => {
-                format!(
-                    "no message is called `{id}` in {language}, neither in {home}.ftl nor in the files it is laid over"
-                )
+            Some(home) if self.in_order(home, chain).is_empty() => {
+                format!("no message is called `{id}`: there is no {home}.ftl in {language}")
             }
-            Some(home) => format!("no message is called `{id}`: there is no {home}.ftl in {language}"),
-            None => format!("no message is called `{id}`, and no file's name begins so"),
+            Some(home) => format!("no message is called `{id}` in the {home}.ftl of {language}"),
+            None => format!("no message is called `{id}`, and no file is called what it begins with"),
         };
-        (message, self.nearest(id, self.ids(chain)).map(|near| format!("did you mean `{near}`?")))
+        (message, near(id, self.ids(chain)).map(|near| format!("did you mean `{near}`?")))
     }
 
     /// Says that a term is not there, with the nearest that is.
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let home = self.home(id).unwrap_or("shared");
+        let (home, language) = (self.home(id).unwrap_or("shared"), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
-        let help = self.nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
-        (format!("no term is called `-{id}` in {home}.ftl"), help)
-    }
-
-    fn nearest<'w>(&self, name: &str, known: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-        near(name, known)
+        let help = near(id, terms).map(|near| format!("did you mean `-{near}`?"));
+        (format!("no term is called `-{id}` in the {home}.ftl of {language}"), help)
     }
 }
 

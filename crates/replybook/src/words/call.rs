@@ -1,30 +1,21 @@
-//! The functions that a sentence can call.
+//! The functions that a sentence can call, and NUMBER.
 
 use fluent_syntax::ast;
 
-use super::compile::{Compiler, Frame, Inline, Operand, Told, Variables, anchor, sigil};
+use super::compile::{Compiler, Inline};
+use super::frame::{Frame, Operand, Told, anchor, sigil};
 use super::near;
-use super::reference::Lost;
 use super::select::Selector;
-use super::sentence::{By, How, Key, Of, Segment};
-use crate::duration::Unit;
-use crate::fact::{Slot, Type};
-use crate::format::{DateStyle, NumberOptions};
+use super::sentence::How;
+use crate::fact::Type;
+use crate::format::NumberOptions;
 
 const FUNCTIONS: [&str; 4] = ["NUMBER", "DATETIME", "DURATION", "START"];
 
 /// How many decimals a number may be asked to have.
 const MOST_DIGITS: u8 = 20;
 
-/// The words of a duration, in shared.ftl; each knows `$count`.
-const DURATIONS: [(Unit, &str); 4] = [
-    (Unit::Minutes, "shared-duration-minutes"),
-    (Unit::Hours, "shared-duration-hours"),
-    (Unit::Days, "shared-duration-days"),
-    (Unit::BusinessDays, "shared-duration-business-days"),
-];
-
-type Arguments<'a> = ast::CallArguments<&'a str>;
+pub(super) type Arguments<'a> = ast::CallArguments<&'a str>;
 type Named<'a> = ast::NamedArgument<&'a str>;
 
 impl<'a> Compiler<'a> {
@@ -93,15 +84,19 @@ impl<'a> Compiler<'a> {
     }
 
     fn a_number(&mut self, operand: Operand<'a>, name: &str, frame: Frame<'_, 'a>) -> Result<Operand<'a>, Told> {
-        match operand {
-            Operand::Text(_) => {}
-            Operand::Later(_, Type::Integer { .. } | Type::Decimal) => return Ok(operand),
-            Operand::Later(..) => {}
-            operand => return Ok(operand),
+        if !matches!(operand, Operand::Text(_) | Operand::Later(..))
+            || matches!(operand, Operand::Later(_, Type::Integer { .. } | Type::Decimal))
+        {
+            return Ok(operand);
         }
         let help = "sums, per cents and dates are printed as they are: `{ $fact }`";
         let at = sigil(frame.source.span(name));
-        Err(self.fail(frame.source, at, format!("`{name}` is no plain number, which NUMBER takes"), help))
+        Err(self.fail(
+            frame.source,
+            at,
+            format!("{} is no plain number, which NUMBER takes", shown(&operand, name)),
+            help,
+        ))
     }
 
     fn number_options(
@@ -130,143 +125,6 @@ impl<'a> Compiler<'a> {
         Ok((options, ordinal))
     }
 
-    fn say_date(
-        &mut self,
-        operand: Operand<'a>,
-        name: &'a str,
-        arguments: &'a Arguments<'a>,
-        frame: Frame<'_, 'a>,
-    ) -> Result<(), Told> {
-        let (mut day, mut time) = (None, false);
-        for named in &arguments.named {
-            match named.name.name {
-                "dateStyle" => {
-                    day = Some(match self.one_of(named, &["full", "long", "short"], frame)? {
-                        "full" => DateStyle::Full,
-                        "short" => DateStyle::Short,
-                        _ => DateStyle::Long,
-                    });
-                }
-                "timeStyle" => time = self.one_of(named, &["short"], frame).map(|_| true)?,
-                _ => return Err(self.no_option("DATETIME", named, &["dateStyle", "timeStyle"], frame)),
-            }
-        }
-        let style = day.unwrap_or(DateStyle::Long);
-        let (message, help) = match &operand {
-            Operand::Missing => return self.print(operand, How::Day(style), name, frame),
-            Operand::Later(_, Type::Date) if !time => return self.print(operand, How::Day(style), name, frame),
-            Operand::Later(_, Type::Date) => {
-                (format!("`${name}` is a day and has no time"), "leave `timeStyle` out".to_owned())
-            }
-            Operand::Later(_, Type::DateTime) => {
-                // Without options the day and the time are written; with one style, what it names.
-                let how = match (day, time) {
-                    (Some(style), false) => How::Day(style),
-                    (Some(_), true) | (None, false) => How::Instant(style),
-                    (None, true) => {
-                        let help = "add `dateStyle`: a time means little without its day";
-                        let at = sigil(frame.source.span(name));
-                        return Err(self.fail(frame.source, at, "`timeStyle` stands without `dateStyle`", help));
-                    }
-                };
-                return self.print(operand, how, name, frame);
-            }
-            _ => (format!("`{name}` is no date"), "DATETIME takes a fact that is a date or a date-time".to_owned()),
-        };
-        Err(self.fail(frame.source, sigil(frame.source.span(name)), message, help))
-    }
-
-    fn say_duration(
-        &mut self,
-        function: &'a str,
-        operand: Operand<'a>,
-        name: &'a str,
-        arguments: &'a Arguments<'a>,
-        frame: Frame<'_, 'a>,
-    ) -> Result<(), Told> {
-        let mut case = None;
-        for named in &arguments.named {
-            match named.name.name {
-                "case" => {
-                    let cases = ["nominative", "accusative", "dative", "genitive"];
-                    case = Some(self.one_of(named, &cases, frame)?);
-                }
-                _ => return Err(self.no_option(function, named, &["case"], frame)),
-            }
-        }
-        let at = frame.source.span(function);
-        let slot = match operand {
-            Operand::Later(Of::Fact(slot), Type::Duration) => slot,
-            Operand::Missing if frame.unreachable => return Ok(()),
-            _ => {
-                let help = "DURATION takes a fact that is a duration";
-                let at = sigil(frame.source.span(name));
-                return Err(self.fail(frame.source, at, format!("`{name}` is no duration"), help));
-            }
-        };
-        let language = self.chain.first().copied().unwrap_or_default();
-        if case.is_none() && (language == "de" || language.starts_with("de-")) {
-            let help = format!(
-                "write `DURATION(${name}, case: \"dative\")` for \"in 2 Tagen\", `case: \"accusative\"` for \"dauert 2 Tage\""
-            );
-            return Err(self.fail(frame.source, at, "German must say the case of a duration", help));
-        }
-        let by_unit = DURATIONS.map(|(unit, id)| (Some(Key::Unit(unit)), id));
-        self.branch(Of::Fact(slot), By::Unit, &by_unit, DURATIONS.len() - 1, |compiler, id| {
-            // A failure has been told, and another unit may have another.
-            drop(compiler.say_unit(id, case, slot, &at, frame));
-        });
-        Ok(())
-    }
-
-    /// The words of a duration in one unit.
-    fn say_unit(
-        &mut self,
-        id: &str,
-        case: Option<&str>,
-        slot: Slot,
-        at: &std::ops::Range<usize>,
-        frame: Frame<'_, 'a>,
-    ) -> Result<(), Told> {
-        let words = self.words;
-        let target = match (case, words.pattern(self.chain, id, case)) {
-            // These two cases are those of the message itself, unless it says otherwise.
-            (Some("nominative" | "accusative"), Err(Lost::No { .. })) => words.pattern(self.chain, id, None),
-            (_, target) => target,
-        };
-        let target = self.found(target, at, frame)?;
-        self.enter(target, at.clone(), Variables::Count(slot), frame)
-    }
-
-    fn say_start(
-        &mut self,
-        operand: Operand<'a>,
-        name: &'a str,
-        arguments: &'a Arguments<'a>,
-        frame: Frame<'_, 'a>,
-    ) -> Result<(), Told> {
-        if let Some(named) = arguments.named.first() {
-            return Err(self.no_option("START", named, &[], frame));
-        }
-        let small = match operand {
-            Operand::Text(text) => self.spelled(&text).into_owned(),
-            Operand::Missing => return self.print(Operand::Missing, How::Plain, name, frame),
-            Operand::Number(_) | Operand::Later(..) => {
-                let help = "write the word the sentence begins with: `START(\"vielen\")`";
-                let at = sigil(frame.source.span(name));
-                return Err(self.fail(frame.source, at, "START takes a text in quotes", help));
-            }
-        };
-        let capital = capitalised(&small);
-        if small == capital {
-            self.text(&small);
-        } else {
-            let (small, capital) = (self.draft.keep(&small), self.draft.keep(&capital));
-            self.draft.code.push(Segment::Start { small, capital });
-        }
-        Ok(())
-    }
-
     fn digits(&mut self, named: &'a Named<'a>, frame: Frame<'_, 'a>) -> Result<u8, Told> {
         let digits = match &named.value {
             Inline::NumberLiteral { value } => value.parse().ok().filter(|digits| *digits <= MOST_DIGITS),
@@ -279,7 +137,7 @@ impl<'a> Compiler<'a> {
         })
     }
 
-    fn one_of(
+    pub(super) fn one_of(
         &mut self,
         named: &'a Named<'a>,
         known: &[&'static str],
@@ -301,7 +159,13 @@ impl<'a> Compiler<'a> {
         Err(self.fail(frame.source, frame.source.span(given), message, help))
     }
 
-    fn no_option(&mut self, function: &str, named: &'a Named<'a>, known: &[&str], frame: Frame<'_, 'a>) -> Told {
+    pub(super) fn no_option(
+        &mut self,
+        function: &str,
+        named: &'a Named<'a>,
+        known: &[&str],
+        frame: Frame<'_, 'a>,
+    ) -> Told {
         let name = named.name.name;
         let help = match near(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
@@ -312,11 +176,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// The text with its first letter in capitals; a digit in front of it leaves it as it is.
-fn capitalised(text: &str) -> String {
-    let Some((at, first)) = text.char_indices().find(|(_, c)| c.is_alphanumeric()) else { return text.to_owned() };
-    let mut capital = text[..at].to_owned();
-    capital.extend(first.to_uppercase());
-    capital.push_str(&text[at + first.len_utf8()..]);
-    capital
+/// An argument as it is called in an error.
+pub(super) fn shown(operand: &Operand<'_>, name: &str) -> String {
+    if matches!(operand, Operand::Later(..) | Operand::Missing) { format!("`${name}`") } else { format!("`{name}`") }
 }

@@ -3,17 +3,17 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use fixed_decimal::Decimal;
 use fluent_syntax::ast;
 
 use super::draft::Draft;
+use super::frame::{Frame, Operand, Told, Variables, anchor, sigil};
 use super::plural::Plurals;
 use super::reference::{Lost, Target};
 use super::sentence::{How, Of};
 use super::source::Source;
-use super::{Broken, Scope, Sentence, Words, literal, near};
+use super::{Broken, Scope, Sentence, Words, literal, near, syntax};
 use crate::diagnostic::Diagnostic;
-use crate::fact::{Slot, Type};
+use crate::fact::Type;
 
 /// How deep the compiler goes down the stack through references and braces.
 const DEEPEST: usize = 200;
@@ -48,45 +48,6 @@ pub(super) struct Compiler<'a> {
     told: Vec<*const Source>,
 }
 
-/// Where in the words the compiler is.
-#[derive(Clone, Copy)]
-pub(super) struct Frame<'f, 'a> {
-    /// The file that the pattern stands in.
-    pub source: &'a Source,
-    pub variables: Variables<'f, 'a>,
-    /// Nothing stands beside the pattern in its message.
-    pub whole: bool,
-    /// The pattern is never said with these arguments: it is only looked through for errors.
-    pub unreachable: bool,
-    pub depth: usize,
-}
-
-/// What `$name` means.
-#[derive(Clone, Copy)]
-pub(super) enum Variables<'f, 'a> {
-    /// A fact of the case.
-    Facts,
-    /// An argument of the term.
-    Arguments(&'f [(&'a str, Operand<'a>)]),
-    /// `$count`: the number in a duration.
-    Count(Slot),
-}
-
-/// What an expression stands for.
-#[derive(Clone, Debug)]
-pub(super) enum Operand<'a> {
-    Text(Cow<'a, str>),
-    Number(Decimal),
-    /// Known when the sentence is said.
-    Later(Of, &'a Type),
-    /// An argument that the term was not given.
-    Missing,
-}
-
-/// The error has been told; there is nothing to go on with.
-#[derive(Debug)]
-pub(super) struct Told;
-
 pub(super) fn compile(
     words: &Words,
     chain: &[&str],
@@ -114,7 +75,9 @@ pub(super) fn compile(
             compiler.open.push((name, pattern));
             compiler.pattern(pattern, frame);
         }
-        Err(Lost::Broken(source)) => drop(compiler.tell(source)),
+        Err(Lost::Broken(source)) => {
+            let Told = compiler.tell(source);
+        }
         Err(Lost::No { message, help }) => {
             let file = format!("locales/{language}/{}.ftl", words.home(id).unwrap_or(id));
             compiler.errors.push(Diagnostic { help, ..Diagnostic::new(file, message) });
@@ -147,8 +110,10 @@ impl<'a> Compiler<'a> {
         match expression {
             ast::Expression::Select { selector, variants } => self.select(selector, variants, frame),
             ast::Expression::Inline(Inline::Placeable { expression }) => self.expression(expression, frame),
-            // A failure has been told; what stands beside it may have another.
-            ast::Expression::Inline(inline) => drop(self.inline(inline, frame)),
+            ast::Expression::Inline(inline) => {
+                // A failure has been told; what stands beside it may have another.
+                let _ = self.inline(inline, frame);
+            }
         }
     }
 
@@ -171,8 +136,8 @@ impl<'a> Compiler<'a> {
         match inline {
             Inline::StringLiteral { value } => literal::unescape(value).map(Operand::Text).map_err(|at| {
                 let start = frame.source.span(value).start;
-                let help = r#"in a literal write `\\`, `\"`, or a character by its code: `\u00A0`, `\U01F642`"#;
-                self.fail(frame.source, start + at.start..start + at.end, "the escape stands for no character", help)
+                let at = start + at.start..start + at.end;
+                self.fail(frame.source, at, "the escape stands for no character", syntax::ESCAPES)
             }),
             Inline::NumberLiteral { value } => literal::number(value).map(Operand::Number).ok_or_else(|| {
                 let help = "a number has 30 digits at most";
@@ -219,6 +184,10 @@ impl<'a> Compiler<'a> {
         Err(self.fail(frame.source, sigil(frame.source.span(name)), message, help))
     }
 
+    pub(super) fn german(&self) -> bool {
+        self.chain.first().is_some_and(|language| *language == "de" || language.starts_with("de-"))
+    }
+
     /// Writes text of the pack.
     pub(super) fn text(&mut self, text: &str) {
         let text = self.spelled(text);
@@ -250,7 +219,7 @@ impl<'a> Compiler<'a> {
         };
         self.exhausted = true;
         let help = "write shorter sentences with fewer references in each other".to_owned();
-        drop(self.fail(frame.source, frame.source.span(element), what, help));
+        let Told = self.fail(frame.source, frame.source.span(element), what, help);
         false
     }
 
@@ -301,23 +270,4 @@ impl From<Option<String>> for Help {
     fn from(help: Option<String>) -> Help {
         Help(help)
     }
-}
-
-/// The slice of the source that stands for an expression in an error.
-pub(super) fn anchor<'a>(inline: &Inline<'a>) -> &'a str {
-    match inline {
-        Inline::StringLiteral { value } | Inline::NumberLiteral { value } => value,
-        Inline::FunctionReference { id, .. }
-        | Inline::MessageReference { id, .. }
-        | Inline::TermReference { id, .. }
-        | Inline::VariableReference { id } => id.name,
-        Inline::Placeable { expression } => match &**expression {
-            ast::Expression::Select { selector: inline, .. } | ast::Expression::Inline(inline) => anchor(inline),
-        },
-    }
-}
-
-/// The place of a name with the `$` or the `-` before it.
-pub(super) fn sigil(name: Range<usize>) -> Range<usize> {
-    name.start.saturating_sub(1)..name.end
 }

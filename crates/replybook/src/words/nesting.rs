@@ -1,9 +1,11 @@
 //! How deep a file's placeables stand in each other, measured before it is parsed.
 //!
-//! The parser goes down the stack with every `{` and `(`: 100 KB of them would abort the process. It would also panic on
-//! one kind of broken escape. Neither can be caught, so both are looked for here.
+//! The parser goes down the stack with every `{` and `(`: 100 KB of them would abort the process. It would also panic
+//! on one kind of broken escape. Both are looked for here, before they happen.
 
 use std::ops::Range;
+
+use super::syntax;
 
 /// How deep `{` and `(` may stand in each other.
 const DEEPEST: u32 = 64;
@@ -17,8 +19,8 @@ pub(super) struct Unparsable {
 
 /// Makes sure that the parser comes back from a text.
 ///
-/// Whether a brace is text, code or part of a literal only a parser can tell. This keeps the greatest depth that each of
-/// the three readings allows, which is exact in sentences that people write and never too small in any other.
+/// Whether a brace is text, code or part of a literal only a parser can tell. This keeps the greatest depth that each
+/// of the three readings allows, which is exact in sentences that people write and never too small in any other.
 pub(super) fn measure(source: &str) -> Result<(), Unparsable> {
     let bytes = source.as_bytes();
     // `None`: the place cannot be read so.
@@ -29,7 +31,7 @@ pub(super) fn measure(source: &str) -> Result<(), Unparsable> {
     let mut line_start = true;
     while at < bytes.len() {
         if line_start {
-            // A literal ends with its line. A pattern may end here and a variant begin; after an error it is text again.
+            // A literal ends with its line. A pattern may end here, and a variant begin; after an error it is text.
             (code, literal, text) = (code.max(text), None, text.or(Some(0)));
             if begins_entry(&bytes[at..]) {
                 (text, code) = (Some(0), None);
@@ -85,9 +87,5 @@ fn cuts_character(rest: &[u8], digits: usize) -> bool {
 }
 
 fn bad_escape(at: Range<usize>) -> Unparsable {
-    Unparsable {
-        at,
-        message: "the escape has too few hexadecimal digits",
-        help: r"write `\u` with four or `\U` with six: `\u00A0`, `\U01F642`",
-    }
+    Unparsable { at, message: "the escape has too few hexadecimal digits", help: syntax::ESCAPES }
 }

@@ -1,6 +1,7 @@
 //! What a placeable prints, and which facts cannot be printed as they are.
 
-use super::compile::{Compiler, Frame, Operand, Told, sigil};
+use super::compile::Compiler;
+use super::frame::{Frame, Operand, Told, sigil};
 use super::sentence::{How, Of, Segment};
 use crate::fact::Type;
 
@@ -24,12 +25,13 @@ impl<'a> Compiler<'a> {
             Operand::Missing => {
                 let message = format!("the term prints `${name}` and is not given it");
                 let help = format!(
-                    "a term sees only the arguments of its call, which are literals: `{{ -term({name}: \"…\") }}`; what prints a fact is a message"
+                    "a term sees only the arguments of its call, which are literals: `{{ -term({name}: \"…\") }}`; what \
+                     prints a fact is a message"
                 );
                 return Err(self.fail(frame.source, at, message, help));
             }
             Operand::Later(of, ty) => {
-                if let Some((message, help)) = unprintable(ty, how, name, frame.whole) {
+                if let Some((message, help)) = unprintable(ty, how, name, frame.whole, self.german()) {
                     return Err(self.fail(frame.source, at, message, help));
                 }
                 self.draft.code.push(Segment::Value { of, how });
@@ -40,7 +42,7 @@ impl<'a> Compiler<'a> {
 }
 
 /// Why a fact cannot be printed, and what would be right.
-fn unprintable(ty: &Type, how: How, name: &str, whole: bool) -> Option<(String, String)> {
+fn unprintable(ty: &Type, how: How, name: &str, whole: bool, german: bool) -> Option<(String, String)> {
     if !matches!(how, How::Plain) {
         return None;
     }
@@ -58,7 +60,7 @@ fn unprintable(ty: &Type, how: How, name: &str, whole: bool) -> Option<(String, 
         )),
         Type::Duration => Some((
             format!("`${name}` is a duration, which has no words of its own"),
-            format!("write `{{ DURATION(${name}) }}`"),
+            format!("write `{{ DURATION(${name}{}) }}`", if german { ", case: \"dative\"" } else { "" }),
         )),
         Type::List { of, .. } => match **of {
             Type::Prose { .. } | Type::Choice(_) | Type::YesNo | Type::Duration | Type::List { .. } => Some((

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 
-use super::compile::{Compiler, Frame, Operand, Pattern, Told, Variables, anchor, sigil};
+use super::compile::{Compiler, Pattern};
+use super::frame::{Frame, Operand, Told, Variables, anchor, sigil};
 use super::source::Source;
 use super::{Broken, Found, Words, near};
 

@@ -4,7 +4,8 @@ use fixed_decimal::Decimal;
 use fluent_syntax::ast::{Variant, VariantKey};
 use icu_plurals::PluralCategory;
 
-use super::compile::{Compiler, Frame, Inline, Operand, Pattern, Told, anchor, sigil};
+use super::compile::{Compiler, Inline, Pattern};
+use super::frame::{Frame, Operand, Told, anchor, sigil};
 use super::sentence::{Arm, By, Key, Of, Segment};
 use super::{literal, near, plural};
 use crate::fact::Type;
@@ -34,7 +35,7 @@ impl<'a> Compiler<'a> {
                     Ok(by) => return self.select_later(of, ty, by, variants, frame),
                     Err((message, help)) => {
                         let at = sigil(frame.source.span(anchor(selector)));
-                        drop(self.fail(frame.source, at, message, help));
+                        let Told = self.fail(frame.source, at, message, help);
                         None
                     }
                 }
@@ -86,7 +87,7 @@ impl<'a> Compiler<'a> {
             let key = self.key(variant, ty, by, frame).ok().flatten();
             if let Some(message) = key.and_then(|key| self.never_reached(key, name, by, &branches)) {
                 let help = "the first variant that fits is said: put exact numbers first, and each key once";
-                drop(self.fail(frame.source, frame.source.span(name), message, help));
+                let Told = self.fail(frame.source, frame.source.span(name), message, help);
             }
             branches.push((key, variant));
         }
@@ -235,7 +236,8 @@ fn selectable(ty: &Type, options: NumberOptions, ordinal: bool, name: &str) -> R
     };
     Err((
         format!("`${name}` is {what} and cannot be selected on"),
-        "a choice, yes or no, a number or a text can; what depends on the rest is a play or a sentence with its own `when`"
+        "a choice, yes or no, a number or a text can; what depends on the rest is a play or a sentence with its own \
+         `when`"
             .to_owned(),
     ))
 }

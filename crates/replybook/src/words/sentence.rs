@@ -1,12 +1,11 @@
 //! A compiled sentence: a flat list of segments, and the walk over it.
 
-use std::borrow::Cow;
-
 use fixed_decimal::Decimal;
 use icu_plurals::PluralCategory;
 use jiff::tz::TimeZone;
 
 use super::literal;
+use super::value::Held;
 use crate::duration::Unit;
 use crate::fact::{Slot, Value};
 use crate::format::{DateStyle, Formats, NumberOptions};
@@ -124,14 +123,6 @@ pub(super) enum Key {
     Unit(Unit),
 }
 
-/// A value at hand.
-#[derive(Clone, Copy)]
-enum Held<'a> {
-    Value(&'a Value),
-    Whole(i64),
-    Number(&'a Decimal),
-}
-
 impl Sentence {
     /// Appends the sentence to `out`, which stays as it was on an error.
     ///
@@ -219,95 +210,4 @@ impl Sentence {
             _ => None,
         }
     }
-}
-
-impl<'a> Held<'a> {
-    fn number(self) -> Option<Cow<'a, Decimal>> {
-        match self {
-            Held::Whole(number) | Held::Value(&Value::Integer(number)) => Some(Cow::Owned(Decimal::from(number))),
-            Held::Number(number) | Held::Value(Value::Decimal(number) | Value::Percent(number)) => {
-                Some(Cow::Borrowed(number))
-            }
-            Held::Value(_) => None,
-        }
-    }
-
-    fn write(self, how: How, saying: &Saying<'_>, out: &mut String) {
-        let formats = saying.formats;
-        match (how, self) {
-            (How::Number(options), held) => {
-                let number = held.number().expect("a fact that is written as a number is one");
-                formats.decimal(&number, options, out);
-            }
-            (How::Day(style), Held::Value(Value::Date(day))) => formats.date(*day, style, out),
-            (How::Day(style), Held::Value(Value::DateTime(at))) => {
-                formats.date(saying.zone.to_datetime(*at).date(), style, out);
-            }
-            (How::Instant(style), Held::Value(Value::DateTime(at))) => formats.date_time(*at, saying.zone, style, out),
-            (_, Held::Value(value)) => write_plain(value, saying, out),
-            (_, Held::Whole(number)) => formats.integer(number, out),
-            (_, Held::Number(number)) => formats.decimal(number, NumberOptions::default(), out),
-        }
-    }
-}
-
-fn write_plain(value: &Value, saying: &Saying<'_>, out: &mut String) {
-    let formats = saying.formats;
-    match value {
-        Value::Text(text) | Value::Identifier(text) | Value::Url(text) => write_apart(text, saying.isolates, out),
-        Value::Prose(text) => {
-            // Marks reach to the end of a paragraph at most.
-            for (nth, line) in text.split('\n').enumerate() {
-                if nth > 0 {
-                    out.push('\n');
-                }
-                write_apart(line, saying.isolates, out);
-            }
-        }
-        Value::Integer(number) => formats.integer(*number, out),
-        Value::Decimal(number) => formats.decimal(number, NumberOptions::default(), out),
-        Value::Percent(number) => formats.percent(number, out),
-        Value::Money(sum) => formats.money(sum, out),
-        Value::Date(day) => formats.date(*day, DateStyle::Long, out),
-        Value::DateTime(at) => formats.date_time(*at, saying.zone, DateStyle::Long, out),
-        Value::List(items) => {
-            let items: Vec<Cow<'_, str>> = items
-                .iter()
-                .map(|item| match item {
-                    Value::Text(text) | Value::Identifier(text) | Value::Url(text) if !is_right_to_left(text) => {
-                        Cow::Borrowed(&**text)
-                    }
-                    item => {
-                        let mut written = String::new();
-                        write_plain(item, saying, &mut written);
-                        Cow::Owned(written)
-                    }
-                })
-                .collect();
-            formats.list(&items, out);
-        }
-        Value::Duration(_) | Value::YesNo(_) | Value::Choice(_) => {
-            unreachable!("a sentence that prints such a fact does not compile")
-        }
-    }
-}
-
-/// Writes a text so that it leaves the reading direction of what stands around it alone.
-fn write_apart(text: &str, isolates: bool, out: &mut String) {
-    if isolates && is_right_to_left(text) {
-        out.push('\u{2068}');
-        out.push_str(text);
-        out.push('\u{2069}');
-    } else {
-        out.push_str(text);
-    }
-}
-
-/// Whether a text has characters of the blocks that Unicode reserves for scripts written from right to left.
-fn is_right_to_left(text: &str) -> bool {
-    !text.is_ascii()
-        && text.chars().any(|c| {
-            matches!(c, '\u{0590}'..='\u{08FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
-                | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
-        })
 }

@@ -20,7 +20,7 @@ pub(super) struct Source {
     pub pack: usize,
     pub language: Box<str>,
     pub path: Box<str>,
-    text: Cow<'static, str>,
+    pub text: Cow<'static, str>,
     parsed: OnceLock<Result<Tree, Vec<Diagnostic>>>,
 }
 
@@ -79,7 +79,7 @@ impl Source {
     /// The line, counted from 1, that a slice of the syntax tree begins in.
     pub(super) fn line(&self, slice: &str) -> usize {
         let at = self.span(slice).start;
-        self.tree().map_or(1, |tree| tree.resource.source()[..at].matches('\n').count() + 1)
+        self.tree().map_or(1, |tree| line_of(tree.resource.source(), at))
     }
 
     /// A message as it is written, with the line that it begins in.
@@ -138,14 +138,15 @@ impl Source {
                 _ => continue,
             };
             let mut twice = |name: String, second: &str, first: &str| {
-                let source = resource.source();
-                let span = |slice| offset_of(source, slice)..offset_of(source, slice) + slice.len();
-                let line = source[..span(first).start].matches('\n').count() + 1;
-                if errors.len() < MOST_ERRORS {
-                    let message = format!("`{name}` is declared twice; first in line {line}");
-                    let error = Diagnostic::new(&*self.path, message).at(source, span(second));
-                    errors.push(error.help("remove or rename one of the two"));
+                if errors.len() >= MOST_ERRORS {
+                    return;
                 }
+                let source = resource.source();
+                let line = line_of(source, offset_of(source, first));
+                let at = offset_of(source, second);
+                let at = at - usize::from(name.starts_with('-') || name.contains('.'))..at + second.len();
+                let error = Diagnostic::new(&*self.path, format!("`{name}` is declared twice; first in line {line}"));
+                errors.push(error.at(source, at).help("remove or rename one of the two"));
             };
             for (nth, attribute) in attributes.iter().enumerate() {
                 let name = attribute.id.name;
@@ -169,4 +170,9 @@ impl Source {
         }
         Tree { messages, terms, resource }
     }
+}
+
+/// The line, counted from 1, that a byte lies in.
+fn line_of(source: &str, at: usize) -> usize {
+    source[..at].matches('\n').count() + 1
 }

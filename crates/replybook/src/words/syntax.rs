@@ -1,27 +1,36 @@
 //! What the parser says of a broken file, in words that help.
 
+use std::ops::Range;
+
 use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
 
 use crate::diagnostic::Diagnostic;
 
 /// Says what is wrong in an entry that did not parse, and what would be right.
 pub(super) fn explain(path: &str, source: &str, error: &ParserError) -> Diagnostic {
-    if let Some(found) = in_attribute(path, source, error) {
+    let entry = error.slice.clone().unwrap_or(error.pos.clone());
+    if let Some(found) = in_attribute(path, source, entry.clone()) {
         return found;
     }
-    // Where a text runs on to the next line, the parser stops at the line break: shown at the end of its line.
-    let at = error.pos.start.min(source.len());
-    let bytes = if error.pos.len() > 1 { at..at + first_line(&source[at..]) } else { at..at + 1 };
-    let (message, help) = describe(source, at, &error.kind, error.slice.as_ref().map_or(at, |slice| slice.start));
-    Diagnostic::new(path, message).at(source, bytes).help(help)
+    let at = match error.kind {
+        // The parser has gone on over blank lines to what follows.
+        ErrorKind::MissingValue | ErrorKind::TermAttributeAsPlaceable | ErrorKind::ForbiddenCallee => {
+            source[..source.floor_char_boundary(error.pos.start)].trim_end().len().saturating_sub(1)
+        }
+        _ => error.pos.start.min(source.len()),
+    };
+    let width = match error.kind {
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => first_line(&source[at..]),
+        _ => 1,
+    };
+    let (message, help) = describe(source, at, &error.kind, entry.start);
+    Diagnostic::new(path, message).at(source, at..at + width).help(help)
 }
 
 /// The parser forgets why an attribute is broken and stumbles over its dot. Read alone, as a message, it tells.
-fn in_attribute(path: &str, source: &str, error: &ParserError) -> Option<Diagnostic> {
-    let slice = error.slice.clone()?;
-    let junk = source.get(slice.clone())?;
-    let attribute = junk.trim_start_matches([' ', '\r', '\n']).strip_prefix('.')?;
-    let start = slice.end - attribute.len();
+fn in_attribute(path: &str, source: &str, entry: Range<usize>) -> Option<Diagnostic> {
+    let attribute = source.get(entry.clone())?.trim_start_matches([' ', '\r', '\n']).strip_prefix('.')?;
+    let start = entry.end - attribute.len();
     let Err((_, errors)) = parse_runtime(attribute) else {
         return Some(
             Diagnostic::new(path, "an attribute stands here without its message")
@@ -38,31 +47,34 @@ fn in_attribute(path: &str, source: &str, error: &ParserError) -> Option<Diagnos
         );
     }
     let pos = first.pos.start + start..first.pos.end + start;
-    Some(explain(path, source, &ParserError { pos, slice: None, kind: first.kind }))
+    Some(explain(path, source, &ParserError { pos, slice: Some(start..entry.end), kind: first.kind }))
 }
 
 fn first_line(text: &str) -> usize {
     text.find('\n').unwrap_or(text.len()).max(1)
 }
 
-fn describe(source: &str, at: usize, kind: &ErrorKind, entry: usize) -> (String, String) {
-    let rest = &source[source.floor_char_boundary(at)..];
-    let here = rest.chars().next();
+const ENTRY: &str = "a message is `id = text`, an attribute `.name = text`; a line that goes on with the text above it \
+                     is indented, and a text that begins with `[`, `*` or `.` has it in a literal: `{ \"[\" }`";
+const PLACEABLE: &str = "write `{ $fact }`, `{ message }`, `{ -term }`, `{ NUMBER($fact) }` or `{ \"text\" }`; an empty \
+                         text is `{ \"\" }`";
+pub(super) const ESCAPES: &str = r#"in a literal write `\\`, `\"`, or a character by its code: `\u00A0`, `\U01F642`"#;
+const EMPTY: &str = "write its text after `=`, or indented on the next line; `{ \"\" }` is an empty one";
+
+/// What is wrong, and what would be right. `at` is where the parser stopped, `entry` where the entry begins.
+fn describe(source: &str, at: usize, kind: &ErrorKind, entry: usize) -> (String, &'static str) {
+    let at = source.floor_char_boundary(at);
+    let here = source[at..].chars().next();
+    let line_starts = source[..at].ends_with('\n') || at == 0;
     let (message, help) = match kind {
         ErrorKind::ExpectedToken('=') => {
-            let id: String = source[entry..]
-                .chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-                .take(60)
-                .collect();
-            return (
-                format!("`{id}` is not followed by `=`"),
-                "a message is `id = text`; a line that goes on with the text above it is indented".into(),
-            );
+            let name = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+            let id: String = source[entry..].chars().take_while(name).take(60).collect();
+            return (format!("`{id}` is not followed by `=`"), ENTRY);
         }
         ErrorKind::ExpectedToken('}') => (
             "the placeable is not closed: `}` is expected here",
-            "a placeable is `{ $fact }`, `{ message }`, `{ -term }`, `{ FUNCTION($fact) }`, or a select whose variants begin with `[key]`, one of them with `*[key]`",
+            "in braces stands one thing, or a select, whose variants begin with `[key]` and one with `*[key]`",
         ),
         ErrorKind::ExpectedToken(']') => (
             "the variant's key is not closed: `]` is expected here",
@@ -71,35 +83,29 @@ fn describe(source: &str, at: usize, kind: &ErrorKind, entry: usize) -> (String,
         ErrorKind::ExpectedToken(')') => {
             ("the arguments are not closed: `)` is expected here", "write `NUMBER($n, useGrouping: \"false\")`")
         }
-        ErrorKind::ExpectedToken(token) => {
-            return (format!("`{token}` is expected here"), "see the syntax of Fluent, projectfluent.org".into());
-        }
+        ErrorKind::ExpectedToken('"') | ErrorKind::UnterminatedStringLiteral => (
+            "the literal is not closed: `\"` is expected here",
+            r#"it ends on the line it begins on; a quotation mark inside is written `\"`"#,
+        ),
+        ErrorKind::ExpectedToken(token) => return (format!("`{token}` is expected here"), PLACEABLE),
         ErrorKind::ExpectedCharRange { range } => match (range.as_str(), here) {
             ("a-zA-Z", Some('\t')) => ("the line begins with a tab", "Fluent is indented with spaces"),
+            ("a-zA-Z", _) if line_starts => ("neither a message nor a term begins like this", ENTRY),
             ("a-zA-Z", _) => (
-                "a name is expected here, and it begins with a letter from a to z",
-                "a message is `id = text`; a line that goes on with the text above it is indented, and a text that begins with `[`, `*` or `.` has it in a literal: `{ \"[\" }`",
+                "a name is expected here",
+                "a name begins with a letter from a to z and has letters, digits, `-` and `_`",
             ),
-            ("0-9", _) => {
-                ("a digit is expected here", "a number is `5`, `-5` or `5.25`; a term's name begins with a letter")
-            }
+            ("0-9", _) => ("a digit is expected here", "a number is `5`, `-5` or `5.25`"),
             _ => ("a line break is expected here", "after `->` each variant stands on a line of its own"),
         },
         ErrorKind::ExpectedMessageField { entry_id } => {
-            return (
-                format!("the message `{entry_id}` has neither a text nor an attribute"),
-                "write its text after `=`, or indented on the next line; `{ \"\" }` is an empty one".into(),
-            );
+            return (format!("the message `{entry_id}` has neither a text nor an attribute"), EMPTY);
         }
-        ErrorKind::ExpectedTermField { entry_id } => {
-            return (
-                format!("the term `-{entry_id}` has no text"),
-                "write its text after `=`, or indented on the next line; `{ \"\" }` is an empty one".into(),
-            );
-        }
+        ErrorKind::ExpectedTermField { entry_id } => return (format!("the term `-{entry_id}` has no text"), EMPTY),
         ErrorKind::ForbiddenCallee => (
             "this cannot be called",
-            "functions are written in capitals: NUMBER, DATETIME, DURATION, START; a term has a dash: `-brand(case: \"genitive\")`",
+            "functions are written in capitals: NUMBER, DATETIME, DURATION, START; a term has a dash: \
+             `-brand(case: \"genitive\")`",
         ),
         ErrorKind::MissingDefaultVariant => {
             ("the select has no default", "mark the variant that stands for all the rest with a star: `*[other]`")
@@ -118,40 +124,34 @@ fn describe(source: &str, at: usize, kind: &ErrorKind, entry: usize) -> (String,
         ErrorKind::TermAttributeAsPlaceable => {
             ("an attribute of a term cannot be printed", "it can only be selected on: `{ -brand.gender -> …}`")
         }
-        ErrorKind::UnterminatedStringLiteral => (
-            "the literal is not closed",
-            "it ends with `\"` on the same line; a quotation mark inside is written `\\\"`",
-        ),
         ErrorKind::PositionalArgumentFollowsNamed => (
             "an argument without a name stands after one with a name",
             "put it first: `NUMBER($n, useGrouping: \"false\")`",
         ),
         ErrorKind::DuplicatedNamedArgument(name) => {
-            return (format!("the argument `{name}` is given twice"), "leave one of the two out".into());
+            return (format!("the argument `{name}` is given twice"), "leave one of the two out");
         }
-        ErrorKind::UnknownEscapeSequence(_) => (
-            "a backslash stands before a character that has no escape",
-            r#"in a literal write `\\`, `\"`, `\u00A0` or `\U01F642`"#,
-        ),
-        ErrorKind::InvalidUnicodeEscapeSequence(_) => (
-            "the escape has too few hexadecimal digits",
-            r"write `\u` with four or `\U` with six: `\u00A0`, `\U01F642`",
-        ),
+        ErrorKind::UnknownEscapeSequence(_) => ("a backslash stands before a character that has no escape", ESCAPES),
+        ErrorKind::InvalidUnicodeEscapeSequence(_) => ("the escape has too few hexadecimal digits", ESCAPES),
         ErrorKind::UnbalancedClosingBrace => {
             ("a `}` stands here without its `{`", "a brace in the text is written `{ \"}\" }`")
         }
-        ErrorKind::ExpectedInlineExpression => (
-            "a fact, a message, a term, a function or a literal is expected here",
-            "write `{ $fact }`, `{ message }`, `{ -term }`, `{ NUMBER($fact) }` or `{ \"text\" }`; an empty text is `{ \"\" }`",
-        ),
+        ErrorKind::ExpectedInlineExpression if here == Some('}') => ("something is missing before `}`", PLACEABLE),
+        ErrorKind::ExpectedInlineExpression => {
+            ("a fact, a message, a term, a function or a literal is expected here", PLACEABLE)
+        }
         ErrorKind::ExpectedSimpleExpressionAsSelector => (
             "this cannot be selected on",
             "select on a fact, on NUMBER($fact) or on an attribute of a term, without braces around it",
         ),
+        ErrorKind::ExpectedLiteral if here == Some('-') => {
+            ("the parser takes no negative number as an argument", "give a positive one, or a text in quotes")
+        }
         ErrorKind::ExpectedLiteral => (
             "the argument is not a literal",
-            "named arguments are texts in quotes or numbers; where it depends on a fact, select on the fact around the whole sentence",
+            "named arguments are texts in quotes or numbers; where one depends on a fact, select on the fact around the \
+             whole sentence",
         ),
     };
-    (message.to_owned(), help.to_owned())
+    (message.to_owned(), help)
 }

@@ -1,0 +1,87 @@
+//! The cases' facts as code that knows its replies would keep them: by name, sums and days still as they came in.
+
+use replybook::Case;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::Kind;
+
+pub(crate) struct Facts {
+    pub chat: Given<Discount>,
+    pub complaint: Given<Complaint>,
+    pub html: Given<Cancellation>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Given<T> {
+    pub customer: Customer,
+    pub seller: Seller,
+    pub facts: T,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Customer {
+    #[serde(default)]
+    pub given_name: String,
+    #[serde(default)]
+    pub surname: String,
+    #[serde(default)]
+    pub title: String,
+    #[serde(default)]
+    pub gender: String,
+    #[serde(default)]
+    pub mood: String,
+    #[serde(default)]
+    pub contacts: u32,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Seller {
+    pub brand: String,
+    pub agent: Option<String>,
+    pub voice: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Discount {
+    pub product: String,
+    pub price: String,
+    pub new_price: String,
+    pub valid_until: String,
+    pub discount_code: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Complaint {
+    pub order_id: String,
+    pub product: String,
+    pub problem: String,
+    pub fault: String,
+    pub next_news_by: String,
+    pub resend_by: String,
+    pub partial_refund: Option<String>,
+    pub full_refund: Option<String>,
+    pub goodwill: Option<String>,
+    pub refund_days: u32,
+    pub carrier: String,
+    pub tracking: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Cancellation {
+    pub order_id: String,
+    pub items: Vec<String>,
+    pub refund: String,
+    pub refund_days: u32,
+}
+
+impl Facts {
+    pub(crate) fn of(cases: &[Case; 3]) -> Facts {
+        let case = |kind: Kind| &cases[kind as usize];
+        Facts { chat: read(case(Kind::Chat)), complaint: read(case(Kind::Complaint)), html: read(case(Kind::Html)) }
+    }
+}
+
+fn read<T: DeserializeOwned>(case: &Case) -> T {
+    serde_json::to_value(case).and_then(serde_json::from_value).expect("the cases give what their replies need")
+}

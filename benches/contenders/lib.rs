@@ -1,0 +1,193 @@
+//! The same three replies, made by replybook, by hand, and by other template stacks.
+//!
+//! The cases are in `cases/`, the words in `pack/`: a pack of the benchmark's own, laid over the built-in one, so that
+//! figures of different days can be compared and nobody who improves a sentence has to change Rust.
+
+mod by_hand;
+mod facts;
+mod formats;
+mod peers;
+
+use std::fmt;
+
+use replybook::{Case, Pack, Playbook, Reply};
+
+use self::facts::Facts;
+use self::formats::Formats;
+use self::peers::Stack;
+
+/// A kind of reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A live chat in English: three short paragraphs.
+    Chat,
+    /// An angry complaint in German, answered by e-mail in 900 characters.
+    Complaint,
+    /// A German e-mail as HTML: a plural, a sum, and texts that have to be escaped.
+    Html,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 3] = [Kind::Chat, Kind::Complaint, Kind::Html];
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Kind::Chat => "chat",
+            Kind::Complaint => "complaint",
+            Kind::Html => "html",
+        })
+    }
+}
+
+/// Who makes the reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contender {
+    Replybook,
+    /// `write!` into a string.
+    ByHand,
+    /// A Tera template that looks its sentences up in fluent-bundle.
+    TeraFluentBundle,
+    /// A Tera template that looks its sentences up in fluent-templates.
+    TeraFluentTemplates,
+}
+
+impl Contender {
+    pub const ALL: [Contender; 4] =
+        [Contender::Replybook, Contender::ByHand, Contender::TeraFluentBundle, Contender::TeraFluentTemplates];
+}
+
+impl fmt::Display for Contender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Contender::Replybook => "replybook",
+            Contender::ByHand => "by hand",
+            Contender::TeraFluentBundle => "Tera + fluent-bundle",
+            Contender::TeraFluentTemplates => "Tera + fluent-templates",
+        })
+    }
+}
+
+/// What all contenders have to write.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Written {
+    pub subject: Option<String>,
+    pub body: String,
+    /// What the agent does before sending.
+    pub steps: Vec<String>,
+}
+
+/// Everything that the contenders build once: the playbook, formatters, templates, and the cases as each reads them.
+pub struct Contest {
+    playbook: Playbook,
+    cases: [Case; 3],
+    facts: Facts,
+    german: Formats,
+    english: Formats,
+    fluent_bundle: Stack,
+    fluent_templates: Stack,
+}
+
+impl Contest {
+    /// Makes ready, and holds every contender to replybook's bytes.
+    pub fn new() -> Contest {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/pack");
+        let pack = Pack::dir(folder).expect("the benchmark has its own pack");
+        let playbook =
+            Playbook::load([Pack::builtin(), pack]).expect("the benchmark's pack fits over the built-in one");
+        let cases = [
+            ("chat.yaml", include_str!("../cases/chat.yaml")),
+            ("complaint.yaml", include_str!("../cases/complaint.yaml")),
+            ("html.yaml", include_str!("../cases/html.yaml")),
+        ]
+        .map(|(file, text)| Case::from_text(file, text).unwrap_or_else(|error| panic!("{error:#}")));
+        let contest = Contest {
+            facts: Facts::of(&cases),
+            playbook,
+            cases,
+            german: Formats::new("de-DE"),
+            english: Formats::new("en-GB"),
+            fluent_bundle: Stack::fluent_bundle(),
+            fluent_templates: Stack::fluent_templates(),
+        };
+        for kind in Kind::ALL {
+            let expected = contest.write(Contender::Replybook, kind);
+            for contender in Contender::ALL {
+                assert_eq!(contest.write(contender, kind), expected, "{contender} writes another reply ({kind})");
+            }
+        }
+        contest
+    }
+
+    /// Makes a reply.
+    pub fn write(&self, contender: Contender, kind: Kind) -> Written {
+        match contender {
+            Contender::Replybook => self.replybook(kind),
+            Contender::ByHand => self.by_hand(kind),
+            Contender::TeraFluentBundle => self.stack(&self.fluent_bundle, kind),
+            Contender::TeraFluentTemplates => self.stack(&self.fluent_templates, kind),
+        }
+    }
+
+    /// Makes a reply as a caller of the library does.
+    pub fn reply(&self, kind: Kind) -> Reply {
+        self.playbook.reply(&self.cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"))
+    }
+
+    fn replybook(&self, kind: Kind) -> Written {
+        let reply = self.reply(kind);
+        let message = reply.message.expect("the three replies say something");
+        let steps = reply.answers.into_iter().flat_map(|answer| answer.steps).map(|step| step.text).collect();
+        Written { subject: message.subject, body: message.body, steps }
+    }
+
+    fn by_hand(&self, kind: Kind) -> Written {
+        match kind {
+            Kind::Chat => by_hand::chat(&self.facts.chat, &self.english),
+            Kind::Complaint => by_hand::complaint(&self.facts.complaint, &self.german),
+            Kind::Html => by_hand::html(&self.facts.html, &self.german),
+        }
+    }
+
+    fn stack(&self, stack: &Stack, kind: Kind) -> Written {
+        match kind {
+            Kind::Chat => stack.chat(&self.facts.chat, &self.english),
+            Kind::Complaint => stack.complaint(&self.facts.complaint, &self.german),
+            Kind::Html => stack.html(&self.facts.html, &self.german),
+        }
+    }
+}
+
+impl Default for Contest {
+    fn default() -> Contest {
+        Contest::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_contenders_write_the_same_bytes() {
+        Contest::new();
+    }
+
+    /// Else the benchmark would change with the built-in words.
+    #[test]
+    fn every_sentence_that_is_timed_stands_in_the_benchmarks_own_pack() {
+        let contest = Contest::new();
+        for case in &contest.cases {
+            let (reply, explanation) = contest.playbook.explain(case).expect("the three cases are answered");
+            let said = explanation.sentences.into_iter().map(|said| (said.file, said.id));
+            let steps = reply.answers.into_iter().flat_map(|answer| answer.steps);
+            let steps = steps.map(|step| ("locales/en/agent.ftl".to_owned(), format!("step-{}", step.step)));
+            for (file, id) in said.chain(steps) {
+                let path = format!("{}/pack/{file}", env!("CARGO_MANIFEST_DIR"));
+                let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+                assert!(text.lines().any(|line| line.starts_with(&format!("{id} ="))), "pack/{file} lacks `{id}`");
+            }
+        }
+    }
+}

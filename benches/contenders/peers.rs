@@ -1,0 +1,229 @@
+//! The replies by Tera templates that call `t(…)` for each sentence, over two ways to look a sentence up in Fluent.
+//!
+//! Fluent writes neither sums nor days, so values are written beforehand, by the formatters that the others use.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_templates::{Loader, static_loader};
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+use unic_langid::{LanguageIdentifier, langid};
+
+use crate::Written;
+use crate::facts::{Cancellation, Complaint, Discount, Given, Seller};
+use crate::formats::Formats;
+
+const GERMAN: LanguageIdentifier = langid!("de");
+const ENGLISH: LanguageIdentifier = langid!("en");
+
+static_loader! {
+    static LOADER = {
+        locales: "./pack/locales",
+        fallback_language: "en",
+        customise: |bundle| {
+            bundle.set_use_isolating(false);
+            bundle.add_function("START", start).expect("START is no function yet");
+        },
+    };
+}
+
+/// Tera, and a way to look sentences up.
+pub(crate) struct Stack {
+    engine: Tera,
+    words: Arc<dyn Words>,
+}
+
+/// Says a sentence.
+trait Words: Send + Sync {
+    fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String;
+}
+
+impl Stack {
+    pub(crate) fn fluent_bundle() -> Stack {
+        Stack::new(Arc::new(Bundles { german: bundle(GERMAN), english: bundle(ENGLISH) }))
+    }
+
+    pub(crate) fn fluent_templates() -> Stack {
+        Stack::new(Arc::new(FluentTemplates))
+    }
+
+    fn new(words: Arc<dyn Words>) -> Stack {
+        let mut engine = Tera::default();
+        let sentences = Arc::clone(&words);
+        engine.register_function("t", move |args: Kwargs, _: &State| t(&*sentences, &args));
+        engine.register_filter("uncapital", uncapital);
+        let layouts = [
+            ("mail.html", include_str!("../layouts/mail.html")),
+            ("cancellation.html", include_str!("../layouts/cancellation.html")),
+            ("complaint.txt", include_str!("../layouts/complaint.txt")),
+            ("discount.txt", include_str!("../layouts/discount.txt")),
+        ];
+        engine.add_raw_templates(layouts.map(|(name, text)| (name, text.trim_end()))).expect("the layouts are right");
+        Stack { engine, words }
+    }
+
+    pub(crate) fn chat(&self, case: &Given<Discount>, formats: &Formats) -> Written {
+        let Given { customer, seller, facts } = case;
+        let mut context = common(seller);
+        context.insert("given_name", &customer.given_name);
+        context.insert("product", &facts.product);
+        context.insert("price", &formats.money(&facts.price).to_string());
+        context.insert("new_price", &formats.money(&facts.new_price).to_string());
+        context.insert("valid_until", &formats.day(&facts.valid_until).to_string());
+        context.insert("discount_code", &facts.discount_code);
+        Written {
+            subject: None,
+            body: self.body("discount.txt", &context),
+            steps: self.steps(&["check-discount-code"]),
+        }
+    }
+
+    pub(crate) fn complaint(&self, case: &Given<Complaint>, formats: &Formats) -> Written {
+        let Given { customer, seller, facts } = case;
+        let money = |sum: &String| formats.money(sum).to_string();
+        let mut context = common(seller);
+        context.insert("surname", &customer.surname);
+        context.insert("title", &customer.title);
+        context.insert("gender", &customer.gender);
+        context.insert("mood", &customer.mood);
+        context.insert("contacts", &customer.contacts);
+        context.insert("order_id", &facts.order_id);
+        context.insert("product", &facts.product);
+        context.insert("problem", &facts.problem);
+        context.insert("fault", &facts.fault);
+        context.insert("next_news_by", &formats.day(&facts.next_news_by).to_string());
+        context.insert("resend_by", &formats.day(&facts.resend_by).to_string());
+        context.insert("partial_refund", &facts.partial_refund.as_ref().map(money));
+        context.insert("full_refund", &facts.full_refund.as_ref().map(money));
+        context.insert("goodwill", &facts.goodwill.as_ref().map(money));
+        context.insert("refund_days", &facts.refund_days);
+        context.insert("carrier", &facts.carrier);
+        context.insert("tracking", &facts.tracking);
+        let steps = [
+            "check-order",
+            "record-preference",
+            "book-replacement",
+            "book-refund",
+            "send-return-label",
+            "keep-promises-beyond",
+            "note-next-news",
+        ];
+        Written {
+            subject: Some(self.subject("complaint-quality-subject", &facts.order_id, &seller.voice)),
+            body: self.body("complaint.txt", &context),
+            steps: self.steps(&steps),
+        }
+    }
+
+    pub(crate) fn html(&self, case: &Given<Cancellation>, formats: &Formats) -> Written {
+        let Given { customer, seller, facts } = case;
+        let mut context = common(seller);
+        context.insert("surname", &customer.surname);
+        context.insert("gender", &customer.gender);
+        context.insert("mood", &customer.mood);
+        context.insert("contacts", &customer.contacts);
+        context.insert("order_id", &facts.order_id);
+        context.insert("items", &formats.list(&facts.items).to_string());
+        context.insert("refund", &formats.money(&facts.refund).to_string());
+        context.insert("refund_days", &facts.refund_days);
+        Written {
+            subject: Some(self.subject("cancel-order-subject-done", &facts.order_id, &seller.voice)),
+            body: self.body("cancellation.html", &context),
+            steps: self.steps(&["check-cancellation-shown", "check-refund-booked"]),
+        }
+    }
+
+    fn body(&self, layout: &str, context: &Context) -> String {
+        self.engine.render(layout, context).unwrap_or_else(|error| panic!("{layout}: {error}"))
+    }
+
+    fn subject(&self, key: &str, order_id: &str, voice: &str) -> String {
+        let args = [("order_id", order_id.into()), ("voice", voice.into())];
+        self.words.say("de", key, &mut args.into_iter())
+    }
+
+    fn steps(&self, steps: &[&str]) -> Vec<String> {
+        steps.iter().map(|step| self.words.say("en", &format!("step-{step}"), &mut std::iter::empty())).collect()
+    }
+}
+
+fn common(seller: &Seller) -> Context {
+    let mut context = Context::new();
+    context.insert("voice", &seller.voice);
+    context.insert("agent", &seller.agent);
+    context.insert("brand", &seller.brand);
+    context
+}
+
+/// `t(lang="de", key="…", …)`: a sentence with its arguments.
+fn t(words: &dyn Words, args: &Kwargs) -> TeraResult<String> {
+    let (language, key) = (args.must_get::<&str>("lang")?, args.must_get::<&str>("key")?);
+    let mut args = args.iter().filter_map(|(name, value)| match name.as_str()? {
+        "lang" | "key" => None,
+        name => Some((name, fluent_value(value)?)),
+    });
+    Ok(words.say(language, key, &mut args))
+}
+
+fn fluent_value(value: &Value) -> Option<FluentValue<'_>> {
+    value.as_str().map(FluentValue::from).or_else(|| value.as_i64().map(FluentValue::from))
+}
+
+/// Opens a sentence after a salutation that ends with a comma.
+fn uncapital(text: &str, _: Kwargs, _: &State) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// `START("vielen")` with a capital: a Fluent function does not know where its sentence stands.
+fn start<'a>(words: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
+    let Some(FluentValue::String(word)) = words.first() else { return FluentValue::Error };
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default().into()
+}
+
+/// fluent-bundle, one bundle for each language.
+struct Bundles {
+    german: FluentBundle<FluentResource>,
+    english: FluentBundle<FluentResource>,
+}
+
+fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pack/locales").join(language.to_string());
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    bundle.add_function("START", start).expect("START is no function yet");
+    for file in fs::read_dir(folder).expect("the pack has the language") {
+        let path = file.expect("a file").path();
+        let text = fs::read_to_string(path).expect("a text");
+        bundle.add_resource(FluentResource::try_new(text).expect("right syntax")).expect("every id once");
+    }
+    bundle
+}
+
+impl Words for Bundles {
+    fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        let bundle = if language == "de" { &self.german } else { &self.english };
+        let pattern = bundle.get_message(key).and_then(|message| message.value()).expect("the pack has the message");
+        let args: FluentArgs = args.collect();
+        let mut errors = Vec::new();
+        bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+}
+
+/// fluent-templates. Its own function for Tera would rename `order_id` to `order-id`.
+struct FluentTemplates;
+
+impl Words for FluentTemplates {
+    fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        let language = if language == "de" { &GERMAN } else { &ENGLISH };
+        let args: HashMap<Cow<'static, str>, FluentValue<'_>> =
+            args.map(|(name, value)| (name.to_owned().into(), value)).collect();
+        LOADER.lookup_with_args(language, key, &args)
+    }
+}

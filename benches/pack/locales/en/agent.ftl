@@ -1,0 +1,10 @@
+step-check-cancellation-shown = Check that the back office shows the order, or the part in the reply, as canceled.
+step-check-refund-booked = Check that the refund in the reply is booked.
+step-check-discount-code = Try the discount code at checkout: it must give the price in the reply, until the day in the reply.
+step-check-order = Check in the back office that the order, its state and the sums are as the reply says.
+step-record-preference = Record in the order what the customer wants, so that nobody asks again.
+step-book-refund = If the reply says that a refund is booked, book it before you send the reply.
+step-send-return-label = If the reply names a return label, send it together with the reply.
+step-book-replacement = If the reply offers or names a replacement or a part, set it aside now, so that it leaves by the day in the reply.
+step-keep-promises-beyond = If the reply promises more than the law asks, note it in the order, so that it is kept.
+step-note-next-news = Put the day of the next news in your calendar. Write to the customer by then, even if nothing is new.

@@ -1,0 +1,2 @@
+# the friendly voice · $salutation_given (text) the given name
+letter-salutation-friendly = Hi { $salutation_given },

@@ -1,0 +1,1 @@
+shared-questions = If you have any questions, just reply to this message.
