@@ -361,10 +361,8 @@ complaint-refund-policy-proof-no-receipt = { $voice ->
 }
 
 # angry: what happens if they say nothing
-complaint-refund-policy-arrival-silence-angry = { $voice ->
-    [friendly] Ohne deine Antwort zahle ich, sobald das Paket hier eintrifft.
-   *[formal] Ohne Ihre Antwort zahle ich, sobald das Paket hier eintrifft.
-}
+# voice: neutral
+complaint-refund-policy-arrival-silence-angry = Ohne Antwort zahle ich, sobald das Paket hier eintrifft.
 
 # $refund (money) what goes back · $refund_days (number) business days
 complaint-refund-policy-proof-first-rational = { $voice ->

@@ -21,8 +21,8 @@ cancel-order-received = { $mood ->
 
 # only a part of the order · $order_id (identifier) its number · $items (list) what they do not want
 cancel-order-received-part = { $mood ->
-    [angry] I have read your message: you want to cancel a part of order { $order_id }, namely: { $items }.
-   *[calm] Thank you for your message. You would like to cancel a part of order { $order_id }, namely: { $items }.
+    [angry] I have read your message: you want to cancel part of order { $order_id }: { $items }.
+   *[calm] Thank you for your message. You would like to cancel part of order { $order_id }: { $items }.
 }
 
 ## Sympathy, where the answer is not the one they wanted
@@ -31,7 +31,7 @@ cancel-order-received-part = { $mood ->
 cancel-order-too-late = { $mood ->
     [angry] You wanted this stopped before it left, and that did not work. Here is what we can do now.
     [rational] Here is where the parcel is, and what you can do now.
-    [disappointed] You had hoped that it could still be stopped, and so had I.
+    [disappointed] You had hoped to stop it before it left, and I would have liked to do that for you.
    *[calm] I would have liked to stop it in time for you.
 }
 
@@ -47,7 +47,7 @@ cancel-order-looked-into = { $mood ->
 
 cancel-order-nothing-charged = The order has not been paid, so nothing has been charged and there is nothing to refund.
 
-cancel-order-unpaid-closed = It is closed now, and there is nothing else for you to do.
+cancel-order-unpaid-closed = The order is closed now, and there is nothing else for you to do.
 
 cancel-order-unpaid-closed-part = This part has been taken out. Please pay only for the rest.
 
@@ -74,25 +74,25 @@ cancel-order-refuse-if-arrives = If the parcel still reaches you, simply refuse 
 # the marketplace lets nobody but the customer start it
 cancel-order-in-account = On this marketplace, only you can start a cancellation. Please open the order in your account and request the cancellation there.
 
-cancel-order-in-account-today = It is best to do this today: until the request is there, the order can still be shipped.
+cancel-order-in-account-today = It is best to do this today: until we have your request, the order can still be shipped.
 
 cancel-order-stopping = Your order is still in our warehouse, and I have asked the team there to stop it.
 
 cancel-order-stopping-part = Your order is still in our warehouse, and I have asked the team there to take this part out.
 
 # made to the customer's specifications
-cancel-order-stopping-custom = As it is made especially for you, it depends on how far the work has come.
+cancel-order-stopping-custom = Because it is made especially for you, this depends on how far the work has come.
 
 # $refund_days (number) business days until it is there
 cancel-order-if-stopped = { $refund_days ->
-    [one] If it works, you will get your money for it back within one business day, the same way that you paid.
-   *[other] If it works, you will get your money for it back within { $refund_days } business days, the same way that you paid.
+    [one] If this works, you will get your money for it back within one business day, the same way that you paid.
+   *[other] If this works, you will get your money for it back within { $refund_days } business days, the same way that you paid.
 }
 
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 cancel-order-if-stopped-sum = { $refund_days ->
-    [one] If it works, you will get { $refund } back within one business day, the same way that you paid.
-   *[other] If it works, you will get { $refund } back within { $refund_days } business days, the same way that you paid.
+    [one] If this works, you will get { $refund } back within one business day, the same way that you paid.
+   *[other] If this works, you will get { $refund } back within { $refund_days } business days, the same way that you paid.
 }
 
 # the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
@@ -108,7 +108,7 @@ cancel-order-else-policy = { $return_days ->
 }
 
 # $confirm_by (date) the last day on which they hear the result
-cancel-order-result-by = You will hear from me by { $confirm_by } whether the cancellation has gone through.
+cancel-order-result-by = I will let you know by { $confirm_by } whether the cancellation has gone through.
 
 # in the same message as the result
 cancel-order-else-options = If it is too late for that, I will tell you at the same time what other options you have.
@@ -142,7 +142,7 @@ cancel-order-refuse-or-return = You can send it back in either of two ways: refu
 cancel-order-return-part = Please accept the parcel and send back only what you no longer want, by { $return_by }.
 
 # $return_by (date) the last day for sending it back
-cancel-order-return-by = Please send back what you no longer want by { $return_by }.
+cancel-order-return-by = Please send your return by { $return_by }.
 
 cancel-order-policy-return = You can return it under our return policy.
 
@@ -171,27 +171,27 @@ cancel-order-return-postage = You pay the postage for the return, as stated befo
 ## The refund after a return
 
 # the whole order
-cancel-order-refund-in-law = You will get back everything that you paid, including standard delivery, within 14 days and in the same way.
+cancel-order-refund-in-law = You will get back everything that you paid, including standard delivery, within 14 days, the same way that you paid.
 
 # a part of the order
-cancel-order-refund-in-law-part = The money for this part comes back to you within 14 days, the same way that you paid.
+cancel-order-refund-in-law-part = You will get the money for this part back within 14 days, the same way that you paid.
 
-cancel-order-refund-may-wait = We may hold the refund until the goods are back with us or you have sent us proof of posting. A photo of the receipt is enough.
+cancel-order-refund-may-wait = The refund can wait until the goods are back with us or you have sent us proof of posting, whichever comes first. A photo of the receipt is enough.
 
 # $refund_days (number) business days until it is there
 cancel-order-refund-after-return = { $refund_days ->
-    [one] Once the goods are back with us, you will get your money within one business day, the same way that you paid.
-   *[other] Once the goods are back with us, you will get your money within { $refund_days } business days, the same way that you paid.
+    [one] Once the goods have reached us, you will get your money back within one business day, the same way that you paid.
+   *[other] Once the goods have reached us, you will get your money back within { $refund_days } business days, the same way that you paid.
 }
 
 # $refund (money) what goes back
-cancel-order-refund-sum = The refund comes to { $refund }.
+cancel-order-refund-sum = The refund is { $refund }.
 
-cancel-order-voluntary-reason = If you like, tell us your reason. Giving one is voluntary and changes nothing for you.
+cancel-order-voluntary-reason = If you like, you can tell us why. This is voluntary and changes nothing for you.
 
 ## No right to return it
 
-cancel-order-custom-made = This order was made to your specifications, so we cannot take it back once it has been shipped.
+cancel-order-custom-made = This order was made to your specifications and has already been shipped, so we cannot take it back.
 
 # British law says "cancel"
 cancel-order-custom-law = { $market ->
@@ -212,7 +212,7 @@ cancel-order-over = The return period for this order has ended.
 # $withdrawal_until (date) the last day of the period
 cancel-order-over-since = The return period for this order ended on { $withdrawal_until }.
 
-cancel-order-no-return-terms = Our terms do not include a return for this order.
+cancel-order-no-return-terms = Our return policy does not cover this order.
 
 cancel-order-ask-why = Please tell me why you no longer want it. I will check what we can do for you, and you will have my answer within 2 business days.
 

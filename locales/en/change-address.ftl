@@ -13,7 +13,7 @@ change-address-subject-changed = Your order { $order_id }: delivery address chan
 # $order_id (identifier) the order's number
 change-address-received = { $mood ->
     [angry] I have read your message: order { $order_id } should go to another address.
-   *[calm] Thank you for your message. You would like order { $order_id } to go to another address.
+   *[calm] Thank you for your message. You would like to have order { $order_id } delivered to another address.
 }
 
 ## Sympathy
@@ -22,17 +22,17 @@ change-address-received = { $mood ->
 change-address-understood = { $mood ->
     [angry] You want this parcel to reach you, and so do I.
     [rational] Here is what is possible now.
-    [disappointed] You had hoped that this would be simpler. I have looked for the shortest way to your new address.
+    [disappointed] You had hoped that this would be simpler. I have looked for the easiest way for you.
    *[calm] Your parcel should arrive where you need it.
 }
 
 ## The marketplace stores and ships it
 
-change-address-marketplace-not-dispatched = The marketplace stores and ships this order for us, so the address is changed there. Please open the order in your account and enter the new address. If this is not offered, please cancel the order there and place it again with the new address.
+change-address-marketplace-not-dispatched = The marketplace stores and ships this order for us, so the address can be changed only there. Please open the order in your account and enter the new address. If you do not see this option, please cancel the order there and place it again with the new address.
 
 change-address-marketplace-dispatched = The marketplace stores and ships this order for us, and the parcel is already on its way. Only the marketplace's customer service can tell whether it can still be redirected. You can reach it through your account.
 
-change-address-marketplace-returned = The marketplace stores and ships this order for us, and the parcel has gone back there. Its customer service can tell you when you will get your money; you can reach it through your account. For the new address, please place a new order.
+change-address-marketplace-returned = The marketplace stores and ships this order for us, and the parcel has gone back to its warehouse. The marketplace's customer service can tell you when you will get your money back; you can reach it through your account. For delivery to the new address, please place a new order.
 
 ## Not shipped, and the address in the order is fixed
 
@@ -55,7 +55,7 @@ change-address-refund-after-cancel = { $refund_days ->
 
 change-address-price-kept = The new order costs you the same: if the price is higher by then, we refund the difference.
 
-change-address-price-may-differ = Please note that the price and the stock may be different by then.
+change-address-price-may-differ = Please note that the price may have changed by then, and that the item may be out of stock.
 
 # $hold_until (date) the last day on which the parcel is held back
 change-address-hold = The parcel stays with us until { $hold_until }. If I hear nothing by then, it goes to the address in the order.
@@ -65,7 +65,7 @@ change-address-hold = The parcel stays with us until { $hold_until }. If I hear 
 # never names the address in the order
 change-address-verify = So that nobody but you can redirect your parcel, please send me the date and the total of your order.
 
-change-address-verify-address = Please also send me the complete new address: name, street and number, postal code, city and country.
+change-address-verify-address = Please also send me the complete new address: name, street address, city, state or region, postal code and country.
 
 change-address-then-changed = If the date and the total match, I will change the address within one business day.
 
@@ -77,12 +77,12 @@ change-address-still-here = Your parcel has not left yet, so the address can sti
 
 change-address-still-possible = Your parcel is already on its way. Once I have the new address, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
 
-change-address-needed = Please send me the complete new address: name, street and number, postal code, city and country.
+change-address-needed = Please send me the complete new address: name, street address, city, state or region, postal code and country.
 
 # $new_address (text) on one line
 change-address-other-country = The address that you gave me is: { $new_address }.
 
-change-address-cost-first = As it is in another country, the delivery costs a different amount, and customs duties may be due.
+change-address-cost-first = Because it is in another country, delivery costs a different amount, and customs duties may be due.
 
 # $confirm_by (date) the last day on which they get the figures
 change-address-cost-by = I will send you the amounts by { $confirm_by }. Until you have agreed to them, nothing is changed and nothing is shipped.
@@ -101,7 +101,7 @@ change-address-with-carrier = The parcel has already left our warehouse, so the 
 # $carrier (text) the carrier's name
 change-address-with-named-carrier = The parcel has already left our warehouse, so the address can now be changed only with the carrier, { $carrier }.
 
-change-address-redirect-yourself = You can do this yourself on the carrier's website or in its app: enter the tracking number and choose another address, a pickup point or another day, as far as the carrier offers it.
+change-address-redirect-yourself = You can do this yourself on the carrier's website or in its app: enter the tracking number and choose another address, a pickup point or another day, depending on what the carrier offers.
 
 # nobody has checked yet who asks, so the number is not told
 change-address-tracking-in-notice = You will find the tracking number in the message that we sent when the parcel left.
@@ -114,13 +114,13 @@ change-address-carrier-asked = The parcel has already left our warehouse. I have
 change-address-no-promise = I cannot promise that this will work, because the parcel is already on its way.
 
 # $confirm_by (date) the last day on which they hear the result
-change-address-carrier-answer-by = You will hear from me by { $confirm_by } what the carrier has answered.
+change-address-carrier-answer-by = I will let you know by { $confirm_by } what the carrier has answered.
 
 change-address-cannot-be-redirected = The parcel is already on its way to the address in the order and can no longer be redirected.
 
-change-address-accept-there = If somebody can accept it for you there, that is the quickest way.
+change-address-accept-there = If somebody can accept it for you there, that is the quickest way to get it.
 
-change-address-if-it-returns = If the parcel cannot be delivered, it comes back to us. I will then write to you within one business day, and you choose: we send it to the new address, or you get your money back.
+change-address-if-it-returns = If the parcel cannot be delivered, it comes back to us. I will then write to you within one business day, and you can choose: we send it to the new address, or you get your money back.
 
 # $refund_days (number) business days until the money is there
 change-address-if-it-returns-refund = { $refund_days ->
@@ -132,15 +132,15 @@ change-address-if-it-returns-refund = { $refund_days ->
 
 change-address-back-with-us = The parcel has come back to us.
 
-change-address-reship = We can send it again, to your new address.
+change-address-reship = We can send it again to your new address.
 
 # $new_address (text) on one line
-change-address-reship-to = We can send it again, to: { $new_address }.
+change-address-reship-to = We can send it again to this address: { $new_address }.
 
-change-address-reship-free = Sending it again costs you nothing.
+change-address-reship-free = This costs you nothing.
 
 # $reship_cost (money) what it costs the customer
-change-address-reship-cost = Sending it again costs { $reship_cost }.
+change-address-reship-cost = This costs { $reship_cost }.
 
 # $refund_days (number) business days until it is there
 change-address-or-refund = { $refund_days ->
@@ -166,13 +166,13 @@ change-address-refund-sum = { $refund_days ->
    *[other] You will get { $refund } back within { $refund_days } business days, the same way that you paid.
 }
 
-change-address-new-order = For the new address, please place a new order.
+change-address-new-order = For delivery to the new address, please place a new order.
 
-change-address-needed-for-reship = If you would like it sent again, please add the complete new address: name, street and number, postal code, city and country.
+change-address-needed-for-reship = If you would like it sent again, please add the complete new address: name, street address, city, state or region, postal code and country.
 
 change-address-verify-for-reship = So that nobody but you can redirect your parcel, please add the date and the total of your order.
 
-change-address-done-in-a-day = Once I have your answer, I will see to it within one business day.
+change-address-done-in-a-day = Once I have your answer, I will arrange it within one business day.
 
 # Said where the address is a further question in the same message.
 # $order_id (identifier) the order

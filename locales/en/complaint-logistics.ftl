@@ -10,7 +10,7 @@ complaint-logistics-subject = Your order { $order_id }: what happens now
 complaint-logistics-subject-refund = Your order { $order_id }: your full refund
 
 # $order_id (identifier) the order's number
-complaint-logistics-subject-decided = Your order { $order_id }: the solution is under way
+complaint-logistics-subject-decided = Your order { $order_id }: what I have arranged
 
 ## Listen, calm: thanks, and what happened
 
@@ -27,7 +27,7 @@ complaint-logistics-heard-not-received-calm = Thank you for letting us know that
 complaint-logistics-heard-damaged-in-transit-calm = Thank you for letting us know that order { $order_id } arrived damaged.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-wrong-address-calm = Thank you for letting us know that order { $order_id } went to a wrong address.
+complaint-logistics-heard-wrong-address-calm = Thank you for letting us know that order { $order_id } went to the wrong address.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-returned-calm = Thank you for your message about order { $order_id }, which was returned to sender.
@@ -36,7 +36,7 @@ complaint-logistics-heard-returned-calm = Thank you for your message about order
 complaint-logistics-heard-customs-calm = Thank you for your message about order { $order_id }, which is being held by customs.
 
 # $order_id (identifier) the order's number · $promised_by (date) the day that was promised
-complaint-logistics-heard-late-promised-calm = Thank you for letting us know that order { $order_id }, promised by { $promised_by }, has not arrived yet.
+complaint-logistics-heard-late-promised-calm = Thank you for letting us know that order { $order_id }, which was promised by { $promised_by }, has not arrived yet.
 
 ## Listen, angry: the failure restated; at most 12 words a sentence here and in every other sentence for an angry customer
 
@@ -56,7 +56,7 @@ complaint-logistics-heard-not-received-angry = Order { $order_id } is marked as 
 complaint-logistics-heard-damaged-in-transit-angry = Order { $order_id } reached you damaged.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-wrong-address-angry = Order { $order_id } went to a wrong address instead of to you.
+complaint-logistics-heard-wrong-address-angry = Order { $order_id } went to the wrong address instead of to you.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-returned-angry = Order { $order_id } did not reach you. It was returned to sender.
@@ -68,6 +68,8 @@ complaint-logistics-heard-customs-angry = Order { $order_id } is still held at c
 complaint-logistics-written = { $contacts ->
     [2] You have had to write to us twice.
     [3] You have had to write to us three times.
+    [4] You have had to write to us four times.
+    [5] You have had to write to us five times.
    *[other] You have had to write to us { $contacts } times.
 }
 
@@ -89,7 +91,7 @@ complaint-logistics-heard-not-received-rational = Here is where order { $order_i
 complaint-logistics-heard-damaged-in-transit-rational = Here is where order { $order_id } stands: it arrived damaged.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-wrong-address-rational = Here is where order { $order_id } stands: it was shipped to a wrong address.
+complaint-logistics-heard-wrong-address-rational = Here is where order { $order_id } stands: it was shipped to the wrong address.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-returned-rational = Here is where order { $order_id } stands: the parcel was returned to sender.
@@ -115,7 +117,7 @@ complaint-logistics-heard-not-received-disappointed = You were looking forward t
 complaint-logistics-heard-damaged-in-transit-disappointed = You were looking forward to order { $order_id }, and it came out of the box damaged.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-wrong-address-disappointed = You were waiting for order { $order_id }, and it went to a wrong address.
+complaint-logistics-heard-wrong-address-disappointed = You were waiting for order { $order_id }, and it went to the wrong address.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-returned-disappointed = You were waiting for order { $order_id }, and the parcel went back instead of reaching you.
@@ -127,12 +129,12 @@ complaint-logistics-expected-gift = It was meant as a gift, and a gift has to ar
 
 complaint-logistics-expected-celebration = It was meant for a special day, and that day cannot be moved.
 
-complaint-logistics-expected-trip = It was meant for a trip, and a departure cannot be moved.
+complaint-logistics-expected-trip = It was meant for a trip, and your departure cannot be moved.
 
 complaint-logistics-expected-work = You needed it for your work, and work does not wait for a parcel.
 
 # said where nothing is known of an occasion
-complaint-logistics-expected-trust = You placed your trust in us with this order, and that trust has suffered.
+complaint-logistics-expected-trust = You trusted us with this order, and you had hoped for better.
 
 ## Empathise: the one apology of the reply
 
@@ -144,12 +146,12 @@ complaint-logistics-sorry-rational = I apologize for the trouble.
 
 complaint-logistics-sorry-disappointed = I am sorry that this order has been such a disappointment.
 
-complaint-logistics-fault-carrier = It went wrong on the way to you; putting it right is up to us.
+complaint-logistics-fault-carrier = It went wrong on the way to you; putting it right is our job.
 
-complaint-logistics-fault-unknown = It is not clear yet where it went wrong; finding that out is up to us.
+complaint-logistics-fault-unknown = It is not clear yet where it went wrong; finding that out is our job.
 
 # angry: who takes it on · $agent (text) who signs
-complaint-logistics-person-named = I, { $agent }, am handling this myself.
+complaint-logistics-person-named = My name is { $agent }, and I am handling this myself.
 
 # angry, where the agent is not named
 complaint-logistics-person-own = I am handling this myself now.
@@ -157,24 +159,24 @@ complaint-logistics-person-own = I am handling this myself now.
 ## Solve: what is known
 
 # $last_update (date) the day of the last scan
-complaint-logistics-last-scan = The last scan is from { $last_update }.
+complaint-logistics-last-scan = The parcel was last scanned on { $last_update }.
 
 # $last_update (date) the day of the last scan · $place (text) where the parcel is or was left
-complaint-logistics-last-scan-place = The last scan is from { $last_update } ({ $place }).
+complaint-logistics-last-scan-place = The parcel was last scanned on { $last_update } ({ $place }).
 
-complaint-logistics-cause-weather = The cause is the weather along the route.
+complaint-logistics-cause-weather = The cause is bad weather along the route.
 
 complaint-logistics-cause-strike = The cause is a strike at the carrier.
 
-complaint-logistics-cause-volume = The cause is the number of parcels at the carrier.
+complaint-logistics-cause-volume = The cause is that the carrier has more parcels than usual.
 
-complaint-logistics-cause-customs = The cause is the customs clearance.
+complaint-logistics-cause-customs = The cause is a delay in customs clearance.
 
 complaint-logistics-cause-sorting = The cause is a sorting error on the way.
 
-complaint-logistics-cause-handling = The cause is the handling of the parcel on the way.
+complaint-logistics-cause-handling = The cause is how the parcel was handled on the way.
 
-complaint-logistics-cause-packaging = The cause is packaging that did not protect the goods.
+complaint-logistics-cause-packaging = The cause is packaging that did not protect the goods well enough.
 
 complaint-logistics-cause-late-dispatch = The cause is that the order left our warehouse late.
 
@@ -182,11 +184,11 @@ complaint-logistics-cause-label = The cause is an error on the shipping label.
 
 complaint-logistics-cause-address = The cause is an incomplete address on the label.
 
-complaint-logistics-cause-not-collected = The cause is that the pick-up period ended before the parcel was collected.
+complaint-logistics-cause-not-collected = The cause is that the pickup period ended before the parcel was collected.
 
 ## Solve: the marketplace stores and delivers it
 
-complaint-logistics-marketplace-calm = The marketplace stores and delivers this order, so it can act on the parcel directly. Please open the order in your account there and choose the help option: that is where a replacement or a refund is decided.
+complaint-logistics-marketplace-calm = The marketplace stores and delivers this order, so it can deal with the parcel directly. Please open the order in your account there and choose the help option; a replacement or a refund is decided there.
 
 complaint-logistics-marketplace-own-calm = At the same time, I am checking the order on our side.
 
@@ -195,38 +197,38 @@ complaint-logistics-marketplace-angry = The marketplace delivers it and decides 
 # angry
 complaint-logistics-marketplace-silence = Even without your reply, I will keep checking.
 
-complaint-logistics-marketplace-rational = Storage and delivery are with the marketplace, which therefore decides on replacement and refund. The way: your account, the order, the help option; the effort: a few minutes.
+complaint-logistics-marketplace-rational = The marketplace stores and delivers this order, so it also decides on a replacement or a refund. Please open the order in your account and choose the help option; this takes a few minutes.
 
-complaint-logistics-marketplace-own-rational = Our own check runs in parallel and needs nothing from you.
+complaint-logistics-marketplace-own-rational = I am also checking the order on our side, and I need nothing from you for this.
 
-complaint-logistics-marketplace-disappointed = You bought from us, and I do not want to simply send you away. The marketplace stores and delivers this order, so its help is the shortest way: open the order in your account there, and a replacement or a refund can be decided directly.
+complaint-logistics-marketplace-disappointed = You bought from us, and I do not want to just send you elsewhere. The marketplace stores and delivers this order, so its help is the quickest way: please open the order in your account there and choose the help option, where a replacement or a refund can be decided.
 
-complaint-logistics-marketplace-own-disappointed = While that is under way, I check the order on our side too.
+complaint-logistics-marketplace-own-disappointed = Meanwhile, I am checking the order on our side too.
 
 ## Solve: it is decided, and booked before the reply goes out
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-done-refund = I have booked your full refund of { $full_refund }, shipping included.
+complaint-logistics-done-refund = I have issued your full refund of { $full_refund }, shipping included.
 
 # $partial_refund (money) the part that goes back
-complaint-logistics-done-partial = I have booked a partial refund of { $partial_refund }.
+complaint-logistics-done-partial = I have issued a partial refund of { $partial_refund }.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-done-resend = The order leaves again by { $resend_by }, at no cost to you.
+complaint-logistics-done-resend = I will send the order again by { $resend_by }, at no cost to you.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
-complaint-logistics-done-resend-cost = The order leaves again by { $resend_by }. The second delivery costs { $reship_cost }.
+complaint-logistics-done-resend-cost = I will send the order again by { $resend_by }. The second delivery costs { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-done-part = The new part leaves by { $part_by }, at no cost to you.
+complaint-logistics-done-part = I will send the new part by { $part_by }, at no cost to you.
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-done-wait = As agreed, we wait for the delivery until { $wait_until }.
+complaint-logistics-done-wait = As agreed, we will wait for the delivery until { $wait_until }.
 
 # what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
-complaint-logistics-done-net = If that does not work out, I will refund { $full_refund } in full.
+complaint-logistics-done-net = If that fails, I will refund the full amount of { $full_refund }.
 
-complaint-logistics-nothing-to-do = You do not have to do anything.
+complaint-logistics-nothing-to-do = You do not need to do anything.
 
 # $refund_days (number) business days until the money is there
 complaint-logistics-refund-way = { $refund_days ->
@@ -246,15 +248,15 @@ complaint-logistics-refund-means = The refund goes back the way you paid ({ $met
 ## Solve: the options, calm
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-option-wait-calm = The carrier expects to deliver it by { $wait_until }; if that day passes without the parcel, I will refund the full amount without your having to ask.
+complaint-logistics-option-wait-calm = The carrier expects to deliver it by { $wait_until }. If it has not arrived by then, I will refund the full amount, and you will not have to ask.
 
-complaint-logistics-asked-calm = I have asked the carrier where the parcel is; it has not named a delivery day yet.
-
-# $full_refund (money) the full refund, shipping included
-complaint-logistics-option-wait-open-calm = You can wait for the carrier's answer, or I will refund { $full_refund } in full now, shipping included.
+complaint-logistics-asked-calm = I have asked the carrier where the parcel is; it has not given me a delivery date yet.
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-option-refund-now-calm = If you would rather not wait, I will refund { $full_refund } in full now, shipping included.
+complaint-logistics-option-wait-open-calm = You can wait for the carrier's answer, or I can refund the full amount of { $full_refund } now, shipping included.
+
+# $full_refund (money) the full refund, shipping included
+complaint-logistics-option-refund-now-calm = If you would rather not wait, I will refund the full amount of { $full_refund } now, shipping included.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-calm = I can send the order again by { $resend_by }, at no cost to you.
@@ -263,70 +265,70 @@ complaint-logistics-option-resend-calm = I can send the order again by { $resend
 complaint-logistics-option-resend-cost-calm = I can send the order again by { $resend_by }; the second delivery costs { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-option-part-calm = I can send you the damaged part new by { $part_by }, at no cost to you.
+complaint-logistics-option-part-calm = I can send you a new part by { $part_by }, at no cost to you.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-option-partial-calm = You can keep the goods as they are and get { $partial_refund } back.
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-option-refund-calm = If you would rather have your money back, I will refund { $full_refund } in full, shipping included.
+complaint-logistics-option-refund-calm = If you would rather have your money back, I will refund the full amount of { $full_refund }, shipping included.
 
 # $partial_refund (money) the part that goes back
-complaint-logistics-wait-partial = If you wait, you also get { $partial_refund } back.
+complaint-logistics-wait-partial = If you wait, you will also get { $partial_refund } back.
 
 ## Solve: the options, rational; each with its date and its effort
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-option-wait-rational = Waiting: delivery is expected by { $wait_until }, with no effort on your side; if that day is missed, the full refund follows without a request.
+complaint-logistics-option-wait-rational = Waiting: delivery is expected by { $wait_until }, and you do not need to do anything; if it has not arrived by then, I will issue the full refund without your asking.
 
-complaint-logistics-asked-rational = The carrier has been asked and has not named a delivery day.
+complaint-logistics-asked-rational = I have asked the carrier, which has not given a delivery date yet.
 
-complaint-logistics-option-wait-open-rational = Waiting: the delivery day is open, with no effort on your side.
+complaint-logistics-option-wait-open-rational = Waiting: there is no delivery date yet, and you do not need to do anything.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-option-resend-rational = Second shipment: sent by { $resend_by }, at no cost to you; one line in reply is enough.
+complaint-logistics-option-resend-rational = Second shipment: sent by { $resend_by }, at no cost to you; a one-line reply is enough.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
-complaint-logistics-option-resend-cost-rational = Second shipment: sent by { $resend_by }, cost { $reship_cost }; one line in reply is enough.
+complaint-logistics-option-resend-cost-rational = Second shipment: sent by { $resend_by }, cost { $reship_cost }; a one-line reply is enough.
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-option-part-rational = New part: sent by { $part_by }, at no cost to you; one line in reply is enough.
+complaint-logistics-option-part-rational = New part: sent by { $part_by }, at no cost to you; a one-line reply is enough.
 
 # $partial_refund (money) the part that goes back · $refund_days (number) business days until the money is there
 complaint-logistics-option-partial-rational = { $refund_days ->
-    [one] Keeping it: { $partial_refund } back within one business day of your reply; one line is enough.
-   *[other] Keeping it: { $partial_refund } back within { $refund_days } business days of your reply; one line is enough.
+    [one] Keeping it: { $partial_refund } back within one business day of your one-line reply.
+   *[other] Keeping it: { $partial_refund } back within { $refund_days } business days of your one-line reply.
 }
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-option-refund-rational = { $refund_days ->
-    [one] Refund: { $full_refund }, shipping included, within one business day of your reply; one line is enough.
-   *[other] Refund: { $full_refund }, shipping included, within { $refund_days } business days of your reply; one line is enough.
+    [one] Refund: { $full_refund }, shipping included, within one business day of your one-line reply.
+   *[other] Refund: { $full_refund }, shipping included, within { $refund_days } business days of your one-line reply.
 }
 
 ## Solve: the options, disappointed; two at most, the full refund among them
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-option-wait-disappointed = If you still want it, delivery is expected by { $wait_until }; if it has not come by then, I will refund everything without your having to ask.
+complaint-logistics-option-wait-disappointed = If you still want it, delivery is expected by { $wait_until }; if it has not arrived by then, I will refund everything, and you will not have to ask.
 
-complaint-logistics-asked-disappointed = I have asked the carrier where it is, but there is no day yet that I could honestly promise you.
+complaint-logistics-asked-disappointed = I have asked the carrier where it is, but there is no date yet that I can honestly give you.
 
-complaint-logistics-option-wait-open-disappointed = If you still want it, we wait for that answer, and you can change your mind at any time.
+complaint-logistics-option-wait-open-disappointed = If you still want it, we can wait for the carrier's answer, and you can change your mind at any time.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-option-resend-disappointed = If you still want it, a new parcel leaves by { $resend_by }, at no cost to you.
+complaint-logistics-option-resend-disappointed = If you still want it, I will send it again by { $resend_by }, at no cost to you.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
-complaint-logistics-option-resend-cost-disappointed = If you still want it, it leaves again by { $resend_by }; the second delivery costs { $reship_cost }.
+complaint-logistics-option-resend-cost-disappointed = If you still want it, I will send it again by { $resend_by }; the second delivery costs { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
-complaint-logistics-option-part-disappointed = If you still want it, the damaged part comes new: it leaves by { $part_by }, at no cost to you.
+complaint-logistics-option-part-disappointed = If you still want it, I will send you a new part by { $part_by }, at no cost to you.
 
 # $partial_refund (money) the part that goes back
-complaint-logistics-option-partial-disappointed = If you still want it as it is, { $partial_refund } of the price comes back to you.
+complaint-logistics-option-partial-disappointed = If you would like to keep it as it is, you will get { $partial_refund } of the price back.
 
 # $full_refund (money) the full refund, shipping included
-complaint-logistics-option-refund-disappointed = If you no longer want it, you get { $full_refund } back in full, shipping included.
+complaint-logistics-option-refund-disappointed = If you no longer want it, you will get the full amount of { $full_refund } back, shipping included.
 
 # amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
 complaint-logistics-goodwill = In addition, you will receive { $goodwill } from us.
@@ -336,14 +338,14 @@ complaint-logistics-care = I will also follow this order myself until it is sett
 
 ## Solve: the action, the advice and what silence means, angry
 
-complaint-logistics-asked-angry = Today I asked the carrier about it.
+complaint-logistics-asked-angry = I asked the carrier about it today.
 
-complaint-logistics-reserved-angry = Your replacement is already set aside.
+complaint-logistics-reserved-angry = The goods are already set aside.
 
 complaint-logistics-checked-angry = I checked your order and the tracking today.
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
-complaint-logistics-option-wait-angry = My advice: wait until { $wait_until }. If it is not there then, I will refund { $full_refund } without being asked.
+complaint-logistics-option-wait-angry = My advice: wait until { $wait_until }. If it has not arrived by then, I will refund { $full_refund } automatically.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-angry = My advice: take the full refund of { $full_refund }.
@@ -363,7 +365,7 @@ complaint-logistics-silence-advice = If you say nothing, I will do exactly that.
 complaint-logistics-silence-refund = If you do not reply, I will refund it on { $next_news_by }.
 
 # angry: asks the carrier
-complaint-logistics-silence-carrier = If you say nothing, I will keep asking.
+complaint-logistics-silence-carrier = If you say nothing, I will keep asking the carrier.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = You can also have { $full_refund } back now: just say so.
@@ -374,7 +376,7 @@ complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund }
 complaint-logistics-or-wait = If you would rather wait, just tell me.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-or-wait-resend = Other ways: waiting, or another parcel by { $resend_by }.
+complaint-logistics-or-wait-resend = Other options: waiting, or another parcel sent by { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $refund_days ->
@@ -386,140 +388,140 @@ complaint-logistics-or-refund = { $refund_days ->
 complaint-logistics-or-refund-part = You can also choose { $full_refund } back, or a new part by { $part_by }.
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
-complaint-logistics-or-refund-partial = You can also choose { $full_refund } back, or keep it with { $partial_refund } back.
+complaint-logistics-or-refund-partial = You can also choose { $full_refund } back, or keep it and get { $partial_refund } back.
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
-complaint-logistics-or-refund-part-partial = Other ways: { $full_refund } back, a part by { $part_by }, or keep it with { $partial_refund } back.
+complaint-logistics-or-refund-part-partial = Other options: { $full_refund } back, a new part by { $part_by }, or keep it and get { $partial_refund } back.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = You can also keep it and get { $partial_refund } back.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
-complaint-logistics-or-reship-cost = You can also have it sent by { $resend_by } for { $reship_cost }.
+complaint-logistics-or-reship-cost = You can also have it sent again by { $resend_by } for { $reship_cost }.
 
 ## Solve: delivered, not received
 
 # $delivered_on (date) the day of delivery as scanned
 complaint-logistics-scan-day = The carrier recorded the delivery on { $delivered_on }.
 
-complaint-logistics-scan-only = The carrier has recorded a delivery, without naming a day.
+complaint-logistics-scan-only = The carrier has recorded a delivery but gives no date.
 
 # $place (text) where the parcel is or was left
-complaint-logistics-scan-place = The carrier names this place: { $place }.
+complaint-logistics-scan-place = The carrier noted this place: { $place }.
 
-complaint-logistics-places-calm = Please look in three places: with your neighbors, in a safe spot such as the garage or the porch, and in your mailbox or parcel locker.
+complaint-logistics-places-calm = Please look in three places: with your neighbors, in a safe spot such as the garage or porch, and in your mailbox or parcel locker.
 
-complaint-logistics-places-asked-calm = Meanwhile, I have asked the carrier where exactly it was left; please tell me if you find it.
+complaint-logistics-places-asked-calm = Meanwhile, I have asked the carrier exactly where it was left; please tell me if you find it.
 
 complaint-logistics-places-angry = Please check three places: neighbors, garage or porch, and mailbox.
 
-complaint-logistics-places-rational = Three places to check: the neighbors, a safe spot such as garage or porch, and the mailbox or parcel locker; the effort: a few minutes.
+complaint-logistics-places-rational = Please check three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker. This takes a few minutes.
 
-complaint-logistics-places-asked-rational = The carrier has been asked for the exact place and the name of the person who accepted it.
+complaint-logistics-places-asked-rational = I have asked the carrier for the exact place and the name of the person who accepted the parcel.
 
-complaint-logistics-places-disappointed = I know that you should be unpacking it and not looking for it, so only three places: your neighbors, a safe spot such as the garage or the porch, and the mailbox or parcel locker.
+complaint-logistics-places-disappointed = You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
 
-complaint-logistics-places-asked-disappointed = The rest is my task: I have asked the carrier where exactly it was left.
+complaint-logistics-places-asked-disappointed = I will do the rest: I have asked the carrier exactly where it was left.
 
 # $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
 complaint-logistics-missing-refund = If it is still missing on { $next_news_by }, I will refund { $full_refund } in full.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-missing-resend = If it stays missing, a new parcel leaves by { $resend_by }, free of charge.
+complaint-logistics-missing-resend = If it is not found, I will send a free replacement by { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
-complaint-logistics-missing-either = If it stays missing, choose: { $full_refund } back, or a replacement by { $resend_by }.
+complaint-logistics-missing-either = If it is not found, choose: { $full_refund } back, or a replacement by { $resend_by }.
 
-complaint-logistics-missing-open = If it stays missing, I will offer you a replacement or refund.
+complaint-logistics-missing-open = If it is not found, I will offer a replacement or refund.
 
-complaint-logistics-searched = You have already looked in the usual places, so there is nothing more for you to look for or to prove.
+complaint-logistics-searched = You have already looked in the usual places, so you do not need to search or prove anything more.
 
-complaint-logistics-searched-angry = You do not have to search or prove anything.
+complaint-logistics-searched-angry = You do not need to search or prove anything.
 
 # only where the law says so
-complaint-logistics-risk = The risk of the transport is ours, not yours.
+complaint-logistics-risk = The risk in transit is ours, not yours.
 
-complaint-logistics-still-arrives-keep = If the first parcel still arrives, please keep it.
+complaint-logistics-still-arrives-keep = If the original parcel still arrives, please keep it.
 
-complaint-logistics-still-arrives-return = If the first parcel still arrives, just tell me; sending it back costs you nothing.
+complaint-logistics-still-arrives-return = If the original parcel still arrives, just tell me; sending it back costs you nothing.
 
 ## Solve: damaged
 
-complaint-logistics-photo = If you can, please send me a photo of the damage and the box; it helps us to pack better, and your solution does not depend on it.
+complaint-logistics-photo = If you can, please send me a photo of the damage and the box. It helps us pack better; your replacement or refund does not depend on it.
 
 complaint-logistics-photo-angry = A photo would help, but nothing depends on it.
 
-complaint-logistics-photo-here = Your photo is here; I need nothing more.
+complaint-logistics-photo-here = I have your photo and need nothing more.
 
 complaint-logistics-return-keep = You do not have to send the damaged item back.
 
 complaint-logistics-return-label = You will receive the free return label today.
 
-complaint-logistics-return-free = A return costs you nothing.
+complaint-logistics-return-free = Sending it back costs you nothing.
 
 ## Solve: a wrong address, or returned
 
 # $place (text) where the parcel is or was left
-complaint-logistics-place-now = The parcel is here now: { $place }.
+complaint-logistics-place-now = The parcel is now at this location: { $place }.
 
-complaint-logistics-address-confirm = For a second delivery, please confirm the full address with the name on the doorbell.
+complaint-logistics-address-confirm = For a second delivery, please confirm your full name and address, including any apartment number.
 
-complaint-logistics-address-locked = It can only go to the address in the order; if that address is no longer right, the refund is the safe way.
+complaint-logistics-address-locked = It can go only to the address in the order; if that address is no longer right, please choose the refund.
 
 ## Solve: customs
 
-complaint-logistics-customs-calm = Customs decides on the release and the charges, and I have asked the carrier where the clearance stands.
+complaint-logistics-customs-calm = Customs decides on the release and the charges. I have asked the carrier how far the clearance has come.
 
-complaint-logistics-customs-angry = I asked the carrier today what customs still needs.
+complaint-logistics-customs-angry = I asked the carrier about the clearance today.
 
-complaint-logistics-customs-rational = The carrier has been asked about the clearance; customs alone decides on the release and the charges.
+complaint-logistics-customs-rational = I have asked the carrier about the clearance; only customs can decide on the release and the charges.
 
-complaint-logistics-customs-disappointed = Customs decides on the release and the charges; I have asked the carrier, so that you do not have to chase it.
+complaint-logistics-customs-disappointed = Customs decides on the release and the charges; I have asked the carrier, so that you do not have to.
 
 # $needed (list) what customs asks for
 complaint-logistics-needed = Customs needs: { $needed }.
 
-complaint-logistics-needed-send = Please send me these documents or details in your reply, and I will forward them within one business day.
+complaint-logistics-needed-send = Please send me this in your reply, and I will forward it within one business day.
 
 complaint-logistics-needed-send-angry = My advice: send me this, and I will forward it that day.
 
-complaint-logistics-needed-nothing-angry = You do not have to do anything now.
+complaint-logistics-needed-nothing-angry = You do not need to do anything now.
 
 complaint-logistics-pays-seller = We pay the import charges, not you.
 
 # $duty (money) duty and import tax
 complaint-logistics-pays-sum-seller = We pay the import charges of { $duty }, not you.
 
-complaint-logistics-pays-customer = The import charges are payable by you.
+complaint-logistics-pays-customer = You will need to pay the import charges.
 
 # $duty (money) duty and import tax
-complaint-logistics-pays-sum-customer = The import charges of { $duty } are payable by you.
+complaint-logistics-pays-sum-customer = You will need to pay the import charges of { $duty }.
 
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-customs-until = Delivery is expected by { $wait_until }.
 
 ## Solve: nothing to offer yet
 
-complaint-logistics-checking-calm = I have checked your order and asked the carrier; its answer is not here yet.
+complaint-logistics-checking-calm = I have checked your order and asked the carrier; I do not have an answer yet.
 
 complaint-logistics-checking-angry = I checked your order and asked the carrier today.
 
-complaint-logistics-checking-rational = Done so far: the order and the tracking are checked, the carrier is asked; its answer is open.
+complaint-logistics-checking-rational = So far, I have checked the order and the tracking and asked the carrier, which has not answered yet.
 
-complaint-logistics-checking-disappointed = I do not want to put you off with a guess, so I have checked your order and asked the carrier first.
+complaint-logistics-checking-disappointed = I do not want to give you a guess, so I have checked your order and asked the carrier first.
 
-complaint-logistics-proposal = My next message will bring an offer: a replacement or a refund.
+complaint-logistics-proposal = In my next message, I will offer a replacement or a refund.
 
-complaint-logistics-until-then = Until then, you do not have to do anything.
+complaint-logistics-until-then = Until then, you do not need to do anything.
 
 ## Solve: the rule, in a clause, for a rational customer
 
-complaint-logistics-rule-late = Until the parcel arrives, you can change from waiting to the refund at any time.
+complaint-logistics-rule-late = Until the parcel arrives, you can switch from waiting to a refund at any time.
 
 # only where the law says so
-complaint-logistics-rule-law = By law, the risk in transit is the seller's until the goods are with you.
+complaint-logistics-rule-law = By law, the seller bears the risk until the goods reach you.
 
-complaint-logistics-rule-own = The solution does not depend on the carrier's decision.
+complaint-logistics-rule-own = This solution does not depend on what the carrier decides.
 
 complaint-logistics-rule-our-error = The wrong address came from us, so the second delivery is at our cost.
 
@@ -529,7 +531,7 @@ complaint-logistics-rule-our-error = The wrong address came from us, so the seco
 complaint-logistics-next-angry = You will hear from me by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
-complaint-logistics-next-rational = The next update follows by { $next_news_by }.
+complaint-logistics-next-rational = You will get the next update by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-disappointed = I will write to you by { $next_news_by }, so that you do not have to ask again.
@@ -541,10 +543,10 @@ complaint-logistics-follow-calm = By { $next_news_by }, I will check that everyt
 complaint-logistics-follow-angry = I will check it and write to you by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
-complaint-logistics-follow-rational = A confirmation that this is done follows by { $next_news_by }.
+complaint-logistics-follow-rational = I will confirm by { $next_news_by } that this has been done.
 
 # $next_news_by (date) the last day on which they hear from us
-complaint-logistics-follow-disappointed = By { $next_news_by }, I will check myself that it has really worked, and write to you.
+complaint-logistics-follow-disappointed = By { $next_news_by }, I will personally check that everything has worked, and write to you.
 
 # disappointed: what changes
 complaint-logistics-changes = I have told our logistics team what happened, so that they can deal with the cause.

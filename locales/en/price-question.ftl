@@ -16,27 +16,27 @@ price-question-price-matters = I understand that the price matters to you.
 ## The price
 
 # $price (money) of one piece
-price-question-price-now = The price is { $price } per piece.
+price-question-price-now = The price is { $price }.
 
 price-question-no-discount = I cannot offer a discount on it at the moment.
 
 # after the price for many pieces, to compare · $price (money) of one piece
-price-question-single-piece = A single piece costs { $price }.
+price-question-single-piece = A single unit costs { $price }.
 
 # $quantity (number) pieces they want · $bulk_price (money) of one piece at that quantity
 price-question-at-quantity = { $quantity ->
-    [one] For one piece, the price is { $bulk_price }.
-   *[other] For { $quantity } pieces, the price is { $bulk_price } per piece.
+    [one] For one unit, the price is { $bulk_price }.
+   *[other] For { $quantity } units, the price is { $bulk_price } each.
 }
 
 # $bulk_from (number) pieces from which it holds · $bulk_price (money) of one piece
-price-question-from-quantity = For { $bulk_from } pieces or more, the price is { $bulk_price } per piece.
+price-question-from-quantity = For { $bulk_from } units or more, the price is { $bulk_price } each.
 
 # $bulk_from (number) pieces from which there is a lower price
-price-question-lower-from = For { $bulk_from } pieces or more, the price per piece is lower.
+price-question-lower-from = For { $bulk_from } units or more, the price per unit is lower.
 
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
-price-question-new-price = I can offer you a lower price: { $new_price } per piece instead of { $price }.
+price-question-new-price = I can offer you a lower price: { $new_price } instead of { $price }.
 
 # $valid_until (date) the last day of the offer
 price-question-valid-until = This offer is valid until { $valid_until }.
@@ -58,7 +58,7 @@ price-question-in-listing = The lower price is already shown on the product page
 price-question-in-platform = I have sent you the offer through the marketplace, and you can accept it there.
 
 # $discount_code (identifier) what they enter
-price-question-enter-code = Enter the code { $discount_code } at checkout, and you pay the lower price.
+price-question-enter-code = Enter the code { $discount_code } at checkout, and you will pay the lower price.
 
 ## What else can be done
 
@@ -68,7 +68,7 @@ price-question-selling-point = What you get for this price: { $selling_point }.
 # $order_by (date) last day to order · $gift (text) a phrase after a colon
 price-question-gift = If you order by { $order_by }, I will add a gift: { $gift }.
 
-price-question-how-many = Please tell me how many pieces you need, and I will send you the exact price within one business day.
+price-question-how-many = Please tell me how many you need, and I will send you the exact price within one business day.
 
 price-question-other-quantity = If you need a different quantity, tell me the number, and I will send you the price for it within one business day.
 

@@ -8,7 +8,7 @@ review-request-subject = Did everything arrive safely? Your order { $order_id }
 review-request-delivered = Your order { $order_id } was delivered on { $delivered_on }.
 
 # $product (text) the product's name
-review-request-all-well = Did everything arrive undamaged, and is everything all right with "{ $product }"?
+review-request-all-well = Did it arrive complete and undamaged, and is everything all right with "{ $product }"?
 
 review-request-help = If something is missing or not right, reply to this message, and I will take care of it within one business day.
 

@@ -87,7 +87,7 @@ shared-questions = If you have any questions, just reply to this message.
 shared-help-choosing = If you are still deciding, tell me what you need it for, and I will help you choose.
 
 # the way out of messages that were not asked for; only by e-mail and where the law wants one
-shared-opt-out = You can object to messages like this at any time, free of charge: a short reply is enough, and we will stop sending them.
+shared-opt-out = You can ask us at any time to stop sending messages like this: a short reply is enough and costs you nothing.
 
 ## Where the marketplace stores and ships it
 

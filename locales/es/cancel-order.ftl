@@ -26,11 +26,11 @@ cancel-order-subject-return = { $voice ->
 cancel-order-received = { $voice ->
     [friendly] { $mood ->
         [angry] He leído tu mensaje: quieres cancelar el pedido { $order_id }.
-       *[calm] Gracias por tu mensaje. Quieres cancelar el pedido { $order_id }.
+       *[calm] Gracias por tu mensaje. Veo que quieres cancelar el pedido { $order_id }.
     }
    *[formal] { $mood ->
         [angry] He leído su mensaje: desea cancelar el pedido { $order_id }.
-       *[calm] Gracias por su mensaje. Desea cancelar el pedido { $order_id }.
+       *[calm] Gracias por su mensaje. Veo que desea cancelar el pedido { $order_id }.
     }
 }
 
@@ -38,11 +38,11 @@ cancel-order-received = { $voice ->
 cancel-order-received-part = { $voice ->
     [friendly] { $mood ->
         [angry] He leído tu mensaje: quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
-       *[calm] Gracias por tu mensaje. Quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+       *[calm] Gracias por tu mensaje. Veo que quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
     }
    *[formal] { $mood ->
         [angry] He leído su mensaje: desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
-       *[calm] Gracias por su mensaje. Desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+       *[calm] Gracias por su mensaje. Veo que desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
     }
 }
 
@@ -51,16 +51,16 @@ cancel-order-received-part = { $voice ->
 # the parcel has left
 cancel-order-too-late = { $voice ->
     [friendly] { $mood ->
-        [angry] Querías que el paquete no saliera y no lo hemos conseguido. Te explico qué podemos hacer ahora.
+        [angry] Querías detener el envío y no hemos llegado a tiempo. Te explico qué podemos hacer ahora.
         [rational] Te indico dónde está el paquete y qué puedes hacer ahora.
-        [disappointed] Esperabas que aún pudiéramos detener el paquete, y yo también.
-       *[calm] Me habría gustado poder detenerlo a tiempo.
+        [disappointed] Sé que esperabas que aún estuviéramos a tiempo; a mí también me habría gustado.
+       *[calm] Me habría gustado llegar a tiempo.
     }
    *[formal] { $mood ->
-        [angry] Usted quería que el paquete no saliera y no lo hemos conseguido. Le explico qué podemos hacer ahora.
+        [angry] Usted quería detener el envío y no hemos llegado a tiempo. Le explico qué podemos hacer ahora.
         [rational] Le indico dónde está el paquete y qué puede hacer ahora.
-        [disappointed] Usted esperaba que aún pudiéramos detener el paquete, y yo también.
-       *[calm] Me habría gustado poder detenerlo a tiempo.
+        [disappointed] Sé que esperaba que aún estuviéramos a tiempo; a mí también me habría gustado.
+       *[calm] Me habría gustado llegar a tiempo.
     }
 }
 
@@ -96,8 +96,8 @@ cancel-order-unpaid-closed-part = { $voice ->
 }
 
 cancel-order-unpaid-wait = { $voice ->
-    [friendly] Antes de hacer ningún pago, espera a tener mi respuesta, por favor.
-   *[formal] Antes de hacer ningún pago, espere a tener mi respuesta, por favor.
+    [friendly] Espera, por favor, a tener mi respuesta antes de hacer ningún pago.
+   *[formal] Espere, por favor, a tener mi respuesta antes de hacer ningún pago.
 }
 
 ## Canceled
@@ -146,18 +146,18 @@ cancel-order-in-account-today = { $voice ->
 }
 
 cancel-order-stopping = { $voice ->
-    [friendly] Tu pedido sigue en nuestro almacén y ya he pedido allí que lo detengan.
-   *[formal] Su pedido sigue en nuestro almacén y ya he pedido allí que lo detengan.
+    [friendly] Tu pedido sigue en nuestro almacén y ya he solicitado que lo retengan.
+   *[formal] Su pedido sigue en nuestro almacén y ya he solicitado que lo retengan.
 }
 
 cancel-order-stopping-part = { $voice ->
-    [friendly] Tu pedido sigue en nuestro almacén y ya he pedido allí que retiren esta parte.
-   *[formal] Su pedido sigue en nuestro almacén y ya he pedido allí que retiren esta parte.
+    [friendly] Tu pedido sigue en nuestro almacén y ya he solicitado que retiren esta parte.
+   *[formal] Su pedido sigue en nuestro almacén y ya he solicitado que retiren esta parte.
 }
 
 # made to the customer's specifications
 # voice: neutral
-cancel-order-stopping-custom = Como se fabrica a medida, depende de lo avanzado que esté el trabajo.
+cancel-order-stopping-custom = Como se fabrica por encargo, la cancelación depende de lo avanzado que esté el trabajo.
 
 # $refund_days (number) business days until it is there
 cancel-order-if-stopped = { $voice ->
@@ -186,12 +186,12 @@ cancel-order-if-stopped-sum = { $voice ->
 # the law gives a right to withdraw; Mexican law says "revocar" · $today (date) the day of their message
 cancel-order-else-right = { $voice ->
     [friendly] { $market ->
-        [MX] Si el paquete ya hubiera salido, tu mensaje del { $today } vale igualmente como revocación de la compra y podrás devolverla.
-       *[ES] Si el paquete ya hubiera salido, tu mensaje del { $today } vale igualmente como desistimiento y podrás devolver la compra.
+        [MX] Si el paquete ya hubiera salido, tu mensaje del { $today } servirá igualmente como aviso de revocación y podrás devolver la compra.
+       *[ES] Si el paquete ya hubiera salido, tu mensaje del { $today } servirá igualmente como desistimiento y podrás devolver la compra.
     }
    *[formal] { $market ->
-        [MX] Si el paquete ya hubiera salido, su mensaje del { $today } vale igualmente como revocación de la compra y podrá devolverla.
-       *[ES] Si el paquete ya hubiera salido, su mensaje del { $today } vale igualmente como desistimiento y podrá devolver la compra.
+        [MX] Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como aviso de revocación y podrá devolver la compra.
+       *[ES] Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como desistimiento y podrá devolver la compra.
     }
 }
 
@@ -209,14 +209,14 @@ cancel-order-else-policy = { $voice ->
 
 # $confirm_by (date) the last day on which they hear the result
 cancel-order-result-by = { $voice ->
-    [friendly] A más tardar el { $confirm_by } te diré si la cancelación se ha hecho efectiva.
-   *[formal] A más tardar el { $confirm_by } le diré si la cancelación se ha hecho efectiva.
+    [friendly] A más tardar el { $confirm_by } te confirmaré si se ha podido cancelar.
+   *[formal] A más tardar el { $confirm_by } le confirmaré si se ha podido cancelar.
 }
 
 # in the same message as the result
 cancel-order-else-options = { $voice ->
-    [friendly] Si ya es demasiado tarde, te diré al mismo tiempo qué otras opciones tienes.
-   *[formal] Si ya es demasiado tarde, le diré al mismo tiempo qué otras opciones tiene.
+    [friendly] Si ya fuera demasiado tarde, en ese mismo mensaje te indicaré qué otras opciones tienes.
+   *[formal] Si ya fuera demasiado tarde, en ese mismo mensaje le indicaré qué otras opciones tiene.
 }
 
 ## The marketplace stores and ships it
@@ -237,34 +237,34 @@ cancel-order-marketplace-return = { $voice ->
 }
 
 cancel-order-return-at-marketplace = { $voice ->
-    [friendly] La plataforma almacena y envía este pedido por nosotros: inicia la devolución en su centro de devoluciones, que encontrarás en los pedidos de tu cuenta. Allí tendrás la etiqueta, y el dinero volverá al medio de pago que usaste.
+    [friendly] La plataforma almacena y envía este pedido por nosotros: inicia la devolución en el centro de devoluciones, que encontrarás en los pedidos de tu cuenta. Allí tendrás la etiqueta, y el dinero volverá al medio de pago que usaste.
    *[formal] La plataforma almacena y envía este pedido por nosotros: inicie la devolución en el centro de devoluciones, que encontrará en los pedidos de su cuenta. Allí tendrá la etiqueta, y el dinero volverá al medio de pago que utilizó.
 }
 
 ## Shipped or delivered, and it can be returned
 
 # voice: neutral
-cancel-order-on-its-way = El paquete ya ha salido de nuestro almacén y ya no puedo detenerlo.
+cancel-order-on-its-way = El paquete ya ha salido de nuestro almacén y no es posible detenerlo.
 
 # voice: neutral
-cancel-order-becomes-return = El pedido ya está entregado, así que la cancelación pasa a ser una devolución.
+cancel-order-becomes-return = El pedido ya se ha entregado, así que la cancelación pasa a tramitarse como devolución.
 
 # the law gives a right to withdraw; Mexican law says "revocar" · $today (date) the day of their message
 cancel-order-as-withdrawal = { $voice ->
     [friendly] { $market ->
-        [MX] Tu mensaje vale como revocación de la compra, con fecha del { $today }. No necesitas ningún formulario.
-       *[ES] Tu mensaje vale como desistimiento de la compra, con fecha del { $today }. No necesitas ningún formulario.
+        [MX] Tu mensaje vale como aviso de revocación, con fecha del { $today }. No necesitas ningún formulario.
+       *[ES] Tu mensaje vale como desistimiento, con fecha del { $today }. No necesitas ningún formulario.
     }
    *[formal] { $market ->
-        [MX] Su mensaje vale como revocación de la compra, con fecha del { $today }. No necesita ningún formulario.
-       *[ES] Su mensaje vale como desistimiento de la compra, con fecha del { $today }. No necesita ningún formulario.
+        [MX] Su mensaje vale como aviso de revocación, con fecha del { $today }. No necesita ningún formulario.
+       *[ES] Su mensaje vale como desistimiento, con fecha del { $today }. No necesita ningún formulario.
     }
 }
 
 # the whole order · $return_by (date) the last day for sending it back
 cancel-order-refuse-or-return = { $voice ->
-    [friendly] Puedes devolverlo de dos maneras, la que prefieras: rechaza el paquete cuando llegue, o acéptalo y envíanoslo de vuelta a más tardar el { $return_by }.
-   *[formal] Puede devolverlo de dos maneras, la que prefiera: rechace el paquete cuando llegue, o acéptelo y envíenoslo de vuelta a más tardar el { $return_by }.
+    [friendly] Puedes devolver la compra como prefieras: rechaza el paquete cuando llegue, o acéptalo y envíanoslo de vuelta a más tardar el { $return_by }.
+   *[formal] Puede devolver la compra como prefiera: rechace el paquete cuando llegue, o acéptelo y envíenoslo de vuelta a más tardar el { $return_by }.
 }
 
 # a part of the order · $return_by (date) the last day for sending it back
@@ -275,8 +275,8 @@ cancel-order-return-part = { $voice ->
 
 # $return_by (date) the last day for sending it back
 cancel-order-return-by = { $voice ->
-    [friendly] Envíanos lo que ya no quieres a más tardar el { $return_by }, por favor.
-   *[formal] Envíenos lo que ya no desea a más tardar el { $return_by }, por favor.
+    [friendly] Tienes hasta el { $return_by } para enviarnos lo que ya no quieres.
+   *[formal] Tiene hasta el { $return_by } para enviarnos lo que ya no desea.
 }
 
 cancel-order-policy-return = { $voice ->
@@ -343,8 +343,8 @@ cancel-order-refund-in-law-part = { $voice ->
 }
 
 cancel-order-refund-may-wait = { $voice ->
-    [friendly] Para el reembolso podemos esperar a recibir el paquete o tu justificante de envío; basta con una foto del resguardo.
-   *[formal] Para el reembolso podemos esperar a recibir el paquete o su justificante de envío; basta con una foto del resguardo.
+    [friendly] El reembolso puede esperar a que recibamos el paquete o tu justificante de envío; basta con una foto del resguardo.
+   *[formal] El reembolso puede esperar a que recibamos el paquete o su justificante de envío; basta con una foto del resguardo.
 }
 
 # $refund_days (number) business days until it is there
@@ -371,12 +371,12 @@ cancel-order-voluntary-reason = { $voice ->
 ## No right to return it
 
 cancel-order-custom-made = { $voice ->
-    [friendly] Este pedido se fabricó según tus indicaciones, y por eso no podemos aceptar una devolución una vez enviado.
-   *[formal] Este pedido se fabricó según sus indicaciones, y por eso no podemos aceptar una devolución una vez enviado.
+    [friendly] Este pedido se fabricó según tus indicaciones y, una vez enviado, ya no podemos aceptar la devolución.
+   *[formal] Este pedido se fabricó según sus indicaciones y, una vez enviado, ya no podemos aceptar la devolución.
 }
 
 # voice: neutral
-cancel-order-custom-law = El derecho legal de desistimiento no se aplica a los productos hechos a medida.
+cancel-order-custom-law = El derecho legal de desistimiento no se aplica a los productos personalizados.
 
 cancel-order-faulty = { $voice ->
     [friendly] Si algo está defectuoso o no es como lo encargaste, dímelo y lo solucionaremos sin gastos para ti.
@@ -386,8 +386,8 @@ cancel-order-faulty = { $voice ->
 # $guarantee_years (number) what the law gives
 # voice: neutral
 cancel-order-guarantee = { $guarantee_years ->
-    [one] La garantía legal de un año desde la entrega se mantiene sin cambios.
-   *[other] La garantía legal de { $guarantee_years } años desde la entrega se mantiene sin cambios.
+    [one] La garantía legal de un año desde la entrega sigue vigente.
+   *[other] La garantía legal de { $guarantee_years } años desde la entrega sigue vigente.
 }
 
 # voice: neutral
@@ -408,6 +408,6 @@ cancel-order-ask-why = { $voice ->
 # Said where the cancellation is a further question in the same message.
 # $order_id (identifier) the order
 cancel-order-also = { $voice ->
-    [friendly] También pides cancelar el pedido { $order_id }.
-   *[formal] También pide cancelar el pedido { $order_id }.
+    [friendly] También quieres cancelar el pedido { $order_id }.
+   *[formal] También desea cancelar el pedido { $order_id }.
 }

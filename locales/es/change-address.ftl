@@ -20,11 +20,11 @@ change-address-subject-changed = { $voice ->
 change-address-received = { $voice ->
     [friendly] { $mood ->
         [angry] He leído tu mensaje: el pedido { $order_id } debe llegar a otra dirección.
-       *[calm] Gracias por tu mensaje. Quieres que el pedido { $order_id } llegue a otra dirección.
+       *[calm] Gracias por tu mensaje. Veo que quieres recibir el pedido { $order_id } en otra dirección.
     }
    *[formal] { $mood ->
         [angry] He leído su mensaje: el pedido { $order_id } debe llegar a otra dirección.
-       *[calm] Gracias por su mensaje. Desea que el pedido { $order_id } llegue a otra dirección.
+       *[calm] Gracias por su mensaje. Veo que desea recibir el pedido { $order_id } en otra dirección.
     }
 }
 
@@ -35,13 +35,13 @@ change-address-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Quieres recibir este paquete, y yo también quiero que te llegue.
         [rational] Te indico qué es posible en este momento.
-        [disappointed] Esperabas que fuera más sencillo. He buscado el camino más corto hasta tu nueva dirección.
+        [disappointed] Sé que esperabas que fuera más sencillo. He buscado la forma más directa de resolverlo.
        *[calm] El paquete debe llegar adonde lo necesitas.
     }
    *[formal] { $mood ->
         [angry] Usted quiere recibir este paquete, y yo también quiero que le llegue.
         [rational] Le indico qué es posible en este momento.
-        [disappointed] Usted esperaba que fuera más sencillo. He buscado el camino más corto hasta su nueva dirección.
+        [disappointed] Sé que esperaba que fuera más sencillo. He buscado la forma más directa de resolverlo.
        *[calm] El paquete debe llegar adonde usted lo necesita.
     }
 }
@@ -59,7 +59,7 @@ change-address-marketplace-dispatched = { $voice ->
 }
 
 change-address-marketplace-returned = { $voice ->
-    [friendly] La plataforma almacena y envía este pedido por nosotros, y el paquete ha vuelto allí. Su servicio de atención al cliente, al que puedes escribir desde tu cuenta, te dirá cuándo recibirás el dinero. Para la nueva dirección, haz un pedido nuevo, por favor.
+    [friendly] La plataforma almacena y envía este pedido por nosotros, y el paquete ha vuelto allí. El servicio de atención al cliente de la plataforma, al que puedes escribir desde tu cuenta, te dirá cuándo recibirás el dinero. Para la nueva dirección, haz un pedido nuevo, por favor.
    *[formal] La plataforma almacena y envía este pedido por nosotros, y el paquete ha vuelto allí. El servicio de atención al cliente de la plataforma, al que puede escribir desde su cuenta, le dirá cuándo recibirá el dinero. Para la nueva dirección, haga un pedido nuevo, por favor.
 }
 
@@ -69,7 +69,7 @@ change-address-marketplace-returned = { $voice ->
 change-address-locked = En esta plataforma solo podemos enviar a la dirección que figura en el pedido, y esa dirección ya no se puede cambiar.
 
 # voice: neutral
-change-address-payment-bound = El servicio de pago solo cubre la entrega en la dirección que figura en el pedido, y por eso el paquete solo puede salir hacia allí.
+change-address-payment-bound = El servicio de pago solo cubre la entrega en la dirección que figura en el pedido, y por eso solo podemos enviar el paquete allí.
 
 # voice: neutral
 change-address-reorder = Lo más seguro es cancelar este pedido y volver a hacerlo con la nueva dirección.
@@ -88,12 +88,12 @@ change-address-cancel-by-reply = { $voice ->
 # $refund_days (number) business days until it is there
 change-address-refund-after-cancel = { $voice ->
     [friendly] { $refund_days ->
-        [one] Después recibirás todo lo que pagaste en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Después recibirás todo lo que pagaste en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Después te devolveremos todo lo que pagaste, en un plazo de un día hábil y por el mismo medio de pago.
+       *[other] Después te devolveremos todo lo que pagaste, en un plazo de { $refund_days } días hábiles y por el mismo medio de pago.
     }
    *[formal] { $refund_days ->
-        [one] Después recibirá todo lo que pagó en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Después recibirá todo lo que pagó en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Después le devolveremos todo lo que pagó, en un plazo de un día hábil y por el mismo medio de pago.
+       *[other] Después le devolveremos todo lo que pagó, en un plazo de { $refund_days } días hábiles y por el mismo medio de pago.
     }
 }
 
@@ -107,8 +107,8 @@ change-address-price-may-differ = El precio y las existencias pueden haber cambi
 
 # $hold_until (date) the last day on which the parcel is held back
 change-address-hold = { $voice ->
-    [friendly] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo noticias tuyas, saldrá hacia la dirección que figura en el pedido.
-   *[formal] El paquete se queda con nosotros hasta el { $hold_until }. Si para entonces no tengo noticias suyas, saldrá hacia la dirección que figura en el pedido.
+    [friendly] Retendremos el paquete hasta el { $hold_until }. Si para entonces no tengo noticias tuyas, saldrá hacia la dirección que figura en el pedido.
+   *[formal] Retendremos el paquete hasta el { $hold_until }. Si para entonces no tengo noticias suyas, saldrá hacia la dirección que figura en el pedido.
 }
 
 ## Not shipped, and something is missing
@@ -222,8 +222,8 @@ change-address-carrier-answer-by = { $voice ->
 change-address-cannot-be-redirected = El paquete ya va camino de la dirección que figura en el pedido y ya no se puede desviar.
 
 change-address-accept-there = { $voice ->
-    [friendly] Si alguien puede recogerlo allí por ti, es lo más rápido.
-   *[formal] Si alguien puede recogerlo allí por usted, es lo más rápido.
+    [friendly] Si alguien puede recogerlo allí por ti, será lo más rápido.
+   *[formal] Si alguien puede recogerlo allí por usted, será lo más rápido.
 }
 
 change-address-if-it-returns = { $voice ->
@@ -249,13 +249,13 @@ change-address-if-it-returns-refund = { $voice ->
 change-address-back-with-us = El paquete ha vuelto a nuestro almacén.
 
 change-address-reship = { $voice ->
-    [friendly] Podemos enviarlo otra vez, a tu nueva dirección.
-   *[formal] Podemos enviarlo otra vez, a su nueva dirección.
+    [friendly] Podemos enviarlo de nuevo, esta vez a tu nueva dirección.
+   *[formal] Podemos enviarlo de nuevo, esta vez a su nueva dirección.
 }
 
 # $new_address (text) on one line
 # voice: neutral
-change-address-reship-to = Podemos enviarlo otra vez, a: { $new_address }.
+change-address-reship-to = Podemos enviarlo de nuevo, esta vez a: { $new_address }.
 
 change-address-reship-free = { $voice ->
     [friendly] No tendrás que pagar nada por el nuevo envío.
@@ -269,48 +269,48 @@ change-address-reship-cost = El nuevo envío cuesta { $reship_cost }.
 # $refund_days (number) business days until it is there
 change-address-or-refund = { $voice ->
     [friendly] { $refund_days ->
-        [one] O, si lo prefieres, te devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] O, si lo prefieres, te devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] También podemos devolverte el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] También podemos devolverte el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
    *[formal] { $refund_days ->
-        [one] O, si lo prefiere, le devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] O, si lo prefiere, le devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] También podemos devolverle el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] También podemos devolverle el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
 }
 
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 change-address-or-refund-sum = { $voice ->
     [friendly] { $refund_days ->
-        [one] O, si lo prefieres, te devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] O, si lo prefieres, te devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] También podemos devolverte { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] También podemos devolverte { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
    *[formal] { $refund_days ->
-        [one] O, si lo prefiere, le devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] O, si lo prefiere, le devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] También podemos devolverle { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] También podemos devolverle { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
 }
 
 # $refund_days (number) business days until it is there
 change-address-refund = { $voice ->
     [friendly] { $refund_days ->
-        [one] Te devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Te devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Te devolveremos el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Te devolveremos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
    *[formal] { $refund_days ->
-        [one] Le devolvemos el dinero en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Le devolvemos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Le devolveremos el dinero en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Le devolveremos el dinero en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
 }
 
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 change-address-refund-sum = { $voice ->
     [friendly] { $refund_days ->
-        [one] Te devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Te devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Te devolveremos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Te devolveremos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
    *[formal] { $refund_days ->
-        [one] Le devolvemos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Le devolvemos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Le devolveremos { $refund } en un plazo de un día hábil, por el mismo medio de pago.
+       *[other] Le devolveremos { $refund } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
     }
 }
 
@@ -320,8 +320,8 @@ change-address-new-order = { $voice ->
 }
 
 change-address-needed-for-reship = { $voice ->
-    [friendly] Si prefieres el nuevo envío, añade la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
-   *[formal] Si prefiere el nuevo envío, añada la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+    [friendly] Si eliges el nuevo envío, añade la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
+   *[formal] Si elige el nuevo envío, añada la nueva dirección completa: nombre, calle y número, código postal, ciudad y país.
 }
 
 change-address-verify-for-reship = { $voice ->
@@ -337,6 +337,6 @@ change-address-done-in-a-day = { $voice ->
 # Said where the address is a further question in the same message.
 # $order_id (identifier) the order
 change-address-also = { $voice ->
-    [friendly] También pides cambiar la dirección de entrega del pedido { $order_id }.
-   *[formal] También pide cambiar la dirección de entrega del pedido { $order_id }.
+    [friendly] También quieres cambiar la dirección de entrega del pedido { $order_id }.
+   *[formal] También desea cambiar la dirección de entrega del pedido { $order_id }.
 }

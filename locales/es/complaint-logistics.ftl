@@ -25,50 +25,48 @@ complaint-logistics-subject-decided = { $voice ->
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-late-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el pedido { $order_id } todavía no te ha llegado.
-   *[formal] Gracias por su mensaje: el pedido { $order_id } todavía no le ha llegado.
+    [friendly] Gracias por avisarnos de que el pedido { $order_id } todavía no te ha llegado.
+   *[formal] Gracias por avisarnos de que el pedido { $order_id } todavía no le ha llegado.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-lost-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el paquete del pedido { $order_id } se ha perdido durante el transporte.
-   *[formal] Gracias por su mensaje: el paquete del pedido { $order_id } se ha perdido durante el transporte.
+    [friendly] Gracias por tu mensaje. El paquete del pedido { $order_id } se ha perdido durante el transporte.
+   *[formal] Gracias por su mensaje. El paquete del pedido { $order_id } se ha perdido durante el transporte.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-not-received-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el pedido { $order_id } figura como entregado, pero no lo has recibido.
-   *[formal] Gracias por su mensaje: el pedido { $order_id } figura como entregado, pero no lo ha recibido.
+    [friendly] Gracias por avisarnos. El pedido { $order_id } figura como entregado, pero no lo has recibido.
+   *[formal] Gracias por avisarnos. El pedido { $order_id } figura como entregado, pero usted no lo ha recibido.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-damaged-in-transit-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el pedido { $order_id } te ha llegado dañado.
-   *[formal] Gracias por su mensaje: el pedido { $order_id } le ha llegado dañado.
+    [friendly] Gracias por avisarnos de que el pedido { $order_id } te ha llegado dañado.
+   *[formal] Gracias por avisarnos de que el pedido { $order_id } le ha llegado dañado.
 }
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-wrong-address-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el pedido { $order_id } se envió a una dirección equivocada.
-   *[formal] Gracias por su mensaje: el pedido { $order_id } se envió a una dirección equivocada.
-}
+# voice: neutral
+complaint-logistics-heard-wrong-address-calm = Gracias por avisarnos. El pedido { $order_id } se envió a una dirección equivocada.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-returned-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el paquete del pedido { $order_id } ha sido devuelto al remitente.
-   *[formal] Gracias por su mensaje: el paquete del pedido { $order_id } ha sido devuelto al remitente.
+    [friendly] Gracias por tu mensaje. El paquete del pedido { $order_id } figura como devuelto al remitente.
+   *[formal] Gracias por su mensaje. El paquete del pedido { $order_id } figura como devuelto al remitente.
 }
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-customs-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el paquete del pedido { $order_id } está retenido en la aduana.
-   *[formal] Gracias por su mensaje: el paquete del pedido { $order_id } está retenido en la aduana.
+    [friendly] Gracias por tu mensaje. El paquete del pedido { $order_id } está retenido en la aduana.
+   *[formal] Gracias por su mensaje. El paquete del pedido { $order_id } está retenido en la aduana.
 }
 
 # $order_id (identifier) the order's number · $promised_by (date) the day that was promised
 complaint-logistics-heard-late-promised-calm = { $voice ->
-    [friendly] Gracias por tu mensaje: el pedido { $order_id } debía llegar a más tardar el { $promised_by } y todavía no lo has recibido.
-   *[formal] Gracias por su mensaje: el pedido { $order_id } debía llegar a más tardar el { $promised_by } y todavía no lo ha recibido.
+    [friendly] Gracias por tu mensaje. El pedido { $order_id } debía llegar a más tardar el { $promised_by } y todavía no lo has recibido.
+   *[formal] Gracias por su mensaje. El pedido { $order_id } debía llegar a más tardar el { $promised_by } y todavía no lo ha recibido.
 }
 
 ## Listen, angry: the failure restated; at most 12 words a sentence here and in every other sentence for an angry customer
@@ -124,11 +122,15 @@ complaint-logistics-written = { $voice ->
     [friendly] { $contacts ->
         [2] Has tenido que escribirnos dos veces.
         [3] Has tenido que escribirnos tres veces.
+        [4] Has tenido que escribirnos cuatro veces.
+        [5] Has tenido que escribirnos cinco veces.
        *[other] Has tenido que escribirnos { $contacts } veces.
     }
    *[formal] { $contacts ->
         [2] Ha tenido que escribirnos dos veces.
         [3] Ha tenido que escribirnos tres veces.
+        [4] Ha tenido que escribirnos cuatro veces.
+        [5] Ha tenido que escribirnos cinco veces.
        *[other] Ha tenido que escribirnos { $contacts } veces.
     }
 }
@@ -141,7 +143,7 @@ complaint-logistics-heard-late-rational = Esta es la situación del pedido { $or
 
 # $order_id (identifier) the order's number · $promised_by (date) the day that was promised
 # voice: neutral
-complaint-logistics-heard-late-promised-rational = Esta es la situación del pedido { $order_id }: la entrega estaba prevista a más tardar para el { $promised_by } y no se ha producido.
+complaint-logistics-heard-late-promised-rational = Esta es la situación del pedido { $order_id }: la entrega estaba prevista a más tardar el { $promised_by } y no se ha producido.
 
 # $order_id (identifier) the order's number
 # voice: neutral
@@ -163,7 +165,7 @@ complaint-logistics-heard-wrong-address-rational = Esta es la situación del ped
 
 # $order_id (identifier) the order's number
 # voice: neutral
-complaint-logistics-heard-returned-rational = Esta es la situación del pedido { $order_id }: el paquete fue devuelto al remitente.
+complaint-logistics-heard-returned-rational = Esta es la situación del pedido { $order_id }: el paquete se devolvió al remitente.
 
 # $order_id (identifier) the order's number
 # voice: neutral
@@ -255,8 +257,8 @@ complaint-logistics-sorry-rational = { $voice ->
 }
 
 complaint-logistics-sorry-disappointed = { $voice ->
-    [friendly] Lamento de verdad que este pedido te haya causado esta decepción.
-   *[formal] Lamento de verdad que este pedido le haya causado esta decepción.
+    [friendly] Lamento de verdad la decepción que te ha causado este pedido.
+   *[formal] Lamento de verdad la decepción que le ha causado este pedido.
 }
 
 # voice: neutral
@@ -294,10 +296,10 @@ complaint-logistics-cause-weather = La causa es el mal tiempo en el trayecto.
 complaint-logistics-cause-strike = La causa es una huelga en la empresa de transporte.
 
 # voice: neutral
-complaint-logistics-cause-volume = La causa es el volumen de envíos de la empresa de transporte.
+complaint-logistics-cause-volume = La causa es el gran volumen de envíos que gestiona el transportista.
 
 # voice: neutral
-complaint-logistics-cause-customs = La causa es el despacho de aduana.
+complaint-logistics-cause-customs = La causa es la tramitación en la aduana.
 
 # voice: neutral
 complaint-logistics-cause-sorting = La causa es un error de clasificación durante el transporte.
@@ -323,41 +325,41 @@ complaint-logistics-cause-not-collected = La causa es que el plazo de recogida t
 ## Solve: the marketplace stores and delivers it
 
 complaint-logistics-marketplace-calm = { $voice ->
-    [friendly] La plataforma almacena y entrega este pedido, de modo que puede actuar directamente sobre el paquete. Abre, por favor, el pedido en tu cuenta y elige la opción de ayuda: ahí se decide el nuevo envío o el reembolso.
-   *[formal] La plataforma almacena y entrega este pedido, de modo que puede actuar directamente sobre el paquete. Abra, por favor, el pedido en su cuenta y elija la opción de ayuda: ahí se decide el nuevo envío o el reembolso.
+    [friendly] La plataforma almacena y entrega este pedido, de modo que puede actuar directamente sobre el paquete. Abre, por favor, el pedido en tu cuenta y elige la opción de ayuda: allí se decide entre un nuevo envío y el reembolso.
+   *[formal] La plataforma almacena y entrega este pedido, de modo que puede actuar directamente sobre el paquete. Abra, por favor, el pedido en su cuenta y elija la opción de ayuda: allí se decide entre un nuevo envío y el reembolso.
 }
 
 # voice: neutral
-complaint-logistics-marketplace-own-calm = Al mismo tiempo, estoy revisando el pedido por nuestra parte.
+complaint-logistics-marketplace-own-calm = Por nuestra parte, también estamos revisando el pedido.
 
 complaint-logistics-marketplace-angry = { $voice ->
-    [friendly] La plataforma lo entrega y decide el nuevo envío o el reembolso. Mi consejo: abre el pedido en tu cuenta y elige la ayuda.
-   *[formal] La plataforma lo entrega y decide el nuevo envío o el reembolso. Mi consejo: abra el pedido en su cuenta y elija la ayuda.
+    [friendly] La plataforma entrega este pedido y decide entre nuevo envío y reembolso. Mi consejo: abre el pedido en tu cuenta y elige la opción de ayuda.
+   *[formal] La plataforma entrega este pedido y decide entre nuevo envío y reembolso. Mi consejo: abra el pedido en su cuenta y elija la opción de ayuda.
 }
 
 # angry
 complaint-logistics-marketplace-silence = { $voice ->
-    [friendly] Aunque no me respondas, seguiré pendiente.
-   *[formal] Aunque no me responda, seguiré pendiente.
+    [friendly] Aunque no me respondas, seguiré pendiente del pedido.
+   *[formal] Aunque no me responda, seguiré pendiente del pedido.
 }
 
 complaint-logistics-marketplace-rational = { $voice ->
-    [friendly] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: tu cuenta, el pedido, la opción de ayuda; el tiempo necesario: unos minutos.
-   *[formal] El almacenamiento y la entrega corresponden a la plataforma, que por eso decide el nuevo envío o el reembolso. El camino: su cuenta, el pedido, la opción de ayuda; el tiempo necesario: unos minutos.
+    [friendly] La plataforma almacena y entrega este pedido, y por eso decide entre un nuevo envío y el reembolso. Puedes solicitarlo en unos minutos desde tu cuenta: abre el pedido y elige la opción de ayuda.
+   *[formal] La plataforma almacena y entrega este pedido, y por eso decide entre un nuevo envío y el reembolso. Puede solicitarlo en unos minutos desde su cuenta: abra el pedido y elija la opción de ayuda.
 }
 
 complaint-logistics-marketplace-own-rational = { $voice ->
-    [friendly] Nuestra propia comprobación avanza en paralelo y no requiere nada de ti.
-   *[formal] Nuestra propia comprobación avanza en paralelo y no requiere nada de usted.
+    [friendly] En paralelo, hacemos nuestra propia comprobación, que no requiere nada de ti.
+   *[formal] En paralelo, hacemos nuestra propia comprobación, que no requiere nada de usted.
 }
 
 complaint-logistics-marketplace-disappointed = { $voice ->
-    [friendly] Nos compraste a nosotros, y no quiero limitarme a darte otra dirección. La plataforma almacena y entrega este pedido, de modo que su ayuda es el camino más corto: abre el pedido en tu cuenta y ahí se decide directamente el nuevo envío o el reembolso.
-   *[formal] Usted nos compró a nosotros, y no quiero limitarme a darle otra dirección. La plataforma almacena y entrega este pedido, de modo que su ayuda es el camino más corto: abra el pedido en su cuenta y ahí se decide directamente el nuevo envío o el reembolso.
+    [friendly] Nos compraste a nosotros, y no quiero limitarme a enviarte a otro sitio. La plataforma almacena y entrega este pedido, de modo que su ayuda es el camino más corto: abre el pedido en tu cuenta, y allí se decide directamente entre un nuevo envío y el reembolso.
+   *[formal] Usted nos compró a nosotros, y no quiero limitarme a remitirle a otro sitio. La plataforma almacena y entrega este pedido, de modo que su ayuda es el camino más corto: abra el pedido en su cuenta, y allí se decide directamente entre un nuevo envío y el reembolso.
 }
 
 # voice: neutral
-complaint-logistics-marketplace-own-disappointed = Mientras tanto, yo también reviso el pedido por nuestra parte.
+complaint-logistics-marketplace-own-disappointed = Mientras tanto, yo también reviso el pedido.
 
 ## Solve: it is decided, and booked before the reply goes out
 
@@ -373,26 +375,26 @@ complaint-logistics-done-partial = He tramitado un reembolso parcial de { $parti
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-done-resend = El pedido sale de nuevo a más tardar el { $resend_by }, sin cargo.
+complaint-logistics-done-resend = El pedido saldrá de nuevo a más tardar el { $resend_by }, sin cargo.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
-complaint-logistics-done-resend-cost = El pedido sale de nuevo a más tardar el { $resend_by }. El segundo envío cuesta { $reship_cost }.
+complaint-logistics-done-resend-cost = El pedido saldrá de nuevo a más tardar el { $resend_by }. El segundo envío cuesta { $reship_cost }.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-done-part = { $voice ->
-    [friendly] La pieza nueva sale a más tardar el { $part_by }, sin cargo para ti.
-   *[formal] La pieza nueva sale a más tardar el { $part_by }, sin cargo para usted.
+    [friendly] La pieza nueva saldrá a más tardar el { $part_by }, sin cargo para ti.
+   *[formal] La pieza nueva saldrá a más tardar el { $part_by }, sin cargo para usted.
 }
 
 # $wait_until (date) the last day of the expected delivery
 # voice: neutral
-complaint-logistics-done-wait = Según lo acordado, esperamos la entrega hasta el { $wait_until }.
+complaint-logistics-done-wait = Según lo acordado, esperaremos la entrega hasta el { $wait_until }.
 
 # what follows if the wait or the replacement fails · $full_refund (money) the full refund, shipping included
 complaint-logistics-done-net = { $voice ->
-    [friendly] Si eso falla, te reembolsaré { $full_refund } íntegramente.
-   *[formal] Si eso falla, le reembolsaré { $full_refund } íntegramente.
+    [friendly] Si eso no se cumple, te reembolsaré el importe íntegro de { $full_refund }.
+   *[formal] Si eso no se cumple, le reembolsaré el importe íntegro de { $full_refund }.
 }
 
 complaint-logistics-nothing-to-do = { $voice ->
@@ -403,54 +405,52 @@ complaint-logistics-nothing-to-do = { $voice ->
 # $refund_days (number) business days until the money is there
 complaint-logistics-refund-way = { $voice ->
     [friendly] { $refund_days ->
-        [one] El dinero volverá a tu medio de pago en un día hábil.
-       *[other] El dinero volverá a tu medio de pago en { $refund_days } días hábiles.
+        [one] Lo recibirás en un día hábil por el mismo medio de pago.
+       *[other] Lo recibirás en { $refund_days } días hábiles por el mismo medio de pago.
     }
    *[formal] { $refund_days ->
-        [one] El dinero volverá a su medio de pago en un día hábil.
-       *[other] El dinero volverá a su medio de pago en { $refund_days } días hábiles.
+        [one] Lo recibirá en un día hábil por el mismo medio de pago.
+       *[other] Lo recibirá en { $refund_days } días hábiles por el mismo medio de pago.
     }
 }
 
 # $method (text) how they paid · $refund_days (number) business days until the money is there
 complaint-logistics-refund-way-method = { $voice ->
     [friendly] { $refund_days ->
-        [one] El dinero volverá a tu medio de pago ({ $method }) en un día hábil.
-       *[other] El dinero volverá a tu medio de pago ({ $method }) en { $refund_days } días hábiles.
+        [one] Lo recibirás en un día hábil por el mismo medio de pago ({ $method }).
+       *[other] Lo recibirás en { $refund_days } días hábiles por el mismo medio de pago ({ $method }).
     }
    *[formal] { $refund_days ->
-        [one] El dinero volverá a su medio de pago ({ $method }) en un día hábil.
-       *[other] El dinero volverá a su medio de pago ({ $method }) en { $refund_days } días hábiles.
+        [one] Lo recibirá en un día hábil por el mismo medio de pago ({ $method }).
+       *[other] Lo recibirá en { $refund_days } días hábiles por el mismo medio de pago ({ $method }).
     }
 }
 
 # rational, where the days are in the sentence before · $method (text) how they paid
-complaint-logistics-refund-means = { $voice ->
-    [friendly] El reembolso volverá a tu medio de pago ({ $method }).
-   *[formal] El reembolso volverá a su medio de pago ({ $method }).
-}
+# voice: neutral
+complaint-logistics-refund-means = El reembolso se hará por el mismo medio de pago ({ $method }).
 
 ## Solve: the options, calm
 
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-option-wait-calm = { $voice ->
-    [friendly] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, te reembolsaré el importe íntegro sin que tengas que pedirlo.
-   *[formal] La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolsaré el importe íntegro sin que tenga que pedirlo.
+    [friendly] El transportista prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, te reembolsaré el importe íntegro sin que tengas que pedirlo.
+   *[formal] El transportista prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolsaré el importe íntegro sin que tenga que pedirlo.
 }
 
 # voice: neutral
-complaint-logistics-asked-calm = He preguntado a la empresa de transporte dónde está el paquete; todavía no ha indicado una fecha de entrega.
+complaint-logistics-asked-calm = He preguntado al transportista dónde está el paquete, pero todavía no me ha dado una fecha de entrega.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-wait-open-calm = { $voice ->
-    [friendly] Puedes esperar esa respuesta o, si lo prefieres, te reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
-   *[formal] Puede esperar esa respuesta o, si lo prefiere, le reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
+    [friendly] Puedes esperar esa respuesta o pedirme ya el reembolso íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Puede esperar esa respuesta o pedirme ya el reembolso íntegro de { $full_refund }, gastos de envío incluidos.
 }
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-now-calm = { $voice ->
-    [friendly] Si prefieres no esperar, te reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
-   *[formal] Si prefiere no esperar, le reembolso ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
+    [friendly] Si no quieres esperar, te reembolsaré ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] Si no desea esperar, le reembolsaré ya el importe íntegro de { $full_refund }, gastos de envío incluidos.
 }
 
 # $resend_by (date) the last day on which it leaves again
@@ -467,8 +467,8 @@ complaint-logistics-option-resend-cost-calm = { $voice ->
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-calm = { $voice ->
-    [friendly] Puedo enviarte nueva la pieza dañada a más tardar el { $part_by }, sin cargo para ti.
-   *[formal] Puedo enviarle nueva la pieza dañada a más tardar el { $part_by }, sin cargo para usted.
+    [friendly] Puedo enviarte una pieza nueva a más tardar el { $part_by } para sustituir la dañada, sin cargo para ti.
+   *[formal] Puedo enviarle una pieza nueva a más tardar el { $part_by } para sustituir la dañada, sin cargo para usted.
 }
 
 # $partial_refund (money) the part that goes back
@@ -479,8 +479,8 @@ complaint-logistics-option-partial-calm = { $voice ->
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-calm = { $voice ->
-    [friendly] Si prefieres recuperar tu dinero, te reembolsaré el importe íntegro de { $full_refund }, gastos de envío incluidos.
-   *[formal] Si prefiere recuperar su dinero, le reembolsaré el importe íntegro de { $full_refund }, gastos de envío incluidos.
+    [friendly] También puedo reembolsarte el importe íntegro de { $full_refund }, gastos de envío incluidos.
+   *[formal] También puedo reembolsarle el importe íntegro de { $full_refund }, gastos de envío incluidos.
 }
 
 # $partial_refund (money) the part that goes back
@@ -498,7 +498,7 @@ complaint-logistics-option-wait-rational = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-asked-rational = Se ha preguntado a la empresa de transporte, que no ha indicado una fecha de entrega.
+complaint-logistics-asked-rational = He consultado al transportista, que no ha indicado ninguna fecha de entrega.
 
 complaint-logistics-option-wait-open-rational = { $voice ->
     [friendly] Esperar: fecha de entrega por confirmar, sin gestiones por tu parte.
@@ -507,41 +507,41 @@ complaint-logistics-option-wait-open-rational = { $voice ->
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-rational = { $voice ->
-    [friendly] Segundo envío: sale a más tardar el { $resend_by }, sin cargo para ti; basta una línea de respuesta.
-   *[formal] Segundo envío: sale a más tardar el { $resend_by }, sin cargo para usted; basta una línea de respuesta.
+    [friendly] Segundo envío: sale a más tardar el { $resend_by }, sin cargo para ti; basta con responder «segundo envío».
+   *[formal] Segundo envío: sale a más tardar el { $resend_by }, sin cargo para usted; basta con responder «segundo envío».
 }
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
-complaint-logistics-option-resend-cost-rational = Segundo envío: sale a más tardar el { $resend_by }, coste { $reship_cost }; basta una línea de respuesta.
+complaint-logistics-option-resend-cost-rational = Segundo envío: sale a más tardar el { $resend_by } y cuesta { $reship_cost }; basta con responder «segundo envío».
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-rational = { $voice ->
-    [friendly] Pieza nueva: sale a más tardar el { $part_by }, sin cargo para ti; basta una línea de respuesta.
-   *[formal] Pieza nueva: sale a más tardar el { $part_by }, sin cargo para usted; basta una línea de respuesta.
+    [friendly] Pieza nueva: sale a más tardar el { $part_by }, sin cargo para ti; basta con responder «pieza».
+   *[formal] Pieza nueva: sale a más tardar el { $part_by }, sin cargo para usted; basta con responder «pieza».
 }
 
 # $partial_refund (money) the part that goes back · $refund_days (number) business days until the money is there
 complaint-logistics-option-partial-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Conservarlo: devolución de { $partial_refund } en un día hábil desde tu respuesta; basta una línea.
-       *[other] Conservarlo: devolución de { $partial_refund } en { $refund_days } días hábiles desde tu respuesta; basta una línea.
+        [one] Conservar el artículo: devolución de { $partial_refund } en un día hábil desde tu respuesta; basta con responder «conservar».
+       *[other] Conservar el artículo: devolución de { $partial_refund } en { $refund_days } días hábiles desde tu respuesta; basta con responder «conservar».
     }
    *[formal] { $refund_days ->
-        [one] Conservarlo: devolución de { $partial_refund } en un día hábil desde su respuesta; basta una línea.
-       *[other] Conservarlo: devolución de { $partial_refund } en { $refund_days } días hábiles desde su respuesta; basta una línea.
+        [one] Conservar el artículo: devolución de { $partial_refund } en un día hábil desde su respuesta; basta con responder «conservar».
+       *[other] Conservar el artículo: devolución de { $partial_refund } en { $refund_days } días hábiles desde su respuesta; basta con responder «conservar».
     }
 }
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-option-refund-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Reembolso: { $full_refund }, gastos de envío incluidos, en un día hábil desde tu respuesta; basta una línea.
-       *[other] Reembolso: { $full_refund }, gastos de envío incluidos, en { $refund_days } días hábiles desde tu respuesta; basta una línea.
+        [one] Reembolso: { $full_refund }, gastos de envío incluidos, en un día hábil desde tu respuesta; basta con responder «reembolso».
+       *[other] Reembolso: { $full_refund }, gastos de envío incluidos, en { $refund_days } días hábiles desde tu respuesta; basta con responder «reembolso».
     }
    *[formal] { $refund_days ->
-        [one] Reembolso: { $full_refund }, gastos de envío incluidos, en un día hábil desde su respuesta; basta una línea.
-       *[other] Reembolso: { $full_refund }, gastos de envío incluidos, en { $refund_days } días hábiles desde su respuesta; basta una línea.
+        [one] Reembolso: { $full_refund }, gastos de envío incluidos, en un día hábil desde su respuesta; basta con responder «reembolso».
+       *[other] Reembolso: { $full_refund }, gastos de envío incluidos, en { $refund_days } días hábiles desde su respuesta; basta con responder «reembolso».
     }
 }
 
@@ -554,8 +554,8 @@ complaint-logistics-option-wait-disappointed = { $voice ->
 }
 
 complaint-logistics-asked-disappointed = { $voice ->
-    [friendly] He preguntado a la empresa de transporte dónde está, pero todavía no hay una fecha que pueda prometerte con honestidad.
-   *[formal] He preguntado a la empresa de transporte dónde está, pero todavía no hay una fecha que pueda prometerle con honestidad.
+    [friendly] He preguntado al transportista dónde está, pero todavía no hay una fecha que pueda prometerte con honestidad.
+   *[formal] He preguntado al transportista dónde está, pero todavía no hay una fecha que pueda prometerle con honestidad.
 }
 
 complaint-logistics-option-wait-open-disappointed = { $voice ->
@@ -565,20 +565,20 @@ complaint-logistics-option-wait-open-disappointed = { $voice ->
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-disappointed = { $voice ->
-    [friendly] Si todavía lo quieres, un nuevo paquete sale a más tardar el { $resend_by }, sin cargo para ti.
-   *[formal] Si todavía lo quiere, un nuevo paquete sale a más tardar el { $resend_by }, sin cargo para usted.
+    [friendly] Si todavía lo quieres, te enviaré un nuevo paquete a más tardar el { $resend_by }, sin cargo para ti.
+   *[formal] Si todavía lo quiere, le enviaré un nuevo paquete a más tardar el { $resend_by }, sin cargo para usted.
 }
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 complaint-logistics-option-resend-cost-disappointed = { $voice ->
-    [friendly] Si todavía lo quieres, vuelve a salir a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
-   *[formal] Si todavía lo quiere, vuelve a salir a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
+    [friendly] Si todavía lo quieres, saldrá de nuevo a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
+   *[formal] Si todavía lo quiere, saldrá de nuevo a más tardar el { $resend_by }; el segundo envío cuesta { $reship_cost }.
 }
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-disappointed = { $voice ->
-    [friendly] Si todavía lo quieres, la pieza dañada se cambia por una nueva, que sale a más tardar el { $part_by }, sin cargo para ti.
-   *[formal] Si todavía lo quiere, la pieza dañada se cambia por una nueva, que sale a más tardar el { $part_by }, sin cargo para usted.
+    [friendly] Si todavía lo quieres, te enviaré a más tardar el { $part_by } una pieza nueva para sustituir la dañada, sin cargo para ti.
+   *[formal] Si todavía lo quiere, le enviaré a más tardar el { $part_by } una pieza nueva para sustituir la dañada, sin cargo para usted.
 }
 
 # $partial_refund (money) the part that goes back
@@ -595,15 +595,13 @@ complaint-logistics-option-refund-disappointed = { $voice ->
 
 # amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
 complaint-logistics-goodwill = { $voice ->
-    [friendly] Además, recibirás de nuestra parte { $goodwill }.
-   *[formal] Además, recibirá de nuestra parte { $goodwill }.
+    [friendly] Además, recibirás { $goodwill } de nuestra parte por lo ocurrido.
+   *[formal] Además, recibirá { $goodwill } de nuestra parte por lo ocurrido.
 }
 
 # amends beside the remedy, where there is no goodwill
-complaint-logistics-care = { $voice ->
-    [friendly] Además, yo me ocuparé de seguir este pedido hasta que quede resuelto, para que no tengas que hacerlo tú.
-   *[formal] Además, yo me ocuparé de seguir este pedido hasta que quede resuelto, para que usted no tenga que hacerlo.
-}
+# voice: neutral
+complaint-logistics-care = Además, me ocuparé yo de seguir este pedido hasta que todo quede resuelto.
 
 ## Solve: the action, the advice and what silence means, angry
 
@@ -612,10 +610,8 @@ complaint-logistics-asked-angry = { $voice ->
    *[formal] Hoy he reclamado su paquete al transportista.
 }
 
-complaint-logistics-reserved-angry = { $voice ->
-    [friendly] Tu nuevo envío ya está preparado.
-   *[formal] Su nuevo envío ya está preparado.
-}
+# voice: neutral
+complaint-logistics-reserved-angry = La sustitución ya está reservada en nuestro almacén.
 
 complaint-logistics-checked-angry = { $voice ->
     [friendly] Hoy he revisado tu pedido y el seguimiento.
@@ -644,8 +640,8 @@ complaint-logistics-option-part-angry = Mi consejo: una pieza nueva gratuita, a 
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-address-angry = { $voice ->
-    [friendly] Mi consejo: confirma tu dirección y saldrá gratis a más tardar el { $resend_by }.
-   *[formal] Mi consejo: confirme su dirección y saldrá gratis a más tardar el { $resend_by }.
+    [friendly] Mi consejo: confirma tu dirección y te lo reenviaré gratis a más tardar el { $resend_by }.
+   *[formal] Mi consejo: confirme su dirección y se lo reenviaré gratis a más tardar el { $resend_by }.
 }
 
 complaint-logistics-silence-advice = { $voice ->
@@ -655,25 +651,25 @@ complaint-logistics-silence-advice = { $voice ->
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-silence-refund = { $voice ->
-    [friendly] Sin respuesta, te lo reembolsaré el { $next_news_by }.
-   *[formal] Sin respuesta, se lo reembolsaré el { $next_news_by }.
+    [friendly] Si no me respondes, haré el reembolso el { $next_news_by }.
+   *[formal] Si no me responde, haré el reembolso el { $next_news_by }.
 }
 
 # angry: asks the carrier
 complaint-logistics-silence-carrier = { $voice ->
-    [friendly] Si no me respondes, seguiré reclamando.
-   *[formal] Si no me responde, seguiré reclamando.
+    [friendly] Aunque no me respondas, seguiré reclamando el paquete.
+   *[formal] Aunque no me responda, seguiré reclamando el paquete.
 }
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = { $voice ->
-    [friendly] También puedes recuperar ya { $full_refund }: basta con decirlo.
-   *[formal] También puede recuperar ya { $full_refund }: basta con decirlo.
+    [friendly] También puedes pedir ya el reembolso de { $full_refund }: basta con decirlo.
+   *[formal] También puede pedir ya el reembolso de { $full_refund }: basta con decirlo.
 }
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-or-refund-now-resend = Otras opciones: reembolso inmediato de { $full_refund }, u otro envío a más tardar el { $resend_by }.
+complaint-logistics-or-refund-now-resend = Otras opciones: reembolso inmediato de { $full_refund } u otro envío a más tardar el { $resend_by }.
 
 complaint-logistics-or-wait = { $voice ->
     [friendly] Si prefieres esperar, basta con decirlo.
@@ -682,44 +678,44 @@ complaint-logistics-or-wait = { $voice ->
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-or-wait-resend = Otras opciones: esperar, u otro envío a más tardar el { $resend_by }.
+complaint-logistics-or-wait-resend = Otras opciones: esperar u otro envío a más tardar el { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $voice ->
     [friendly] { $refund_days ->
-        [one] También puedes recuperar { $full_refund } en un día hábil.
-       *[other] También puedes recuperar { $full_refund } en { $refund_days } días hábiles.
+        [one] También puedes elegir el reembolso de { $full_refund } en un día hábil.
+       *[other] También puedes elegir el reembolso de { $full_refund } en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] También puede recuperar { $full_refund } en un día hábil.
-       *[other] También puede recuperar { $full_refund } en { $refund_days } días hábiles.
+        [one] También puede elegir el reembolso de { $full_refund } en un día hábil.
+       *[other] También puede elegir el reembolso de { $full_refund } en { $refund_days } días hábiles.
     }
 }
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
 # voice: neutral
-complaint-logistics-or-refund-part = Otras opciones: reembolso de { $full_refund }, o una pieza a más tardar el { $part_by }.
+complaint-logistics-or-refund-part = Otras opciones: reembolso de { $full_refund } o pieza nueva a más tardar el { $part_by }.
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
 complaint-logistics-or-refund-partial = { $voice ->
-    [friendly] También puedes recuperar { $full_refund }, o conservarlo y recuperar { $partial_refund }.
-   *[formal] También puede recuperar { $full_refund }, o conservarlo y recuperar { $partial_refund }.
+    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
+   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
 }
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
-complaint-logistics-or-refund-part-partial = También: recuperar { $full_refund }, una pieza a más tardar el { $part_by }, o conservarlo y recuperar { $partial_refund }.
+complaint-logistics-or-refund-part-partial = Otras opciones: reembolso de { $full_refund }, pieza a más tardar el { $part_by } o rebaja de { $partial_refund }.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = { $voice ->
-    [friendly] También puedes conservarlo y recuperar { $partial_refund }.
-   *[formal] También puede conservarlo y recuperar { $partial_refund }.
+    [friendly] También puedes quedártelo y recuperar { $partial_refund }.
+   *[formal] También puede quedárselo y recuperar { $partial_refund }.
 }
 
 # $reship_cost (money) what sending it again costs the customer · $resend_by (date) the last day on which it leaves again
 complaint-logistics-or-reship-cost = { $voice ->
-    [friendly] También puedes recibirlo de nuevo por { $reship_cost }: sale a más tardar el { $resend_by }.
-   *[formal] También puede recibirlo de nuevo por { $reship_cost }: sale a más tardar el { $resend_by }.
+    [friendly] También puedo reenviártelo por { $reship_cost }: sale a más tardar el { $resend_by }.
+   *[formal] También puedo reenviárselo por { $reship_cost }: sale a más tardar el { $resend_by }.
 }
 
 ## Solve: delivered, not received
@@ -733,50 +729,52 @@ complaint-logistics-scan-only = El transportista registró una entrega sin indic
 
 # $place (text) where the parcel is or was left
 # voice: neutral
-complaint-logistics-scan-place = El transportista indica este lugar: { $place }.
+complaint-logistics-scan-place = Como lugar de entrega figura: { $place }.
 
 complaint-logistics-places-calm = { $voice ->
-    [friendly] Mira, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como el garaje o el porche, y en el buzón o el punto de recogida.
-   *[formal] Le ruego que mire en tres sitios: en casa de algún vecino, en un lugar seguro como el garaje o el porche, y en el buzón o el punto de recogida.
+    [friendly] Mira, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+   *[formal] Mire, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
 }
 
 complaint-logistics-places-asked-calm = { $voice ->
-    [friendly] Entretanto, he preguntado a la empresa de transporte dónde lo dejó exactamente; avísame, por favor, si aparece.
-   *[formal] Entretanto, he preguntado a la empresa de transporte dónde lo dejó exactamente; avíseme, por favor, si aparece.
+    [friendly] Por mi parte, he preguntado al transportista dónde lo dejó exactamente; avísame, por favor, si aparece.
+   *[formal] Por mi parte, he preguntado al transportista dónde lo dejó exactamente; avíseme, por favor, si aparece.
 }
 
 complaint-logistics-places-angry = { $voice ->
-    [friendly] Mira, por favor, en tres sitios: vecinos, garaje o porche, y buzón.
-   *[formal] Mire, por favor, en tres sitios: vecinos, garaje o porche, y buzón.
+    [friendly] Mira, por favor, en tres sitios: vecinos, portería o garaje, y buzón.
+   *[formal] Mire, por favor, en tres sitios: vecinos, portería o garaje, y buzón.
 }
 
 # voice: neutral
-complaint-logistics-places-rational = Tres sitios por comprobar: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida; el tiempo necesario: unos minutos.
+complaint-logistics-places-rational = Conviene mirar en tres sitios, lo que lleva unos minutos: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
 
 # voice: neutral
-complaint-logistics-places-asked-rational = Se ha preguntado a la empresa de transporte por el lugar exacto y por la persona que lo recogió.
+complaint-logistics-places-asked-rational = He preguntado al transportista por el lugar exacto y por la persona que lo recogió.
 
 complaint-logistics-places-disappointed = { $voice ->
-    [friendly] Sé que deberías estar abriéndolo y no buscándolo, así que solo tres sitios: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida.
-   *[formal] Sé que debería estar abriéndolo y no buscándolo, así que solo tres sitios: los vecinos, un lugar seguro como el garaje o el porche, y el buzón o el punto de recogida.
+    [friendly] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que mires en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+   *[formal] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que mire en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
 }
 
 # voice: neutral
-complaint-logistics-places-asked-disappointed = Del resto me encargo yo: he preguntado a la empresa de transporte dónde lo dejó exactamente.
+complaint-logistics-places-asked-disappointed = Del resto me encargo yo: he preguntado al transportista dónde lo dejó exactamente.
 
 # $next_news_by (date) the last day on which they hear from us · $full_refund (money) the full refund, shipping included
 complaint-logistics-missing-refund = { $voice ->
-    [friendly] Si el { $next_news_by } sigue sin aparecer, te reembolsaré { $full_refund } íntegramente.
-   *[formal] Si el { $next_news_by } sigue sin aparecer, le reembolsaré { $full_refund } íntegramente.
+    [friendly] Si el { $next_news_by } sigue sin aparecer, te reembolsaré el importe íntegro de { $full_refund }.
+   *[formal] Si el { $next_news_by } sigue sin aparecer, le reembolsaré el importe íntegro de { $full_refund }.
 }
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-missing-resend = Si no aparece, saldrá un nuevo paquete a más tardar el { $resend_by }, gratis.
+complaint-logistics-missing-resend = Si no aparece, saldrá gratis otro paquete a más tardar el { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
-# voice: neutral
-complaint-logistics-missing-either = Si no aparece: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
+complaint-logistics-missing-either = { $voice ->
+    [friendly] Si no aparece, podrás elegir: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
+   *[formal] Si no aparece, podrá elegir: reembolso de { $full_refund } u otro paquete a más tardar el { $resend_by }.
+}
 
 complaint-logistics-missing-open = { $voice ->
     [friendly] Si no aparece, te propondré un nuevo envío o el reembolso.
@@ -820,8 +818,8 @@ complaint-logistics-photo = { $voice ->
 complaint-logistics-photo-angry = Una foto ayudaría, pero nada depende de ella.
 
 complaint-logistics-photo-here = { $voice ->
-    [friendly] Tu foto ya está aquí; no necesito nada más.
-   *[formal] Su foto ya está aquí; no necesito nada más.
+    [friendly] Ya tengo tu foto; no necesito nada más.
+   *[formal] Ya tengo su foto; no necesito nada más.
 }
 
 complaint-logistics-return-keep = { $voice ->
@@ -843,11 +841,11 @@ complaint-logistics-return-free = { $voice ->
 
 # $place (text) where the parcel is or was left
 # voice: neutral
-complaint-logistics-place-now = El paquete está ahora aquí: { $place }.
+complaint-logistics-place-now = Ubicación actual del paquete: { $place }.
 
 complaint-logistics-address-confirm = { $voice ->
-    [friendly] Para el segundo envío, confírmame, por favor, la dirección completa con el nombre que figura en el timbre.
-   *[formal] Para el segundo envío, confírmeme, por favor, la dirección completa con el nombre que figura en el timbre.
+    [friendly] Para el segundo envío, confírmame, por favor, la dirección completa con el nombre que figura en el buzón.
+   *[formal] Para el segundo envío, confírmeme, por favor, la dirección completa con el nombre que figura en el buzón.
 }
 
 # voice: neutral
@@ -856,26 +854,24 @@ complaint-logistics-address-locked = Solo puede enviarse a la dirección que fig
 ## Solve: customs
 
 # voice: neutral
-complaint-logistics-customs-calm = La aduana decide sobre la liberación y los importes, y he preguntado a la empresa de transporte en qué punto está el despacho.
+complaint-logistics-customs-calm = La aduana decide cuándo se libera el paquete y qué importes aplica; he preguntado al transportista en qué punto está la tramitación.
 
 # voice: neutral
 complaint-logistics-customs-angry = Hoy he preguntado al transportista qué falta en la aduana.
 
 # voice: neutral
-complaint-logistics-customs-rational = Se ha preguntado a la empresa de transporte por el despacho; solo la aduana decide sobre la liberación y los importes.
+complaint-logistics-customs-rational = He consultado al transportista sobre la tramitación; la liberación y los importes los decide únicamente la aduana.
 
-complaint-logistics-customs-disappointed = { $voice ->
-    [friendly] La aduana decide sobre la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que no tengas que hacerlo tú.
-   *[formal] La aduana decide sobre la liberación y los importes; a la empresa de transporte ya le he preguntado yo, para que usted no tenga que hacerlo.
-}
+# voice: neutral
+complaint-logistics-customs-disappointed = La aduana decide cuándo se libera el paquete y qué importes aplica; yo ya he preguntado al transportista en qué punto está la tramitación.
 
 # $needed (list) what customs asks for
 # voice: neutral
 complaint-logistics-needed = La aduana necesita: { $needed }.
 
 complaint-logistics-needed-send = { $voice ->
-    [friendly] Envíame, por favor, esta documentación en tu respuesta y la remitiré en un día hábil.
-   *[formal] Envíeme, por favor, esta documentación en su respuesta y la remitiré en un día hábil.
+    [friendly] Envíamelo, por favor, en tu respuesta y lo remitiré en un plazo de un día hábil.
+   *[formal] Envíemelo, por favor, en su respuesta y lo remitiré en un plazo de un día hábil.
 }
 
 complaint-logistics-needed-send-angry = { $voice ->
@@ -896,25 +892,25 @@ complaint-logistics-pays-seller = Los gastos de importación los pagamos nosotro
 complaint-logistics-pays-sum-seller = Los gastos de importación de { $duty } los pagamos nosotros.
 
 complaint-logistics-pays-customer = { $voice ->
-    [friendly] Los gastos de importación corren de tu cuenta.
-   *[formal] Los gastos de importación corren de su cuenta.
+    [friendly] Los gastos de importación corren por tu cuenta.
+   *[formal] Los gastos de importación corren por su cuenta.
 }
 
 # $duty (money) duty and import tax
 complaint-logistics-pays-sum-customer = { $voice ->
-    [friendly] Los gastos de importación de { $duty } corren de tu cuenta.
-   *[formal] Los gastos de importación de { $duty } corren de su cuenta.
+    [friendly] Los gastos de importación de { $duty } corren por tu cuenta.
+   *[formal] Los gastos de importación de { $duty } corren por su cuenta.
 }
 
 # $wait_until (date) the last day of the expected delivery
 # voice: neutral
-complaint-logistics-customs-until = La entrega se espera a más tardar el { $wait_until }.
+complaint-logistics-customs-until = La entrega está prevista a más tardar el { $wait_until }.
 
 ## Solve: nothing to offer yet
 
 complaint-logistics-checking-calm = { $voice ->
-    [friendly] He revisado tu pedido y he preguntado a la empresa de transporte, cuya respuesta está pendiente.
-   *[formal] He revisado su pedido y he preguntado a la empresa de transporte, cuya respuesta está pendiente.
+    [friendly] He revisado tu pedido y he preguntado al transportista, que todavía no ha respondido.
+   *[formal] He revisado su pedido y he preguntado al transportista, que todavía no ha respondido.
 }
 
 complaint-logistics-checking-angry = { $voice ->
@@ -923,16 +919,16 @@ complaint-logistics-checking-angry = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-checking-rational = Hecho hasta ahora: pedido y seguimiento revisados, empresa de transporte consultada; falta su respuesta.
+complaint-logistics-checking-rational = Hasta ahora he revisado el pedido y el seguimiento y he consultado al transportista, que todavía no ha respondido.
 
 complaint-logistics-checking-disappointed = { $voice ->
-    [friendly] No quiero responderte con suposiciones, así que primero he revisado tu pedido y he preguntado a la empresa de transporte.
-   *[formal] No quiero responderle con suposiciones, así que primero he revisado su pedido y he preguntado a la empresa de transporte.
+    [friendly] No quiero responderte con suposiciones, así que primero he revisado tu pedido y he preguntado al transportista.
+   *[formal] No quiero responderle con suposiciones, así que primero he revisado su pedido y he preguntado al transportista.
 }
 
 complaint-logistics-proposal = { $voice ->
-    [friendly] En mi próximo mensaje te propondré una solución: nuevo envío o reembolso.
-   *[formal] En mi próximo mensaje le propondré una solución: nuevo envío o reembolso.
+    [friendly] En mi próximo mensaje te propondré una solución: un nuevo envío o el reembolso.
+   *[formal] En mi próximo mensaje le propondré una solución: un nuevo envío o el reembolso.
 }
 
 complaint-logistics-until-then = { $voice ->
@@ -943,8 +939,8 @@ complaint-logistics-until-then = { $voice ->
 ## Solve: the rule, in a clause, for a rational customer
 
 complaint-logistics-rule-late = { $voice ->
-    [friendly] Hasta que llegue el paquete, puedes pasar de la espera al reembolso en cualquier momento.
-   *[formal] Hasta que llegue el paquete, puede pasar de la espera al reembolso en cualquier momento.
+    [friendly] Mientras el paquete no llegue, puedes cambiar la espera por el reembolso en cualquier momento.
+   *[formal] Mientras el paquete no llegue, puede cambiar la espera por el reembolso en cualquier momento.
 }
 
 # only where the law says so
@@ -954,10 +950,10 @@ complaint-logistics-rule-law = { $voice ->
 }
 
 # voice: neutral
-complaint-logistics-rule-own = La solución no depende de lo que decida la empresa de transporte.
+complaint-logistics-rule-own = La solución no depende de lo que decida el transportista.
 
 # voice: neutral
-complaint-logistics-rule-our-error = La dirección equivocada partió de nosotros, de modo que el segundo envío corre de nuestra cuenta.
+complaint-logistics-rule-our-error = La dirección equivocada se debe a nosotros, de modo que el segundo envío corre por nuestra cuenta.
 
 ## Follow up
 
@@ -968,13 +964,15 @@ complaint-logistics-next-angry = { $voice ->
 }
 
 # $next_news_by (date) the last day on which they hear from us
-# voice: neutral
-complaint-logistics-next-rational = La próxima actualización llega a más tardar el { $next_news_by }.
+complaint-logistics-next-rational = { $voice ->
+    [friendly] Te informaré de nuevo a más tardar el { $next_news_by }.
+   *[formal] Le informaré de nuevo a más tardar el { $next_news_by }.
+}
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-disappointed = { $voice ->
-    [friendly] Te escribiré a más tardar el { $next_news_by }, para que no tengas que volver a preguntar.
-   *[formal] Le escribiré a más tardar el { $next_news_by }, para que no tenga que volver a preguntar.
+    [friendly] Te escribiré a más tardar el { $next_news_by }; no hace falta que vuelvas a preguntar.
+   *[formal] Le escribiré a más tardar el { $next_news_by }; no hace falta que vuelva a preguntar.
 }
 
 # $next_news_by (date) the last day on which they hear from us
@@ -990,8 +988,10 @@ complaint-logistics-follow-angry = { $voice ->
 }
 
 # $next_news_by (date) the last day on which they hear from us
-# voice: neutral
-complaint-logistics-follow-rational = La confirmación de que está hecho llega a más tardar el { $next_news_by }.
+complaint-logistics-follow-rational = { $voice ->
+    [friendly] Te enviaré la confirmación a más tardar el { $next_news_by }.
+   *[formal] Le enviaré la confirmación a más tardar el { $next_news_by }.
+}
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-follow-disappointed = { $voice ->

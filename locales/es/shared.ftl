@@ -94,12 +94,12 @@ shared-refund-same-method = { $voice ->
 # $refund_days (number) business days until the bank shows it
 shared-refund-bank-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] Dependiendo de tu banco, lo verás en tu cuenta en un plazo de un día hábil.
-       *[other] Dependiendo de tu banco, lo verás en tu cuenta en un plazo de { $refund_days } días hábiles.
+        [one] Lo verás en tu cuenta en un plazo de un día hábil, según tu banco.
+       *[other] Lo verás en tu cuenta en un plazo de { $refund_days } días hábiles, según tu banco.
     }
    *[formal] { $refund_days ->
-        [one] Dependiendo de su banco, lo verá en su cuenta en un plazo de un día hábil.
-       *[other] Dependiendo de su banco, lo verá en su cuenta en un plazo de { $refund_days } días hábiles.
+        [one] Lo verá en su cuenta en un plazo de un día hábil, según su banco.
+       *[other] Lo verá en su cuenta en un plazo de { $refund_days } días hábiles, según su banco.
     }
 }
 
@@ -116,7 +116,7 @@ shared-tracking = El número de seguimiento es { $tracking }.
 
 # $carrier (text) who carries it · $tracking (identifier) the parcel's number
 # voice: neutral
-shared-tracking-carrier = La empresa de transporte es { $carrier } y el número de seguimiento es { $tracking }.
+shared-tracking-carrier = El transportista es { $carrier } y el número de seguimiento es { $tracking }.
 
 ## What comes next, and the end
 
@@ -152,6 +152,6 @@ shared-opt-out = { $voice ->
 
 # said after the customer was sent to the marketplace's own help
 shared-marketplace-stuck = { $voice ->
-    [friendly] Si allí no se resuelve, responde a este mensaje y me ocuparé en un plazo de un día hábil.
-   *[formal] Si allí no se resuelve, responda a este mensaje y me ocuparé en un plazo de un día hábil.
+    [friendly] Si allí no se resuelve, responde a este mensaje y me ocuparé de ello en un plazo de un día hábil.
+   *[formal] Si allí no se resuelve, responda a este mensaje y me ocuparé de ello en un plazo de un día hábil.
 }

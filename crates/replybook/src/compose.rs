@@ -4,11 +4,14 @@ mod agent;
 mod draft;
 mod explain;
 mod message;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use self::draft::Draft;
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
 use crate::decide::{self, Decision, Missing};
@@ -23,13 +26,15 @@ use crate::scenario::{Group, Scenario};
 const ALSO_MAX: usize = 3;
 
 pub(crate) fn reply(book: &Inner, case: &Case) -> Result<Reply, Error> {
-    answer(book, case, None)
+    at_desk(book, case, |desk, choice| Ok(desk.reply(case, choice)?.0))
 }
 
 pub(crate) fn explain(book: &Inner, case: &Case) -> Result<(Reply, Explanation), Error> {
-    let mut explanation = Explanation { decisions: Vec::new(), sentences: Vec::new() };
-    let reply = answer(book, case, Some(&mut explanation))?;
-    Ok((reply, explanation))
+    at_desk(book, case, |desk, choice| {
+        let (reply, draft) = desk.reply(case, choice)?;
+        let sentences = draft.map(|draft| desk.said(&draft)).unwrap_or_default();
+        Ok((reply, Explanation { decisions: desk.decided(), sentences }))
+    })
 }
 
 /// A question of a case with its facts, before its play is decided.
@@ -40,7 +45,12 @@ struct Asked {
     bound: Bound,
 }
 
-fn answer(book: &Inner, case: &Case, explanation: Option<&mut Explanation>) -> Result<Reply, Error> {
+/// Reads a case and decides its plays; the work is done with everything that a message is written from.
+fn at_desk<T>(
+    book: &Inner,
+    case: &Case,
+    work: impl FnOnce(&Desk<'_>, &locale::Choice) -> Result<T, Error>,
+) -> Result<T, Error> {
     if case.also.len() > ALSO_MAX {
         let message = format!("the case asks {} further questions; {ALSO_MAX} fit into one message", case.also.len());
         return Err(Error::new(ErrorKind::InvalidCase, message));
@@ -70,21 +80,7 @@ fn answer(book: &Inner, case: &Case, explanation: Option<&mut Explanation>) -> R
     let plays = choose_all(book, &mut asked);
     let decisions = decide_all(book, &asked, plays)?;
     let desk = Desk { book, language: &language, post: &post, channel, asked: &asked, decisions: &decisions };
-    let message = desk.message(case.markup, &choice)?;
-
-    let mut findings = Vec::new();
-    if choice.asked.language != choice.used.language {
-        findings.push(Finding::other_language(&choice.asked.to_string(), &choice.used.to_string()));
-    }
-    if let Some(name) = asked.first().and_then(|asked| asked.bound.recased.as_deref()) {
-        findings.push(Finding::name_recased(name));
-    }
-    let answers = desk.answers()?;
-    if let Some(explanation) = explanation {
-        explanation.decisions = desk.decided();
-        explanation.sentences = message.as_ref().map(|(_, said)| desk.said(said)).unwrap_or_default();
-    }
-    Ok(Reply { message: message.map(|(message, _)| message), answers, findings, pack: book.stack.info.clone() })
+    work(&desk, &choice)
 }
 
 fn tag(text: Option<&str>) -> Result<Option<LanguageIdentifier>, Error> {
@@ -172,7 +168,20 @@ struct Desk<'a> {
     decisions: &'a [Decision<'a>],
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    fn reply(&self, case: &Case, choice: &locale::Choice) -> Result<(Reply, Option<Draft<'a>>), Error> {
+        let (message, draft) = self.message(case.markup, choice)?.unzip();
+        let mut findings = Vec::new();
+        if choice.asked.language != choice.used.language {
+            findings.push(Finding::other_language(&choice.asked.to_string(), &choice.used.to_string()));
+        }
+        if let Some(name) = self.asked.first().and_then(|asked| asked.bound.recased.as_deref()) {
+            findings.push(Finding::name_recased(name));
+        }
+        let reply = Reply { message, answers: self.answers()?, findings, pack: self.book.stack.info.clone() };
+        Ok((reply, draft))
+    }
+
     /// A sentence names a fact that its play does not make sure of.
     fn missing(&self, at: usize, slot: crate::fact::Slot) -> Error {
         let Asked { place, scenario, bound } = &self.asked[at];

@@ -31,7 +31,7 @@ mod syntax;
 mod value;
 
 #[cfg(test)]
-mod oracle;
+pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
