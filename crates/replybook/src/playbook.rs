@@ -37,6 +37,7 @@ const LANGUAGES_MAX: usize = 64;
 ///
 /// let case = Case::new("change-address")
 ///     .language("en")
+///     .received_at("2026-11-22T10:15:00Z")
 ///     .fact("order_id", "NL-20417")
 ///     .fact("dispatch", "not-dispatched");
 /// let reply = Playbook::builtin().reply(&case)?;
