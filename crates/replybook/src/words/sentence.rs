@@ -1,5 +1,7 @@
 //! A compiled sentence: a flat list of segments, and the walk over it.
 
+use std::cell::LazyCell;
+
 use fixed_decimal::Decimal;
 use icu_plurals::PluralCategory;
 use jiff::tz::TimeZone;
@@ -196,12 +198,14 @@ impl Sentence {
             (By::Number { options, ordinal }, held) => {
                 // The form goes by the number as it would be written; whether it is 1 does not.
                 let number = held.number()?;
-                let (exact, shown) = (literal::plain(number.clone().into_owned()), options.apply(&number));
-                let form =
-                    std::cell::LazyCell::new(|| if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) });
+                let exact = LazyCell::new(|| literal::plain(number.clone().into_owned()));
+                let form = LazyCell::new(|| {
+                    let shown = options.apply(&number);
+                    if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) }
+                });
                 arms.iter()
                     .find(|arm| match arm.key {
-                        Key::Number(at) => self.numbers[at as usize] == exact,
+                        Key::Number(at) => self.numbers[at as usize] == *exact,
                         Key::Plural(wanted) => wanted == *form,
                         _ => false,
                     })
