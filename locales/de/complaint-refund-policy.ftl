@@ -618,7 +618,7 @@ complaint-refund-policy-swap = { $voice ->
 complaint-refund-policy-swap-rational = Die andere Möglichkeit ist ein Ersatz: Eine Antwort genügt, und ich verschicke ihn bis zum { $resend_by }.
 
 # voice: neutral
-complaint-refund-policy-swap-angry = Ich empfehle die Erstattung; einen Ersatz kann ich bis zum { $resend_by } verschicken.
+complaint-refund-policy-swap-angry = Ich empfehle die Erstattung; Ersatz ist bis zum { $resend_by } möglich.
 
 # angry: what happens if they say nothing
 complaint-refund-policy-refund-silence-angry = { $voice ->
