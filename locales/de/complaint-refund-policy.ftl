@@ -303,8 +303,8 @@ complaint-refund-policy-check-silence-angry = { $voice ->
 }
 
 complaint-refund-policy-sent-wait-rational = { $voice ->
-    [friendly] Du hast zwei Möglichkeiten. Die erste ist, abzuwarten: Dafür musst du nichts tun, und ich prüfe die Zahlung noch einmal.
-   *[formal] Sie haben zwei Möglichkeiten. Die erste ist, abzuwarten: Dafür müssen Sie nichts tun, und ich prüfe die Zahlung noch einmal.
+    [friendly] Du hast zwei Möglichkeiten. Die erste ist, abzuwarten: Dafür musst du nichts tun.
+   *[formal] Sie haben zwei Möglichkeiten. Die erste ist, abzuwarten: Dafür müssen Sie nichts tun.
 }
 complaint-refund-policy-sent-bank-rational = { $voice ->
     [friendly] Die zweite ist, jetzt bei deiner Bank nachzufragen: Ein Anruf mit Betrag und Datum genügt.

@@ -158,7 +158,7 @@ complaint-refund-policy-pay-done-disappointed = { $voice ->
 }
 
 # voice: neutral
-complaint-refund-policy-cost-action-angry = Ya comparé los precios de envío.
+complaint-refund-policy-cost-action-angry = Ya comparé los precios.
 
 # $carrier (text) who takes the parcel · $route_cost (money) what it costs there
 # voice: neutral

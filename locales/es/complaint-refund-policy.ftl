@@ -362,8 +362,8 @@ complaint-refund-policy-proof-no-receipt = { $voice ->
 
 # angry: what happens if they say nothing
 complaint-refund-policy-arrival-silence-angry = { $voice ->
-    [friendly] Si no respondes, haré el reembolso en cuanto llegue el paquete.
-   *[formal] Si no responde, haré el reembolso en cuanto llegue el paquete.
+    [friendly] Si no respondes, haré el reembolso al llegar el paquete.
+   *[formal] Si no responde, haré el reembolso al llegar el paquete.
 }
 
 # $refund (money) what goes back · $refund_days (number) business days
@@ -432,7 +432,7 @@ complaint-refund-policy-pay-todo = { $voice ->
 ## The return stays at the customer's cost
 
 # voice: neutral
-complaint-refund-policy-cost-action-angry = Ya he comparado los precios de envío.
+complaint-refund-policy-cost-action-angry = Ya he comparado los precios.
 
 complaint-refund-policy-cost-rule-law = { $voice ->
     [friendly] Según la ley, los gastos de devolución corren por tu cuenta si se te informó antes de la compra, como ocurrió con tu pedido.
@@ -443,8 +443,8 @@ complaint-refund-policy-cost-rule = { $voice ->
    *[formal] Según nuestra política de devoluciones, los gastos de devolución corren por su cuenta, como se indicaba al hacer el pedido.
 }
 complaint-refund-policy-cost-rule-angry = { $voice ->
-    [friendly] El envío de vuelta corre por tu cuenta, como se indicaba al comprar.
-   *[formal] El envío de vuelta corre por su cuenta, como se indicaba al comprar.
+    [friendly] La devolución corre por tu cuenta, como se indicaba al comprar.
+   *[formal] La devolución corre por su cuenta, como se indicaba al comprar.
 }
 
 # $full_refund (money) the price and what was paid for standard delivery
