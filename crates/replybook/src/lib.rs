@@ -99,6 +99,8 @@
 //! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), why a reply says what it says ([`Playbook::explain`]), what can be
 //! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
 
+#![warn(clippy::unwrap_used, missing_docs)]
+
 mod bind;
 mod case;
 mod channel;

@@ -135,15 +135,6 @@ impl Sentence {
         self.walk(saying, began, out).inspect_err(|_| out.truncate(began))
     }
 
-    /// Every fact that the sentence names in any of its variants; one that is named twice comes twice.
-    pub(crate) fn facts(&self) -> impl Iterator<Item = Slot> {
-        self.code.iter().filter_map(|segment| match segment {
-            Segment::Value { of: Of::Fact(slot) | Of::Count(slot), .. }
-            | Segment::Choose { of: Of::Fact(slot) | Of::Count(slot), .. } => Some(*slot),
-            _ => None,
-        })
-    }
-
     fn walk(&self, saying: &Saying<'_>, began: usize, out: &mut String) -> Result<(), Missing> {
         let mut at = 0;
         while let Some(segment) = self.code.get(at) {

@@ -84,26 +84,6 @@ demo = { -demo-brand.gender ->
 }
 
 #[test]
-fn every_fact_in_every_variant_that_can_be_said_is_listed() {
-    let ftl = r#"
-demo = { -demo-t.kind ->
-    [a] { $who }
-   *[b] { $gap }
-} { $mood ->
-    [calm] { demo-days }
-   *[other] { DATETIME($due) }
-}
-demo-days = { $days }
--demo-t = T
-    .kind = a
-"#;
-    let stage = Stage::new();
-    let sentence = stage.compile(&demo("en", ftl), &["en"], "demo").unwrap();
-    let named: Vec<&str> = sentence.facts().map(|slot| &*stage.facts.get(slot).name).collect();
-    assert_eq!(named, ["who", "mood", "days", "due"]);
-}
-
-#[test]
 fn prose_may_stand_alone_in_a_variant() {
     let ftl = "demo = { $voice ->\n [formal] { $note }\n *[friendly] { demo-note }\n }\ndemo-note = { $note }";
     assert_eq!(said("en", ftl), "First.\nSecond.");
