@@ -14,11 +14,11 @@ const PROGRAM: &str = "cargo run -q -- ";
 const ANYTHING: &str = "\n…\n";
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the clone is there")
 }
 
 fn document(name: &str) -> String {
-    fs::read_to_string(root().join(name)).unwrap()
+    fs::read_to_string(root().join(name)).expect("the document is there")
 }
 
 /// A fenced block of a document.
@@ -40,7 +40,7 @@ fn blocks<'a>(name: &str, document: &'a str) -> Vec<Block<'a>> {
                     blocks.push(Block { place: format!("{name}:{number}"), language, text: String::new() });
                 }
             }
-            None if inside => blocks.last_mut().unwrap().text += &format!("{line}\n"),
+            None if inside => blocks.last_mut().expect("a block was opened").text += &format!("{line}\n"),
             None => {}
         }
     }
@@ -73,14 +73,14 @@ fn words(command: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for (part, quoted) in command.split('\'').zip([false, true].into_iter().cycle()) {
         if quoted {
-            *words.last_mut().unwrap() += part;
+            *words.last_mut().expect("there is always one") += part;
             continue;
         }
         for (piece, at) in part.split(' ').zip(0..) {
             if at > 0 {
                 words.push(String::new());
             }
-            *words.last_mut().unwrap() += piece;
+            *words.last_mut().expect("there is always one") += piece;
         }
     }
     words.retain(|word| !word.is_empty());
@@ -96,7 +96,8 @@ fn run(command: &str, folder: &Path) -> (String, bool) {
         false => word.into(),
     });
     let mut program = cargo_bin_cmd!("replybook");
-    let output = program.env_clear().env("COLUMNS", "100").current_dir(folder).args(words).output().unwrap();
+    let output =
+        program.env_clear().env("COLUMNS", "100").current_dir(folder).args(words).output().expect("the program starts");
     let [out, err] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
     let gap = if out.is_empty() || err.is_empty() { "" } else { "\n" };
     (format!("{out}{gap}{err}"), output.status.success())
@@ -104,7 +105,7 @@ fn run(command: &str, folder: &Path) -> (String, bool) {
 
 /// No-break spaces get lost where a terminal's text is copied.
 fn spaced(text: &str) -> String {
-    text.replace('\u{A0}', " ").trim_end().to_owned()
+    text.replace(['\u{A0}', '\u{202F}'], " ").trim_end().to_owned()
 }
 
 /// Whether a command prints what a document shows.
@@ -159,6 +160,17 @@ fn every_command_in_the_documents_prints_what_they_show() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn every_case_in_the_examples_is_answered() {
+    for file in fs::read_dir(root().join("examples/cases")).unwrap() {
+        let file = file.unwrap().path().strip_prefix(root()).unwrap().display().to_string();
+        for options in ["", " --lang es", " --channel chat", " --format html", " --explain"] {
+            let (printed, well) = run(&format!("reply --case {file}{options}"), &root());
+            assert!(well && printed.lines().count() > 3, "{file}{options}:\n{printed}");
+        }
+    }
 }
 
 #[test]
