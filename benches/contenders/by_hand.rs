@@ -155,7 +155,7 @@ pub(crate) fn html(case: &Given<Cancellation>, formats: &Formats) -> Written {
          <p style=\"margin: 0\">",
     );
     if let Some(agent) = &seller.agent {
-        let _ = write!(out, "{}<br>\n", Html(agent));
+        let _ = writeln!(out, "{}<br>", Html(agent));
     }
     let _ = write!(out, "{}</p>\n</body>\n</html>", Html(&seller.brand));
     let steps = [

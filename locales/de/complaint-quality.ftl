@@ -1,7 +1,7 @@
-### Eine Reklamation der Ware selbst. Die vier Stimmungen unterscheiden sich in der Sache, nicht nur im Ton:
-### angry: der Mangel, was schon getan ist, ein empfohlener Weg, was ohne Antwort geschieht; höchstens 12 Wörter je Satz und 90 insgesamt.
-### rational: was wann geschah, Beträge, Termine, Aufwand, die Regel; keine Gefühle.
-### disappointed: was erhofft war, wessen Fehler, Wiedergutmachung, was sich ändert; höchstens zwei Wege.
+### A complaint about the product itself. The four moods differ in substance, not only in tone:
+### angry: the failure, what is already done, one recommended way, what silence means; at most 12 words a sentence and 90 in all.
+### rational: what happened when, sums, dates, effort, the rule; no feelings.
+### disappointed: what was hoped for, whose fault, amends, what changes; at most two ways.
 
 # $order_id (identifier) the order's number
 complaint-quality-subject = { $voice ->
@@ -44,7 +44,7 @@ complaint-quality-heard-angry = { $voice ->
         [damaged] { START("du") } hast „{ $product }“ bezahlt (Bestellung { $order_id }), und der Artikel kam beschädigt an.
         [wrong-item] { START("du") } hast „{ $product }“ bestellt (Bestellung { $order_id }) und etwas anderes erhalten.
         [missing-parts] { START("du") } hast „{ $product }“ bezahlt (Bestellung { $order_id }), und es fehlen Teile.
-        [not-as-described] { START("du") } hast „{ $product }“ bezahlt (Bestellung { $order_id }) und etwas Abweichendes erhalten.
+        [not-as-described] { START("du") } hast „{ $product }“ bezahlt (Bestellung { $order_id }) und etwas anderes als beschrieben erhalten.
        *[usage] { START("du") } hast „{ $product }“ bezahlt (Bestellung { $order_id }) und kannst den Artikel nicht nutzen.
     }
    *[formal] { $problem ->
@@ -52,7 +52,7 @@ complaint-quality-heard-angry = { $voice ->
         [damaged] Sie haben „{ $product }“ bezahlt (Bestellung { $order_id }), und der Artikel kam beschädigt an.
         [wrong-item] Sie haben „{ $product }“ bestellt (Bestellung { $order_id }) und etwas anderes erhalten.
         [missing-parts] Sie haben „{ $product }“ bezahlt (Bestellung { $order_id }), und es fehlen Teile.
-        [not-as-described] Sie haben „{ $product }“ bezahlt (Bestellung { $order_id }) und etwas Abweichendes erhalten.
+        [not-as-described] Sie haben „{ $product }“ bezahlt (Bestellung { $order_id }) und etwas anderes als beschrieben erhalten.
        *[usage] Sie haben „{ $product }“ bezahlt (Bestellung { $order_id }) und können den Artikel nicht nutzen.
     }
 }
@@ -60,20 +60,20 @@ complaint-quality-heard-angry = { $voice ->
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-rational = { $voice ->
     [friendly] { $problem ->
-        [defective] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er nicht funktioniert.
-        [damaged] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er beschädigt angekommen ist.
-        [wrong-item] Bestellung { $order_id }: Bestellt hast du „{ $product }“, geliefert wurde ein anderer Artikel.
-        [missing-parts] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass Teile fehlen.
-        [not-as-described] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er von der Beschreibung abweicht.
-       *[usage] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er sich nicht wie vorgesehen nutzen lässt.
+        [defective] { START("zur") } Bestellung { $order_id } schreibst du, dass der Artikel „{ $product }“ nicht funktioniert.
+        [damaged] { START("zur") } Bestellung { $order_id } schreibst du, dass der Artikel „{ $product }“ beschädigt angekommen ist.
+        [wrong-item] { START("mit") } der Bestellung { $order_id } hast du „{ $product }“ bestellt; geliefert wurde ein anderer Artikel.
+        [missing-parts] { START("zur") } Bestellung { $order_id } schreibst du, dass beim Artikel „{ $product }“ Teile fehlen.
+        [not-as-described] { START("zur") } Bestellung { $order_id } schreibst du, dass der Artikel „{ $product }“ von der Beschreibung abweicht.
+       *[usage] { START("zur") } Bestellung { $order_id } schreibst du, dass sich der Artikel „{ $product }“ nicht wie vorgesehen nutzen lässt.
     }
    *[formal] { $problem ->
-        [defective] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er nicht funktioniert.
-        [damaged] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er beschädigt angekommen ist.
-        [wrong-item] Bestellung { $order_id }: Bestellt haben Sie „{ $product }“, geliefert wurde ein anderer Artikel.
-        [missing-parts] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass Teile fehlen.
-        [not-as-described] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er von der Beschreibung abweicht.
-       *[usage] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er sich nicht wie vorgesehen nutzen lässt.
+        [defective] { START("zur") } Bestellung { $order_id } schreiben Sie, dass der Artikel „{ $product }“ nicht funktioniert.
+        [damaged] { START("zur") } Bestellung { $order_id } schreiben Sie, dass der Artikel „{ $product }“ beschädigt angekommen ist.
+        [wrong-item] { START("mit") } der Bestellung { $order_id } haben Sie „{ $product }“ bestellt; geliefert wurde ein anderer Artikel.
+        [missing-parts] { START("zur") } Bestellung { $order_id } schreiben Sie, dass beim Artikel „{ $product }“ Teile fehlen.
+        [not-as-described] { START("zur") } Bestellung { $order_id } schreiben Sie, dass der Artikel „{ $product }“ von der Beschreibung abweicht.
+       *[usage] { START("zur") } Bestellung { $order_id } schreiben Sie, dass sich der Artikel „{ $product }“ nicht wie vorgesehen nutzen lässt.
     }
 }
 
@@ -85,7 +85,7 @@ complaint-quality-heard-disappointed = { $voice ->
         [wrong-item] { START("du") } hast dich auf den Artikel „{ $product }“ gefreut (Bestellung { $order_id }), und im Paket lag etwas anderes.
         [missing-parts] { START("du") } hast dich auf den Artikel „{ $product }“ gefreut (Bestellung { $order_id }), und dann fehlten Teile.
         [not-as-described] { START("du") } hast dich auf unsere Beschreibung des Artikels „{ $product }“ verlassen (Bestellung { $order_id }), und angekommen ist etwas anderes.
-       *[usage] { START("du") } hast dir vom Artikel „{ $product }“ etwas versprochen (Bestellung { $order_id }), und bisher leistet er es bei dir nicht.
+       *[usage] { START("du") } hast dir vom Artikel „{ $product }“ (Bestellung { $order_id }) mehr versprochen, als er bisher bei dir leistet.
     }
    *[formal] { $problem ->
         [defective] Sie haben sich auf den Artikel „{ $product }“ verlassen (Bestellung { $order_id }), und er funktioniert nicht.
@@ -93,7 +93,7 @@ complaint-quality-heard-disappointed = { $voice ->
         [wrong-item] Sie haben sich auf den Artikel „{ $product }“ gefreut (Bestellung { $order_id }), und im Paket lag etwas anderes.
         [missing-parts] Sie haben sich auf den Artikel „{ $product }“ gefreut (Bestellung { $order_id }), und dann fehlten Teile.
         [not-as-described] Sie haben sich auf unsere Beschreibung des Artikels „{ $product }“ verlassen (Bestellung { $order_id }), und angekommen ist etwas anderes.
-       *[usage] Sie haben sich vom Artikel „{ $product }“ etwas versprochen (Bestellung { $order_id }), und bisher leistet er es bei Ihnen nicht.
+       *[usage] Sie haben sich vom Artikel „{ $product }“ (Bestellung { $order_id }) mehr versprochen, als er bisher bei Ihnen leistet.
     }
 }
 
@@ -105,7 +105,7 @@ complaint-quality-again = { $voice ->
 
 # rational · $delivered_on (date)
 # voice: neutral
-complaint-quality-delivered = Zugestellt wurde am { $delivered_on }.
+complaint-quality-delivered = Die Zustellung war am { $delivered_on }.
 
 # $difference (text) what differs from the description
 # voice: neutral
@@ -164,14 +164,14 @@ complaint-quality-sorry-angry = { $voice ->
 # $fault (choice)
 complaint-quality-sorry-rational = { $voice ->
     [friendly] { $fault ->
-        [seller] Der Fehler liegt bei uns; dafür bitten wir um Entschuldigung.
-        [carrier] Es ist auf dem Transportweg passiert; dafür bitten wir um Entschuldigung.
-       *[unknown] Damit fehlt dir bisher, wofür du bezahlt hast; dafür bitten wir um Entschuldigung.
+        [seller] Der Fehler liegt bei uns; dafür bitte ich um Entschuldigung.
+        [carrier] Es ist auf dem Transportweg passiert; dafür bitte ich um Entschuldigung.
+       *[unknown] Damit fehlt dir bisher, wofür du bezahlt hast; dafür bitte ich um Entschuldigung.
     }
    *[formal] { $fault ->
-        [seller] Der Fehler liegt bei uns; dafür bitten wir um Entschuldigung.
-        [carrier] Es ist auf dem Transportweg passiert; dafür bitten wir um Entschuldigung.
-       *[unknown] Damit fehlt Ihnen bisher, wofür Sie bezahlt haben; dafür bitten wir um Entschuldigung.
+        [seller] Der Fehler liegt bei uns; dafür bitte ich um Entschuldigung.
+        [carrier] Es ist auf dem Transportweg passiert; dafür bitte ich um Entschuldigung.
+       *[unknown] Damit fehlt Ihnen bisher, wofür Sie bezahlt haben; dafür bitte ich um Entschuldigung.
     }
 }
 
@@ -181,13 +181,13 @@ complaint-quality-sorry-disappointed = { $voice ->
         [seller] Der Fehler liegt bei uns und nicht bei dir, und es tut mir leid, dass wir dich enttäuscht haben.
         [carrier] Das ist auf dem Weg zu dir passiert und nicht deine Schuld, und es tut mir leid, dass es so bei dir ankam.
         [customer] Es tut mir leid, dass daraus nicht das geworden ist, was du dir erhofft hast.
-       *[unknown] Herauszufinden, wo der Fehler entstanden ist, ist unsere Aufgabe und nicht deine, und es tut mir leid, dass es so gekommen ist.
+       *[unknown] Es tut mir leid, dass es so gekommen ist; das in Ordnung zu bringen, ist unsere Aufgabe und nicht deine.
     }
    *[formal] { $fault ->
         [seller] Der Fehler liegt bei uns und nicht bei Ihnen, und es tut mir leid, dass wir Sie enttäuscht haben.
         [carrier] Das ist auf dem Weg zu Ihnen passiert und nicht Ihre Schuld, und es tut mir leid, dass es so bei Ihnen ankam.
         [customer] Es tut mir leid, dass daraus nicht das geworden ist, was Sie sich erhofft haben.
-       *[unknown] Herauszufinden, wo der Fehler entstanden ist, ist unsere Aufgabe und nicht Ihre, und es tut mir leid, dass es so gekommen ist.
+       *[unknown] Es tut mir leid, dass es so gekommen ist; das in Ordnung zu bringen, ist unsere Aufgabe und nicht Ihre.
     }
 }
 
@@ -201,14 +201,14 @@ complaint-quality-cause = Die Ursache ist bekannt: { $cause }.
 complaint-quality-return-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Du musst nichts zurückschicken.
-        [rational] Dein Aufwand: keiner, denn der Artikel bleibt bei dir.
-        [disappointed] Behalte den Artikel bitte; du musst nichts zurückschicken.
+        [rational] Dein Aufwand: keiner, denn der gelieferte Artikel bleibt bei dir.
+        [disappointed] Behalte den gelieferten Artikel; du musst nichts zurückschicken.
        *[calm] Den gelieferten Artikel kannst du behalten; du musst nichts zurückschicken.
     }
    *[formal] { $mood ->
         [angry] Sie müssen nichts zurücksenden.
-        [rational] Ihr Aufwand: keiner, denn der Artikel bleibt bei Ihnen.
-        [disappointed] Behalten Sie den Artikel bitte; Sie müssen nichts zurücksenden.
+        [rational] Ihr Aufwand: keiner, denn der gelieferte Artikel bleibt bei Ihnen.
+        [disappointed] Behalten Sie den gelieferten Artikel; Sie müssen nichts zurücksenden.
        *[calm] Den gelieferten Artikel können Sie behalten; Sie müssen nichts zurücksenden.
     }
 }
@@ -216,32 +216,32 @@ complaint-quality-return-keep = { $voice ->
 # $mood (choice) the label goes out with this reply
 complaint-quality-return-label = { $voice ->
     [friendly] { $mood ->
-        [angry] Das bezahlte Rücksendeetikett liegt dieser Nachricht bei.
-        [rational] Dein Aufwand: eine Rücksendung mit dem bezahlten Etikett, das dieser Nachricht beiliegt.
-        [disappointed] Die Rücksendung kostet dich nichts; das bezahlte Etikett liegt dieser Nachricht bei.
-       *[calm] Das bezahlte Rücksendeetikett liegt dieser Nachricht bei, die Rücksendung kostet dich also nichts.
+        [angry] Das frankierte Rücksendeetikett liegt dieser Nachricht bei.
+        [rational] Dein Aufwand: eine Rücksendung mit dem frankierten Etikett, das dieser Nachricht beiliegt.
+        [disappointed] Die Rücksendung kostet dich nichts; das frankierte Etikett liegt dieser Nachricht bei.
+       *[calm] Das frankierte Rücksendeetikett liegt dieser Nachricht bei, die Rücksendung kostet dich also nichts.
     }
    *[formal] { $mood ->
-        [angry] Das bezahlte Rücksendeetikett liegt dieser Nachricht bei.
-        [rational] Ihr Aufwand: eine Rücksendung mit dem bezahlten Etikett, das dieser Nachricht beiliegt.
-        [disappointed] Die Rücksendung kostet Sie nichts; das bezahlte Etikett liegt dieser Nachricht bei.
-       *[calm] Das bezahlte Rücksendeetikett liegt dieser Nachricht bei, die Rücksendung kostet Sie also nichts.
+        [angry] Das frankierte Rücksendeetikett liegt dieser Nachricht bei.
+        [rational] Ihr Aufwand: eine Rücksendung mit dem frankierten Etikett, das dieser Nachricht beiliegt.
+        [disappointed] Die Rücksendung kostet Sie nichts; das frankierte Etikett liegt dieser Nachricht bei.
+       *[calm] Das frankierte Rücksendeetikett liegt dieser Nachricht bei, die Rücksendung kostet Sie also nichts.
     }
 }
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $voice ->
     [friendly] { $mood ->
-        [angry] Die Rücksendung ist kostenlos; das Etikett kommt bis zum { $next_news_by }.
-        [rational] Dein Aufwand: eine Rücksendung mit bezahltem Etikett, das du bis zum { $next_news_by } erhältst.
-        [disappointed] Die Rücksendung kostet dich nichts; das bezahlte Etikett schicke ich dir bis zum { $next_news_by }.
-       *[calm] Die Rücksendung kostet dich nichts: Das bezahlte Etikett erhältst du bis zum { $next_news_by }.
+        [angry] Das kostenlose Rücksendeetikett kommt bis zum { $next_news_by }.
+        [rational] Dein Aufwand: eine Rücksendung mit frankiertem Etikett, das du bis zum { $next_news_by } erhältst.
+        [disappointed] Die Rücksendung kostet dich nichts; das frankierte Etikett schicke ich dir bis zum { $next_news_by }.
+       *[calm] Die Rücksendung kostet dich nichts: Das frankierte Etikett erhältst du bis zum { $next_news_by }.
     }
    *[formal] { $mood ->
-        [angry] Die Rücksendung ist kostenlos; das Etikett kommt bis zum { $next_news_by }.
-        [rational] Ihr Aufwand: eine Rücksendung mit bezahltem Etikett, das Sie bis zum { $next_news_by } erhalten.
-        [disappointed] Die Rücksendung kostet Sie nichts; das bezahlte Etikett sende ich Ihnen bis zum { $next_news_by }.
-       *[calm] Die Rücksendung kostet Sie nichts: Das bezahlte Etikett erhalten Sie bis zum { $next_news_by }.
+        [angry] Das kostenlose Rücksendeetikett kommt bis zum { $next_news_by }.
+        [rational] Ihr Aufwand: eine Rücksendung mit frankiertem Etikett, das Sie bis zum { $next_news_by } erhalten.
+        [disappointed] Die Rücksendung kostet Sie nichts; das frankierte Etikett sende ich Ihnen bis zum { $next_news_by }.
+       *[calm] Die Rücksendung kostet Sie nichts: Das frankierte Etikett erhalten Sie bis zum { $next_news_by }.
     }
 }
 
@@ -290,13 +290,13 @@ complaint-quality-method = { $voice ->
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $voice ->
     [friendly] { $mood ->
-        [angry] Außerdem zahle ich dir { $goodwill }.
+        [angry] Außerdem erhältst du { $goodwill }.
         [rational] Zusätzlich erhältst du { $goodwill } als Ausgleich.
         [disappointed] Damit allein ist es nicht wiedergutgemacht, deshalb erhältst du außerdem { $goodwill }, ohne jede Bedingung.
        *[calm] Als Wiedergutmachung erhältst du außerdem { $goodwill }.
     }
    *[formal] { $mood ->
-        [angry] Außerdem zahle ich Ihnen { $goodwill }.
+        [angry] Außerdem erhalten Sie { $goodwill }.
         [rational] Zusätzlich erhalten Sie { $goodwill } als Ausgleich.
         [disappointed] Damit allein ist es nicht wiedergutgemacht, deshalb erhalten Sie außerdem { $goodwill }, ohne jede Bedingung.
        *[calm] Als Wiedergutmachung erhalten Sie außerdem { $goodwill }.
@@ -305,27 +305,27 @@ complaint-quality-goodwill = { $voice ->
 
 # disappointed, and no sum is given as amends
 complaint-quality-amends = { $voice ->
-    [friendly] Damit allein ist es nicht wiedergutgemacht, deshalb geht dein Fall heute allen anderen vor.
-   *[formal] Damit allein ist es nicht wiedergutgemacht, deshalb geht Ihr Fall heute allen anderen vor.
+    [friendly] Damit allein ist es nicht wiedergutgemacht, deshalb begleite ich deinen Fall selbst, bis alles stimmt.
+   *[formal] Damit allein ist es nicht wiedergutgemacht, deshalb begleite ich Ihren Fall selbst, bis alles stimmt.
 }
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $voice ->
     [friendly] { $problem ->
-        [defective] Deine Meldung liegt heute unserer Produktabteilung vor, damit der Fehler auch im übrigen Bestand gesucht wird.
-        [damaged] Deine Meldung liegt heute unserem Lager vor, damit dieser Artikel dort besser verpackt wird, wo die Verpackung versagt hat.
-        [wrong-item] Deine Meldung liegt heute unserem Lager vor, damit aus diesem Regal niemand sonst den falschen Artikel erhält.
-        [missing-parts] Deine Meldung liegt heute unserem Lager vor, damit der Inhalt gezählt wird, bevor der Karton geschlossen wird.
-        [not-as-described] Deine Meldung liegt heute unserer Produktabteilung vor, damit die Beschreibung berichtigt wird.
-       *[usage] Deine Meldung liegt heute unserer Produktabteilung vor, damit künftig in der Anleitung steht, was dir gefehlt hat.
+        [defective] Deine Meldung liegt seit heute unserer Produktabteilung vor, damit der Fehler auch im übrigen Bestand gesucht wird.
+        [damaged] Deine Meldung liegt seit heute unserem Lager vor, damit dieser Artikel künftig besser verpackt wird.
+        [wrong-item] Deine Meldung liegt seit heute unserem Lager vor, damit aus diesem Regal niemand sonst den falschen Artikel erhält.
+        [missing-parts] Deine Meldung liegt seit heute unserem Lager vor, damit der Inhalt gezählt wird, bevor der Karton geschlossen wird.
+        [not-as-described] Deine Meldung liegt seit heute unserer Produktabteilung vor, damit die Beschreibung berichtigt wird.
+       *[usage] Deine Meldung liegt seit heute unserer Produktabteilung vor, damit künftig in der Anleitung steht, was dir gefehlt hat.
     }
    *[formal] { $problem ->
-        [defective] Ihre Meldung liegt heute unserer Produktabteilung vor, damit der Fehler auch im übrigen Bestand gesucht wird.
-        [damaged] Ihre Meldung liegt heute unserem Lager vor, damit dieser Artikel dort besser verpackt wird, wo die Verpackung versagt hat.
-        [wrong-item] Ihre Meldung liegt heute unserem Lager vor, damit aus diesem Regal niemand sonst den falschen Artikel erhält.
-        [missing-parts] Ihre Meldung liegt heute unserem Lager vor, damit der Inhalt gezählt wird, bevor der Karton geschlossen wird.
-        [not-as-described] Ihre Meldung liegt heute unserer Produktabteilung vor, damit die Beschreibung berichtigt wird.
-       *[usage] Ihre Meldung liegt heute unserer Produktabteilung vor, damit künftig in der Anleitung steht, was Ihnen gefehlt hat.
+        [defective] Ihre Meldung liegt seit heute unserer Produktabteilung vor, damit der Fehler auch im übrigen Bestand gesucht wird.
+        [damaged] Ihre Meldung liegt seit heute unserem Lager vor, damit dieser Artikel künftig besser verpackt wird.
+        [wrong-item] Ihre Meldung liegt seit heute unserem Lager vor, damit aus diesem Regal niemand sonst den falschen Artikel erhält.
+        [missing-parts] Ihre Meldung liegt seit heute unserem Lager vor, damit der Inhalt gezählt wird, bevor der Karton geschlossen wird.
+        [not-as-described] Ihre Meldung liegt seit heute unserer Produktabteilung vor, damit die Beschreibung berichtigt wird.
+       *[usage] Ihre Meldung liegt seit heute unserer Produktabteilung vor, damit künftig in der Anleitung steht, was Ihnen gefehlt hat.
     }
 }
 
@@ -339,22 +339,22 @@ complaint-quality-rule-reject = Grundlage ist das Gesetz, nach dem Ware dem Vert
 
 # rational, where no law is named
 # voice: neutral
-complaint-quality-rule-own = Grundlage ist unsere Regel, dass wir Artikel, die nicht wie verkauft sind, auf unsere Kosten in Ordnung bringen.
+complaint-quality-rule-own = Grundlage ist unsere Zusage: Was nicht so ist wie bestellt, bringen wir auf unsere Kosten in Ordnung.
 
 # angry: what silence means, where something is sent
 complaint-quality-silent-sent = { $voice ->
-    [friendly] Der Versand erfolgt auch ohne deine Antwort.
-   *[formal] Der Versand erfolgt auch ohne Ihre Antwort.
+    [friendly] Das mache ich auch ohne deine Antwort.
+   *[formal] Das mache ich auch ohne Ihre Antwort.
 }
 
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
 complaint-quality-silent-refund = { $voice ->
     [friendly] { $keep_item ->
-        [yes] Ich veranlasse sie auch ohne deine Antwort.
+        [yes] Ich veranlasse die Erstattung auch ohne deine Antwort.
        *[no] Das gilt auch ohne deine Antwort.
     }
    *[formal] { $keep_item ->
-        [yes] Ich veranlasse sie auch ohne Ihre Antwort.
+        [yes] Ich veranlasse die Erstattung auch ohne Ihre Antwort.
        *[no] Das gilt auch ohne Ihre Antwort.
     }
 }
@@ -363,8 +363,8 @@ complaint-quality-silent-refund = { $voice ->
 
 # angry · $agent (text) who signs · $next_news_by (date)
 complaint-quality-next-named = { $voice ->
-    [friendly] Ich, { $agent }, kümmere mich selbst darum. Du hörst spätestens am { $next_news_by } von mir.
-   *[formal] Ich, { $agent }, kümmere mich selbst darum. Sie hören spätestens am { $next_news_by } von mir.
+    [friendly] Ich bin { $agent } und kümmere mich selbst darum. Du hörst spätestens am { $next_news_by } von mir.
+   *[formal] Ich bin { $agent } und kümmere mich selbst darum. Sie hören spätestens am { $next_news_by } von mir.
 }
 
 # angry · $next_news_by (date)
@@ -378,12 +378,12 @@ complaint-quality-next-done = { $voice ->
     [friendly] { $mood ->
         [rational] Meine nächste Nachricht mit dem Stand erhältst du bis zum { $next_news_by }.
         [disappointed] Bis zum { $next_news_by } frage ich bei dir nach, ob es jetzt so ist, wie es von Anfang an hätte sein sollen.
-       *[calm] Bis zum { $next_news_by } melde ich mich bei dir, damit wir sicher sind, dass alles läuft wie besprochen.
+       *[calm] Bis zum { $next_news_by } melde ich mich bei dir und frage nach, ob alles läuft wie besprochen.
     }
    *[formal] { $mood ->
         [rational] Meine nächste Nachricht mit dem Stand erhalten Sie bis zum { $next_news_by }.
         [disappointed] Bis zum { $next_news_by } frage ich bei Ihnen nach, ob es jetzt so ist, wie es von Anfang an hätte sein sollen.
-       *[calm] Bis zum { $next_news_by } melde ich mich bei Ihnen, damit wir sicher sind, dass alles läuft wie besprochen.
+       *[calm] Bis zum { $next_news_by } melde ich mich bei Ihnen und frage nach, ob alles läuft wie besprochen.
     }
 }
 
@@ -407,13 +407,13 @@ complaint-quality-next-result = { $voice ->
 complaint-quality-safety-heard = { $voice ->
     [friendly] { $mood ->
         [angry] { START("du") } meldest eine Gefahr durch den Artikel „{ $product }“ (Bestellung { $order_id }).
-        [rational] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest ein Sicherheitsrisiko.
+        [rational] { START("zur") } Bestellung { $order_id } meldest du ein Sicherheitsrisiko beim Artikel „{ $product }“.
         [disappointed] { START("auf") } den Artikel „{ $product }“ (Bestellung { $order_id }) solltest du dich verlassen können, und nun kannst du dich damit nicht sicher fühlen.
        *[calm] { START("danke") } für deine Meldung zum Artikel „{ $product }“ aus der Bestellung { $order_id }.
     }
    *[formal] { $mood ->
         [angry] Sie melden eine Gefahr durch den Artikel „{ $product }“ (Bestellung { $order_id }).
-        [rational] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden ein Sicherheitsrisiko.
+        [rational] { START("zur") } Bestellung { $order_id } melden Sie ein Sicherheitsrisiko beim Artikel „{ $product }“.
         [disappointed] { START("auf") } den Artikel „{ $product }“ (Bestellung { $order_id }) sollten Sie sich verlassen können, und nun können Sie sich damit nicht sicher fühlen.
        *[calm] { START("vielen") } Dank für Ihre Meldung zum Artikel „{ $product }“ aus der Bestellung { $order_id }.
     }
@@ -423,15 +423,15 @@ complaint-quality-safety-heard = { $voice ->
 complaint-quality-safety-sorry = { $voice ->
     [friendly] { $mood ->
         [angry] Es tut mir leid. Deine Sicherheit geht vor.
-        [rational] Dafür bitten wir um Entschuldigung; die Sicherheit geht vor.
+        [rational] Dafür bitte ich um Entschuldigung; die Sicherheit geht vor.
         [disappointed] Es tut mir leid; das ist das Gegenteil von dem, wofür du den Artikel gekauft hast.
-       *[calm] Es tut mir leid, dass das passiert ist, und deine Sicherheit geht vor.
+       *[calm] Es tut mir leid, dass das passiert ist. Deine Sicherheit geht vor.
     }
    *[formal] { $mood ->
         [angry] Es tut mir leid. Ihre Sicherheit geht vor.
-        [rational] Dafür bitten wir um Entschuldigung; die Sicherheit geht vor.
+        [rational] Dafür bitte ich um Entschuldigung; die Sicherheit geht vor.
         [disappointed] Es tut mir leid; das ist das Gegenteil von dem, wofür Sie den Artikel gekauft haben.
-       *[calm] Es tut mir leid, dass das passiert ist, und Ihre Sicherheit geht vor.
+       *[calm] Es tut mir leid, dass das passiert ist. Ihre Sicherheit geht vor.
     }
 }
 
@@ -439,13 +439,13 @@ complaint-quality-safety-sorry = { $voice ->
 complaint-quality-safety-doctor = { $voice ->
     [friendly] { $mood ->
         [angry] Bitte lass dich noch heute ärztlich untersuchen.
-        [rational] Bitte lass die Verletzung noch heute ärztlich ansehen.
+        [rational] Bitte lass die Verletzung noch heute ärztlich untersuchen.
         [disappointed] Bitte lass dich noch heute ärztlich untersuchen; das ist wichtiger als alles andere.
        *[calm] Bitte lass dich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
     }
    *[formal] { $mood ->
         [angry] Bitte lassen Sie sich noch heute ärztlich untersuchen.
-        [rational] Bitte lassen Sie die Verletzung noch heute ärztlich ansehen.
+        [rational] Bitte lassen Sie die Verletzung noch heute ärztlich untersuchen.
         [disappointed] Bitte lassen Sie sich noch heute ärztlich untersuchen; das ist wichtiger als alles andere.
        *[calm] Bitte lassen Sie sich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
     }
@@ -454,13 +454,13 @@ complaint-quality-safety-doctor = { $voice ->
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
     [friendly] { $mood ->
-        [angry] Ist jemand verletzt, gehört das zuerst in ärztliche Hände.
+        [angry] Ist jemand verletzt, hol bitte zuerst ärztliche Hilfe.
         [rational] Falls jemand verletzt ist: erst ärztliche Hilfe, dann eine kurze Nachricht an mich.
         [disappointed] Falls jemand verletzt ist, hol bitte zuerst ärztliche Hilfe; alles andere kann warten.
        *[calm] Falls jemand verletzt ist, hol bitte zuerst ärztliche Hilfe und schreib mir danach.
     }
    *[formal] { $mood ->
-        [angry] Ist jemand verletzt, gehört das zuerst in ärztliche Hände.
+        [angry] Ist jemand verletzt, holen Sie bitte zuerst ärztliche Hilfe.
         [rational] Falls jemand verletzt ist: erst ärztliche Hilfe, dann eine kurze Nachricht an mich.
         [disappointed] Falls jemand verletzt ist, holen Sie bitte zuerst ärztliche Hilfe; alles andere kann warten.
        *[calm] Falls jemand verletzt ist, holen Sie bitte zuerst ärztliche Hilfe und schreiben Sie mir danach.
@@ -471,15 +471,15 @@ complaint-quality-safety-if-hurt = { $voice ->
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
         [angry] Benutze, lade und öffne den Artikel nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
-        [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, zieh den Stecker, sofern das gefahrlos geht.
+        [rational] Benutze, lade und öffne den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, zieh den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutze den Artikel nicht mehr, zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht, und lade oder öffne ihn nicht.
-       *[calm] Bitte benutze den Artikel ab sofort nicht mehr, und zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.
+       *[calm] Bitte benutze den Artikel ab sofort nicht mehr, und zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht. Lade und öffne ihn nicht, und schalte ihn nicht noch einmal ein.
     }
    *[formal] { $mood ->
         [angry] Bitte nicht mehr benutzen, laden oder öffnen. Ziehen Sie den Stecker, wenn es gefahrlos geht.
-        [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, ziehen Sie den Stecker, sofern das gefahrlos geht.
+        [rational] Benutzen, laden und öffnen Sie den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, ziehen Sie den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutzen Sie den Artikel nicht mehr, ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht, und laden oder öffnen Sie ihn nicht.
-       *[calm] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.
+       *[calm] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht. Laden und öffnen Sie ihn nicht, und schalten Sie ihn nicht noch einmal ein.
     }
 }
 
@@ -487,15 +487,15 @@ complaint-quality-safety-stop = { $voice ->
 complaint-quality-safety-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Bewahre den Artikel fern von Brennbarem auf; bitte nicht verschicken.
-        [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
+        [rational] Bewahre ihn fern von Brennbarem auf; entsorge oder verschicke ihn nicht, denn er wird untersucht.
         [disappointed] Bitte bewahre ihn fern von Brennbarem auf, und entsorge oder verschicke ihn nicht; um alles Weitere kümmere ich mich.
-       *[calm] Bitte bewahre ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorge oder verschicke ihn nicht.
+       *[calm] Bewahre ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorge oder verschicke ihn nicht.
     }
    *[formal] { $mood ->
         [angry] Bewahren Sie den Artikel fern von Brennbarem auf; bitte nicht verschicken.
-        [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
+        [rational] Bewahren Sie ihn fern von Brennbarem auf; entsorgen oder verschicken Sie ihn nicht, denn er wird untersucht.
         [disappointed] Bitte bewahren Sie ihn fern von Brennbarem auf, und entsorgen oder verschicken Sie ihn nicht; um alles Weitere kümmere ich mich.
-       *[calm] Bitte bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
+       *[calm] Bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
     }
 }
 
@@ -520,13 +520,13 @@ complaint-quality-safety-refund-sum = { $voice ->
     [friendly] { $mood ->
         [angry] Die volle Erstattung ist veranlasst: { $full_refund }. Du musst nicht antworten.
         [rational] Die volle Erstattung von { $full_refund } ist veranlasst und hängt nicht vom Ergebnis der Prüfung ab.
-        [disappointed] Du erhältst { $full_refund } vollständig zurück und musst dafür nichts tun.
+        [disappointed] Du erhältst den vollen Betrag von { $full_refund } zurück und musst dafür nichts tun.
        *[calm] Du erhältst die volle Erstattung von { $full_refund }, was auch immer die Prüfung ergibt.
     }
    *[formal] { $mood ->
         [angry] Die volle Erstattung ist veranlasst: { $full_refund }. Sie müssen nicht antworten.
         [rational] Die volle Erstattung von { $full_refund } ist veranlasst und hängt nicht vom Ergebnis der Prüfung ab.
-        [disappointed] Sie erhalten { $full_refund } vollständig zurück und müssen dafür nichts tun.
+        [disappointed] Sie erhalten den vollen Betrag von { $full_refund } zurück und müssen dafür nichts tun.
        *[calm] Sie erhalten die volle Erstattung von { $full_refund }, was auch immer die Prüfung ergibt.
     }
 }
@@ -550,13 +550,13 @@ complaint-quality-safety-refund = { $voice ->
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
     [friendly] { $mood ->
-        [angry] Unsere Produktsicherheit hat deine Meldung innerhalb einer Stunde.
+        [angry] Deine Meldung geht innerhalb einer Stunde an unsere Produktsicherheit.
         [rational] Die Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor.
         [disappointed] Deine Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor, damit das niemand sonst erlebt.
        *[calm] Unsere Produktsicherheit befasst sich innerhalb einer Stunde mit deiner Meldung.
     }
    *[formal] { $mood ->
-        [angry] Unsere Produktsicherheit hat Ihre Meldung innerhalb einer Stunde.
+        [angry] Ihre Meldung geht innerhalb einer Stunde an unsere Produktsicherheit.
         [rational] Die Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor.
         [disappointed] Ihre Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor, damit das niemand sonst erlebt.
        *[calm] Unsere Produktsicherheit befasst sich innerhalb einer Stunde mit Ihrer Meldung.
@@ -582,48 +582,48 @@ complaint-quality-safety-next = { $voice ->
 # $mood (choice) · $resend_by (date) the replacement leaves by then
 complaint-quality-decided-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] Dein Ersatz ist gebucht und geht spätestens am { $resend_by } raus.
+        [angry] Dein Ersatz ist reserviert und geht spätestens am { $resend_by } an dich raus.
         [rational] Entschieden ist ein Ersatz: Versand bis zum { $resend_by }, für dich kostenlos.
         [disappointed] Dein Ersatz geht spätestens am { $resend_by } auf den Weg und wird vor dem Verpacken geöffnet und geprüft.
-       *[calm] Dein Ersatz ist gebucht und verlässt unser Lager spätestens am { $resend_by }, für dich kostenlos.
+       *[calm] Dein Ersatz ist reserviert und verlässt unser Lager spätestens am { $resend_by }, für dich kostenlos.
     }
    *[formal] { $mood ->
-        [angry] Ihr Ersatz ist gebucht und wird spätestens am { $resend_by } versandt.
+        [angry] Ihr Ersatz ist reserviert und wird spätestens am { $resend_by } versandt.
         [rational] Entschieden ist ein Ersatz: Versand bis zum { $resend_by }, für Sie kostenlos.
         [disappointed] Ihr Ersatz geht spätestens am { $resend_by } auf den Weg und wird vor dem Verpacken geöffnet und geprüft.
-       *[calm] Ihr Ersatz ist gebucht und verlässt unser Lager spätestens am { $resend_by }, für Sie kostenlos.
+       *[calm] Ihr Ersatz ist reserviert und verlässt unser Lager spätestens am { $resend_by }, für Sie kostenlos.
     }
 }
 
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $voice ->
     [friendly] { $mood ->
-        [angry] Die Reparatur ist gebucht, das Porto zahlen wir. Der Rückversand erfolgt bis zum { $repair_by }.
+        [angry] Die Reparatur ist veranlasst, das Porto zahlen wir. Der Rückversand erfolgt bis zum { $repair_by }.
         [rational] Entschieden ist eine Reparatur: Rückversand bis zum { $repair_by }, Porto in beide Richtungen zu unseren Lasten.
-        [disappointed] Die Reparatur ist gebucht; der Artikel wird danach geprüft und ist spätestens am { $repair_by } auf dem Weg zurück zu dir, das Porto zahlen wir in beide Richtungen.
-       *[calm] Die Reparatur ist gebucht: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu dir, und das Porto zahlen wir in beide Richtungen.
+        [disappointed] Die Reparatur ist veranlasst; der Artikel wird danach geprüft und ist spätestens am { $repair_by } auf dem Weg zurück zu dir, das Porto zahlen wir in beide Richtungen.
+       *[calm] Die Reparatur ist veranlasst: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu dir, und das Porto zahlen wir in beide Richtungen.
     }
    *[formal] { $mood ->
-        [angry] Die Reparatur ist gebucht, das Porto zahlen wir. Der Rückversand erfolgt bis zum { $repair_by }.
+        [angry] Die Reparatur ist veranlasst, das Porto zahlen wir. Der Rückversand erfolgt bis zum { $repair_by }.
         [rational] Entschieden ist eine Reparatur: Rückversand bis zum { $repair_by }, Porto in beide Richtungen zu unseren Lasten.
-        [disappointed] Die Reparatur ist gebucht; der Artikel wird danach geprüft und ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, das Porto zahlen wir in beide Richtungen.
-       *[calm] Die Reparatur ist gebucht: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, und das Porto zahlen wir in beide Richtungen.
+        [disappointed] Die Reparatur ist veranlasst; der Artikel wird danach geprüft und ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, das Porto zahlen wir in beide Richtungen.
+       *[calm] Die Reparatur ist veranlasst: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, und das Porto zahlen wir in beide Richtungen.
     }
 }
 
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-decided-part = { $voice ->
     [friendly] { $mood ->
-        [angry] Das Teil ist gebucht und geht spätestens am { $part_by } raus.
+        [angry] Das Teil ist reserviert und geht spätestens am { $part_by } an dich raus.
         [rational] Entschieden ist ein neues Teil: Versand bis zum { $part_by }, für dich kostenlos.
         [disappointed] Das Teil geht spätestens am { $part_by } auf den Weg, und vor dem Verpacken wird geprüft, ob es passt.
-       *[calm] Das Teil ist gebucht und verlässt unser Lager spätestens am { $part_by }, für dich kostenlos.
+       *[calm] Das Teil ist reserviert und verlässt unser Lager spätestens am { $part_by }, für dich kostenlos.
     }
    *[formal] { $mood ->
-        [angry] Das Teil ist gebucht und wird spätestens am { $part_by } versandt.
+        [angry] Das Teil ist reserviert und wird spätestens am { $part_by } versandt.
         [rational] Entschieden ist ein neues Teil: Versand bis zum { $part_by }, für Sie kostenlos.
         [disappointed] Das Teil geht spätestens am { $part_by } auf den Weg, und vor dem Verpacken wird geprüft, ob es passt.
-       *[calm] Das Teil ist gebucht und verlässt unser Lager spätestens am { $part_by }, für Sie kostenlos.
+       *[calm] Das Teil ist reserviert und verlässt unser Lager spätestens am { $part_by }, für Sie kostenlos.
     }
 }
 
@@ -680,14 +680,14 @@ complaint-quality-decided-net = { $voice ->
     [friendly] { $mood ->
         [angry] Wird dieser Termin verfehlt, erhältst du { $full_refund } zurück.
         [rational] Wird dieser Termin verfehlt, ist die volle Erstattung von { $full_refund } fällig.
-        [disappointed] Wird dieser Termin verfehlt, erhältst du { $full_refund } vollständig zurück, und du entscheidest, ob wir es noch einmal versuchen.
-       *[calm] Wird dieser Termin verfehlt, kannst du stattdessen die volle Erstattung von { $full_refund } haben.
+        [disappointed] Wird dieser Termin verfehlt, erhältst du den vollen Betrag von { $full_refund } zurück, und du entscheidest, ob wir es noch einmal versuchen.
+       *[calm] Wird dieser Termin verfehlt, erhältst du auf Wunsch stattdessen die volle Erstattung von { $full_refund }.
     }
    *[formal] { $mood ->
         [angry] Wird dieser Termin verfehlt, erhalten Sie { $full_refund } zurück.
         [rational] Wird dieser Termin verfehlt, ist die volle Erstattung von { $full_refund } fällig.
-        [disappointed] Wird dieser Termin verfehlt, erhalten Sie { $full_refund } vollständig zurück, und Sie entscheiden, ob wir es noch einmal versuchen.
-       *[calm] Wird dieser Termin verfehlt, können Sie stattdessen die volle Erstattung von { $full_refund } haben.
+        [disappointed] Wird dieser Termin verfehlt, erhalten Sie den vollen Betrag von { $full_refund } zurück, und Sie entscheiden, ob wir es noch einmal versuchen.
+       *[calm] Wird dieser Termin verfehlt, erhalten Sie auf Wunsch stattdessen die volle Erstattung von { $full_refund }.
     }
 }
 
@@ -704,13 +704,13 @@ complaint-quality-guidance = { $voice ->
     [friendly] { $mood ->
         [angry] Ich habe unsere Produktabteilung zu deinem Fall befragt. Das ist ihr Rat:
         [rational] Unsere Produktabteilung hat den Fall geprüft; das sind die Schritte der Reihe nach:
-        [disappointed] Ich habe die Kolleginnen und Kollegen gefragt, die das Produkt am besten kennen, und diesen Weg raten sie dir:
+        [disappointed] Ich habe die Kolleginnen und Kollegen gefragt, die das Produkt am besten kennen, und das raten sie dir:
        *[calm] Bitte geh diese Schritte der Reihe nach durch:
     }
    *[formal] { $mood ->
         [angry] Ich habe unsere Produktabteilung zu Ihrem Fall befragt. Das ist ihr Rat:
         [rational] Unsere Produktabteilung hat den Fall geprüft; das sind die Schritte der Reihe nach:
-        [disappointed] Ich habe die Kolleginnen und Kollegen gefragt, die das Produkt am besten kennen, und diesen Weg raten sie Ihnen:
+        [disappointed] Ich habe die Kolleginnen und Kollegen gefragt, die das Produkt am besten kennen, und das raten sie Ihnen:
        *[calm] Bitte gehen Sie diese Schritte der Reihe nach durch:
     }
 }
@@ -728,13 +728,13 @@ complaint-quality-guidance-unsolved-sum = { $voice ->
     [friendly] { $mood ->
         [angry] Hilft das nicht, erhältst du Ersatz oder { $full_refund } zurück.
         [rational] Ist es bis zum { $next_news_by } nicht gelöst, hast du die Wahl: Ersatz oder die volle Erstattung von { $full_refund }; eine Rücksendung geht auf unsere Kosten.
-        [disappointed] Leistet der Artikel bis zum { $next_news_by } nicht, wofür du ihn gekauft hast, musst du nichts weiter versuchen: Du erhältst nach deiner Wahl Ersatz oder { $full_refund } vollständig zurück.
+        [disappointed] Leistet der Artikel bis zum { $next_news_by } nicht, wofür du ihn gekauft hast, musst du nichts weiter versuchen: Du erhältst nach deiner Wahl Ersatz oder den vollen Betrag von { $full_refund } zurück.
        *[calm] Funktioniert der Artikel bis zum { $next_news_by } nicht, hast du die Wahl: Ersatz oder die volle Erstattung von { $full_refund }.
     }
    *[formal] { $mood ->
         [angry] Hilft das nicht, erhalten Sie Ersatz oder { $full_refund } zurück.
         [rational] Ist es bis zum { $next_news_by } nicht gelöst, haben Sie die Wahl: Ersatz oder die volle Erstattung von { $full_refund }; eine Rücksendung geht auf unsere Kosten.
-        [disappointed] Leistet der Artikel bis zum { $next_news_by } nicht, wofür Sie ihn gekauft haben, müssen Sie nichts weiter versuchen: Sie erhalten nach Ihrer Wahl Ersatz oder { $full_refund } vollständig zurück.
+        [disappointed] Leistet der Artikel bis zum { $next_news_by } nicht, wofür Sie ihn gekauft haben, müssen Sie nichts weiter versuchen: Sie erhalten nach Ihrer Wahl Ersatz oder den vollen Betrag von { $full_refund } zurück.
        *[calm] Funktioniert der Artikel bis zum { $next_news_by } nicht, haben Sie die Wahl: Ersatz oder die volle Erstattung von { $full_refund }.
     }
 }
@@ -780,13 +780,13 @@ complaint-quality-guidance-next = { $voice ->
 # $mood (choice) · $resend_by (date) the right item leaves by then
 complaint-quality-right-item-send = { $voice ->
     [friendly] { $mood ->
-        [angry] Der richtige Artikel ist für dich reserviert. Ich empfehle ihn: Versand bis zum { $resend_by }.
+        [angry] Der richtige Artikel ist für dich reserviert. Mein Rat: Ich verschicke ihn bis zum { $resend_by }.
         [rational] Der richtige Artikel wird bis zum { $resend_by } versandt, für dich kostenlos.
         [disappointed] Der richtige Artikel geht spätestens am { $resend_by } auf den Weg, und eine zweite Person vergleicht ihn vor dem Verpacken mit deiner Bestellung.
        *[calm] Der richtige Artikel ist für dich reserviert und verlässt unser Lager spätestens am { $resend_by }, für dich kostenlos.
     }
    *[formal] { $mood ->
-        [angry] Der richtige Artikel ist für Sie reserviert. Ich empfehle ihn: Versand bis zum { $resend_by }.
+        [angry] Der richtige Artikel ist für Sie reserviert. Mein Rat: Ich verschicke ihn bis zum { $resend_by }.
         [rational] Der richtige Artikel wird bis zum { $resend_by } versandt, für Sie kostenlos.
         [disappointed] Der richtige Artikel geht spätestens am { $resend_by } auf den Weg, und eine zweite Person vergleicht ihn vor dem Verpacken mit Ihrer Bestellung.
        *[calm] Der richtige Artikel ist für Sie reserviert und verlässt unser Lager spätestens am { $resend_by }, für Sie kostenlos.
@@ -798,14 +798,14 @@ complaint-quality-right-item-or-refund = { $voice ->
     [friendly] { $mood ->
         [angry] Oder du wählst die volle Erstattung: { $full_refund }.
         [rational] Die Alternative ist die volle Erstattung von { $full_refund } einschließlich Versand.
-        [disappointed] Käme das für dich zu spät, erhältst du stattdessen { $full_refund } vollständig zurück.
-       *[calm] Wenn du nicht darauf warten möchtest, kannst du stattdessen die volle Erstattung von { $full_refund } haben.
+        [disappointed] Käme das für dich zu spät, erhältst du stattdessen den vollen Betrag von { $full_refund } zurück.
+       *[calm] Wenn du nicht darauf warten möchtest, erhältst du stattdessen die volle Erstattung von { $full_refund }.
     }
    *[formal] { $mood ->
         [angry] Oder Sie wählen die volle Erstattung: { $full_refund }.
         [rational] Die Alternative ist die volle Erstattung von { $full_refund } einschließlich Versand.
-        [disappointed] Käme das für Sie zu spät, erhalten Sie stattdessen { $full_refund } vollständig zurück.
-       *[calm] Wenn Sie nicht darauf warten möchten, können Sie stattdessen die volle Erstattung von { $full_refund } haben.
+        [disappointed] Käme das für Sie zu spät, erhalten Sie stattdessen den vollen Betrag von { $full_refund } zurück.
+       *[calm] Wenn Sie nicht darauf warten möchten, erhalten Sie stattdessen die volle Erstattung von { $full_refund }.
     }
 }
 
@@ -830,13 +830,13 @@ complaint-quality-right-item-refund = { $voice ->
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-send-part = { $voice ->
     [friendly] { $mood ->
-        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachlieferung: Versand bis zum { $part_by }.
+        [angry] Was fehlt, ist reserviert. Mein Rat: Ich verschicke es bis zum { $part_by }.
         [rational] Was fehlt, wird bis zum { $part_by } nachgesandt, für dich kostenlos; dein Aufwand: keiner.
         [disappointed] Was fehlt, geht spätestens am { $part_by } auf den Weg, und eine zweite Person prüft vor dem Verpacken, ob es vollständig ist.
        *[calm] Was fehlt, ist für dich reserviert und verlässt unser Lager spätestens am { $part_by }. Du musst nichts zurückschicken.
     }
    *[formal] { $mood ->
-        [angry] Was fehlt, ist reserviert. Ich empfehle die Nachlieferung: Versand bis zum { $part_by }.
+        [angry] Was fehlt, ist reserviert. Mein Rat: Ich verschicke es bis zum { $part_by }.
         [rational] Was fehlt, wird bis zum { $part_by } nachgesandt, für Sie kostenlos; Ihr Aufwand: keiner.
         [disappointed] Was fehlt, geht spätestens am { $part_by } auf den Weg, und eine zweite Person prüft vor dem Verpacken, ob es vollständig ist.
        *[calm] Was fehlt, ist für Sie reserviert und verlässt unser Lager spätestens am { $part_by }. Sie müssen nichts zurücksenden.
@@ -848,14 +848,14 @@ complaint-quality-send-part-else-sum = { $voice ->
     [friendly] { $mood ->
         [angry] Klappt das nicht, erhältst du Ersatz oder { $full_refund } zurück.
         [rational] Wird der Termin verfehlt oder passt etwas nicht: neuer Artikel oder volle Erstattung von { $full_refund }, Rücksendung auf unsere Kosten.
-        [disappointed] Wenn du darauf nicht warten möchtest oder es damit nicht getan ist, erhältst du { $full_refund } vollständig zurück.
-       *[calm] Wird der Termin verfehlt oder passt etwas nicht, hast du die Wahl: ein ganzer neuer Artikel oder die volle Erstattung von { $full_refund }.
+        [disappointed] Wenn du darauf nicht warten möchtest oder es damit nicht getan ist, erhältst du den vollen Betrag von { $full_refund } zurück.
+       *[calm] Wird der Termin verfehlt oder passt etwas nicht, hast du die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung von { $full_refund }.
     }
    *[formal] { $mood ->
         [angry] Klappt das nicht, erhalten Sie Ersatz oder { $full_refund } zurück.
         [rational] Wird der Termin verfehlt oder passt etwas nicht: neuer Artikel oder volle Erstattung von { $full_refund }, Rücksendung auf unsere Kosten.
-        [disappointed] Wenn Sie darauf nicht warten möchten oder es damit nicht getan ist, erhalten Sie { $full_refund } vollständig zurück.
-       *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein ganzer neuer Artikel oder die volle Erstattung von { $full_refund }.
+        [disappointed] Wenn Sie darauf nicht warten möchten oder es damit nicht getan ist, erhalten Sie den vollen Betrag von { $full_refund } zurück.
+       *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung von { $full_refund }.
     }
 }
 
@@ -865,13 +865,13 @@ complaint-quality-send-part-else = { $voice ->
         [angry] Klappt das nicht, erhältst du Ersatz oder die volle Erstattung.
         [rational] Wird der Termin verfehlt oder passt etwas nicht: neuer Artikel oder volle Erstattung, Rücksendung auf unsere Kosten.
         [disappointed] Wenn du darauf nicht warten möchtest oder es damit nicht getan ist, erhältst du die volle Erstattung.
-       *[calm] Wird der Termin verfehlt oder passt etwas nicht, hast du die Wahl: ein ganzer neuer Artikel oder die volle Erstattung.
+       *[calm] Wird der Termin verfehlt oder passt etwas nicht, hast du die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung.
     }
    *[formal] { $mood ->
         [angry] Klappt das nicht, erhalten Sie Ersatz oder die volle Erstattung.
         [rational] Wird der Termin verfehlt oder passt etwas nicht: neuer Artikel oder volle Erstattung, Rücksendung auf unsere Kosten.
         [disappointed] Wenn Sie darauf nicht warten möchten oder es damit nicht getan ist, erhalten Sie die volle Erstattung.
-       *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein ganzer neuer Artikel oder die volle Erstattung.
+       *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung.
     }
 }
 
@@ -881,11 +881,11 @@ complaint-quality-send-part-else = { $voice ->
 complaint-quality-choose = { $voice ->
     [friendly] { $mood ->
         [rational] Diese Wege stehen dir offen, alle kostenlos.
-       *[calm] Du entscheidest, welcher dieser Wege dir am liebsten ist.
+       *[calm] Diese Wege sind möglich, und jeder ist für dich kostenlos.
     }
    *[formal] { $mood ->
         [rational] Diese Wege stehen Ihnen offen, alle kostenlos.
-       *[calm] Sie entscheiden, welcher dieser Wege Ihnen am liebsten ist.
+       *[calm] Diese Wege sind möglich, und jeder ist für Sie kostenlos.
     }
 }
 
@@ -907,12 +907,12 @@ complaint-quality-choose-resend = { $voice ->
 complaint-quality-choose-part = { $voice ->
     [friendly] { $mood ->
         [rational] Neues Teil: Versand bis zum { $part_by }, der Artikel bleibt bei dir.
-        [disappointed] Ich kann dir bis zum { $part_by } das Teil senden, das den Artikel in Ordnung bringt, vor dem Verpacken geprüft.
+        [disappointed] Ich kann dir bis zum { $part_by } ein geprüftes Teil senden, das den Artikel in Ordnung bringt.
        *[calm] Ein neues Teil: Es verlässt unser Lager spätestens am { $part_by }, und der Artikel bleibt bei dir.
     }
    *[formal] { $mood ->
         [rational] Neues Teil: Versand bis zum { $part_by }, der Artikel bleibt bei Ihnen.
-        [disappointed] Ich kann Ihnen bis zum { $part_by } das Teil senden, das den Artikel in Ordnung bringt, vor dem Verpacken geprüft.
+        [disappointed] Ich kann Ihnen bis zum { $part_by } ein geprüftes Teil senden, das den Artikel in Ordnung bringt.
        *[calm] Ein neues Teil: Es verlässt unser Lager spätestens am { $part_by }, und der Artikel bleibt bei Ihnen.
     }
 }
@@ -963,12 +963,12 @@ complaint-quality-choose-refund = { $voice ->
 complaint-quality-choose-keep = { $voice ->
     [friendly] { $mood ->
         [rational] Nur für die Reparatur wird der Artikel eingesandt; sonst bleibt er bei dir.
-        [disappointed] Mit der Erstattung behältst du den Artikel; nur für die Reparatur brauchen wir ihn.
+        [disappointed] Auch bei der Erstattung behältst du den Artikel; nur für die Reparatur brauchen wir ihn.
        *[calm] Nur für die Reparatur brauchen wir den Artikel; sonst kannst du ihn behalten.
     }
    *[formal] { $mood ->
         [rational] Nur für die Reparatur wird der Artikel eingesandt; sonst bleibt er bei Ihnen.
-        [disappointed] Mit der Erstattung behalten Sie den Artikel; nur für die Reparatur benötigen wir ihn.
+        [disappointed] Auch bei der Erstattung behalten Sie den Artikel; nur für die Reparatur benötigen wir ihn.
        *[calm] Nur für die Reparatur benötigen wir den Artikel; sonst können Sie ihn behalten.
     }
 }
@@ -982,26 +982,26 @@ complaint-quality-choose-next = { $voice ->
     }
    *[formal] { $mood ->
         [rational] Ein Wort als Antwort genügt. Meine nächste Nachricht mit dem Stand erhalten Sie bis zum { $next_news_by }.
-        [disappointed] Eine Zeile von Ihnen genügt, um alles Weitere kümmere ich mich. Sie hören so oder so bis zum { $next_news_by } von mir.
+        [disappointed] Eine Zeile von Ihnen genügt, um alles Weitere kümmere ich mich. Sie hören in jedem Fall bis zum { $next_news_by } von mir.
        *[calm] Schreiben Sie mir bitte, welcher Weg Ihnen lieber ist. Sie hören in jedem Fall bis zum { $next_news_by } von mir.
     }
 }
 
 # angry · $resend_by (date)
 complaint-quality-advise-resend = { $voice ->
-    [friendly] Ein Ersatz ist für dich reserviert. Ich empfehle ihn: Versand bis zum { $resend_by }.
-   *[formal] Ein Ersatz ist für Sie reserviert. Ich empfehle ihn: Versand bis zum { $resend_by }.
+    [friendly] Ein Ersatz ist für dich reserviert. Mein Rat: Ich verschicke ihn bis zum { $resend_by }.
+   *[formal] Ein Ersatz ist für Sie reserviert. Mein Rat: Ich verschicke ihn bis zum { $resend_by }.
 }
 
 # angry · $part_by (date)
 complaint-quality-advise-part = { $voice ->
-    [friendly] Ein neues Teil ist für dich reserviert. Ich empfehle es: Versand bis zum { $part_by }.
-   *[formal] Ein neues Teil ist für Sie reserviert. Ich empfehle es: Versand bis zum { $part_by }.
+    [friendly] Ein neues Teil ist für dich reserviert. Mein Rat: Ich verschicke es bis zum { $part_by }.
+   *[formal] Ein neues Teil ist für Sie reserviert. Mein Rat: Ich verschicke es bis zum { $part_by }.
 }
 
 # angry · $repair_by (date)
 # voice: neutral
-complaint-quality-advise-repair = Eine Reparatur ist gebucht, das Porto zahlen wir. Ich empfehle sie: Rückversand bis zum { $repair_by }.
+complaint-quality-advise-repair = Eine Reparatur ist möglich, das Porto zahlen wir. Mein Rat: Reparatur mit Rückversand bis zum { $repair_by }.
 
 # angry · $full_refund (money)
 # voice: neutral
@@ -1027,8 +1027,8 @@ complaint-quality-or-part = { $voice ->
 
 # angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
 complaint-quality-or-partial = { $voice ->
-    [friendly] Oder du wählst: { $full_refund } zurück oder behalten und { $partial_refund } zurück.
-   *[formal] Oder Sie wählen: { $full_refund } zurück oder behalten und { $partial_refund } zurück.
+    [friendly] Oder du wählst: { $full_refund } zurück oder { $partial_refund } Preisnachlass.
+   *[formal] Oder Sie wählen: { $full_refund } zurück oder { $partial_refund } Preisnachlass.
 }
 
 # angry: the other way · $full_refund (money)
@@ -1081,13 +1081,13 @@ complaint-quality-free-return-or-resend = { $voice ->
 complaint-quality-free-return-or-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
-        [rational] Die Alternative ohne Rücksendung: Der Artikel bleibt bei dir, und du erhältst { $partial_refund } zurück.
+        [rational] Auch ohne Rücksendung ist eine Lösung möglich: Der Artikel bleibt bei dir, und du erhältst { $partial_refund } zurück.
         [disappointed] Oder du behältst den Artikel, wie er ist, und erhältst { $partial_refund } vom Kaufpreis zurück.
        *[calm] Wenn du den Artikel lieber behalten möchtest, erhältst du stattdessen { $partial_refund } vom Kaufpreis zurück.
     }
    *[formal] { $mood ->
         [angry] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
-        [rational] Die Alternative ohne Rücksendung: Der Artikel bleibt bei Ihnen, und Sie erhalten { $partial_refund } zurück.
+        [rational] Auch ohne Rücksendung ist eine Lösung möglich: Der Artikel bleibt bei Ihnen, und Sie erhalten { $partial_refund } zurück.
         [disappointed] Oder Sie behalten den Artikel, wie er ist, und erhalten { $partial_refund } vom Kaufpreis zurück.
        *[calm] Wenn Sie den Artikel lieber behalten möchten, erhalten Sie stattdessen { $partial_refund } vom Kaufpreis zurück.
     }
@@ -1122,12 +1122,12 @@ complaint-quality-photo-angry = { $voice ->
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $voice ->
     [friendly] { $problem ->
-        [defective] Für die Suche nach der Ursache hilft, wenn es dir möglich ist, ein Foto der Stelle, an der sich der Fehler zeigt.
-       *[damaged] Für die Suche nach der Ursache helfen, wenn es dir möglich ist, zwei Fotos: der Schaden und der Karton.
+        [defective] Bei der Suche nach der Ursache hilft, wenn es dir möglich ist, ein Foto der Stelle, an der sich der Fehler zeigt.
+       *[damaged] Bei der Suche nach der Ursache helfen, wenn es dir möglich ist, zwei Fotos: eines vom Schaden und eines vom Karton.
     }
    *[formal] { $problem ->
-        [defective] Für die Suche nach der Ursache hilft, wenn es Ihnen möglich ist, ein Foto der Stelle, an der sich der Fehler zeigt.
-       *[damaged] Für die Suche nach der Ursache helfen, wenn es Ihnen möglich ist, zwei Fotos: der Schaden und der Karton.
+        [defective] Bei der Suche nach der Ursache hilft, wenn es Ihnen möglich ist, ein Foto der Stelle, an der sich der Fehler zeigt.
+       *[damaged] Bei der Suche nach der Ursache helfen, wenn es Ihnen möglich ist, zwei Fotos: eines vom Schaden und eines vom Karton.
     }
 }
 
@@ -1149,13 +1149,13 @@ complaint-quality-photo-not-needed = { $voice ->
         [angry] Auch ohne Foto erhältst du Ersatz oder die volle Erstattung.
         [rational] Deine Rechte hängen nicht davon ab: Ersatz oder volle Erstattung, Rücksendung auf unsere Kosten.
         [disappointed] Mit oder ohne Foto stehen dir Ersatz oder die volle Erstattung zu, und die Rücksendung kostet dich nichts.
-       *[calm] Davon hängt nichts ab: Mit oder ohne Foto kannst du Ersatz oder die volle Erstattung haben, und die Rücksendung kostet dich nichts.
+       *[calm] Davon hängt nichts ab: Mit oder ohne Foto erhältst du Ersatz oder die volle Erstattung, und die Rücksendung kostet dich nichts.
     }
    *[formal] { $mood ->
         [angry] Auch ohne Foto erhalten Sie Ersatz oder die volle Erstattung.
         [rational] Ihre Rechte hängen nicht davon ab: Ersatz oder volle Erstattung, Rücksendung auf unsere Kosten.
         [disappointed] Mit oder ohne Foto stehen Ihnen Ersatz oder die volle Erstattung zu, und die Rücksendung kostet Sie nichts.
-       *[calm] Davon hängt nichts ab: Mit oder ohne Foto können Sie Ersatz oder die volle Erstattung haben, und die Rücksendung kostet Sie nichts.
+       *[calm] Davon hängt nichts ab: Mit oder ohne Foto erhalten Sie Ersatz oder die volle Erstattung, und die Rücksendung kostet Sie nichts.
     }
 }
 
@@ -1166,15 +1166,15 @@ complaint-quality-photo-silent = Ohne Antwort entscheide ich bis zum { $next_new
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->
     [friendly] { $mood ->
-        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder du wählst die volle Erstattung: { $full_refund }.
+        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder die volle Erstattung: { $full_refund }.
         [rational] Schon jetzt steht dir beides offen: Ersatz mit Versand bis zum { $resend_by } oder die volle Erstattung von { $full_refund }.
-        [disappointed] Du musst nicht warten: Eine Zeile von dir genügt, und der Ersatz geht bis zum { $resend_by } auf den Weg, oder du erhältst { $full_refund } vollständig zurück.
+        [disappointed] Du musst nicht warten: Eine Zeile von dir genügt, und der Ersatz geht bis zum { $resend_by } auf den Weg, oder du erhältst den vollen Betrag von { $full_refund } zurück.
        *[calm] Wenn du nicht warten möchtest, schreib mir gleich, was dir lieber ist: Ersatz, der unser Lager spätestens am { $resend_by } verlässt, oder die volle Erstattung von { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder Sie wählen die volle Erstattung: { $full_refund }.
+        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder die volle Erstattung: { $full_refund }.
         [rational] Schon jetzt steht Ihnen beides offen: Ersatz mit Versand bis zum { $resend_by } oder die volle Erstattung von { $full_refund }.
-        [disappointed] Sie müssen nicht warten: Eine Zeile von Ihnen genügt, und der Ersatz geht bis zum { $resend_by } auf den Weg, oder Sie erhalten { $full_refund } vollständig zurück.
+        [disappointed] Sie müssen nicht warten: Eine Zeile von Ihnen genügt, und der Ersatz geht bis zum { $resend_by } auf den Weg, oder Sie erhalten den vollen Betrag von { $full_refund } zurück.
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir gleich, was Ihnen lieber ist: Ersatz, der unser Lager spätestens am { $resend_by } verlässt, oder die volle Erstattung von { $full_refund }.
     }
 }
@@ -1200,13 +1200,13 @@ complaint-quality-now-refund = { $voice ->
     [friendly] { $mood ->
         [angry] Ich empfehle die volle Erstattung: { $full_refund }. Ein Wort von dir genügt.
         [rational] Schon jetzt steht dir die volle Erstattung von { $full_refund } offen.
-        [disappointed] Du musst nicht warten: Eine Zeile von dir genügt, und du erhältst { $full_refund } vollständig zurück.
+        [disappointed] Du musst nicht warten: Eine Zeile von dir genügt, und du erhältst den vollen Betrag von { $full_refund } zurück.
        *[calm] Wenn du nicht warten möchtest, schreib mir kurz, und du erhältst die volle Erstattung von { $full_refund }.
     }
    *[formal] { $mood ->
         [angry] Ich empfehle die volle Erstattung: { $full_refund }. Ein Wort von Ihnen genügt.
         [rational] Schon jetzt steht Ihnen die volle Erstattung von { $full_refund } offen.
-        [disappointed] Sie müssen nicht warten: Eine Zeile von Ihnen genügt, und Sie erhalten { $full_refund } vollständig zurück.
+        [disappointed] Sie müssen nicht warten: Eine Zeile von Ihnen genügt, und Sie erhalten den vollen Betrag von { $full_refund } zurück.
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir kurz, und Sie erhalten die volle Erstattung von { $full_refund }.
     }
 }
@@ -1264,13 +1264,13 @@ complaint-quality-checking-rational = { $problem ->
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-disappointed = { $voice ->
     [friendly] { $problem ->
-        [missing-parts] Was fehlt, habe ich in unserem Lager angefordert, damit du nicht noch einmal fragen musst.
-        [damaged] Danke für das Foto. Ich habe in unserem Lager Ersatz angefordert, damit du nicht noch einmal fragen musst.
+        [missing-parts] Was fehlt, habe ich heute selbst in unserem Lager angefordert.
+        [damaged] Danke für das Foto. Ich habe heute selbst in unserem Lager Ersatz angefordert.
        *[defective] Danke für das Foto. Ich habe den Fall selbst unserer Produktabteilung erklärt, damit du es nicht noch einmal tun musst.
     }
    *[formal] { $problem ->
-        [missing-parts] Was fehlt, habe ich in unserem Lager angefordert, damit Sie nicht noch einmal fragen müssen.
-        [damaged] Vielen Dank für das Foto. Ich habe in unserem Lager Ersatz angefordert, damit Sie nicht noch einmal fragen müssen.
+        [missing-parts] Was fehlt, habe ich heute selbst in unserem Lager angefordert.
+        [damaged] Vielen Dank für das Foto. Ich habe heute selbst in unserem Lager Ersatz angefordert.
        *[defective] Vielen Dank für das Foto. Ich habe den Fall selbst unserer Produktabteilung erklärt, damit Sie es nicht noch einmal tun müssen.
     }
 }
@@ -1293,8 +1293,8 @@ complaint-quality-checking-wait = { $voice ->
 
 # angry: what silence means
 complaint-quality-checking-silent = { $voice ->
-    [friendly] Auch ohne deine Antwort bleibe ich daran.
-   *[formal] Auch ohne Ihre Antwort bleibe ich daran.
+    [friendly] Auch ohne deine Antwort bleibe ich dran.
+   *[formal] Auch ohne Ihre Antwort arbeite ich weiter daran.
 }
 
 # The full refund stands beside waiting from the start. $mood (choice)

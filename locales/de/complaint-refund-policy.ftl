@@ -184,14 +184,14 @@ complaint-refund-policy-cost-feel-rational = { $voice ->
    *[formal] Die Frage ist berechtigt, denn das Porto mindert, was Sie zurückerhalten.
 }
 complaint-refund-policy-cost-feel-disappointed = { $voice ->
-    [friendly] Ich verstehe, dass dich das enttäuscht; du hast nichts falsch gemacht.
-   *[formal] Ich verstehe, dass Sie das enttäuscht; Sie haben nichts falsch gemacht.
+    [friendly] Ich verstehe, dass das für dich enttäuschend ist; du hast nichts falsch gemacht.
+   *[formal] Ich verstehe, dass das für Sie enttäuschend ist; Sie haben nichts falsch gemacht.
 }
 
 # an exception is made
 complaint-refund-policy-exception-feel-calm = { $voice ->
-    [friendly] Ich verstehe dein Anliegen und habe mir deinen Fall einzeln angesehen.
-   *[formal] Ich verstehe Ihr Anliegen und habe mir Ihren Fall einzeln angesehen.
+    [friendly] Ich verstehe dein Anliegen und habe mir deinen Fall genau angesehen.
+   *[formal] Ich verstehe Ihr Anliegen und habe mir Ihren Fall genau angesehen.
 }
 complaint-refund-policy-exception-feel-angry = { $voice ->
     [friendly] Ich sehe, dass dir unsere erste Antwort nicht geholfen hat.
@@ -268,7 +268,7 @@ complaint-refund-policy-method = { $voice ->
 
 # angry · $method (text) the means of payment, as the customer knows it
 # voice: neutral
-complaint-refund-policy-method-angry = Das Geld geht an: { $method }.
+complaint-refund-policy-method-angry = Der Zahlungsweg ist derselbe: { $method }.
 
 # rational; follows the method
 # voice: neutral
@@ -288,13 +288,13 @@ complaint-refund-policy-sent-missing = { $voice ->
 
 # angry: the one way that we recommend
 complaint-refund-policy-sent-advice-angry = { $voice ->
-    [friendly] Mein Rat: Sieh danach noch einmal auf dein Konto.
-   *[formal] Mein Rat: Sehen Sie danach noch einmal auf Ihr Konto.
+    [friendly] Mein Rat: Prüfe danach dein Konto.
+   *[formal] Mein Rat: Prüfen Sie danach Ihr Konto.
 }
 
 # angry, rational
 # voice: neutral
-complaint-refund-policy-trace = Fehlt das Geld dann noch, lasse ich die Zahlung nachverfolgen.
+complaint-refund-policy-trace = Sollte das Geld ausbleiben, lasse ich die Zahlung nachverfolgen.
 
 # angry: what happens if they say nothing
 complaint-refund-policy-check-silence-angry = { $voice ->
@@ -303,8 +303,8 @@ complaint-refund-policy-check-silence-angry = { $voice ->
 }
 
 complaint-refund-policy-sent-wait-rational = { $voice ->
-    [friendly] Du hast zwei Möglichkeiten. Die erste ist, abzuwarten: Das macht keine Arbeit, und ich prüfe die Zahlung noch einmal.
-   *[formal] Sie haben zwei Möglichkeiten. Die erste ist, abzuwarten: Das macht keine Arbeit, und ich prüfe die Zahlung noch einmal.
+    [friendly] Du hast zwei Möglichkeiten. Die erste ist, abzuwarten: Dafür musst du nichts tun.
+   *[formal] Sie haben zwei Möglichkeiten. Die erste ist, abzuwarten: Dafür müssen Sie nichts tun.
 }
 complaint-refund-policy-sent-bank-rational = { $voice ->
     [friendly] Die zweite ist, jetzt bei deiner Bank nachzufragen: Ein Anruf mit Betrag und Datum genügt.
@@ -330,7 +330,7 @@ complaint-refund-policy-proof-done-disappointed = { $voice ->
 }
 
 # voice: neutral
-complaint-refund-policy-proof-law = Nach dem Gesetz genügt für die Erstattung der Nachweis, dass die Ware abgesandt ist.
+complaint-refund-policy-proof-law = Nach dem Gesetz genügt für die Erstattung der Nachweis, dass die Ware abgesandt wurde.
 
 # voice: neutral
 complaint-refund-policy-proof-enough = Für die Erstattung genügt der Einlieferungsbeleg.
@@ -367,22 +367,22 @@ complaint-refund-policy-arrival-silence-angry = Ohne Antwort zahle ich, sobald d
 # $refund (money) what goes back · $refund_days (number) business days
 complaint-refund-policy-proof-first-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Du hast zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Das ist eine Nachricht, und du erhältst { $refund } innerhalb eines Werktages.
-       *[other] Du hast zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Das ist eine Nachricht, und du erhältst { $refund } innerhalb von { $refund_days } Werktagen.
+        [one] Du hast zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Eine kurze Nachricht genügt, und du erhältst { $refund } innerhalb eines Werktages.
+       *[other] Du hast zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Eine kurze Nachricht genügt, und du erhältst { $refund } innerhalb von { $refund_days } Werktagen.
     }
    *[formal] { $refund_days ->
-        [one] Sie haben zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Das ist eine Nachricht, und Sie erhalten { $refund } innerhalb eines Werktages.
-       *[other] Sie haben zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Das ist eine Nachricht, und Sie erhalten { $refund } innerhalb von { $refund_days } Werktagen.
+        [one] Sie haben zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Eine kurze Nachricht genügt, und Sie erhalten { $refund } innerhalb eines Werktages.
+       *[other] Sie haben zwei Möglichkeiten. Die erste ist, mir ein Foto des Belegs oder die Sendungsnummer zu schicken: Eine kurze Nachricht genügt, und Sie erhalten { $refund } innerhalb von { $refund_days } Werktagen.
     }
 }
 complaint-refund-policy-proof-second-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Die zweite ist, das Paket abzuwarten: Das macht keine Arbeit, und du erhältst { $refund } innerhalb eines Werktages nach dem Eingang.
-       *[other] Die zweite ist, das Paket abzuwarten: Das macht keine Arbeit, und du erhältst { $refund } innerhalb von { $refund_days } Werktagen nach dem Eingang.
+        [one] Die zweite ist, das Paket abzuwarten: Dafür musst du nichts tun, und du erhältst { $refund } innerhalb eines Werktages nach dem Eingang.
+       *[other] Die zweite ist, das Paket abzuwarten: Dafür musst du nichts tun, und du erhältst { $refund } innerhalb von { $refund_days } Werktagen nach dem Eingang.
     }
    *[formal] { $refund_days ->
-        [one] Die zweite ist, das Paket abzuwarten: Das macht keine Arbeit, und Sie erhalten { $refund } innerhalb eines Werktages nach dem Eingang.
-       *[other] Die zweite ist, das Paket abzuwarten: Das macht keine Arbeit, und Sie erhalten { $refund } innerhalb von { $refund_days } Werktagen nach dem Eingang.
+        [one] Die zweite ist, das Paket abzuwarten: Dafür müssen Sie nichts tun, und Sie erhalten { $refund } innerhalb eines Werktages nach dem Eingang.
+       *[other] Die zweite ist, das Paket abzuwarten: Dafür müssen Sie nichts tun, und Sie erhalten { $refund } innerhalb von { $refund_days } Werktagen nach dem Eingang.
     }
 }
 
@@ -400,8 +400,8 @@ complaint-refund-policy-pay-done-angry = Heute habe ich den vollen Betrag ausgez
 # voice: neutral
 complaint-refund-policy-pay-done-rational = Die Erstattung von { $refund } wurde heute ausgezahlt.
 complaint-refund-policy-pay-done-disappointed = { $voice ->
-    [friendly] Noch bevor ich dir schreibe, habe ich heute die Erstattung von { $refund } ausgezahlt.
-   *[formal] Noch bevor ich Ihnen schreibe, habe ich heute die Erstattung von { $refund } ausgezahlt.
+    [friendly] Noch vor dieser Nachricht habe ich heute die Erstattung von { $refund } ausgezahlt.
+   *[formal] Noch vor dieser Nachricht habe ich heute die Erstattung von { $refund } ausgezahlt.
 }
 
 # $refund_days (number) business days
@@ -420,8 +420,12 @@ complaint-refund-policy-pay-days = { $voice ->
 # voice: neutral
 complaint-refund-policy-pay-cause-rational = Der Grund: Die Zahlung war bei uns nicht freigegeben.
 
+# Austrian law says "Rücktritt"
 # voice: neutral
-complaint-refund-policy-pay-law-rational = Nach einem Widerruf lässt das Gesetz für die Erstattung 14 Tage Zeit.
+complaint-refund-policy-pay-law-rational = { $market ->
+    [AT] Nach einem Rücktritt vom Kauf schreibt das Gesetz die Erstattung innerhalb von 14 Tagen vor.
+   *[DE] Nach einem Widerruf schreibt das Gesetz die Erstattung innerhalb von 14 Tagen vor.
+}
 
 # calm, rational
 complaint-refund-policy-pay-todo = { $voice ->
@@ -470,8 +474,8 @@ complaint-refund-policy-cost-route-rational = { $voice ->
    *[formal] Das sind Ihre Möglichkeiten. Erstens: { $carrier }, für { $route_cost }; Sie geben das Paket dort ab.
 }
 complaint-refund-policy-cost-other-rational = { $voice ->
-    [friendly] Zweitens: ein anderer Versanddienst zu dessen Preis; heb bitte den Beleg auf.
-   *[formal] Zweitens: ein anderer Versanddienst zu dessen Preis; bewahren Sie bitte den Beleg auf.
+    [friendly] Zweitens: ein Versanddienst deiner Wahl, zu dessen Preis.
+   *[formal] Zweitens: ein Versanddienst Ihrer Wahl, zu dessen Preis.
 }
 
 # $partial_refund (money) what goes back if the item is kept · $refund_days (number) business days
@@ -531,8 +535,8 @@ complaint-refund-policy-delivery-included = Die Versandkosten sind darin enthalt
 
 # $withdrawal_days (duration) what the law gives
 complaint-refund-policy-basis-withdrawal = { $voice ->
-    [friendly] Das Gesetz gibt dir { DURATION($withdrawal_days, case: "accusative") } Zeit für den Widerruf.
-   *[formal] Das Gesetz gibt Ihnen { DURATION($withdrawal_days, case: "accusative") } Zeit für den Widerruf.
+    [friendly] Das Gesetz gibt dir { DURATION($withdrawal_days, case: "accusative") } Zeit für eine Rückgabe ohne Angabe von Gründen.
+   *[formal] Das Gesetz gibt Ihnen { DURATION($withdrawal_days, case: "accusative") } Zeit für eine Rückgabe ohne Angabe von Gründen.
 }
 complaint-refund-policy-basis-policy = { $voice ->
     [friendly] Dein Anliegen ist von unseren Rückgabebedingungen gedeckt.
@@ -579,12 +583,12 @@ complaint-refund-policy-how-not-arrived = { $voice ->
 # $refund_days (number) business days
 complaint-refund-policy-when-now = { $voice ->
     [friendly] { $refund_days ->
-        [one] Das Geld zahle ich heute aus; du erhältst es innerhalb eines Werktages.
-       *[other] Das Geld zahle ich heute aus; du erhältst es innerhalb von { $refund_days } Werktagen.
+        [one] Ich zahle heute aus; innerhalb eines Werktages ist der Betrag bei dir.
+       *[other] Ich zahle heute aus; innerhalb von { $refund_days } Werktagen ist der Betrag bei dir.
     }
    *[formal] { $refund_days ->
-        [one] Das Geld zahle ich heute aus; Sie erhalten es innerhalb eines Werktages.
-       *[other] Das Geld zahle ich heute aus; Sie erhalten es innerhalb von { $refund_days } Werktagen.
+        [one] Ich zahle heute aus; innerhalb eines Werktages ist der Betrag bei Ihnen.
+       *[other] Ich zahle heute aus; innerhalb von { $refund_days } Werktagen ist der Betrag bei Ihnen.
     }
 }
 complaint-refund-policy-when-chosen = { $voice ->
@@ -606,15 +610,15 @@ complaint-refund-policy-when-label = { $refund_days ->
 
 # $resend_by (date) when a replacement leaves
 complaint-refund-policy-swap = { $voice ->
-    [friendly] Wenn dir ein Ersatz lieber ist, genügt eine Antwort: Er geht bis zum { $resend_by } an dich hinaus.
-   *[formal] Wenn Ihnen ein Ersatz lieber ist, genügt eine Antwort: Er geht bis zum { $resend_by } an Sie hinaus.
+    [friendly] Wenn dir ein Ersatz lieber ist, genügt eine Antwort: Ich verschicke ihn bis zum { $resend_by }.
+   *[formal] Wenn Ihnen ein Ersatz lieber ist, genügt eine Antwort: Ich verschicke ihn bis zum { $resend_by }.
 }
 
 # voice: neutral
-complaint-refund-policy-swap-rational = Die andere Möglichkeit ist ein Ersatz: Eine Antwort genügt, und er geht bis zum { $resend_by } hinaus.
+complaint-refund-policy-swap-rational = Die andere Möglichkeit ist ein Ersatz: Eine Antwort genügt, und ich verschicke ihn bis zum { $resend_by }.
 
 # voice: neutral
-complaint-refund-policy-swap-angry = Ich empfehle die Erstattung; Ersatz könnte bis zum { $resend_by } hinausgehen.
+complaint-refund-policy-swap-angry = Ich empfehle die Erstattung; Ersatz ist bis zum { $resend_by } möglich.
 
 # angry: what happens if they say nothing
 complaint-refund-policy-refund-silence-angry = { $voice ->
@@ -626,8 +630,8 @@ complaint-refund-policy-refund-silence-angry = { $voice ->
 
 # $refund (money) what goes back
 complaint-refund-policy-exception-done-angry = { $voice ->
-    [friendly] Dieses eine Mal habe ich es genehmigt: Du erhältst { $refund } zurück.
-   *[formal] Dieses eine Mal habe ich es genehmigt: Sie erhalten { $refund } zurück.
+    [friendly] Ich habe eine einmalige Ausnahme genehmigt: Du erhältst { $refund } zurück.
+   *[formal] Ich habe eine einmalige Ausnahme genehmigt: Sie erhalten { $refund } zurück.
 }
 complaint-refund-policy-exception-sum = { $voice ->
     [friendly] Du erhältst { $refund } zurück.
@@ -677,17 +681,16 @@ complaint-refund-policy-hold-part-rational = { $voice ->
 
 # $resend_by (date) when the other item leaves
 # voice: neutral
-complaint-refund-policy-hold-swap-angry = Ich empfehle einen Umtausch: Der neue Artikel geht bis zum { $resend_by } hinaus.
+complaint-refund-policy-hold-swap-angry = Ich empfehle einen Umtausch: Den neuen Artikel verschicke ich bis zum { $resend_by }.
 
 # voice: neutral
 complaint-refund-policy-hold-swap-other-angry = Auch ein Umtausch bis zum { $resend_by } ist möglich.
-complaint-refund-policy-hold-swap = { $voice ->
-    [friendly] Du kannst den Artikel umtauschen: Der neue geht bis zum { $resend_by } an dich hinaus.
-   *[formal] Sie können den Artikel umtauschen: Der neue geht bis zum { $resend_by } an Sie hinaus.
-}
+
+# voice: neutral
+complaint-refund-policy-hold-swap = Bei einem Umtausch verschicke ich den neuen Artikel bis zum { $resend_by }.
 complaint-refund-policy-hold-swap-rational = { $voice ->
-    [friendly] Du tauschst den Artikel um: Der neue geht bis zum { $resend_by } hinaus, den alten schickst du zurück.
-   *[formal] Sie tauschen den Artikel um: Der neue geht bis zum { $resend_by } hinaus, den alten senden Sie zurück.
+    [friendly] Du tauschst den Artikel um: Den neuen verschicke ich bis zum { $resend_by }, den alten schickst du zurück.
+   *[formal] Sie tauschen den Artikel um: Den neuen verschicke ich bis zum { $resend_by }, den alten senden Sie zurück.
 }
 
 # angry: what happens if they say nothing
@@ -711,8 +714,8 @@ complaint-refund-policy-hold-rule-window = Die Frist in unseren Rückgabebedingu
 # follows "Die Frist in unseren Rückgabebedingungen ist abgelaufen." · $return_days (number) days from delivery · $delivered_on (date)
 # voice: neutral
 complaint-refund-policy-hold-dates = { $return_days ->
-    [one] Sie beträgt einen Tag ab Zustellung; zugestellt wurde die Bestellung am { $delivered_on }.
-   *[other] Sie beträgt { $return_days } Tage ab Zustellung; zugestellt wurde die Bestellung am { $delivered_on }.
+    [one] Vorgesehen ist ein Tag ab Zustellung; zugestellt wurde die Bestellung am { $delivered_on }.
+   *[other] Vorgesehen sind { $return_days } Tage ab Zustellung; zugestellt wurde die Bestellung am { $delivered_on }.
 }
 
 # $reason (text) a phrase, in the customer's language
@@ -734,8 +737,8 @@ complaint-refund-policy-hold-fault = { $voice ->
    *[formal] Hat der Artikel einen Mangel, schreiben Sie mir, was nicht stimmt: Wir reparieren oder ersetzen ihn dann oder erstatten den vollen Preis.
 }
 complaint-refund-policy-hold-fault-angry = { $voice ->
-    [friendly] Hat der Artikel einen Mangel, schreib mir: Das ist etwas anderes.
-   *[formal] Hat der Artikel einen Mangel, schreiben Sie mir: Das ist etwas anderes.
+    [friendly] Hat der Artikel einen Mangel, schreib mir: Dafür stehen wir ein.
+   *[formal] Hat der Artikel einen Mangel, schreiben Sie mir: Dafür stehen wir ein.
 }
 
 ## Amends
@@ -770,8 +773,8 @@ complaint-refund-policy-check-next-calm = { $voice ->
    *[formal] Ich prüfe die Zahlung noch einmal und schreibe Ihnen bis zum { $next_news_by }.
 }
 complaint-refund-policy-check-next-rational = { $voice ->
-    [friendly] Das Ergebnis meiner Prüfung erhältst du bis zum { $next_news_by }.
-   *[formal] Das Ergebnis meiner Prüfung erhalten Sie bis zum { $next_news_by }.
+    [friendly] Ich prüfe die Zahlung noch einmal und nenne dir das Ergebnis bis zum { $next_news_by }.
+   *[formal] Ich prüfe die Zahlung noch einmal und nenne Ihnen das Ergebnis bis zum { $next_news_by }.
 }
 complaint-refund-policy-proof-next-rational = { $voice ->
     [friendly] Bis zum { $next_news_by } erhältst du von mir den Stand von Paket und Erstattung.
@@ -782,28 +785,28 @@ complaint-refund-policy-case-next-rational = { $voice ->
    *[formal] Bis zum { $next_news_by } erhalten Sie von mir den Stand Ihres Falls.
 }
 complaint-refund-policy-care-disappointed = { $voice ->
-    [friendly] Du musst nicht noch einmal nachfragen: Ich bleibe an deinem Fall und schreibe dir bis zum { $next_news_by }.
-   *[formal] Sie müssen nicht noch einmal nachfragen: Ich bleibe an Ihrem Fall und schreibe Ihnen bis zum { $next_news_by }.
+    [friendly] Ich behalte deinen Fall im Blick und schreibe dir bis zum { $next_news_by }.
+   *[formal] Ich behalte Ihren Fall im Blick und schreibe Ihnen bis zum { $next_news_by }.
 }
 
 # disappointed: what changes
 # voice: neutral
-complaint-refund-policy-changes-sent = Außerdem habe ich unsere Buchhaltung gebeten, Erstattungen künftig am Tag der Auszahlung anzukündigen.
+complaint-refund-policy-changes-sent = Ich habe unsere Buchhaltung gebeten, Erstattungen künftig am Tag der Auszahlung anzukündigen.
 
 # voice: neutral
-complaint-refund-policy-changes-proof = Außerdem habe ich unsere Buchhaltung gebeten, künftig von Anfang an auf den Einlieferungsbeleg hinzuweisen.
+complaint-refund-policy-changes-proof = Ich habe unsere Buchhaltung gebeten, künftig von Anfang an auf den Einlieferungsbeleg hinzuweisen.
 
 # voice: neutral
-complaint-refund-policy-changes-pay = Außerdem habe ich unsere Buchhaltung gebeten, die offenen Erstattungen künftig täglich durchzugehen.
+complaint-refund-policy-changes-pay = Ich habe unsere Buchhaltung gebeten, die offenen Erstattungen künftig täglich durchzugehen.
 
 # voice: neutral
-complaint-refund-policy-changes-cost = Außerdem habe ich unser Team gebeten, die Rücksendekosten vor dem Kauf deutlicher anzugeben.
+complaint-refund-policy-changes-cost = Ich habe unser Team gebeten, die Rücksendekosten vor dem Kauf deutlicher anzugeben.
 
 # voice: neutral
-complaint-refund-policy-changes-right = Außerdem habe ich mit unserem Team besprochen, was an der ersten Antwort falsch war.
+complaint-refund-policy-changes-right = Ich habe mit unserem Team besprochen, was an der ersten Antwort falsch war.
 
 # voice: neutral
-complaint-refund-policy-changes-exception = Außerdem habe ich unser Team gebeten, solche Fälle künftig von Anfang an einzeln zu prüfen.
+complaint-refund-policy-changes-exception = Ich habe unser Team gebeten, solche Fälle künftig von Anfang an einzeln zu prüfen.
 
 # voice: neutral
-complaint-refund-policy-changes-policy = Außerdem habe ich unser Team gebeten, diese Regel vor dem Kauf deutlicher anzugeben.
+complaint-refund-policy-changes-policy = Ich habe unser Team gebeten, vor dem Kauf deutlicher auf diese Regel hinzuweisen.

@@ -3,7 +3,7 @@
 complaint-refund-policy-sorry-wait-rational = I apologise for the wait.
 
 # we had not sent the refund
-complaint-refund-policy-sorry-delay-rational = The delay is ours, and I apologise for it.
+complaint-refund-policy-sorry-delay-rational = The delay is our fault, and I apologise for it.
 
 # we withdraw what we answered earlier
 complaint-refund-policy-sorry-answer-rational = You are right; I apologise for the earlier answer.

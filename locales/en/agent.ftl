@@ -21,9 +21,9 @@ step-record-review-request = Note in the order that the customer has been asked 
 
 ## complaints, whatever they are about
 
-step-check-order = Check in the back office that the order, its state and the sums are as the reply says.
+step-check-order = Check in the back office that the order, its status and the amounts are as the reply says.
 step-record-preference = Record in the order what the customer wants, so that nobody asks again.
-step-book-refund = If the reply says that a refund is booked, book it before you send the reply.
+step-book-refund = If the reply says that a refund has been issued, approved or sent, do that before you send the reply.
 step-send-return-label = If the reply names a return label, send it together with the reply.
 step-book-replacement = If the reply offers or names a replacement or a part, set it aside now, so that it leaves by the day in the reply.
 step-ask-carrier = Ask the carrier about the parcel before you send the reply, and note the case number: the reply says that it is done.
@@ -33,7 +33,7 @@ step-note-next-news = Put the day of the next news in your calendar. Write to th
 
 step-check-nothing-charged = Check that nothing has been charged or reserved. An order that a marketplace still shows as pending is not shipped.
 step-cancel-in-back-office = Cancel the order, or the part of it, in the back office. Where the marketplace wants the customer to request it first, wait for the request.
-step-check-refund-booked = Check that the refund is booked with the sum in the reply, to the payment method that the customer used.
+step-check-refund-booked = Check that the refund is booked with the amount in the reply and goes to the payment method that the customer used.
 step-check-made-to-order = Check that it was really made to this customer's specifications: a choice of size or color from the range does not count.
 step-look-for-goodwill = See what you can offer beyond the rule: an exchange, a return at the customer's cost, a part of the price. Answer within 2 business days of the customer's reply.
 step-point-to-marketplace-help = Promise nothing for the marketplace: it ships, redirects and refunds this order by its own rules.
@@ -55,13 +55,13 @@ step-watch-for-parcel-coming-back = Watch the tracking. When the parcel comes ba
 
 ## complaint-refund-policy
 
-step-check-payment = Look the payment up in the payment system: the day, the sum and the reference must be as the reply says.
+step-check-payment = Look the payment up in the payment system: the day, the amount and the reference must be as the reply says.
 step-prepare-refund = Prepare the refund now, so that it goes out on the day on which the customer's proof of posting arrives.
 step-compare-return-prices = Compare what carriers charge today for this parcel: the reply names the cheapest. Check that the order confirmation says who pays for the return.
 step-withdraw-earlier-answer = Note in the case that the earlier answer no longer holds and why, so that no colleague repeats it.
 step-check-return-rules = Read the earlier answer against the law of the customer's country and our policy once more. If either is on the customer's side, do not send this reply.
 step-tell-team = If the reply says that the team was asked or told something, do that before you send it.
-step-tell-logistics = Tell logistics what went wrong with this parcel: a disappointed customer is told that you have.
+step-tell-logistics = Tell logistics what went wrong with this parcel: the reply to a disappointed customer says that you have.
 
 ## complaint-quality
 

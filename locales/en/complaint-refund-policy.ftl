@@ -24,7 +24,7 @@ complaint-refund-policy-sent-listen-angry = Your refund of { $refund } for order
 complaint-refund-policy-sent-listen-rational = You asked where the refund of { $refund } for order { $order_id } is.
 
 # $order_id (identifier) the order's number
-complaint-refund-policy-sent-listen-disappointed = You trusted that the refund for order { $order_id } would reach you in good time, and it is not there yet.
+complaint-refund-policy-sent-listen-disappointed = You trusted that the refund for order { $order_id } would reach you on time, and it has not arrived yet.
 
 # the refund waits for the return · $refund (money) what goes back
 complaint-refund-policy-proof-listen-angry = You sent the item back and are still waiting for { $refund }.
@@ -33,11 +33,11 @@ complaint-refund-policy-proof-listen-angry = You sent the item back and are stil
 complaint-refund-policy-proof-listen-rational = You asked why the refund of { $refund } for order { $order_id } is still open.
 
 # $order_id (identifier) the order's number
-complaint-refund-policy-proof-listen-disappointed = You sent order { $order_id } back and trusted that the money would follow without a reminder.
+complaint-refund-policy-proof-listen-disappointed = You sent order { $order_id } back and trusted that you would get your money without having to ask.
 
 # the refund was due and had not been sent · $order_id (identifier) the order's number
-complaint-refund-policy-pay-listen-angry = We had not sent your refund for order { $order_id }.
-complaint-refund-policy-pay-listen-rational = You asked about the refund for order { $order_id }: when your message arrived, it had not been sent.
+complaint-refund-policy-pay-listen-angry = We did not send your refund for order { $order_id } on time.
+complaint-refund-policy-pay-listen-rational = You asked about the refund for order { $order_id }; it had not been sent when your message arrived.
 complaint-refund-policy-pay-listen-disappointed = You trusted us to return your money for order { $order_id } on time, and we did not.
 
 # by what the complaint is about · $order_id (identifier) the order's number
@@ -47,7 +47,7 @@ complaint-refund-policy-listen-angry-window = We refused to take order { $order_
 complaint-refund-policy-listen-rational-refused = You asked why we refused your request about order { $order_id }.
 complaint-refund-policy-listen-rational-return-cost = You asked who pays for returning order { $order_id }.
 complaint-refund-policy-listen-rational-window = You asked whether order { $order_id } can still be returned.
-complaint-refund-policy-listen-disappointed-refused = You relied on us with order { $order_id }, and our answer was no.
+complaint-refund-policy-listen-disappointed-refused = You asked us for help with order { $order_id }, and our answer was no.
 complaint-refund-policy-listen-disappointed-return-cost = You had counted on returning order { $order_id } free of charge.
 complaint-refund-policy-listen-disappointed-window = You had counted on still being able to return order { $order_id }.
 
@@ -59,10 +59,10 @@ complaint-refund-policy-sorry-wait-rational = I apologize for the wait.
 complaint-refund-policy-sorry-wait-disappointed = I am sorry that you are still waiting for it.
 
 # we had not sent the refund
-complaint-refund-policy-sorry-delay-calm = The delay is ours, and I am sorry for it.
-complaint-refund-policy-sorry-delay-angry = You are right: that is our delay, and I am sorry.
-complaint-refund-policy-sorry-delay-rational = The delay is ours, and I apologize for it.
-complaint-refund-policy-sorry-delay-disappointed = You did everything on your side; the delay is ours alone, and I am sorry for it.
+complaint-refund-policy-sorry-delay-calm = The delay is our fault, and I am sorry.
+complaint-refund-policy-sorry-delay-angry = You are right: the delay is our fault, and I am sorry.
+complaint-refund-policy-sorry-delay-rational = The delay is our fault, and I apologize for it.
+complaint-refund-policy-sorry-delay-disappointed = You did your part; the delay is our fault alone, and I am sorry.
 
 # we withdraw what we answered earlier
 complaint-refund-policy-sorry-answer-calm = You are right, and I am sorry for our earlier answer.
@@ -73,7 +73,7 @@ complaint-refund-policy-sorry-answer-disappointed = You were right to insist, an
 # the return stays at the customer's cost
 complaint-refund-policy-cost-feel-calm = I understand that you would rather not pay for an item that you are not keeping.
 complaint-refund-policy-cost-feel-angry = Nobody likes to pay for a return.
-complaint-refund-policy-cost-feel-rational = It is a question worth asking, since the return shipping reduces what you get back.
+complaint-refund-policy-cost-feel-rational = It is a fair question, because return shipping reduces what you get back.
 complaint-refund-policy-cost-feel-disappointed = I understand that this is a disappointment; you have done nothing wrong.
 
 # an exception is made
@@ -83,7 +83,7 @@ complaint-refund-policy-exception-feel-rational = I have read your reasons and w
 complaint-refund-policy-exception-feel-disappointed = I understand that you expected something else from us.
 
 # a refusal
-complaint-refund-policy-hold-feel-angry = I know that you expect a different answer.
+complaint-refund-policy-hold-feel-angry = I know that you expected a different answer.
 complaint-refund-policy-hold-feel-rational = You should know the reasons, not only the result.
 complaint-refund-policy-hold-feel-disappointed = I am sorry that I cannot give you the answer you had hoped for.
 
@@ -91,10 +91,10 @@ complaint-refund-policy-hold-feel-disappointed = I am sorry that I cannot give y
 complaint-refund-policy-no-blame = You have done nothing wrong.
 
 # the refund was sent: the delay is no longer with us or the customer
-complaint-refund-policy-sent-fault = What is still missing is the processing by the bank or the payment service.
+complaint-refund-policy-sent-fault = The bank or payment service still has to process it.
 
 # the return is on its way back
-complaint-refund-policy-proof-fault = You have done your part; only the parcel's arrival is missing.
+complaint-refund-policy-proof-fault = You have done your part.
 
 ## The refund was sent
 
@@ -111,7 +111,7 @@ complaint-refund-policy-sent-days = { $refund_days ->
 }
 
 # $method (text) the means of payment, as the customer knows it
-complaint-refund-policy-method = You receive it by the payment method you used: { $method }.
+complaint-refund-policy-method = The money goes back to the payment method you used: { $method }.
 complaint-refund-policy-method-angry = The money goes to: { $method }.
 
 # rational; follows the method
@@ -127,19 +127,19 @@ complaint-refund-policy-sent-missing = If you do not see it within that time, re
 complaint-refund-policy-sent-advice-angry = I recommend checking your account after that.
 
 # angry, rational
-complaint-refund-policy-trace = If it is missing then, I will have it traced.
+complaint-refund-policy-trace = If it has not arrived by then, I will have it traced.
 
 # angry: what happens if they say nothing
-complaint-refund-policy-check-silence-angry = If you say nothing, I check again anyway.
+complaint-refund-policy-check-silence-angry = I will check again in any case.
 
-complaint-refund-policy-sent-wait-rational = You have two options. The first is to wait: it takes no effort, and I check the payment once more.
-complaint-refund-policy-sent-bank-rational = The second is to ask your bank now: it takes one call, with the sum and the date above.
+complaint-refund-policy-sent-wait-rational = You have two options. The first is to wait: this takes no effort, and I will check the payment again.
+complaint-refund-policy-sent-bank-rational = The second is to ask your bank now: this takes one call, with the amount and the date above.
 
 ## The refund waits for the return
 
-complaint-refund-policy-proof-done-calm = Our records do not show the parcel's arrival yet, but you do not have to wait for it.
+complaint-refund-policy-proof-done-calm = Our records do not show yet that the parcel has arrived, but you do not have to wait for that.
 complaint-refund-policy-proof-done-angry = I have prepared your refund and am not waiting for the parcel.
-complaint-refund-policy-proof-done-rational = The reason: our records do not show the parcel's arrival yet.
+complaint-refund-policy-proof-done-rational = The reason: our records do not show yet that the parcel has arrived.
 complaint-refund-policy-proof-done-disappointed = You should not have to wait until the parcel has reached us, so I have prepared your refund.
 
 complaint-refund-policy-proof-law = By law, proof of shipment is enough for the refund.
@@ -149,33 +149,33 @@ complaint-refund-policy-proof-fastest-angry = This is the fastest way.
 
 # $refund (money) what goes back · $refund_days (number) business days
 complaint-refund-policy-proof-then = { $refund_days ->
-    [one] You then receive { $refund } within one business day.
-   *[other] You then receive { $refund } within { $refund_days } business days.
+    [one] You will then receive { $refund } within one business day.
+   *[other] You will then receive { $refund } within { $refund_days } business days.
 }
 
 # calm, disappointed; the receipt and the tracking number were asked for just before
-complaint-refund-policy-proof-no-receipt = If you no longer have either, tell me the day and place of drop-off, and I will ask the carrier.
+complaint-refund-policy-proof-no-receipt = If you no longer have either, tell me when and where you dropped the parcel off, and I will ask the carrier.
 
 # angry: what happens if they say nothing
-complaint-refund-policy-arrival-silence-angry = If you say nothing, I pay when the parcel arrives.
+complaint-refund-policy-arrival-silence-angry = Otherwise, I will pay when the parcel arrives.
 
 # $refund (money) what goes back · $refund_days (number) business days
 complaint-refund-policy-proof-first-rational = { $refund_days ->
-    [one] You have two options. The first is to send me a photo of the receipt or the tracking number: it takes one message, and you receive { $refund } within one business day.
-   *[other] You have two options. The first is to send me a photo of the receipt or the tracking number: it takes one message, and you receive { $refund } within { $refund_days } business days.
+    [one] You have two options. The first is to send me a photo of the receipt or the tracking number: this takes one message, and you will receive { $refund } within one business day.
+   *[other] You have two options. The first is to send me a photo of the receipt or the tracking number: this takes one message, and you will receive { $refund } within { $refund_days } business days.
 }
 complaint-refund-policy-proof-second-rational = { $refund_days ->
-    [one] The second is to wait for the parcel: it takes no effort, and you receive { $refund } within one business day of its arrival.
-   *[other] The second is to wait for the parcel: it takes no effort, and you receive { $refund } within { $refund_days } business days of its arrival.
+    [one] The second is to wait for the parcel: this takes no effort, and you will receive { $refund } within one business day of its arrival.
+   *[other] The second is to wait for the parcel: this takes no effort, and you will receive { $refund } within { $refund_days } business days of its arrival.
 }
 
 ## We had not sent the refund
 
 # $refund (money) what goes back
 complaint-refund-policy-pay-done-calm = I sent the refund of { $refund } today.
-complaint-refund-policy-pay-done-angry = I sent the full sum of { $refund } today.
-complaint-refund-policy-pay-done-rational = The refund of { $refund } was sent today.
-complaint-refund-policy-pay-done-disappointed = Before writing to you, I sent the refund of { $refund } today.
+complaint-refund-policy-pay-done-angry = I sent the full amount of { $refund } today.
+complaint-refund-policy-pay-done-rational = I sent the refund of { $refund } today.
+complaint-refund-policy-pay-done-disappointed = I sent the refund of { $refund } today, before writing to you.
 
 # $refund_days (number) business days
 complaint-refund-policy-pay-days = { $refund_days ->
@@ -185,7 +185,7 @@ complaint-refund-policy-pay-days = { $refund_days ->
 
 # rational, where no other reason is known
 complaint-refund-policy-pay-cause-rational = The reason: the payment had not been released on our side.
-complaint-refund-policy-pay-law-rational = After a withdrawal, the law allows 14 days for the refund.
+complaint-refund-policy-pay-law-rational = By law, a refund like this is due within 14 days.
 
 # calm, rational
 complaint-refund-policy-pay-todo = There is nothing more for you to do.
@@ -199,45 +199,45 @@ complaint-refund-policy-cost-rule = Under our return policy, the buyer pays for 
 complaint-refund-policy-cost-rule-angry = You pay the return shipping, as stated with your order.
 
 # $full_refund (money) the price and what was paid for standard delivery
-complaint-refund-policy-cost-back-law = You get { $full_refund } back, including the standard delivery.
+complaint-refund-policy-cost-back-law = You will get { $full_refund } back, including standard delivery.
 
 # $full_refund (money) what goes back
-complaint-refund-policy-cost-back = You get { $full_refund } back.
+complaint-refund-policy-cost-back = You will get { $full_refund } back.
 
 # $carrier (text) who takes the parcel · $route_cost (money) what it costs there
-complaint-refund-policy-cost-route = The cheapest way I found is { $carrier }, at { $route_cost }.
-complaint-refund-policy-cost-route-angry = I recommend the cheapest way: { $carrier }, at { $route_cost }.
-complaint-refund-policy-cost-route-rational = These are your options. First: { $carrier }, at { $route_cost }; you hand in the parcel there.
+complaint-refund-policy-cost-route = The cheapest carrier I found is { $carrier }, at { $route_cost }.
+complaint-refund-policy-cost-route-angry = I recommend the cheapest carrier: { $carrier }, at { $route_cost }.
+complaint-refund-policy-cost-route-rational = These are your options. First: { $carrier }, at { $route_cost }; you drop the parcel off there.
 complaint-refund-policy-cost-other-rational = Second: another carrier, at its own price; please keep the receipt.
 
 # $partial_refund (money) what goes back if the item is kept · $refund_days (number) business days
 complaint-refund-policy-cost-keep-rational = { $refund_days ->
-    [one] Third: you keep the item and receive { $partial_refund } within one business day; one reply is enough.
-   *[other] Third: you keep the item and receive { $partial_refund } within { $refund_days } business days; one reply is enough.
+    [one] Third: you keep the item and receive { $partial_refund } back within one business day; a one-line reply is enough.
+   *[other] Third: you keep the item and receive { $partial_refund } back within { $refund_days } business days; a one-line reply is enough.
 }
 
 # $partial_refund (money) what goes back if the item is kept
-complaint-refund-policy-cost-keep = Or you keep the item and receive { $partial_refund } back.
+complaint-refund-policy-cost-keep = Or keep the item and receive { $partial_refund } back.
 
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $refund_days ->
-    [one] Send me the shipping receipt, and the money follows within one business day.
-   *[other] Send me the shipping receipt, and the money follows within { $refund_days } business days.
+    [one] Send me the receipt, and I will pay within one business day.
+   *[other] Send me the shipping receipt, and I will pay within { $refund_days } business days.
 }
 
 ## The earlier answer is withdrawn
 
 # $full_refund (money) everything that was paid
-complaint-refund-policy-right-done-calm = That answer no longer stands: you get the full sum of { $full_refund } back.
+complaint-refund-policy-right-done-calm = That answer no longer applies: you will get the full amount of { $full_refund } back.
 complaint-refund-policy-right-done-angry = That answer is withdrawn; your full refund of { $full_refund } is approved.
 complaint-refund-policy-right-done-rational = The earlier answer is withdrawn as of today; the refund is { $full_refund }.
-complaint-refund-policy-right-done-disappointed = I have withdrawn that answer, and you get the full sum of { $full_refund } back.
+complaint-refund-policy-right-done-disappointed = I have withdrawn that answer, and you will get the full amount of { $full_refund } back.
 
-complaint-refund-policy-standard-included = This includes the standard delivery.
-complaint-refund-policy-delivery-included = This includes the delivery.
+complaint-refund-policy-standard-included = This includes standard delivery.
+complaint-refund-policy-delivery-included = This includes delivery.
 
 # $withdrawal_days (duration) what the law gives
-complaint-refund-policy-basis-withdrawal = The law gives you { DURATION($withdrawal_days) } to withdraw from the purchase.
+complaint-refund-policy-basis-withdrawal = The law gives you { DURATION($withdrawal_days) } to change your mind.
 complaint-refund-policy-basis-policy = Our return policy covers your request.
 
 # $guarantee_years (number) years of the statutory guarantee
@@ -245,8 +245,8 @@ complaint-refund-policy-basis-guarantee = { $guarantee_years ->
     [one] A fault is covered by the statutory guarantee of one year.
    *[other] A fault is covered by the statutory guarantee of { $guarantee_years } years.
 }
-complaint-refund-policy-basis-defect = A fault is ours to put right; the return period plays no part in it.
-complaint-refund-policy-basis-delay = We did not deliver on time, so you may have your money back.
+complaint-refund-policy-basis-defect = If the item has a fault, it is our job to put it right; the return period does not matter.
+complaint-refund-policy-basis-delay = We did not deliver on time, so you can have your money back.
 
 # rational · $delivered_on (date) when the order arrived
 complaint-refund-policy-delivered-rational = The order was delivered on { $delivered_on }.
@@ -255,8 +255,8 @@ complaint-refund-policy-delivered-rational = The order was delivered on { $deliv
 
 complaint-refund-policy-how-label = I am sending you a prepaid return label today.
 complaint-refund-policy-how-own-cost = Please send the item back; you pay the return shipping.
-complaint-refund-policy-how-postage = Please send the item back; I also refund what that costs.
-complaint-refund-policy-how-not-arrived = If the parcel still arrives, its return costs you nothing.
+complaint-refund-policy-how-postage = Please send the item back; I will also refund the postage.
+complaint-refund-policy-how-not-arrived = If the parcel still arrives, sending it back costs you nothing.
 
 # $refund_days (number) business days
 complaint-refund-policy-when-now = { $refund_days ->
@@ -264,8 +264,8 @@ complaint-refund-policy-when-now = { $refund_days ->
    *[other] The money leaves today and arrives within { $refund_days } business days.
 }
 complaint-refund-policy-when-chosen = { $refund_days ->
-    [one] With the refund, the money arrives within one business day.
-   *[other] With the refund, the money arrives within { $refund_days } business days.
+    [one] If you choose the refund, the money arrives within one business day.
+   *[other] If you choose the refund, the money arrives within { $refund_days } business days.
 }
 complaint-refund-policy-when-label = { $refund_days ->
     [one] The money arrives within one business day of drop-off.
@@ -273,9 +273,9 @@ complaint-refund-policy-when-label = { $refund_days ->
 }
 
 # $resend_by (date) when a replacement leaves
-complaint-refund-policy-swap = If you prefer a replacement, reply to this message: it leaves us by { $resend_by }.
-complaint-refund-policy-swap-rational = The other option is a replacement: it takes one reply, and it leaves us by { $resend_by }.
-complaint-refund-policy-swap-angry = I recommend the refund; a replacement could leave by { $resend_by }.
+complaint-refund-policy-swap = If you prefer a replacement, reply to this message, and I will send it by { $resend_by }.
+complaint-refund-policy-swap-rational = The other option is a replacement: a one-line reply is enough, and I will send it by { $resend_by }.
+complaint-refund-policy-swap-angry = I recommend the refund; a replacement could be sent by { $resend_by }.
 
 # angry: what happens if they say nothing
 complaint-refund-policy-refund-silence-angry = If you say nothing, the refund goes ahead.
@@ -283,12 +283,12 @@ complaint-refund-policy-refund-silence-angry = If you say nothing, the refund go
 ## An exception
 
 # $refund (money) what goes back
-complaint-refund-policy-exception-done-angry = I have approved it this once: you get { $refund } back.
-complaint-refund-policy-exception-sum = You get { $refund } back.
+complaint-refund-policy-exception-done-angry = I have approved it as an exception: you will get { $refund } back.
+complaint-refund-policy-exception-sum = You will get { $refund } back.
 
-complaint-refund-policy-exception-rule-refused = Our return policy does not cover your request; this once, we make an exception.
-complaint-refund-policy-exception-rule-return-cost = Under our return policy, the buyer pays for the return shipping; this once, we pay it.
-complaint-refund-policy-exception-rule-window = The return period is over; this once, we make an exception.
+complaint-refund-policy-exception-rule-refused = Our return policy does not cover your request, but I am making an exception this one time.
+complaint-refund-policy-exception-rule-return-cost = Under our return policy, the buyer pays for the return shipping, but this one time we will pay it.
+complaint-refund-policy-exception-rule-window = The return period is over, but I am making an exception this one time.
 
 ## The policy holds
 
@@ -300,63 +300,63 @@ complaint-refund-policy-hold-part = You can keep the item and receive { $partial
 
 # $partial_refund (money) what goes back if the item is kept · $refund_days (number) business days
 complaint-refund-policy-hold-part-rational = { $refund_days ->
-    [one] You keep the item and receive { $partial_refund } within one business day; one reply is enough.
-   *[other] You keep the item and receive { $partial_refund } within { $refund_days } business days; one reply is enough.
+    [one] You can keep the item and receive { $partial_refund } back within one business day; a one-line reply is enough.
+   *[other] You can keep the item and receive { $partial_refund } back within { $refund_days } business days; a one-line reply is enough.
 }
 
 # $resend_by (date) when the other item leaves
-complaint-refund-policy-hold-swap-angry = I recommend an exchange: the new item leaves by { $resend_by }.
-complaint-refund-policy-hold-swap-other-angry = An exchange by { $resend_by } is possible too.
-complaint-refund-policy-hold-swap = You can exchange the item: the new one leaves us by { $resend_by }.
-complaint-refund-policy-hold-swap-rational = You exchange the item: the new one leaves us by { $resend_by }, and you send the old one back.
+complaint-refund-policy-hold-swap-angry = I recommend an exchange: I will send the new item by { $resend_by }.
+complaint-refund-policy-hold-swap-other-angry = You can also have an exchange by { $resend_by }.
+complaint-refund-policy-hold-swap = You can exchange the item: I will send the new one by { $resend_by }.
+complaint-refund-policy-hold-swap-rational = You can exchange the item: I will send the new one by { $resend_by }, and you send the old one back.
 
 # angry: what happens if they say nothing
 complaint-refund-policy-hold-silence-angry = If you say nothing, the offer stays open.
 
 complaint-refund-policy-hold-rule-refused = Our return policy does not cover your request.
 complaint-refund-policy-hold-rule-return-cost = Under our return policy, the buyer pays for the return shipping.
-complaint-refund-policy-hold-rule-window = The period in our return policy is over.
+complaint-refund-policy-hold-rule-window = The return period is over.
 
-# follows "The period in our return policy is over." · $return_days (number) days from delivery · $delivered_on (date)
+# follows "The return period is over." · $return_days (number) days from delivery · $delivered_on (date)
 complaint-refund-policy-hold-dates = { $return_days ->
-    [one] It allows one day from delivery, and the order was delivered on { $delivered_on }.
-   *[other] It allows { $return_days } days from delivery, and the order was delivered on { $delivered_on }.
+    [one] Our policy allows one day from delivery, and the order was delivered on { $delivered_on }.
+   *[other] Our policy allows { $return_days } days from delivery, and the order was delivered on { $delivered_on }.
 }
 
 # $reason (text) a phrase, in the customer's language
 complaint-refund-policy-reason = The reason: { $reason }.
 
 # introduces two or three sentences, each with one way
-complaint-refund-policy-hold-ways = Here is what is possible.
+complaint-refund-policy-hold-ways = Here is what we can do.
 
 # $guarantee_years (number) years of the statutory guarantee
 complaint-refund-policy-hold-fault-law = { $guarantee_years ->
-    [one] If the item has a fault, the statutory guarantee of one year applies: we repair or replace it, or refund it in full.
-   *[other] If the item has a fault, the statutory guarantee of { $guarantee_years } years applies: we repair or replace it, or refund it in full.
+    [one] If the item has a fault, the statutory guarantee of one year applies: we will repair or replace it, or refund it in full.
+   *[other] If the item has a fault, the statutory guarantee of { $guarantee_years } years applies: we will repair or replace it, or refund it in full.
 }
-complaint-refund-policy-hold-fault = If the item has a fault, tell me what is wrong: we then repair or replace it, or refund it in full.
-complaint-refund-policy-hold-fault-angry = If the item has a fault, tell me: that is different.
+complaint-refund-policy-hold-fault = If the item has a fault, tell me what is wrong, and we will repair or replace it, or refund it in full.
+complaint-refund-policy-hold-fault-angry = If the item has a fault, tell me: other rules apply.
 
 ## Amends
 
 # $goodwill (money) a sum or a credit
-complaint-refund-policy-goodwill = In addition, you receive { $goodwill } from us.
-complaint-refund-policy-goodwill-disappointed = To make up for this, you also receive { $goodwill } from us, with no conditions.
+complaint-refund-policy-goodwill = In addition, you will receive { $goodwill } from us.
+complaint-refund-policy-goodwill-disappointed = To make up for this, you will also receive { $goodwill } from us, with no conditions.
 
 ## Following up
 
 # angry: a named person · $agent (text) who signs
-complaint-refund-policy-agent-angry = I am { $agent }, and I handle your case.
+complaint-refund-policy-agent-angry = I am { $agent }, and I am handling this myself.
 
 # angry, where the agent has no name
-complaint-refund-policy-person-angry = I handle your case myself.
+complaint-refund-policy-person-angry = I am handling this myself.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-refund-policy-check-next-calm = I will check the payment again and write to you by { $next_news_by }.
 complaint-refund-policy-check-next-rational = You will receive the result of my check by { $next_news_by }.
 complaint-refund-policy-proof-next-rational = By { $next_news_by }, I will tell you where the parcel and the refund stand.
 complaint-refund-policy-case-next-rational = By { $next_news_by }, I will tell you where your case stands.
-complaint-refund-policy-care-disappointed = You do not have to ask again: I am staying with your case and will write to you by { $next_news_by }.
+complaint-refund-policy-care-disappointed = You do not have to ask again: I will stay with your case and write to you by { $next_news_by }.
 
 # disappointed: what changes
 complaint-refund-policy-changes-sent = I have also asked our finance team to tell customers on the day their refund leaves us.

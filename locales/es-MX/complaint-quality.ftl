@@ -93,13 +93,13 @@ complaint-quality-return-label = { $voice ->
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $voice ->
     [friendly] { $mood ->
-        [angry] La devolución es gratuita; recibirás la guía a más tardar el { $next_news_by }.
+        [angry] Recibirás la guía de devolución, ya pagada, a más tardar el { $next_news_by }.
         [rational] Por tu parte: una devolución, con una guía ya pagada que recibirás a más tardar el { $next_news_by }.
         [disappointed] La devolución no te cuesta nada; te envío la guía ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no te cuesta nada: recibirás la guía ya pagada a más tardar el { $next_news_by }.
     }
    *[formal] { $mood ->
-        [angry] La devolución es gratuita; recibirá la guía a más tardar el { $next_news_by }.
+        [angry] Recibirá la guía de devolución, ya pagada, a más tardar el { $next_news_by }.
         [rational] Por su parte: una devolución, con una guía ya pagada que recibirá a más tardar el { $next_news_by }.
         [disappointed] La devolución no le cuesta nada; le envío la guía ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no le cuesta nada: recibirá la guía ya pagada a más tardar el { $next_news_by }.

@@ -22,3 +22,9 @@ shared-opt-out = { $voice ->
     [friendly] Puedes oponerte a recibir mensajes como este en cualquier momento y sin costo: basta con una breve respuesta y dejaremos de enviártelos.
    *[formal] Puede oponerse a recibir mensajes como este en cualquier momento y sin costo: basta con una breve respuesta y dejaremos de enviárselos.
 }
+
+# said after two or three options
+shared-choose = { $voice ->
+    [friendly] ¿Podrías decirme qué opción prefieres?
+   *[formal] ¿Podría indicarme qué opción prefiere?
+}

@@ -620,8 +620,8 @@ complaint-logistics-checked-angry = { $voice ->
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
 complaint-logistics-option-wait-angry = { $voice ->
-    [friendly] Mi consejo: espera hasta el { $wait_until }. Si entonces no ha llegado, te reembolsaré { $full_refund } sin que lo pidas.
-   *[formal] Mi consejo: espere hasta el { $wait_until }. Si entonces no ha llegado, le reembolsaré { $full_refund } sin que lo pida.
+    [friendly] Mi consejo: espera hasta el { $wait_until }. Si no llega, te reembolsaré { $full_refund } sin que lo pidas.
+   *[formal] Mi consejo: espere hasta el { $wait_until }. Si no llega, le reembolsaré { $full_refund } sin que lo pida.
 }
 
 # $full_refund (money) the full refund, shipping included

@@ -37,7 +37,7 @@ complaint-refund-policy-cost-listen-calm = { $voice ->
 # the refund was sent · $refund (money) what goes back · $order_id (identifier) the order's number
 complaint-refund-policy-sent-listen-angry = { $voice ->
     [friendly] No has recibido el reembolso de { $refund } del pedido { $order_id }.
-   *[formal] No ha recibido el reembolso de { $refund } del pedido { $order_id }.
+   *[formal] Usted no ha recibido el reembolso de { $refund } del pedido { $order_id }.
 }
 complaint-refund-policy-sent-listen-rational = { $voice ->
     [friendly] Nos preguntas dónde está el reembolso de { $refund } del pedido { $order_id }.
@@ -53,7 +53,7 @@ complaint-refund-policy-sent-listen-disappointed = { $voice ->
 # the refund waits for the return · $refund (money) what goes back
 complaint-refund-policy-proof-listen-angry = { $voice ->
     [friendly] Devolviste el artículo y sigues esperando el reembolso de { $refund }.
-   *[formal] Devolvió el artículo y sigue esperando el reembolso de { $refund }.
+   *[formal] Usted devolvió el artículo y sigue esperando el reembolso de { $refund }.
 }
 
 # $refund (money) what goes back · $order_id (identifier) the order's number
@@ -64,8 +64,8 @@ complaint-refund-policy-proof-listen-rational = { $voice ->
 
 # $order_id (identifier) the order's number
 complaint-refund-policy-proof-listen-disappointed = { $voice ->
-    [friendly] Devolviste el pedido { $order_id } con la confianza de recibir el dinero sin tener que reclamarlo.
-   *[formal] Devolvió el pedido { $order_id } con la confianza de recibir el dinero sin tener que reclamarlo.
+    [friendly] Devolviste el pedido { $order_id } confiando en recibir el dinero sin tener que reclamarlo.
+   *[formal] Usted devolvió el pedido { $order_id } confiando en recibir el dinero sin tener que reclamarlo.
 }
 
 # the refund was due and had not been sent · $order_id (identifier) the order's number
@@ -109,7 +109,7 @@ complaint-refund-policy-listen-rational-window = { $voice ->
 }
 complaint-refund-policy-listen-disappointed-refused = { $voice ->
     [friendly] Confiaste en nosotros con el pedido { $order_id }, y nuestra respuesta fue un no.
-   *[formal] Confió en nosotros con el pedido { $order_id }, y nuestra respuesta fue un no.
+   *[formal] Usted confió en nosotros con el pedido { $order_id }, y nuestra respuesta fue un no.
 }
 complaint-refund-policy-listen-disappointed-return-cost = { $voice ->
     [friendly] Contabas con devolver el pedido { $order_id } sin ningún gasto.
@@ -159,22 +159,22 @@ complaint-refund-policy-sorry-answer-calm = { $voice ->
    *[formal] Tiene razón, y lamento nuestra respuesta anterior.
 }
 complaint-refund-policy-sorry-answer-angry = { $voice ->
-    [friendly] Tienes razón, y lamento esa respuesta.
-   *[formal] Tiene razón, y lamento esa respuesta.
+    [friendly] Tienes razón, y te pido disculpas.
+   *[formal] Tiene razón, y le pido disculpas.
 }
 complaint-refund-policy-sorry-answer-rational = { $voice ->
     [friendly] Tienes razón; te pido disculpas por la respuesta anterior.
    *[formal] Tiene razón; le pido disculpas por la respuesta anterior.
 }
 complaint-refund-policy-sorry-answer-disappointed = { $voice ->
-    [friendly] Tienes razón al insistir, y siento que haya sido necesario.
-   *[formal] Tiene razón al insistir, y siento que haya sido necesario.
+    [friendly] Tienes razón, y siento haberte dado aquella respuesta.
+   *[formal] Tiene razón, y siento haberle dado aquella respuesta.
 }
 
 # the return stays at the customer's cost
 complaint-refund-policy-cost-feel-calm = { $voice ->
-    [friendly] Comprendo que preferirías no pagar por un artículo con el que no te quedas.
-   *[formal] Comprendo que usted preferiría no pagar por un artículo con el que no se queda.
+    [friendly] Comprendo que preferirías no pagar por devolver el artículo.
+   *[formal] Comprendo que preferiría no pagar por devolver el artículo.
 }
 
 # voice: neutral
@@ -190,16 +190,16 @@ complaint-refund-policy-cost-feel-disappointed = { $voice ->
 
 # an exception is made
 complaint-refund-policy-exception-feel-calm = { $voice ->
-    [friendly] Comprendo tu petición y he estudiado tu caso por separado.
-   *[formal] Comprendo su petición y he estudiado su caso por separado.
+    [friendly] Comprendo tu petición y he estudiado tu caso de forma individual.
+   *[formal] Comprendo su petición y he estudiado su caso de forma individual.
 }
 complaint-refund-policy-exception-feel-angry = { $voice ->
     [friendly] Veo que nuestra primera respuesta no te sirvió.
    *[formal] Veo que nuestra primera respuesta no le sirvió.
 }
 complaint-refund-policy-exception-feel-rational = { $voice ->
-    [friendly] He leído tus motivos y los he contrastado con la norma.
-   *[formal] He leído sus motivos y los he contrastado con la norma.
+    [friendly] He leído tus motivos y los he contrastado con nuestra política.
+   *[formal] He leído sus motivos y los he contrastado con nuestra política.
 }
 complaint-refund-policy-exception-feel-disappointed = { $voice ->
     [friendly] Comprendo que esperabas otra cosa de nosotros.
@@ -212,8 +212,8 @@ complaint-refund-policy-hold-feel-angry = { $voice ->
    *[formal] Sé que no es la respuesta que espera.
 }
 complaint-refund-policy-hold-feel-rational = { $voice ->
-    [friendly] Además del resultado, te corresponde conocer los motivos.
-   *[formal] Además del resultado, le corresponde conocer los motivos.
+    [friendly] Además de la respuesta, te corresponde conocer los motivos.
+   *[formal] Además de la respuesta, le corresponde conocer los motivos.
 }
 complaint-refund-policy-hold-feel-disappointed = { $voice ->
     [friendly] Siento no poder darte la respuesta que esperabas.
@@ -268,11 +268,11 @@ complaint-refund-policy-method = { $voice ->
 
 # angry · $method (text) the means of payment, as the customer knows it
 # voice: neutral
-complaint-refund-policy-method-angry = El dinero va a: { $method }.
+complaint-refund-policy-method-angry = Medio de pago: { $method }.
 
 # rational; follows the method
 # voice: neutral
-complaint-refund-policy-method-rule = La ley exige que el reembolso vaya por el mismo medio de pago.
+complaint-refund-policy-method-rule = Así lo exige la ley.
 
 # $reference (identifier) what the bank can search for
 complaint-refund-policy-reference = { $voice ->
@@ -282,8 +282,8 @@ complaint-refund-policy-reference = { $voice ->
 
 # calm, disappointed
 complaint-refund-policy-sent-missing = { $voice ->
-    [friendly] Si pasado ese plazo no lo ves, responde a este mensaje y pediré que se localice el pago.
-   *[formal] Si pasado ese plazo no lo ve, responda a este mensaje y pediré que se localice el pago.
+    [friendly] Si pasado ese plazo no lo has recibido, responde a este mensaje y pediré que se localice el pago.
+   *[formal] Si pasado ese plazo no lo ha recibido, responda a este mensaje y pediré que se localice el pago.
 }
 
 # angry: the one way that we recommend
@@ -303,19 +303,19 @@ complaint-refund-policy-check-silence-angry = { $voice ->
 }
 
 complaint-refund-policy-sent-wait-rational = { $voice ->
-    [friendly] Tienes dos opciones. La primera es esperar: no requiere nada de tu parte y yo vuelvo a comprobar el pago.
-   *[formal] Tiene dos opciones. La primera es esperar: no requiere nada de su parte y yo vuelvo a comprobar el pago.
+    [friendly] Tienes dos opciones. La primera es esperar: no requiere nada de tu parte y yo volveré a comprobar el pago.
+   *[formal] Tiene dos opciones. La primera es esperar: no requiere nada de su parte y yo volveré a comprobar el pago.
 }
 complaint-refund-policy-sent-bank-rational = { $voice ->
-    [friendly] La segunda es preguntar ya a tu banco: basta una llamada, con el importe y la fecha.
-   *[formal] La segunda es preguntar ya a su banco: basta una llamada, con el importe y la fecha.
+    [friendly] La segunda es preguntar ya a tu banco: basta con una llamada, con el importe y la fecha.
+   *[formal] La segunda es preguntar ya a su banco: basta con una llamada, con el importe y la fecha.
 }
 
 ## The refund waits for the return
 
 complaint-refund-policy-proof-done-calm = { $voice ->
-    [friendly] Todavía no consta la llegada del paquete, pero no hace falta que la esperes.
-   *[formal] Todavía no consta la llegada del paquete, pero no hace falta que la espere.
+    [friendly] Todavía no consta la llegada del paquete, pero no tienes que esperar a que llegue.
+   *[formal] Todavía no consta la llegada del paquete, pero no tiene que esperar a que llegue.
 }
 complaint-refund-policy-proof-done-angry = { $voice ->
     [friendly] Ya he preparado tu reembolso, sin esperar al paquete.
@@ -330,17 +330,17 @@ complaint-refund-policy-proof-done-disappointed = { $voice ->
 }
 
 # voice: neutral
-complaint-refund-policy-proof-law = Por ley, para el reembolso basta el comprobante de envío.
+complaint-refund-policy-proof-law = Por ley, para el reembolso basta el justificante de envío.
 
 # voice: neutral
-complaint-refund-policy-proof-enough = Para el reembolso basta el comprobante de envío.
+complaint-refund-policy-proof-enough = Para el reembolso basta el justificante de envío.
 complaint-refund-policy-proof-send = { $voice ->
-    [friendly] Envíame, por favor, una foto del comprobante o el número de seguimiento.
-   *[formal] Envíeme, por favor, una foto del comprobante o el número de seguimiento.
+    [friendly] Envíame, por favor, una foto del justificante o el número de seguimiento.
+   *[formal] Envíeme, por favor, una foto del justificante o el número de seguimiento.
 }
 
 # voice: neutral
-complaint-refund-policy-proof-fastest-angry = Es la vía más rápida.
+complaint-refund-policy-proof-fastest-angry = Es lo más rápido.
 
 # $refund (money) what goes back · $refund_days (number) business days
 complaint-refund-policy-proof-then = { $voice ->
@@ -356,25 +356,25 @@ complaint-refund-policy-proof-then = { $voice ->
 
 # calm, disappointed; the receipt and the tracking number were asked for just before
 complaint-refund-policy-proof-no-receipt = { $voice ->
-    [friendly] Si ya no tienes ninguno de los dos, dime el día y el lugar del envío y preguntaré a la empresa de transporte.
-   *[formal] Si ya no tiene ninguno de los dos, dígame el día y el lugar del envío y preguntaré a la empresa de transporte.
+    [friendly] Si ya no tienes ninguno de los dos, dime el día y el lugar del envío y preguntaré al transportista.
+   *[formal] Si ya no tiene ninguno de los dos, dígame el día y el lugar del envío y preguntaré al transportista.
 }
 
 # angry: what happens if they say nothing
 complaint-refund-policy-arrival-silence-angry = { $voice ->
-    [friendly] Si no respondes, pagaré en cuanto llegue el paquete.
-   *[formal] Si no responde, pagaré en cuanto llegue el paquete.
+    [friendly] Si no respondes, haré el reembolso al llegar el paquete.
+   *[formal] Si no responde, haré el reembolso al llegar el paquete.
 }
 
 # $refund (money) what goes back · $refund_days (number) business days
 complaint-refund-policy-proof-first-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Tienes dos opciones. La primera es enviarme una foto del comprobante o el número de seguimiento: es un solo mensaje y recibirás { $refund } en un plazo de un día hábil.
-       *[other] Tienes dos opciones. La primera es enviarme una foto del comprobante o el número de seguimiento: es un solo mensaje y recibirás { $refund } en un plazo de { $refund_days } días hábiles.
+        [one] Tienes dos opciones. La primera es enviarme una foto del justificante o el número de seguimiento: es un solo mensaje y recibirás { $refund } en un plazo de un día hábil.
+       *[other] Tienes dos opciones. La primera es enviarme una foto del justificante o el número de seguimiento: es un solo mensaje y recibirás { $refund } en un plazo de { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Tiene dos opciones. La primera es enviarme una foto del comprobante o el número de seguimiento: es un solo mensaje y recibirá { $refund } en un plazo de un día hábil.
-       *[other] Tiene dos opciones. La primera es enviarme una foto del comprobante o el número de seguimiento: es un solo mensaje y recibirá { $refund } en un plazo de { $refund_days } días hábiles.
+        [one] Tiene dos opciones. La primera es enviarme una foto del justificante o el número de seguimiento: es un solo mensaje y recibirá { $refund } en un plazo de un día hábil.
+       *[other] Tiene dos opciones. La primera es enviarme una foto del justificante o el número de seguimiento: es un solo mensaje y recibirá { $refund } en un plazo de { $refund_days } días hábiles.
     }
 }
 complaint-refund-policy-proof-second-rational = { $voice ->
@@ -400,8 +400,8 @@ complaint-refund-policy-pay-done-angry = Hoy he enviado el importe completo: { $
 # voice: neutral
 complaint-refund-policy-pay-done-rational = El reembolso de { $refund } se ha enviado hoy.
 complaint-refund-policy-pay-done-disappointed = { $voice ->
-    [friendly] Antes de escribirte, he enviado hoy el reembolso de { $refund }.
-   *[formal] Antes de escribirle, he enviado hoy el reembolso de { $refund }.
+    [friendly] Hoy, antes de escribirte, he enviado el reembolso de { $refund }.
+   *[formal] Hoy, antes de escribirle, he enviado el reembolso de { $refund }.
 }
 
 # $refund_days (number) business days
@@ -418,10 +418,10 @@ complaint-refund-policy-pay-days = { $voice ->
 
 # rational, where no other reason is known
 # voice: neutral
-complaint-refund-policy-pay-cause-rational = El motivo: el pago no se había autorizado por nuestra parte.
+complaint-refund-policy-pay-cause-rational = El motivo: no habíamos autorizado el pago.
 
 # voice: neutral
-complaint-refund-policy-pay-law-rational = Tras un desistimiento, la ley da 14 días para el reembolso.
+complaint-refund-policy-pay-law-rational = Tras un desistimiento, la ley da 14 días naturales para el reembolso.
 
 # calm, rational
 complaint-refund-policy-pay-todo = { $voice ->
@@ -443,8 +443,8 @@ complaint-refund-policy-cost-rule = { $voice ->
    *[formal] Según nuestra política de devoluciones, los gastos de devolución corren por su cuenta, como se indicaba al hacer el pedido.
 }
 complaint-refund-policy-cost-rule-angry = { $voice ->
-    [friendly] Ese gasto corre por tu cuenta, como se indicaba al comprar.
-   *[formal] Ese gasto corre por su cuenta, como se indicaba al comprar.
+    [friendly] La devolución corre por tu cuenta, como se indicaba al comprar.
+   *[formal] La devolución corre por su cuenta, como se indicaba al comprar.
 }
 
 # $full_refund (money) the price and what was paid for standard delivery
@@ -461,29 +461,29 @@ complaint-refund-policy-cost-back = { $voice ->
 
 # $carrier (text) who takes the parcel · $route_cost (money) what it costs there
 # voice: neutral
-complaint-refund-policy-cost-route = La vía más económica que he encontrado es { $carrier }, por { $route_cost }.
+complaint-refund-policy-cost-route = La opción más económica que he encontrado es { $carrier }, por { $route_cost }.
 complaint-refund-policy-cost-route-angry = { $voice ->
-    [friendly] Te recomiendo la vía más económica: { $carrier }, por { $route_cost }.
-   *[formal] Le recomiendo la vía más económica: { $carrier }, por { $route_cost }.
+    [friendly] Te recomiendo la opción más económica: { $carrier }, por { $route_cost }.
+   *[formal] Le recomiendo la opción más económica: { $carrier }, por { $route_cost }.
 }
 complaint-refund-policy-cost-route-rational = { $voice ->
     [friendly] Estas son tus opciones. Primera: { $carrier }, por { $route_cost }; entregas allí el paquete.
    *[formal] Estas son sus opciones. Primera: { $carrier }, por { $route_cost }; usted entrega allí el paquete.
 }
 complaint-refund-policy-cost-other-rational = { $voice ->
-    [friendly] Segunda: otra empresa de transporte, al precio que esta cobre; guarda, por favor, el comprobante.
-   *[formal] Segunda: otra empresa de transporte, al precio que esta cobre; guarde, por favor, el comprobante.
+    [friendly] Segunda: otro transportista, al precio que cobre; guarda, por favor, el justificante.
+   *[formal] Segunda: otro transportista, al precio que cobre; guarde, por favor, el justificante.
 }
 
 # $partial_refund (money) what goes back if the item is kept · $refund_days (number) business days
 complaint-refund-policy-cost-keep-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Tercera: te quedas con el artículo y recibes { $partial_refund } en un plazo de un día hábil; basta una respuesta.
-       *[other] Tercera: te quedas con el artículo y recibes { $partial_refund } en un plazo de { $refund_days } días hábiles; basta una respuesta.
+        [one] Tercera: te quedas con el artículo y recibes { $partial_refund } en un plazo de un día hábil; basta con una respuesta.
+       *[other] Tercera: te quedas con el artículo y recibes { $partial_refund } en un plazo de { $refund_days } días hábiles; basta con una respuesta.
     }
    *[formal] { $refund_days ->
-        [one] Tercera: usted se queda con el artículo y recibe { $partial_refund } en un plazo de un día hábil; basta una respuesta.
-       *[other] Tercera: usted se queda con el artículo y recibe { $partial_refund } en un plazo de { $refund_days } días hábiles; basta una respuesta.
+        [one] Tercera: usted se queda con el artículo y recibe { $partial_refund } en un plazo de un día hábil; basta con una respuesta.
+       *[other] Tercera: usted se queda con el artículo y recibe { $partial_refund } en un plazo de { $refund_days } días hábiles; basta con una respuesta.
     }
 }
 
@@ -496,12 +496,12 @@ complaint-refund-policy-cost-keep = { $voice ->
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $voice ->
     [friendly] { $refund_days ->
-        [one] Envíame el comprobante de envío y tendrás el dinero en un día hábil.
-       *[other] Envíame el comprobante de envío y tendrás el dinero en { $refund_days } días hábiles.
+        [one] Envíame el justificante de envío y tendrás el dinero en un día hábil.
+       *[other] Envíame el justificante de envío y tendrás el dinero en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Envíeme el comprobante de envío y tendrá el dinero en un día hábil.
-       *[other] Envíeme el comprobante de envío y tendrá el dinero en { $refund_days } días hábiles.
+        [one] Envíeme el justificante de envío y tendrá el dinero en un día hábil.
+       *[other] Envíeme el justificante de envío y tendrá el dinero en { $refund_days } días hábiles.
     }
 }
 
@@ -542,8 +542,8 @@ complaint-refund-policy-basis-policy = { $voice ->
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
 complaint-refund-policy-basis-guarantee = { $guarantee_years ->
-    [one] La garantía legal de un año cubre cualquier defecto del artículo.
-   *[other] La garantía legal de { $guarantee_years } años cubre cualquier defecto del artículo.
+    [one] La garantía legal de un año cubre los defectos del artículo.
+   *[other] La garantía legal de { $guarantee_years } años cubre los defectos del artículo.
 }
 
 # voice: neutral
@@ -568,8 +568,8 @@ complaint-refund-policy-how-own-cost = { $voice ->
    *[formal] Devuelva, por favor, el artículo; el envío corre por su cuenta.
 }
 complaint-refund-policy-how-postage = { $voice ->
-    [friendly] Devuelve, por favor, el artículo; también te reembolso ese envío.
-   *[formal] Devuelva, por favor, el artículo; también le reembolso ese envío.
+    [friendly] Devuelve, por favor, el artículo; también te reembolsaré ese envío.
+   *[formal] Devuelva, por favor, el artículo; también le reembolsaré ese envío.
 }
 complaint-refund-policy-how-not-arrived = { $voice ->
     [friendly] Si el paquete llega más tarde, devolverlo no te cuesta nada.
@@ -579,12 +579,12 @@ complaint-refund-policy-how-not-arrived = { $voice ->
 # $refund_days (number) business days
 complaint-refund-policy-when-now = { $voice ->
     [friendly] { $refund_days ->
-        [one] El dinero sale hoy y lo recibes en un día hábil.
-       *[other] El dinero sale hoy y lo recibes en { $refund_days } días hábiles.
+        [one] El dinero sale hoy y lo recibirás en un día hábil.
+       *[other] El dinero sale hoy y lo recibirás en { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] El dinero sale hoy y lo recibe en un día hábil.
-       *[other] El dinero sale hoy y lo recibe en { $refund_days } días hábiles.
+        [one] El dinero sale hoy y lo recibirá en un día hábil.
+       *[other] El dinero sale hoy y lo recibirá en { $refund_days } días hábiles.
     }
 }
 complaint-refund-policy-when-chosen = { $voice ->
@@ -615,7 +615,7 @@ complaint-refund-policy-swap = { $voice ->
 }
 
 # voice: neutral
-complaint-refund-policy-swap-rational = La otra opción es un artículo nuevo: basta una respuesta y sale a más tardar el { $resend_by }.
+complaint-refund-policy-swap-rational = La otra opción es un artículo nuevo: basta con una respuesta y sale a más tardar el { $resend_by }.
 complaint-refund-policy-swap-angry = { $voice ->
     [friendly] Te recomiendo el reembolso; otro artículo saldría a más tardar el { $resend_by }.
    *[formal] Le recomiendo el reembolso; otro artículo saldría a más tardar el { $resend_by }.
@@ -671,12 +671,12 @@ complaint-refund-policy-hold-part = { $voice ->
 # $partial_refund (money) what goes back if the item is kept · $refund_days (number) business days
 complaint-refund-policy-hold-part-rational = { $voice ->
     [friendly] { $refund_days ->
-        [one] Te quedas con el artículo y recibes { $partial_refund } en un plazo de un día hábil; basta una respuesta.
-       *[other] Te quedas con el artículo y recibes { $partial_refund } en un plazo de { $refund_days } días hábiles; basta una respuesta.
+        [one] Puedes quedarte con el artículo y recibir { $partial_refund } en un plazo de un día hábil; basta con una respuesta.
+       *[other] Puedes quedarte con el artículo y recibir { $partial_refund } en un plazo de { $refund_days } días hábiles; basta con una respuesta.
     }
    *[formal] { $refund_days ->
-        [one] Usted se queda con el artículo y recibe { $partial_refund } en un plazo de un día hábil; basta una respuesta.
-       *[other] Usted se queda con el artículo y recibe { $partial_refund } en un plazo de { $refund_days } días hábiles; basta una respuesta.
+        [one] Puede quedarse con el artículo y recibir { $partial_refund } en un plazo de un día hábil; basta con una respuesta.
+       *[other] Puede quedarse con el artículo y recibir { $partial_refund } en un plazo de { $refund_days } días hábiles; basta con una respuesta.
     }
 }
 
@@ -693,8 +693,8 @@ complaint-refund-policy-hold-swap = { $voice ->
    *[formal] Puede cambiar el artículo: el nuevo sale a más tardar el { $resend_by }.
 }
 complaint-refund-policy-hold-swap-rational = { $voice ->
-    [friendly] Cambias el artículo: el nuevo sale a más tardar el { $resend_by } y el anterior lo envías de vuelta.
-   *[formal] Usted cambia el artículo: el nuevo sale a más tardar el { $resend_by } y el anterior lo envía de vuelta.
+    [friendly] Puedes cambiar el artículo: el nuevo sale a más tardar el { $resend_by } y nos devuelves el anterior.
+   *[formal] Puede cambiar el artículo: el nuevo sale a más tardar el { $resend_by } y usted nos devuelve el anterior.
 }
 
 # angry: what happens if they say nothing
@@ -748,8 +748,8 @@ complaint-refund-policy-hold-fault = { $voice ->
    *[formal] Si el artículo tiene un defecto, cuénteme qué le ocurre: lo reparamos, lo cambiamos o le devolvemos el importe íntegro.
 }
 complaint-refund-policy-hold-fault-angry = { $voice ->
-    [friendly] Si el artículo tiene un defecto, escríbeme: eso es distinto.
-   *[formal] Si el artículo tiene un defecto, escríbame: eso es distinto.
+    [friendly] Si el artículo tiene un defecto, escríbeme y lo solucionaremos.
+   *[formal] Si el artículo tiene un defecto, escríbame y lo solucionaremos.
 }
 
 ## Amends
@@ -805,7 +805,7 @@ complaint-refund-policy-care-disappointed = { $voice ->
 complaint-refund-policy-changes-sent = También he pedido a nuestro equipo de administración que avise el mismo día en que sale un reembolso.
 
 # voice: neutral
-complaint-refund-policy-changes-proof = También he pedido a nuestro equipo de administración que explique desde el principio que basta el comprobante de envío.
+complaint-refund-policy-changes-proof = También he pedido a nuestro equipo de administración que explique desde el principio que basta el justificante de envío.
 
 # voice: neutral
 complaint-refund-policy-changes-pay = También he pedido a nuestro equipo de administración que revise cada día los reembolsos pendientes.

@@ -87,8 +87,8 @@ shared-other-answer-hoped = { $voice ->
 ## The refund
 
 shared-refund-same-method = { $voice ->
-    [friendly] Recibirás el importe por el mismo medio de pago que usaste en el pedido.
-   *[formal] Recibirá el importe por el mismo medio de pago que utilizó en el pedido.
+    [friendly] El reembolso se hará por el mismo medio de pago que usaste en el pedido.
+   *[formal] El reembolso se hará por el mismo medio de pago que utilizó en el pedido.
 }
 
 # $refund_days (number) business days until the bank shows it

@@ -1,5 +1,7 @@
 //! The command line of replybook: reads what was typed, calls the library, prints.
 
+#![warn(clippy::unwrap_used)]
+
 mod arguments;
 mod ask;
 mod command;

@@ -63,7 +63,7 @@ pub struct Case {
     /// Who answers.
     #[serde(default, skip_serializing_if = "Seller::is_empty")]
     pub seller: Seller,
-    /// What is known, by the facts' names; [`Playbook::scenarios`](crate::Playbook::scenarios) lists them.
+    /// What is known, by the facts' names; [`Playbook::scenario`](crate::Playbook::scenario) lists them.
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
     pub facts: Facts,
     /// What was asked beside it, at most three; all is answered in one message.

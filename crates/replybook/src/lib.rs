@@ -1,4 +1,105 @@
-//! Answers a cross-border seller's customers.
+//! Answers a cross-border seller's customers: what is known about a case goes in, the reply to send comes out.
+//!
+//! Replies are in English, Spanish or German, formal or friendly, and laid out for the channel that they go to.
+//!
+//! ```
+//! use replybook::{Case, Customer, Money, Playbook};
+//!
+//! let case = Case::new("cancel-order")
+//!     .language("de")
+//!     .channel("amazon")
+//!     .customer(Customer::new("Anna Müller").surname("Müller").gender("female"))
+//!     .fact("order_id", "302-1234567-1234567")
+//!     .fact("dispatch", "not-dispatched")
+//!     .fact("cancelled", true)
+//!     .fact("refund", Money::new("49.90", "EUR")?);
+//!
+//! let reply = Playbook::builtin().reply(&case)?;
+//! let message = reply.message.expect("this play says something");
+//! assert!(message.body.contains("Sehr geehrte Frau Müller,"));
+//! assert!(message.body.contains("49,90\u{a0}€"));
+//! assert_eq!(reply.answers[0].play, "done");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Steps
+//!
+//! A case goes one way through the library, and each step knows only those before it:
+//!
+//! 1. **Bind.** The facts of the [`Case`] are read by the types that the scenario declares, and completed: what the channel
+//!    and the market supply, defaults, and what follows from the rest (`bind`).
+//! 2. **Decide.** The first play of the scenario whose condition holds is played (`scenario`, `condition`, `decide`).
+//! 3. **Say.** The play's sentences are written from compiled Fluent messages, in the chain of the customer's language, with
+//!    values as CLDR writes them (`locale`, `words`, `format`).
+//! 4. **Lay out.** The paragraphs and the letter's parts are put into the skeleton that a Tera layout has made (`letter`,
+//!    `layout`).
+//!
+//! `compose` leads a case through them, and the [`Reply`] comes out. Where scenarios, sentences and layouts come from is the
+//! business of a [`Pack`]; a [`Playbook`] is a stack of packs, ready to answer.
+//!
+//! # The types
+//!
+//! - [`Playbook`]: the entry point. `Send + Sync` and cheap to clone: make one and share it.
+//! - [`Case`], with [`Customer`], [`Seller`], [`Facts`] and further [`Question`]s: what came in. Built as above, or read by serde.
+//! - [`Reply`], with its [`Message`] for the customer, an [`Answer`] for each question (the play, the agent's steps, when to come
+//!   back) and [`Finding`]s: what comes out. All of it is `Serialize`.
+//! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
+//!   places in files, missing facts and help.
+//! - [`Money`] and [`Duration`]: values with a unit. All other facts are strings, numbers and truth values.
+//!
+//! # Cookbook
+//!
+//! A case comes as YAML or JSON:
+//!
+//! ```
+//! use replybook::{Case, Playbook};
+//!
+//! let text = "
+//! scenario: cancel-order
+//! market: AT
+//! facts: { order_id: NL-20417, dispatch: not-dispatched, cancelled: yes, refund: 49.90 }
+//! ";
+//! let reply = Playbook::builtin().reply(&Case::from_text("case.yaml", text)?)?;
+//! let message = reply.message.expect("this play says something");
+//! assert_eq!(message.language.used, "de-AT");
+//! assert!(message.body.contains("€\u{a0}49,90"), "a sum without a currency is in the market's");
+//! # Ok::<(), replybook::Error>(())
+//! ```
+//!
+//! Something is missing, and the error asks for all of it at once:
+//!
+//! ```
+//! use replybook::{Case, ErrorKind, Playbook};
+//!
+//! let error = Playbook::builtin().reply(&Case::new("cancel-order").language("en")).unwrap_err();
+//! assert_eq!(error.kind(), ErrorKind::MissingFacts);
+//! let names: Vec<&str> = error.missing().iter().map(|missing| missing.any_of[0].name.as_str()).collect();
+//! assert_eq!(names, ["order_id", "dispatch", "cancelled"]);
+//! ```
+//!
+//! The library reads no clock: where a deadline counts from today, the case says when the message arrived
+//! ([`Case::received_at`]). Equal cases give equal replies, byte for byte.
+//!
+//! ```
+//! use replybook::{Case, Playbook};
+//!
+//! let case = Case::new("change-address")
+//!     .language("en-GB")
+//!     .received_at("2026-11-22T10:15:00Z")
+//!     .fact("order_id", "NL-20417")
+//!     .fact("dispatch", "not-dispatched")
+//!     .fact("identity_checked", true)
+//!     .fact("new_address", "{{ 7 * 7 }} Harbour Street, Bristol");
+//! let message = Playbook::builtin().reply(&case)?.message.expect("this play says something");
+//! assert!(message.body.contains("{{ 7 * 7 }} Harbour Street"), "what somebody typed is data");
+//! # Ok::<(), replybook::Error>(())
+//! ```
+//!
+//! And further: a brand's own sentences over the built-in ones ([`Playbook::load`]), several questions in one message
+//! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), why a reply says what it says ([`Playbook::explain`]), what can be
+//! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
+
+#![warn(clippy::unwrap_used, missing_docs)]
 
 mod bind;
 mod case;
@@ -37,3 +138,8 @@ pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
+
+/// Runs the code in the crate's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

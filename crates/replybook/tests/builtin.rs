@@ -191,10 +191,8 @@ fn words(sentence: &str, values: &[String]) -> usize {
         let word = words[*at];
         let beside = month(words.get(at + 1)) || (*at > 0 && month(words.get(at - 1)));
         // "24 de noviembre de 2026" is one value.
-        word.chars().any(char::is_alphabetic)
-            && !word.chars().any(|c| c.is_ascii_digit())
-            && !month(Some(&word))
-            && !(word == "de" && beside)
+        let of_a_day = month(Some(&word)) || (word == "de" && beside);
+        word.chars().any(char::is_alphabetic) && !word.contains(|c: char| c.is_ascii_digit()) && !of_a_day
     };
     (0..words.len()).filter(counts).count()
 }
@@ -206,7 +204,7 @@ fn values(case: &Case, language: &str) -> Vec<String> {
             serde_json::Value::String(text) if text.len() > 2 => out.push(text.clone()),
             serde_json::Value::Array(items) => items.iter().for_each(|item| collect(item, language, out)),
             serde_json::Value::Object(map) => {
-                map.get(language).into_iter().for_each(|item| collect(item, language, out))
+                map.get(language).into_iter().for_each(|item| collect(item, language, out));
             }
             _ => {}
         }

@@ -41,7 +41,7 @@ fn the_whole_pack_says_what_fluent_bundle_says() {
 fn compare(book: &Playbook, case: &Case, oracles: &mut Oracles) -> usize {
     let compared = at_desk(book.inner(), case, |desk, _| {
         let links = desk.language.links();
-        let oracle = oracles.entry(links.join(" ")).or_insert_with(|| Oracle::new(book.inner().words(), &links));
+        let oracle = oracles.entry(links.join(" ")).or_insert_with(|| Oracle::new(&book.inner().words, &links));
         Ok(compare_at(desk, &links, oracle))
     });
     compared.unwrap_or(0)
@@ -63,7 +63,7 @@ fn compare_at(desk: &Desk<'_>, links: &[&str], oracle: &Oracle) -> usize {
                 let scope = Scope { facts: &scenario.facts, item: ty };
                 let (formats, zone) = (&desk.language.formats, &bound.zone);
                 let saying = Saying { values: &bound.values, item, formats, zone, opens, isolates: false };
-                assert_agrees(oracle, desk.book.words(), links, (&used.id, None), &scope, &saying);
+                assert_agrees(oracle, &desk.book.words, links, (&used.id, None), &scope, &saying);
                 compared += 1;
             };
             for (_, entry) in &decision.entries {

@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 use super::value::write_plain;
 use super::{Saying, Scope, Words, start};
 use crate::duration::Unit;
-use crate::fact::{FactTable, Type, Value};
+use crate::fact::{Type, Value};
 use crate::format::{DateStyle, Formats, NumberOptions};
 
 type Bundle = FluentBundle<FluentResource>;
@@ -57,7 +57,7 @@ pub(crate) fn assert_agrees(
     let sentence = sentence.unwrap_or_else(|errors| panic!("{id} in {chain:?}: {errors:#?}"));
     let mut ours = String::new();
     let ours = sentence.write(saying, &mut ours).map(|()| ours);
-    match (ours, oracle.say((id, attribute), scope.facts, saying)) {
+    match (ours, oracle.say((id, attribute), scope, saying)) {
         (Ok(ours), Ok(theirs)) => {
             assert_eq!(ours, theirs, "{id} in {chain:?}: ours is on the left, fluent-bundle's on the right");
             Some(ours)
@@ -79,18 +79,18 @@ impl Oracle {
     pub(crate) fn say(
         &self,
         (id, attribute): (&str, Option<&str>),
-        facts: &FactTable,
+        scope: &Scope<'_>,
         saying: &Saying<'_>,
     ) -> Result<String, String> {
         FORMATS.with_borrow_mut(|formats| formats.speak(&self.language));
         let mut arguments = FluentArgs::new();
-        for (slot, fact) in facts.iter() {
+        for (slot, fact) in scope.facts.iter() {
             if let Some(Some(value)) = saying.values.get(usize::from(slot.0)) {
                 arguments.set(&*fact.name, argument(&fact.ty, value, saying));
             }
         }
-        if let Some((item, position)) = saying.item {
-            arguments.set("item", argument(&Type::Text { max: 200 }, item, saying));
+        if let (Some(ty), Some((item, position))) = (scope.item, saying.item) {
+            arguments.set("item", argument(ty, item, saying));
             arguments.set("position", position);
         }
         let message = self.bundle.get_message(id).ok_or_else(|| format!("no message `{id}`"))?;

@@ -1,5 +1,7 @@
 //! A compiled sentence: a flat list of segments, and the walk over it.
 
+use std::cell::LazyCell;
+
 use fixed_decimal::Decimal;
 use icu_plurals::PluralCategory;
 use jiff::tz::TimeZone;
@@ -133,15 +135,6 @@ impl Sentence {
         self.walk(saying, began, out).inspect_err(|_| out.truncate(began))
     }
 
-    /// Every fact that the sentence names in any of its variants; one that is named twice comes twice.
-    pub(crate) fn facts(&self) -> impl Iterator<Item = Slot> {
-        self.code.iter().filter_map(|segment| match segment {
-            Segment::Value { of: Of::Fact(slot) | Of::Count(slot), .. }
-            | Segment::Choose { of: Of::Fact(slot) | Of::Count(slot), .. } => Some(*slot),
-            _ => None,
-        })
-    }
-
     fn walk(&self, saying: &Saying<'_>, began: usize, out: &mut String) -> Result<(), Missing> {
         let mut at = 0;
         while let Some(segment) = self.code.get(at) {
@@ -196,12 +189,14 @@ impl Sentence {
             (By::Number { options, ordinal }, held) => {
                 // The form goes by the number as it would be written; whether it is 1 does not.
                 let number = held.number()?;
-                let (exact, shown) = (literal::plain(number.clone().into_owned()), options.apply(&number));
-                let form =
-                    std::cell::LazyCell::new(|| if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) });
+                let exact = LazyCell::new(|| literal::plain(number.clone().into_owned()));
+                let form = LazyCell::new(|| {
+                    let shown = options.apply(&number);
+                    if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) }
+                });
                 arms.iter()
                     .find(|arm| match arm.key {
-                        Key::Number(at) => self.numbers[at as usize] == exact,
+                        Key::Number(at) => self.numbers[at as usize] == *exact,
                         Key::Plural(wanted) => wanted == *form,
                         _ => false,
                     })

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use fixed_decimal::Decimal;
 
-use super::Saying;
 use super::sentence::How;
+use super::{Saying, literal};
 use crate::fact::Value;
 use crate::format::{DateStyle, NumberOptions};
 
@@ -21,9 +21,9 @@ impl<'a> Held<'a> {
     pub(super) fn number(self) -> Option<Cow<'a, Decimal>> {
         match self {
             Held::Whole(number) | Held::Value(&Value::Integer(number)) => Some(Cow::Owned(Decimal::from(number))),
-            Held::Number(number) | Held::Value(Value::Decimal(number) | Value::Percent(number)) => {
-                Some(Cow::Borrowed(number))
-            }
+            Held::Number(number) | Held::Value(Value::Decimal(number)) => Some(Cow::Borrowed(number)),
+            // Per cents are written without noughts at their end.
+            Held::Value(Value::Percent(number)) => Some(Cow::Owned(literal::plain(number.clone()))),
             Held::Value(_) => None,
         }
     }

@@ -7,7 +7,7 @@ use crate::words::oracle::Oracle;
 fn theirs(language: &str, ftl: &str, stage: &Stage) -> Result<String, String> {
     let words = demo(language, ftl);
     let oracle = Oracle::new(&words, &[language]);
-    stage.saying(language, |saying| oracle.say(("demo", None), &stage.facts, saying))
+    stage.saying(language, |saying| oracle.say(("demo", None), &stage.scope(), saying))
 }
 
 #[test]

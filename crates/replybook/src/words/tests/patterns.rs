@@ -11,7 +11,7 @@ fn facts_are_written_as_their_language_writes_them() {
     );
     assert_eq!(
         said("en", all),
-        "Anna Müller|302-1234567|3|1,234.50|€49.90|12.5%|November 24, 2026|November 25, 2026 at 12:30\u{202F}AM|Kabel, Stecker, and Akku|https://example.com/help"
+        "Anna Müller|302-1234567|3|1,234.50|€49.90|12.5%|November 24, 2026|November 25, 2026 at 12:30 AM|Kabel, Stecker, and Akku|https://example.com/help"
     );
 }
 
@@ -81,26 +81,6 @@ demo = { -demo-brand.gender ->
     }
 "#;
     assert_eq!(said("de", ftl), "Die Lampe odd");
-}
-
-#[test]
-fn every_fact_in_every_variant_that_can_be_said_is_listed() {
-    let ftl = r#"
-demo = { -demo-t.kind ->
-    [a] { $who }
-   *[b] { $gap }
-} { $mood ->
-    [calm] { demo-days }
-   *[other] { DATETIME($due) }
-}
-demo-days = { $days }
--demo-t = T
-    .kind = a
-"#;
-    let stage = Stage::new();
-    let sentence = stage.compile(&demo("en", ftl), &["en"], "demo").unwrap();
-    let named: Vec<&str> = sentence.facts().map(|slot| &*stage.facts.get(slot).name).collect();
-    assert_eq!(named, ["who", "mood", "days", "due"]);
 }
 
 #[test]

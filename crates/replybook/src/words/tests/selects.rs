@@ -50,6 +50,8 @@ fn a_form_goes_by_the_number_as_it_is_written() {
     for (weight, text) in [("1", "one"), ("1.0", "many"), ("1.50", "one and a half"), ("-0.0", "nothing")] {
         assert_eq!(with("en", ftl, "weight", decimal(weight)), text);
     }
+    let percent = "demo = { $discount ->\n [one] one\n *[other] many\n } { $discount }";
+    assert_eq!(with("en", percent, "discount", Value::Percent("1.0".parse().unwrap())), "one 1%");
     let rounded = "demo = { NUMBER($weight, maximumFractionDigits: 0) ->\n [one] one\n *[other] many\n }";
     assert_eq!(with("en", rounded, "weight", decimal("1.0")), "one");
     let padded = "demo = { NUMBER($days, minimumFractionDigits: 1) ->\n [one] one\n *[other] many\n }";

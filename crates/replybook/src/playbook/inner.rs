@@ -1,0 +1,182 @@
+//! What a playbook holds: the stack, and what has been parsed of it so far.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use serde::de::DeserializeOwned;
+use unic_langid::LanguageIdentifier;
+
+use super::Language;
+use crate::bind::Roles;
+use crate::channel::Channel;
+use crate::diagnostic::Diagnostic;
+use crate::error::{Error, ErrorKind};
+use crate::fact::{FactTable, Type};
+use crate::layout::Layouts;
+use crate::letter::{Letter, LetterFile};
+use crate::market::Market;
+use crate::pack::{Pack, Stack};
+use crate::scenario::{FactsFile, Scenario, ScenarioFile};
+use crate::words::{FtlFile, Words};
+use crate::yaml;
+
+/// How many languages are kept ready. Callers may name any region; the least that a service needs is far below this.
+const LANGUAGES_MAX: usize = 64;
+
+pub(crate) struct Inner {
+    pub stack: Stack,
+    pub common: FactTable,
+    pub roles: Roles,
+    letter: LetterFile,
+    pub words: Words,
+    pub layouts: Layouts,
+    pub(super) scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
+    pub(super) channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
+    pub(super) markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
+    languages: RwLock<Vec<Arc<Language>>>,
+}
+
+type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
+
+/// A channel, with the letter parts that it uses.
+pub(crate) struct Post {
+    pub channel: Channel,
+    pub letter: Letter,
+}
+
+impl Inner {
+    pub(super) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
+        let stack = Stack::new(packs)?;
+        let common = {
+            let (file, text) = need(&stack, "templates/facts.yaml")?;
+            let facts: FactsFile = read(file, text)?;
+            facts.table().map_err(|problem| Error::pack(vec![problem.locate(file, text)]))?
+        };
+        let roles = Roles::find(&common).map_err(|name| {
+            let diagnostic = Diagnostic::new("templates/facts.yaml", format!("the common fact `{name}` is missing"))
+                .help("copy the built-in file and add to it");
+            Error::pack(vec![diagnostic])
+        })?;
+        let letter = {
+            let (file, text) = need(&stack, "templates/letter.yaml")?;
+            read(file, text)?
+        };
+        let ftl = stack.all("locales/").filter_map(|(pack, path, text)| {
+            let (language, file) = path.strip_prefix("locales/")?.split_once('/')?;
+            let stem = file.strip_suffix(".ftl")?;
+            let (language, stem) = (language.to_owned(), stem.to_owned());
+            Some(FtlFile { pack, language, stem, path: path.to_owned(), text: text.to_owned().into() })
+        });
+        let words = Words::new(ftl.collect());
+        let layouts = stack.all("templates/layouts/").filter_map(|(_, path, text)| {
+            Some((path.strip_prefix("templates/layouts/")?.to_owned(), path.to_owned(), text.to_owned()))
+        });
+        let layouts = Layouts::new(layouts.collect());
+        let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
+        let channels = cells(stack.names("templates/channels/", ".yaml"));
+        let markets = cells(stack.names("templates/markets/", ".yaml"));
+        let languages = RwLock::new(Vec::new());
+        Ok(Inner { stack, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+    }
+
+    pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
+        let Some(cell) = self.scenarios.get(id) else {
+            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{id}`"));
+            return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
+        };
+        self.built(cell, || format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
+            file.build(id, &self.common)
+        })
+    }
+
+    pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
+        let Some(cell) = self.channels.get(id) else {
+            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{id}`"));
+            let error = match &self.common.get(self.roles.channel).ty {
+                Type::Choice(members) if members.iter().any(|member| **member == *id) => {
+                    Error::new(ErrorKind::UnknownChannel, format!("the channel `{id}` is not served by these packs"))
+                }
+                _ => error,
+            };
+            return Err(error.known(id, self.channels.keys().map(|id| &**id)));
+        };
+        self.built(cell, || format!("templates/channels/{id}.yaml"), |channel: Channel| {
+            channel.layout.check().map_err(|problem| problem.within("layout"))?;
+            let mut letter = Letter::default();
+            letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
+            letter.add(&self.letter, &self.common).map_err(|mut problem| {
+                // The place is one in letter.yaml; its path says more here than a line of the channel's file.
+                problem.message = format!("templates/letter.yaml: {}", problem.message);
+                problem
+            })?;
+            Ok(Post { channel, letter })
+        })
+    }
+
+    pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
+        let Some(cell) = self.markets.get(id) else {
+            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{id}`"));
+            return Err(error.known(id, self.markets.keys().map(|id| &**id)));
+        };
+        self.built(cell, || format!("templates/markets/{id}.yaml"), |mut market: Market| {
+            id.clone_into(&mut market.id);
+            Ok(market)
+        })
+    }
+
+    fn built<F: DeserializeOwned, T>(
+        &self,
+        cell: &OnceLock<Built<T>>,
+        path: impl FnOnce() -> String,
+        build: impl FnOnce(F) -> Result<T, yaml::Problem>,
+    ) -> Result<Arc<T>, Error> {
+        let built = cell.get_or_init(|| {
+            let path = path();
+            let text = self.stack.file(&path).unwrap_or_default();
+            let file = yaml::read(&path, text).map_err(|diagnostic| vec![diagnostic])?;
+            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(&path, text)])
+        });
+        built.clone().map_err(Error::pack)
+    }
+
+    /// A language, with its formatters and what has been compiled in it.
+    pub(crate) fn language(&self, used: &LanguageIdentifier) -> Arc<Language> {
+        let find = |languages: &[Arc<Language>]| languages.iter().find(|language| language.used == *used).cloned();
+        if let Some(language) = find(&self.languages.read().unwrap_or_else(PoisonError::into_inner)) {
+            return language;
+        }
+        let mut languages = self.languages.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(language) = find(&languages) {
+            return language;
+        }
+        if languages.len() >= LANGUAGES_MAX {
+            languages.clear();
+        }
+        let language = Arc::new(Language::new(used, self));
+        languages.push(Arc::clone(&language));
+        language
+    }
+
+    /// The place of a message that is said, for an explanation.
+    pub(crate) fn origin(&self, language: &Language, id: &str) -> Option<(String, usize, String)> {
+        let origin = self.words.origin(&language.links(), id)?;
+        Some((origin.path.to_owned(), origin.line, origin.language.to_owned()))
+    }
+}
+
+fn need<'a>(stack: &'a Stack, path: &'static str) -> Result<(&'static str, &'a str), Error> {
+    match stack.file(path) {
+        Some(text) => Ok((path, text)),
+        None => Err(Error::new(ErrorKind::InvalidPack, format!("no pack has `{path}`"))
+            .help("lay the pack over the built-in one: `Playbook::load([Pack::builtin(), …])`")),
+    }
+}
+
+pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
+    yaml::read(file, text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
+}
+
+/// A place for each name; what lies deeper in folders is another scenario's or nobody's.
+fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> BTreeMap<Box<str>, OnceLock<T>> {
+    names.filter(|name| !name.contains('/')).map(|name| (name.into(), OnceLock::new())).collect()
+}

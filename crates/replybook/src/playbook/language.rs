@@ -1,0 +1,114 @@
+//! A language, and what has been compiled in it so far.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use unic_langid::LanguageIdentifier;
+
+use super::Inner;
+use crate::diagnostic::Diagnostic;
+use crate::error::Error;
+use crate::fact::Type;
+use crate::format::Formats;
+use crate::letter::Letter;
+use crate::locale;
+use crate::scenario::Scenario;
+use crate::words::{Scope, Sentence};
+
+/// A language, with what has been compiled in it so far.
+pub(crate) struct Language {
+    pub used: LanguageIdentifier,
+    pub chain: Vec<String>,
+    pub formats: Formats,
+    scenarios: BTreeMap<Box<str>, OnceLock<Program>>,
+    letters: BTreeMap<Box<str>, OnceLock<Program>>,
+}
+
+type Compiled = Result<Sentence, Vec<Diagnostic>>;
+
+/// The sentences of a scenario, or of a channel's letter, in one language.
+#[derive(Default)]
+struct Program {
+    full: Vec<OnceLock<Compiled>>,
+    /// The `.short` forms; `None` where a message has none.
+    short: Vec<OnceLock<Option<Compiled>>>,
+}
+
+impl Program {
+    fn new(messages: usize) -> Program {
+        Program {
+            full: (0..messages).map(|_| OnceLock::new()).collect(),
+            short: (0..messages).map(|_| OnceLock::new()).collect(),
+        }
+    }
+}
+
+impl Language {
+    pub(super) fn new(used: &LanguageIdentifier, book: &Inner) -> Language {
+        Language {
+            used: used.clone(),
+            chain: locale::chain(used),
+            formats: Formats::new(&used.to_string()),
+            scenarios: book.scenarios.keys().map(|id| (id.clone(), OnceLock::new())).collect(),
+            letters: book.channels.keys().map(|id| (id.clone(), OnceLock::new())).collect(),
+        }
+    }
+
+    pub(crate) fn links(&self) -> Vec<&str> {
+        self.chain.iter().map(String::as_str).collect()
+    }
+
+    /// A sentence of a scenario, compiled on first use; its `.short` form if that is wanted and there.
+    pub(crate) fn sentence(
+        &self,
+        book: &Inner,
+        scenario: &Scenario,
+        message: usize,
+        short: bool,
+    ) -> Result<&Sentence, Error> {
+        let cell = self.scenarios.get(&scenario.id).expect("a language knows every scenario of its playbook");
+        let program = cell.get_or_init(|| Program::new(scenario.messages.len()));
+        let used = &scenario.messages[message];
+        let item = used.each.and_then(|slot| match &scenario.facts.get(slot).ty {
+            Type::List { of, .. } => Some(&**of),
+            _ => None,
+        });
+        let scope = Scope { facts: &scenario.facts, item };
+        self.compiled(book, program, message, &used.id, short, &scope)
+    }
+
+    /// A sentence of a channel's letter.
+    pub(crate) fn letter(
+        &self,
+        book: &Inner,
+        channel: &str,
+        letter: &Letter,
+        message: usize,
+    ) -> Result<&Sentence, Error> {
+        let cell = self.letters.get(channel).expect("a language knows every channel of its playbook");
+        let program = cell.get_or_init(|| Program::new(letter.messages.len()));
+        let scope = Scope { facts: &book.common, item: None };
+        self.compiled(book, program, message, &letter.messages[message], false, &scope)
+    }
+
+    fn compiled<'a>(
+        &self,
+        book: &Inner,
+        program: &'a Program,
+        message: usize,
+        id: &str,
+        short: bool,
+        scope: &Scope<'_>,
+    ) -> Result<&'a Sentence, Error> {
+        let compile = |attribute| book.words.compile(&self.links(), id, attribute, scope);
+        if short {
+            let compiled = program.short[message]
+                .get_or_init(|| book.words.has(&self.links(), id, Some("short")).then(|| compile(Some("short"))));
+            if let Some(compiled) = compiled {
+                return compiled.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()));
+            }
+        }
+        let compiled = program.full[message].get_or_init(|| compile(None));
+        compiled.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
+    }
+}
