@@ -40,6 +40,8 @@ type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
 /// A channel, with the letter parts that it uses.
 pub(crate) struct Post {
+    /// Its place among the channels of its playbook.
+    pub place: usize,
     pub channel: Channel,
     pub letter: Letter,
 }
@@ -85,7 +87,7 @@ impl Inner {
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
         self.built(cell, || format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
-            file.build(id, &self.common)
+            file.build(id, place(&self.scenarios, id), &self.common)
         })
     }
 
@@ -109,7 +111,7 @@ impl Inner {
                 problem.message = format!("templates/letter.yaml: {}", problem.message);
                 problem
             })?;
-            Ok(Post { channel, letter })
+            Ok(Post { place: place(&self.channels, id), channel, letter })
         })
     }
 
@@ -179,4 +181,8 @@ pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Err
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.
 fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> BTreeMap<Box<str>, OnceLock<T>> {
     names.filter(|name| !name.contains('/')).map(|name| (name.into(), OnceLock::new())).collect()
+}
+
+fn place<T>(cells: &BTreeMap<Box<str>, T>, id: &str) -> usize {
+    cells.keys().take_while(|known| ***known < *id).count()
 }
