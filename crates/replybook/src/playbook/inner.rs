@@ -25,6 +25,8 @@ const LANGUAGES_MAX: usize = 64;
 
 pub(crate) struct Inner {
     pub stack: Stack,
+    /// What the agent reads.
+    pub agent: LanguageIdentifier,
     pub common: FactTable,
     pub roles: Roles,
     letter: LetterFile,
@@ -77,8 +79,9 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
+        let agent = stack.agent_languages().first().and_then(|tag| tag.parse().ok()).unwrap_or_default();
         let languages = RwLock::new(Vec::new());
-        Ok(Inner { stack, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+        Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
     }
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
@@ -86,9 +89,11 @@ impl Inner {
             let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{id}`"));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
-        self.built(cell, || format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
-            file.build(id, place(&self.scenarios, id), &self.common)
-        })
+        self.built(
+            cell,
+            || format!("templates/scenarios/{id}/scenario.yaml"),
+            |file: ScenarioFile| file.build(id, place(&self.scenarios, id), &self.common),
+        )
     }
 
     pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
@@ -102,17 +107,21 @@ impl Inner {
             };
             return Err(error.known(id, self.channels.keys().map(|id| &**id)));
         };
-        self.built(cell, || format!("templates/channels/{id}.yaml"), |channel: Channel| {
-            channel.layout.check().map_err(|problem| problem.within("layout"))?;
-            let mut letter = Letter::default();
-            letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
-            letter.add(&self.letter, &self.common).map_err(|mut problem| {
-                // The place is one in letter.yaml; its path says more here than a line of the channel's file.
-                problem.message = format!("templates/letter.yaml: {}", problem.message);
-                problem
-            })?;
-            Ok(Post { place: place(&self.channels, id), channel, letter })
-        })
+        self.built(
+            cell,
+            || format!("templates/channels/{id}.yaml"),
+            |channel: Channel| {
+                channel.layout.check().map_err(|problem| problem.within("layout"))?;
+                let mut letter = Letter::default();
+                letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
+                letter.add(&self.letter, &self.common).map_err(|mut problem| {
+                    // The place is one in letter.yaml; its path says more here than a line of the channel's file.
+                    problem.message = format!("templates/letter.yaml: {}", problem.message);
+                    problem
+                })?;
+                Ok(Post { place: place(&self.channels, id), channel, letter })
+            },
+        )
     }
 
     pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
@@ -120,10 +129,14 @@ impl Inner {
             let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{id}`"));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
         };
-        self.built(cell, || format!("templates/markets/{id}.yaml"), |mut market: Market| {
-            id.clone_into(&mut market.id);
-            Ok(market)
-        })
+        self.built(
+            cell,
+            || format!("templates/markets/{id}.yaml"),
+            |mut market: Market| {
+                id.clone_into(&mut market.id);
+                Ok(market)
+            },
+        )
     }
 
     fn built<F: DeserializeOwned, T>(
