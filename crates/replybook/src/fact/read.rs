@@ -49,7 +49,7 @@ impl Type {
     pub(crate) fn read(&self, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
         match (self, raw) {
             (_, Json::Null) => Ok(None),
-            (_, Json::String(text)) if text.trim().is_empty() => Ok(None),
+            (_, Json::String(text)) if text.chars().all(char::is_whitespace) => Ok(None),
             (Type::List { of, max }, raw) => read_list(of, *max, raw, reading).map_err(|m| m.or_fits(self)),
             (Type::Text { .. } | Type::Prose { .. } | Type::Url, Json::Object(by_language)) => {
                 let found = reading.in_language(by_language);
