@@ -7,7 +7,7 @@ use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Diagnostic, nearest_key};
+use crate::diagnostic::{Diagnostic, of_serde};
 use crate::error::{Error, ErrorKind};
 use crate::yaml;
 
@@ -388,13 +388,8 @@ fn from_json(file: &str, text: &str) -> Result<Case, Diagnostic> {
         let message = format!("the text has {} bytes; at most {} are read", text.len(), yaml::MAX_BYTES);
         return Err(Diagnostic::new(file, message));
     }
-    serde_json::from_str(text).map_err(|error| {
-        let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or(&message);
-        let mut diagnostic = Diagnostic::new(file, message);
-        diagnostic.help = nearest_key(message);
-        diagnostic.at_line(text, error.line(), error.column().max(1))
-    })
+    serde_json::from_str(text)
+        .map_err(|error| of_serde(file, &error.to_string()).at_line(text, error.line(), error.column().max(1)))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::Language;
 use crate::bind::Roles;
 use crate::channel::Channel;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Type};
 use crate::layout::Layouts;
@@ -81,7 +81,7 @@ impl Inner {
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
         let Some(cell) = self.scenarios.get(id) else {
-            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
         self.built(cell, &format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
@@ -91,7 +91,7 @@ impl Inner {
 
     pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
         let Some(cell) = self.channels.get(id) else {
-            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{}`", short(id)));
             let error = match &self.common.get(self.roles.channel).ty {
                 Type::Choice(members) if members.iter().any(|member| **member == *id) => {
                     Error::new(ErrorKind::UnknownChannel, format!("the channel `{id}` is not served by these packs"))
@@ -115,7 +115,7 @@ impl Inner {
 
     pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
         let Some(cell) = self.markets.get(id) else {
-            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
         };
         self.built(cell, &format!("templates/markets/{id}.yaml"), |mut market: Market| {
