@@ -1312,3 +1312,10 @@ complaint-quality-checking-refund = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, können Sie schon jetzt die volle Erstattung wählen.
     }
 }
+
+# Said where the complaint is a further question in the same message.
+# $product (text) the product · $order_id (identifier) the order
+complaint-quality-also = { $voice ->
+    [friendly] Du schreibst auch wegen „{ $product }“ aus der Bestellung { $order_id }.
+   *[formal] Sie schreiben auch wegen „{ $product }“ aus der Bestellung { $order_id }.
+}
