@@ -68,4 +68,4 @@ step-tell-logistics = Tell logistics what went wrong with this parcel: the reply
 step-escalate-safety = Call the person responsible for product safety now: they must have the report within the hour. Stop the sale of the item until they have answered.
 step-check-steps = Go through the steps with the product department before you send them: the reply says that it has been done.
 step-check-remedy = Open the case with the product department or the warehouse now, and find out which remedy is possible by which day. With or without a photo, the customer can have a replacement or the full refund.
-step-keep-promises-beyond = If the customer is disappointed, do what the reply promises beyond the remedy: put the case ahead of the others, have the replacement checked, and tell the department that can change what went wrong.
+step-keep-promises-beyond = If the customer is disappointed, do what the reply promises beyond the remedy: stay with the case yourself until it is settled, have the replacement checked, and tell the department that can change what went wrong.

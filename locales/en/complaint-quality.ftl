@@ -161,7 +161,7 @@ complaint-quality-goodwill = { $mood ->
 }
 
 # disappointed, and no sum is given as amends
-complaint-quality-amends = Putting it right is not enough, so I am putting your case ahead of all others today.
+complaint-quality-amends = Putting it right is not enough, so I will stay with your case myself until everything is settled.
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $problem ->
@@ -174,7 +174,7 @@ complaint-quality-change = { $problem ->
 }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
-complaint-quality-rule-guarantee = The basis is the statutory guarantee, which runs for { $guarantee_years } years from delivery.
+complaint-quality-rule-guarantee = The basis is the statutory guarantee of { $guarantee_years } years from delivery.
 
 # rational, United Kingdom
 complaint-quality-rule-reject = By law, goods must be as agreed; within 30 days of delivery, you can reject faulty goods for a full refund.
@@ -194,7 +194,7 @@ complaint-quality-silent-refund = { $keep_item ->
 ## Follow up
 
 # angry · $agent (text) who signs · $next_news_by (date)
-complaint-quality-next-named = I am { $agent }, and I am handling this myself. You will hear from me by { $next_news_by }.
+complaint-quality-next-named = I am { $agent }, and I am handling this. You will hear from me by { $next_news_by }.
 
 # angry · $next_news_by (date)
 complaint-quality-next-own = I am handling this myself. You will hear from me by { $next_news_by }.
@@ -257,7 +257,7 @@ complaint-quality-safety-stop = { $mood ->
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $mood ->
-    [angry] Keep it away from anything that burns, and do not send it back.
+    [angry] Keep it away from anything that burns, and do not return it.
     [rational] Keep it away from anything that can burn; do not throw it away or send it back, because it will be examined.
     [disappointed] Please keep it away from anything that can burn, and do not throw it away or send it back; I will arrange the rest.
    *[calm] Please keep it away from anything that can burn, and do not throw it away or send it back.
@@ -265,7 +265,7 @@ complaint-quality-safety-keep = { $mood ->
 
 # $mood (choice)
 complaint-quality-safety-no-proof = { $mood ->
-    [angry] I need no test and no photo from you.
+    [angry] I need no test or photo from you.
     [rational] No test and no photo are needed.
     [disappointed] You do not have to prove anything: no test and no photo.
    *[calm] You do not need to test anything or send a photo.
@@ -273,7 +273,7 @@ complaint-quality-safety-no-proof = { $mood ->
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-safety-refund-sum = { $mood ->
-    [angry] Your full refund is approved: { $full_refund }. You do not need to reply.
+    [angry] Your full refund is approved: { $full_refund }. No reply is needed.
     [rational] The full refund of { $full_refund } is approved and does not depend on what the check shows.
     [disappointed] You will get the full amount of { $full_refund } back, and you do not need to do anything for it.
    *[calm] You will receive the full refund of { $full_refund }, whatever the check shows.
@@ -281,7 +281,7 @@ complaint-quality-safety-refund-sum = { $mood ->
 
 # $mood (choice)
 complaint-quality-safety-refund = { $mood ->
-    [angry] Your full refund is approved. You do not need to reply.
+    [angry] Your full refund is approved. No reply is needed.
     [rational] The full refund is approved and does not depend on what the check shows.
     [disappointed] You will get back everything that you paid, and you do not need to do anything for it.
    *[calm] You will receive the full refund, whatever the check shows.
@@ -361,7 +361,7 @@ complaint-quality-decided-net = { $mood ->
 }
 
 # angry: what silence means
-complaint-quality-decided-no-reply = You do not need to reply.
+complaint-quality-decided-no-reply = No reply is needed.
 
 ## A question of use
 
