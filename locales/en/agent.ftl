@@ -56,7 +56,7 @@ step-watch-for-parcel-coming-back = Watch the tracking. When the parcel comes ba
 ## complaint-refund-policy
 
 step-check-payment = Look the payment up in the payment system: the day, the amount and the reference must be as the reply says.
-step-prepare-refund = Prepare the refund now, so that it goes out on the day on which the customer's proof of posting arrives.
+step-prepare-refund = Prepare the refund now, so that it goes out on the day on which the customer's proof of shipment arrives.
 step-compare-return-prices = Compare what carriers charge today for this parcel: the reply names the cheapest. Check that the order confirmation says who pays for the return.
 step-withdraw-earlier-answer = Note in the case that the earlier answer no longer holds and why, so that no colleague repeats it.
 step-check-return-rules = Read the earlier answer against the law of the customer's country and our policy once more. If either is on the customer's side, do not send this reply.

@@ -145,8 +145,8 @@ complaint-quality-refund-after-word = { $refund_days ->
 
 # $refund_days (number) business days
 complaint-quality-refund-after-posting = { $refund_days ->
-    [one] The refund reaches you within one business day of sending it back.
-   *[other] The refund will reach you within { $refund_days } business days of sending it back.
+    [one] The refund reaches you within one business day after you return it.
+   *[other] The refund will reach you within { $refund_days } business days after you return it.
 }
 
 # $method (text) the means of payment, as the customer knows it
@@ -165,25 +165,28 @@ complaint-quality-amends = Putting it right is not enough, so I will stay with y
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $problem ->
-    [defective] I sent your report to our product department today, so that they check the rest of the stock for this fault.
-    [damaged] I sent your report to our warehouse today, so that they improve the packing of this item.
+    [defective] I sent your report to our product department today, so that they can check the rest of the stock for this fault.
+    [damaged] I sent your report to our warehouse today, so that they can improve the packing of this item.
     [wrong-item] I sent your report to our warehouse today, so that nobody else receives the wrong item.
     [missing-parts] I sent your report to our warehouse today, so that the contents are counted before the box is closed.
     [not-as-described] I sent your report to our product department today, so that the description is corrected.
-   *[usage] I sent your report to our product department today, so that they make the instructions clearer.
+   *[usage] I sent your report to our product department today, so that they can make the instructions clearer.
 }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
-complaint-quality-rule-guarantee = The basis is the statutory guarantee of { $guarantee_years } years from delivery.
+complaint-quality-rule-guarantee = { $guarantee_years ->
+    [one] The basis is the statutory guarantee of one year from delivery.
+   *[other] The basis is the statutory guarantee of { $guarantee_years } years from delivery.
+}
 
 # rational, United Kingdom
-complaint-quality-rule-reject = By law, goods must be as agreed; within 30 days of delivery, you can reject faulty goods for a full refund.
+complaint-quality-rule-reject = By law, goods must be as agreed. If they are not, we put them right at our cost; within 30 days of delivery, you can choose a full refund instead.
 
 # rational, where no law is named
 complaint-quality-rule-own = This follows our own rule: if an item is not as it should be, we put it right at our cost.
 
 # angry: what silence means, where something is sent
-complaint-quality-silent-sent = I will send it even if you say nothing.
+complaint-quality-silent-sent = I will do so even if you say nothing.
 
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
 complaint-quality-silent-refund = { $keep_item ->
@@ -265,7 +268,7 @@ complaint-quality-safety-keep = { $mood ->
 
 # $mood (choice)
 complaint-quality-safety-no-proof = { $mood ->
-    [angry] I need no test or photo from you.
+    [angry] I need no test or photo.
     [rational] No test and no photo are needed.
     [disappointed] You do not have to prove anything: no test and no photo.
    *[calm] You do not need to test anything or send a photo.
@@ -307,7 +310,7 @@ complaint-quality-safety-next = { $mood ->
 # $mood (choice) · $resend_by (date) the replacement leaves by then
 complaint-quality-decided-resend = { $mood ->
     [angry] Your replacement is arranged and will leave by { $resend_by }.
-    [rational] The decision: a replacement, sent by { $resend_by } at no cost to you.
+    [rational] What happens now: a replacement, sent by { $resend_by } at no cost to you.
     [disappointed] Your replacement will leave by { $resend_by }, and it will be opened and checked before it is packed.
    *[calm] Your replacement is arranged and will leave our warehouse by { $resend_by }, at no cost to you.
 }
@@ -315,7 +318,7 @@ complaint-quality-decided-resend = { $mood ->
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $mood ->
     [angry] The repair is arranged, and we pay the postage. It will be on its way back by { $repair_by }.
-    [rational] The decision: a repair; the item will be on its way back by { $repair_by }, and we pay the postage both ways.
+    [rational] What happens now: a repair; the item will be on its way back by { $repair_by }, and we pay the postage both ways.
     [disappointed] The repair is arranged; the item will be tested and on its way back to you by { $repair_by }, and we pay the postage both ways.
    *[calm] The repair is arranged: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
@@ -323,7 +326,7 @@ complaint-quality-decided-repair = { $mood ->
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-decided-part = { $mood ->
     [angry] The part is arranged and will leave by { $part_by }.
-    [rational] The decision: a new part, sent by { $part_by } at no cost to you.
+    [rational] What happens now: a new part, sent by { $part_by } at no cost to you.
     [disappointed] The part will leave by { $part_by }, and somebody will check that it fits before it is packed.
    *[calm] The part is arranged and will leave our warehouse by { $part_by }, at no cost to you.
 }
@@ -331,7 +334,7 @@ complaint-quality-decided-part = { $mood ->
 # $mood (choice) · $full_refund (money) delivery included
 complaint-quality-decided-refund = { $mood ->
     [angry] Your full refund is approved: { $full_refund }.
-    [rational] The decision: the full refund of { $full_refund }, delivery included.
+    [rational] What happens now: the full refund of { $full_refund }, delivery included.
     [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
    *[calm] You will receive the full refund of { $full_refund }, delivery included.
 }
@@ -339,7 +342,7 @@ complaint-quality-decided-refund = { $mood ->
 # $mood (choice) · $partial_refund (money) they keep the item
 complaint-quality-decided-partial = { $mood ->
     [angry] You keep the item and get { $partial_refund } back.
-    [rational] The decision: you keep the item and get { $partial_refund } of the price back.
+    [rational] What happens now: you keep the item and get { $partial_refund } of the price back.
     [disappointed] As you wished, you keep the item and get { $partial_refund } of the price back.
    *[calm] You keep the item and get { $partial_refund } of the price back.
 }
@@ -599,13 +602,13 @@ complaint-quality-photo-disappointed = { $problem ->
 # No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $mood ->
     [angry] Without a photo, you still get a replacement or a full refund.
-    [rational] Your options do not depend on it: you can have a replacement or the full refund, with the return at our cost.
-    [disappointed] With or without it, you can have a replacement or the full refund, and the return costs you nothing.
-   *[calm] Nothing depends on it: with or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
+    [rational] Your options do not depend on this: you can have a replacement or the full refund, with the return at our cost.
+    [disappointed] With or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
+   *[calm] Nothing depends on this: with or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
 }
 
 # angry: what silence means · $next_news_by (date)
-complaint-quality-photo-silent = If you say nothing, I will decide by { $next_news_by }.
+complaint-quality-photo-silent = If you say nothing, I will decide for you by { $next_news_by }.
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $mood ->

@@ -1006,6 +1006,6 @@ complaint-logistics-changes = He informado de lo ocurrido a nuestro equipo de lo
 # Said where the complaint is a further question in the same message.
 # $order_id (identifier) the order
 complaint-logistics-also = { $voice ->
-    [friendly] También escribes por la entrega del pedido { $order_id }.
-   *[formal] También escribe por la entrega del pedido { $order_id }.
+    [friendly] También nos escribes por la entrega del pedido { $order_id }.
+   *[formal] También nos escribe por la entrega del pedido { $order_id }.
 }

@@ -1157,7 +1157,7 @@ complaint-quality-photo-not-needed = { $voice ->
 # angry: what silence means · $next_news_by (date)
 complaint-quality-photo-silent = { $voice ->
     [friendly] Aunque no respondas, decidiré a más tardar el { $next_news_by }.
-   *[formal] Aunque usted no responda, decidiré a más tardar el { $next_news_by }.
+   *[formal] Aunque no responda, decidiré a más tardar el { $next_news_by }.
 }
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
@@ -1308,6 +1308,6 @@ complaint-quality-checking-refund = { $voice ->
 # Said where the complaint is a further question in the same message.
 # $product (text) the product · $order_id (identifier) the order
 complaint-quality-also = { $voice ->
-    [friendly] También escribes por «{ $product }», del pedido { $order_id }.
-   *[formal] También escribe por «{ $product }», del pedido { $order_id }.
+    [friendly] También nos escribes por «{ $product }», del pedido { $order_id }.
+   *[formal] También nos escribe por «{ $product }», del pedido { $order_id }.
 }

@@ -825,6 +825,6 @@ complaint-refund-policy-changes-policy = También he pedido a nuestro equipo que
 # Said where the complaint is a further question in the same message.
 # $order_id (identifier) the order
 complaint-refund-policy-also = { $voice ->
-    [friendly] También escribes por el reembolso o la devolución del pedido { $order_id }.
-   *[formal] También escribe por el reembolso o la devolución del pedido { $order_id }.
+    [friendly] También nos escribes por el reembolso o la devolución del pedido { $order_id }.
+   *[formal] También nos escribe por el reembolso o la devolución del pedido { $order_id }.
 }
