@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::Language;
 use crate::bind::Roles;
 use crate::channel::Channel;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Type};
 use crate::layout::Layouts;
@@ -83,17 +83,19 @@ impl Inner {
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
         let Some(cell) = self.scenarios.get(id) else {
-            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
-        self.built(cell, || format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
-            file.build(id, place(&self.scenarios, id), &self.common)
-        })
+        self.built(
+            cell,
+            || format!("templates/scenarios/{id}/scenario.yaml"),
+            |file: ScenarioFile| file.build(id, place(&self.scenarios, id), &self.common),
+        )
     }
 
     pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
         let Some(cell) = self.channels.get(id) else {
-            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{}`", short(id)));
             let error = match &self.common.get(self.roles.channel).ty {
                 Type::Choice(members) if members.iter().any(|member| **member == *id) => {
                     Error::new(ErrorKind::UnknownChannel, format!("the channel `{id}` is not served by these packs"))
@@ -102,28 +104,36 @@ impl Inner {
             };
             return Err(error.known(id, self.channels.keys().map(|id| &**id)));
         };
-        self.built(cell, || format!("templates/channels/{id}.yaml"), |channel: Channel| {
-            channel.layout.check().map_err(|problem| problem.within("layout"))?;
-            let mut letter = Letter::default();
-            letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
-            letter.add(&self.letter, &self.common).map_err(|mut problem| {
-                // The place is one in letter.yaml; its path says more here than a line of the channel's file.
-                problem.message = format!("templates/letter.yaml: {}", problem.message);
-                problem
-            })?;
-            Ok(Post { place: place(&self.channels, id), channel, letter })
-        })
+        self.built(
+            cell,
+            || format!("templates/channels/{id}.yaml"),
+            |channel: Channel| {
+                channel.layout.check().map_err(|problem| problem.within("layout"))?;
+                let mut letter = Letter::default();
+                letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
+                letter.add(&self.letter, &self.common).map_err(|mut problem| {
+                    // The place is one in letter.yaml; its path says more here than a line of the channel's file.
+                    problem.message = format!("templates/letter.yaml: {}", problem.message);
+                    problem
+                })?;
+                Ok(Post { place: place(&self.channels, id), channel, letter })
+            },
+        )
     }
 
     pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
         let Some(cell) = self.markets.get(id) else {
-            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
         };
-        self.built(cell, || format!("templates/markets/{id}.yaml"), |mut market: Market| {
-            id.clone_into(&mut market.id);
-            Ok(market)
-        })
+        self.built(
+            cell,
+            || format!("templates/markets/{id}.yaml"),
+            |mut market: Market| {
+                id.clone_into(&mut market.id);
+                Ok(market)
+            },
+        )
     }
 
     fn built<F: DeserializeOwned, T>(

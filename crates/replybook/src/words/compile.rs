@@ -11,8 +11,8 @@ use super::plural::Plurals;
 use super::reference::{Lost, Target};
 use super::sentence::{How, Of};
 use super::source::Source;
-use super::{Broken, Scope, Sentence, Words, literal, near, syntax};
-use crate::diagnostic::Diagnostic;
+use super::{Broken, Scope, Sentence, Words, literal, syntax};
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::fact::Type;
 
 /// How deep the compiler goes down the stack through references and braces.
@@ -176,7 +176,7 @@ impl<'a> Compiler<'a> {
                     Some("it is known in a sentence that is said once per item: `{ say: …, each: … }`".to_owned()),
                 ),
                 _ => {
-                    let near = near(name, scope.facts.names());
+                    let near = nearest(name, scope.facts.names());
                     (format!("no fact is called `${name}`"), near.map(|near| format!("did you mean `${near}`?")))
                 }
             },
