@@ -93,7 +93,7 @@ impl TopFacts {
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
 pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
-    let mut given = Given::new();
+    let mut given = Given::with_capacity(top.0.len() + case.customer.0.len() + case.seller.0.len() + case.facts.len());
     let mut twice = |name: &'a str, value: &'a Json| match given.insert(name, value) {
         None => Ok(()),
         Some(_) => Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case"))),

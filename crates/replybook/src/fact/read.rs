@@ -1,5 +1,6 @@
 //! How a raw value becomes a fact's value, or is refused.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fixed_decimal::Decimal;
@@ -88,11 +89,10 @@ impl Type {
                 }
                 Ok(Value::Integer(number))
             }
-            Type::Decimal => Ok(Value::Decimal(decimal(raw).ok_or_else(fail)?)),
+            Type::Decimal => Ok(Value::Decimal(decimal(&scalar(raw).ok_or_else(fail)?).ok_or_else(fail)?)),
             Type::Percent => {
                 let number = scalar(raw).ok_or_else(fail)?;
-                let number = number.trim().trim_end_matches('%').trim_end();
-                Ok(Value::Percent(decimal(&Json::from(number)).ok_or_else(fail)?))
+                Ok(Value::Percent(decimal(number.trim().trim_end_matches('%')).ok_or_else(fail)?))
             }
             Type::Money => match raw {
                 Json::Object(parts) if parts.len() == 2 => {
@@ -193,18 +193,18 @@ fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result
 }
 
 /// Numbers and texts as text; `None` for anything else.
-fn scalar(raw: &Json) -> Option<String> {
+fn scalar(raw: &Json) -> Option<Cow<'_, str>> {
     match raw {
-        Json::String(text) => Some(text.clone()),
-        Json::Number(number) => Some(number.to_string()),
+        Json::String(text) => Some(text.into()),
+        Json::Number(number) => Some(number.to_string().into()),
         // YAML reads an unquoted `true` as a truth value; as a member or a text it means the word.
-        Json::Bool(yes) => Some(yes.to_string()),
+        Json::Bool(yes) => Some(if *yes { "true" } else { "false" }.into()),
         _ => None,
     }
 }
 
 /// A text, or a number that was written as it is read: of `1.10` and `12E5` only the value is left.
-fn as_written(raw: &Json, ty: &Type) -> Result<String, Misfit> {
+fn as_written<'a>(raw: &'a Json, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
     match raw {
         Json::Number(number) if number.is_f64() => Err(Misfit {
             given: format!("the number {number} was given without quotes, and may have been written in another way"),
@@ -215,12 +215,8 @@ fn as_written(raw: &Json, ty: &Type) -> Result<String, Misfit> {
     }
 }
 
-fn decimal(raw: &Json) -> Option<Decimal> {
-    let text = match raw {
-        Json::Number(number) => number.to_string(),
-        Json::String(text) => text.trim().to_owned(),
-        _ => return None,
-    };
+fn decimal(text: &str) -> Option<Decimal> {
+    let text = text.trim();
     // An exponent could ask for thousands of digits.
     let plain = text.len() <= 30 && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+'));
     if plain { text.parse().ok() } else { None }
@@ -240,6 +236,10 @@ fn is_blank(c: char) -> bool {
 }
 
 fn one_line(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
+    // Most texts are printable ASCII: nothing can be wrong with them but their length.
+    if text.len() <= max && text.bytes().all(|b| matches!(b, b' '..=b'~')) {
+        return Ok(text.into());
+    }
     let bad = text.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
     if let Some(bad) = bad {
         let name = if matches!(bad, '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}') {

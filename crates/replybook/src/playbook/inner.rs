@@ -40,6 +40,8 @@ type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
 /// A channel, with the letter parts that it uses.
 pub(crate) struct Post {
+    /// Its place among the channels of its playbook.
+    pub place: usize,
     pub channel: Channel,
     pub letter: Letter,
     /// The common facts that the channel supplies.
@@ -82,9 +84,11 @@ impl Inner {
             let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
-            file.build(id, &self.common)
-        })
+        self.built(
+            cell,
+            || format!("templates/scenarios/{id}/scenario.yaml"),
+            |file: ScenarioFile| file.build(id, place(&self.scenarios, id), &self.common),
+        )
     }
 
     pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
@@ -98,18 +102,22 @@ impl Inner {
             };
             return Err(error.known(id, self.channels.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/channels/{id}.yaml"), |channel: Channel| {
-            channel.layout.check().map_err(|problem| problem.within("layout"))?;
-            let mut letter = Letter::default();
-            letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
-            letter.add(&self.letter, &self.common).map_err(|mut problem| {
-                // The place is one in letter.yaml; its path says more here than a line of the channel's file.
-                problem.message = format!("templates/letter.yaml: {}", problem.message);
-                problem
-            })?;
-            let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
-            Ok(Post { channel, letter, supplied })
-        })
+        self.built(
+            cell,
+            || format!("templates/channels/{id}.yaml"),
+            |channel: Channel| {
+                channel.layout.check().map_err(|problem| problem.within("layout"))?;
+                let mut letter = Letter::default();
+                letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
+                letter.add(&self.letter, &self.common).map_err(|mut problem| {
+                    // The place is one in letter.yaml; its path says more here than a line of the channel's file.
+                    problem.message = format!("templates/letter.yaml: {}", problem.message);
+                    problem
+                })?;
+                let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
+                Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
+            },
+        )
     }
 
     pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
@@ -117,23 +125,28 @@ impl Inner {
             let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/markets/{id}.yaml"), |mut market: Market| {
-            id.clone_into(&mut market.id);
-            market.check()?;
-            Ok(market)
-        })
+        self.built(
+            cell,
+            || format!("templates/markets/{id}.yaml"),
+            |mut market: Market| {
+                id.clone_into(&mut market.id);
+                market.check()?;
+                Ok(market)
+            },
+        )
     }
 
     fn built<F: DeserializeOwned, T>(
         &self,
         cell: &OnceLock<Built<T>>,
-        path: &str,
+        path: impl FnOnce() -> String,
         build: impl FnOnce(F) -> Result<T, yaml::Problem>,
     ) -> Result<Arc<T>, Error> {
         let built = cell.get_or_init(|| {
-            let text = self.stack.file(path).unwrap_or_default();
-            let file = yaml::read(path, text).map_err(|diagnostic| vec![diagnostic])?;
-            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(path, text)])
+            let path = path();
+            let text = self.stack.file(&path).unwrap_or_default();
+            let file = yaml::read(&path, text).map_err(|diagnostic| vec![diagnostic])?;
+            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(&path, text)])
         });
         built.clone().map_err(Error::pack)
     }
@@ -178,4 +191,8 @@ pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Err
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.
 fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> BTreeMap<Box<str>, OnceLock<T>> {
     names.filter(|name| !name.contains('/')).map(|name| (name.into(), OnceLock::new())).collect()
+}
+
+fn place<T>(cells: &BTreeMap<Box<str>, T>, id: &str) -> usize {
+    cells.keys().take_while(|known| ***known < *id).count()
 }

@@ -196,11 +196,7 @@ impl<'a> Compiler<'a> {
 
     /// Text of the pack in the spelling of its country.
     pub(super) fn spelled<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.swiss && text.contains(['ß', 'ẞ']) {
-            Cow::Owned(text.replace('ß', "ss").replace('ẞ', "SS"))
-        } else {
-            Cow::Borrowed(text)
-        }
+        if self.swiss { Cow::Owned(swiss(text)) } else { Cow::Borrowed(text) }
     }
 
     /// Whether the sentence may have one more element. Small messages that refer to each other could fill the memory.
@@ -270,4 +266,9 @@ impl From<Option<String>> for Help {
     fn from(help: Option<String>) -> Help {
         Help(help)
     }
+}
+
+/// German as Switzerland writes it: ss for ß, and guillemets for quotation marks.
+pub(super) fn swiss(text: &str) -> String {
+    text.replace('ß', "ss").replace('ẞ', "SS").replace('„', "«").replace('“', "»")
 }
