@@ -73,6 +73,13 @@ impl Type {
     fn read_one(&self, raw: &Json, reading: &Reading<'_>) -> Result<Value, Misfit> {
         let fail = || misfit(raw, self);
         let text = || raw.as_str().map(str::trim);
+        if let (Type::Text { .. } | Type::Identifier, Json::Number(number)) = (self, raw)
+            && number.is_f64()
+        {
+            // `12.10` has become 12.1, and a long order number 1.12e23: what was written is lost.
+            let given = format!("`{number}` was given as a number, which may not be what was written");
+            return Err(Misfit { given, fits: "a text in quotes here".into(), nearest: None });
+        }
         match self {
             Type::Text { max } => Ok(Value::Text(one_line(scalar(raw).ok_or_else(fail)?.trim(), *max, self)?)),
             Type::Identifier => Ok(Value::Identifier(one_line(scalar(raw).ok_or_else(fail)?.trim(), 100, self)?)),
@@ -320,6 +327,17 @@ mod tests {
         }
         assert_eq!(read(&Type::Percent, &json!("12.5 %")), Ok(Some("12.5".into())));
         assert!(read(&Type::Decimal, &json!("1e999")).is_err());
+    }
+
+    #[test]
+    fn an_order_number_is_never_one_that_was_not_written() {
+        assert_eq!(read(&Type::Identifier, &json!(20417)), Ok(Some("20417".into())));
+        for text in ["12.10", "1e5", "112233445566778899001122"] {
+            let raw: Json = serde_json::from_str(text).unwrap();
+            for ty in [Type::Identifier, Type::Text { max: 40 }] {
+                assert!(read(&ty, &raw).unwrap_err().contains("quotes"), "{text}");
+            }
+        }
     }
 
     #[test]
