@@ -173,10 +173,12 @@ impl<'a> Desk<'a> {
     fn reply(&self, case: &Case, choice: &locale::Choice) -> Result<(Reply, Option<Draft<'a>>), Error> {
         let (message, draft) = self.message(case.markup, choice)?.unzip();
         let mut findings = Vec::new();
-        if choice.asked.language != choice.used.language {
+        if message.is_some() && choice.asked.language != choice.used.language {
             findings.push(Finding::other_language(&choice.asked.to_string(), &choice.used.to_string()));
         }
-        if let Some(name) = self.asked.first().and_then(|asked| asked.bound.recased.as_deref()) {
+        if message.is_some()
+            && let Some(name) = self.asked.first().and_then(|asked| asked.bound.recased.as_deref())
+        {
             findings.push(Finding::name_recased(name));
         }
         let reply = Reply { message, answers: self.answers()?, findings, pack: self.book.stack.info.clone() };

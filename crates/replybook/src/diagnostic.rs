@@ -157,7 +157,8 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
 
 /// What was given, for an error: on one line, and no longer than it takes to know it again.
 pub(crate) fn short(given: &str) -> String {
-    let mut shown: String = given.chars().take(SHOWN_MAX).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut shown: String =
+        given.chars().take(SHOWN_MAX).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
     if shown.len() < given.len() {
         shown.push('…');
     }

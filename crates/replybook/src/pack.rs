@@ -177,10 +177,10 @@ impl Folder {
             return Err(self.fail(folder, format!("the pack has more than {MAX_FILES} files")));
         }
         for path in paths {
-            let real = path.canonicalize().map_err(|error| self.fail(&path, error.to_string()))?;
+            let real = path.canonicalize().map_err(|error| self.fail(&path, error))?;
             if !real.starts_with(&self.root) {
                 return Err(self
-                    .fail(&path, "is a link that leads out of the pack".into())
+                    .fail(&path, "is a link that leads out of the pack")
                     .help("copy the file into the pack: what lies outside is never read"));
             }
             if real.is_dir() {
@@ -189,7 +189,7 @@ impl Folder {
             }
             match path.extension().and_then(|end| end.to_str()) {
                 Some("yaml" | "ftl" | "tera") => self.read(&path, &real)?,
-                Some("yml") => return Err(self.fail(&path, "YAML files of a pack end in `.yaml`".into())),
+                Some("yml") => return Err(self.fail(&path, "YAML files of a pack end in `.yaml`")),
                 _ => {}
             }
         }
@@ -197,10 +197,10 @@ impl Folder {
     }
 
     fn read(&mut self, path: &Path, real: &Path) -> Result<(), Error> {
-        let about = real.metadata().map_err(|error| self.fail(path, error.to_string()))?;
+        let about = real.metadata().map_err(|error| self.fail(path, error))?;
         if !about.is_file() {
             // A pipe would be waited for without end.
-            return Err(self.fail(path, "is neither a file nor a folder".into()));
+            return Err(self.fail(path, "is neither a file nor a folder"));
         }
         let size = about.len();
         if size > yaml::MAX_BYTES as u64 {
@@ -210,7 +210,7 @@ impl Folder {
         if self.bytes > MAX_BYTES {
             return Err(self.fail(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
         }
-        let bytes = fs::read(real).map_err(|error| self.fail(path, error.to_string()))?;
+        let bytes = fs::read(real).map_err(|error| self.fail(path, error))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             self.fail(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
@@ -223,7 +223,7 @@ impl Folder {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
 
-    fn fail(&self, path: &Path, why: String) -> Error {
+    fn fail(&self, path: &Path, why: impl std::fmt::Display) -> Error {
         Error::new(ErrorKind::Unreadable, format!("{}: {why}", self.shown(path)))
     }
 }

@@ -352,7 +352,7 @@ fn a_value_that_serde_cannot_write() {
 fn a_case_text_with_an_unknown_key() {
     let error = Case::from_text("case.yaml", "scenario: cancel-order\nlang: de\nfacts: { order_id: x }\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    case.yaml:2:1: unknown field `lang`, expected one of `scenario`, `language`, `fallback_language`, `market`, `channel`, `markup`, `time_zone`, `received_at`, `customer`, `seller`, `facts`, `also`
+    case.yaml:2:1: unknown field `lang`, expected one of `scenario`, `language`, `fallback_language`, `market`, `channel`, `markup`, `time_zone`, `received_at`, `customer`, `seller`, `facts`, `also`, `title`, `play`
       |
     2 | lang: de
       | ^

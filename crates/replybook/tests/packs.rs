@@ -345,6 +345,34 @@ fn sections_out_of_order() {
 }
 
 #[test]
+fn a_bound_that_nothing_is_held_to() {
+    for (declared, wrong) in [
+        ("type: money, max: 5", "this type has no `max`"),
+        ("type: text, min: 5", "only an integer has a `min`"),
+        ("type: text, max: 0", "a length is at least 1"),
+        ("type: integer, min: 5, max: 1", "`min` is above `max`"),
+        ("type: date, default: { after: 24 hours }", "a date lies days after the message"),
+    ] {
+        let text = format!("{HEAD}facts: {{ x: {{ {declared} }} }}\nplays: [{{ play: a }}]\n");
+        let told = scenario(&text).unwrap_err().to_string();
+        assert!(told.starts_with("templates/scenarios/greet/scenario.yaml:4:"), "{told}");
+        assert!(told.ends_with(wrong), "{told}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_the_letter_is_told_where_it_stands() {
+    let text = "salutation:\n  - { say: letter-closing, when: { moood: angry } }\n";
+    insta::assert_snapshot!(told(&[("templates/letter.yaml", text)]), @"
+    templates/letter.yaml:2:36: no fact is called `moood`
+      |
+    2 |   - { say: letter-closing, when: { moood: angry } }
+      |                                    ^
+    help: did you mean `mood`?
+    ");
+}
+
+#[test]
 fn no_play_for_a_case_shows_its_facts() {
     let text = format!(
         "{HEAD}facts:\n  size: {{ type: choice, of: [s, m] , default: s }}\n  colour: {{ type: text }}\nplays:\n  - play: a\n    when: {{ size: m }}\n    say: {{ answer: greet-hello }}\n"

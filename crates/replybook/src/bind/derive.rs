@@ -73,8 +73,13 @@ impl Bound {
             }
             None => name.to_owned(),
         };
-        let name = self.text(roles.name).map(&mut called);
-        let given = self.text(roles.given_name).map(&mut called);
+        // A particle at the start of a name is none: "VAN NGUYEN" is Van.
+        let mut opening = |name: &str| match name.chars().any(char::is_lowercase) {
+            true => name.to_owned(),
+            false => salutation::opening_capital(&called(name)),
+        };
+        let name = self.text(roles.name).map(&mut opening);
+        let given = self.text(roles.given_name).map(&mut opening);
         let surname = self.text(roles.surname).map(&mut called);
         self.recased = recased;
         let full = name.or_else(|| match (&given, &surname) {
@@ -121,7 +126,8 @@ impl Bound {
             _ => None,
         };
         let policy = match self.get(roles.return_days) {
-            Some(Value::Integer(days)) => Some(Duration { count: *days as u32, unit: Unit::Days }),
+            // A shop that takes nothing back says 0.
+            Some(Value::Integer(days)) if *days > 0 => Some(Duration { count: *days as u32, unit: Unit::Days }),
             _ => None,
         };
         if let (Some(delivered), Some(today)) = (delivered, today) {

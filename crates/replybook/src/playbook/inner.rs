@@ -61,7 +61,10 @@ impl Inner {
         })?;
         let letter = {
             let (file, text) = need(&stack, "templates/letter.yaml")?;
-            read(file, text)?
+            let letter: LetterFile = read(file, text)?;
+            let wrong = |problem: yaml::Problem| Error::pack(vec![problem.locate(file, text)]);
+            Letter::default().add(&letter, &common).map_err(wrong)?;
+            letter
         };
         let ftl = stack.all("locales/").filter_map(|(pack, path, text)| {
             let (language, file) = path.strip_prefix("locales/")?.split_once('/')?;
@@ -111,11 +114,8 @@ impl Inner {
                 channel.layout.check().map_err(|problem| problem.within("layout"))?;
                 let mut letter = Letter::default();
                 letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
-                letter.add(&self.letter, &self.common).map_err(|mut problem| {
-                    // The place is one in letter.yaml; its path says more here than a line of the channel's file.
-                    problem.message = format!("templates/letter.yaml: {}", problem.message);
-                    problem
-                })?;
+                // It was read once when the pack was loaded: what is wrong in it has been told there.
+                letter.add(&self.letter, &self.common)?;
                 Ok(Post { place: place(&self.channels, id), channel, letter })
             },
         )
