@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn what_was_given_is_quoted_on_one_line_and_not_at_length() {
-        assert_eq!(short("a\nb\u{1b}"), "a b ");
+        assert_eq!(short("a\nb\u{1b}"), "a\u{FFFD}b\u{FFFD}");
         assert_eq!(short(&"ä".repeat(61)), format!("{}…", "ä".repeat(60)));
         let long = "x".repeat(1_000);
         for said in [format!("unknown field `{long}`, expected `a`"), format!("invalid type: string \"{long}\"")] {
