@@ -7,7 +7,7 @@ use crate::channel::Form;
 use crate::condition::{Known, Truth};
 use crate::decide::Missing;
 use crate::error::{Error, ErrorKind};
-use crate::fact::Value;
+use crate::fact::{Value, is_blank};
 use crate::scenario::{Say, Section};
 use crate::words::{self, Saying, Sentence};
 
@@ -172,6 +172,11 @@ impl<'a> Desk<'a> {
         };
         let start = out.len();
         match sentence.write(&saying, out) {
+            Ok(()) if out[start..].chars().all(is_blank) => {
+                let message = format!("the sentence `{id}` says nothing in {} in this case", self.language.used);
+                Err(Error::new(ErrorKind::InvalidPack, message)
+                    .help("say it `when` there is something to say, and give it words for each case"))
+            }
             Ok(()) => Ok(start..out.len()),
             // The play does not make sure of a fact that its sentence names: the case is short of it all the same.
             Err(words::Missing::Fact(slot)) => Err(self.missing(at, slot).help(format!(
