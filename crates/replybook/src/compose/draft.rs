@@ -8,6 +8,7 @@ use crate::condition::{Known, Truth};
 use crate::decide::Missing;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{Value, is_blank};
+use crate::letter::PartName;
 use crate::scenario::{Say, Section};
 use crate::words::{self, Saying, Sentence};
 
@@ -18,8 +19,10 @@ pub(super) struct Spoken<'a> {
     pub text: Range<usize>,
 }
 
+/// How many bytes a message's text is given room for at first; most have less.
+const ROOM: usize = 2_048;
+
 /// A message in the making: one text, and which of its ranges are which parts.
-#[derive(Default)]
 pub(super) struct Draft<'a> {
     pub text: String,
     pub said: Vec<Spoken<'a>>,
@@ -33,6 +36,12 @@ pub(super) enum Drafted {
 }
 
 impl Draft<'_> {
+    /// An empty draft for a play that says so many sentences.
+    pub(super) fn new(sentences: usize) -> Self {
+        let said = Vec::with_capacity(sentences + PartName::ALL.len() + 1);
+        Draft { text: String::with_capacity(ROOM), said, blocks: Vec::new(), letter: Default::default() }
+    }
+
     /// Whether the last sentence has been said before, by another question: the same message with the same facts.
     fn repeats(&self) -> bool {
         let Some((last, before)) = self.said.split_last() else { return false };
