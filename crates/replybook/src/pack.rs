@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -120,6 +121,13 @@ impl Pack {
     }
 }
 
+impl fmt::Debug for Pack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Manifest { name, version, .. } = &self.manifest;
+        f.debug_struct("Pack").field("name", name).field("version", version).field("files", &self.files.len()).finish()
+    }
+}
+
 fn collect(
     root: &Path,
     folder: &Path,
@@ -189,6 +197,7 @@ impl Stack {
         }
         let mut hash = Sha256::new();
         for pack in &packs {
+            hash.update((pack.files.len() as u64).to_le_bytes());
             for (path, text) in &pack.files {
                 // Lengths keep apart what concatenation would run together.
                 hash.update((path.len() as u64).to_le_bytes());
