@@ -60,20 +60,20 @@ complaint-quality-heard-angry = { $voice ->
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-rational = { $voice ->
     [friendly] { $problem ->
-        [defective] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er nicht funktioniert.
-        [damaged] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er beschädigt angekommen ist.
-        [wrong-item] Bestellung { $order_id }: Bestellt hast du „{ $product }“, geliefert wurde ein anderer Artikel.
-        [missing-parts] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass Teile fehlen.
-        [not-as-described] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er von der Beschreibung abweicht.
-       *[usage] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest, dass er sich nicht wie vorgesehen nutzen lässt.
+        [defective] { START("zur") } Bestellung { $order_id } schreibst du, dass der Artikel „{ $product }“ nicht funktioniert.
+        [damaged] { START("zur") } Bestellung { $order_id } schreibst du, dass der Artikel „{ $product }“ beschädigt angekommen ist.
+        [wrong-item] { START("mit") } der Bestellung { $order_id } hast du „{ $product }“ bestellt; geliefert wurde ein anderer Artikel.
+        [missing-parts] { START("zur") } Bestellung { $order_id } schreibst du, dass beim Artikel „{ $product }“ Teile fehlen.
+        [not-as-described] { START("zur") } Bestellung { $order_id } schreibst du, dass der Artikel „{ $product }“ von der Beschreibung abweicht.
+       *[usage] { START("zur") } Bestellung { $order_id } schreibst du, dass sich der Artikel „{ $product }“ nicht wie vorgesehen nutzen lässt.
     }
    *[formal] { $problem ->
-        [defective] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er nicht funktioniert.
-        [damaged] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er beschädigt angekommen ist.
-        [wrong-item] Bestellung { $order_id }: Bestellt haben Sie „{ $product }“, geliefert wurde ein anderer Artikel.
-        [missing-parts] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass Teile fehlen.
-        [not-as-described] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er von der Beschreibung abweicht.
-       *[usage] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden, dass er sich nicht wie vorgesehen nutzen lässt.
+        [defective] { START("zur") } Bestellung { $order_id } schreiben Sie, dass der Artikel „{ $product }“ nicht funktioniert.
+        [damaged] { START("zur") } Bestellung { $order_id } schreiben Sie, dass der Artikel „{ $product }“ beschädigt angekommen ist.
+        [wrong-item] { START("mit") } der Bestellung { $order_id } haben Sie „{ $product }“ bestellt; geliefert wurde ein anderer Artikel.
+        [missing-parts] { START("zur") } Bestellung { $order_id } schreiben Sie, dass beim Artikel „{ $product }“ Teile fehlen.
+        [not-as-described] { START("zur") } Bestellung { $order_id } schreiben Sie, dass der Artikel „{ $product }“ von der Beschreibung abweicht.
+       *[usage] { START("zur") } Bestellung { $order_id } schreiben Sie, dass sich der Artikel „{ $product }“ nicht wie vorgesehen nutzen lässt.
     }
 }
 
@@ -201,14 +201,14 @@ complaint-quality-cause = Die Ursache ist bekannt: { $cause }.
 complaint-quality-return-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Du musst nichts zurückschicken.
-        [rational] Dein Aufwand: keiner, denn der Artikel bleibt bei dir.
-        [disappointed] Behalte den Artikel bitte; du musst nichts zurückschicken.
+        [rational] Dein Aufwand: keiner, denn der gelieferte Artikel bleibt bei dir.
+        [disappointed] Behalte den gelieferten Artikel; du musst nichts zurückschicken.
        *[calm] Den gelieferten Artikel kannst du behalten; du musst nichts zurückschicken.
     }
    *[formal] { $mood ->
         [angry] Sie müssen nichts zurücksenden.
-        [rational] Ihr Aufwand: keiner, denn der Artikel bleibt bei Ihnen.
-        [disappointed] Behalten Sie den Artikel bitte; Sie müssen nichts zurücksenden.
+        [rational] Ihr Aufwand: keiner, denn der gelieferte Artikel bleibt bei Ihnen.
+        [disappointed] Behalten Sie den gelieferten Artikel; Sie müssen nichts zurücksenden.
        *[calm] Den gelieferten Artikel können Sie behalten; Sie müssen nichts zurücksenden.
     }
 }
@@ -232,13 +232,13 @@ complaint-quality-return-label = { $voice ->
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $voice ->
     [friendly] { $mood ->
-        [angry] Die Rücksendung ist kostenlos; das Etikett kommt bis zum { $next_news_by }.
+        [angry] Das kostenlose Rücksendeetikett kommt bis zum { $next_news_by }.
         [rational] Dein Aufwand: eine Rücksendung mit frankiertem Etikett, das du bis zum { $next_news_by } erhältst.
         [disappointed] Die Rücksendung kostet dich nichts; das frankierte Etikett schicke ich dir bis zum { $next_news_by }.
        *[calm] Die Rücksendung kostet dich nichts: Das frankierte Etikett erhältst du bis zum { $next_news_by }.
     }
    *[formal] { $mood ->
-        [angry] Die Rücksendung ist kostenlos; das Etikett kommt bis zum { $next_news_by }.
+        [angry] Das kostenlose Rücksendeetikett kommt bis zum { $next_news_by }.
         [rational] Ihr Aufwand: eine Rücksendung mit frankiertem Etikett, das Sie bis zum { $next_news_by } erhalten.
         [disappointed] Die Rücksendung kostet Sie nichts; das frankierte Etikett sende ich Ihnen bis zum { $next_news_by }.
        *[calm] Die Rücksendung kostet Sie nichts: Das frankierte Etikett erhalten Sie bis zum { $next_news_by }.
@@ -407,13 +407,13 @@ complaint-quality-next-result = { $voice ->
 complaint-quality-safety-heard = { $voice ->
     [friendly] { $mood ->
         [angry] { START("du") } meldest eine Gefahr durch den Artikel „{ $product }“ (Bestellung { $order_id }).
-        [rational] Bestellung { $order_id }, Artikel „{ $product }“: Du meldest ein Sicherheitsrisiko.
+        [rational] { START("zur") } Bestellung { $order_id } meldest du ein Sicherheitsrisiko beim Artikel „{ $product }“.
         [disappointed] { START("auf") } den Artikel „{ $product }“ (Bestellung { $order_id }) solltest du dich verlassen können, und nun kannst du dich damit nicht sicher fühlen.
        *[calm] { START("danke") } für deine Meldung zum Artikel „{ $product }“ aus der Bestellung { $order_id }.
     }
    *[formal] { $mood ->
         [angry] Sie melden eine Gefahr durch den Artikel „{ $product }“ (Bestellung { $order_id }).
-        [rational] Bestellung { $order_id }, Artikel „{ $product }“: Sie melden ein Sicherheitsrisiko.
+        [rational] { START("zur") } Bestellung { $order_id } melden Sie ein Sicherheitsrisiko beim Artikel „{ $product }“.
         [disappointed] { START("auf") } den Artikel „{ $product }“ (Bestellung { $order_id }) sollten Sie sich verlassen können, und nun können Sie sich damit nicht sicher fühlen.
        *[calm] { START("vielen") } Dank für Ihre Meldung zum Artikel „{ $product }“ aus der Bestellung { $order_id }.
     }
@@ -439,13 +439,13 @@ complaint-quality-safety-sorry = { $voice ->
 complaint-quality-safety-doctor = { $voice ->
     [friendly] { $mood ->
         [angry] Bitte lass dich noch heute ärztlich untersuchen.
-        [rational] Bitte lass die Verletzung noch heute ärztlich ansehen.
+        [rational] Bitte lass die Verletzung noch heute ärztlich untersuchen.
         [disappointed] Bitte lass dich noch heute ärztlich untersuchen; das ist wichtiger als alles andere.
        *[calm] Bitte lass dich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
     }
    *[formal] { $mood ->
         [angry] Bitte lassen Sie sich noch heute ärztlich untersuchen.
-        [rational] Bitte lassen Sie die Verletzung noch heute ärztlich ansehen.
+        [rational] Bitte lassen Sie die Verletzung noch heute ärztlich untersuchen.
         [disappointed] Bitte lassen Sie sich noch heute ärztlich untersuchen; das ist wichtiger als alles andere.
        *[calm] Bitte lassen Sie sich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
     }
@@ -454,16 +454,16 @@ complaint-quality-safety-doctor = { $voice ->
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
     [friendly] { $mood ->
-        [angry] Ist jemand verletzt, hol bitte zuerst ärztliche Hilfe.
+        [angry] Ist jemand verletzt, hol zuerst ärztliche Hilfe.
         [rational] Falls jemand verletzt ist: erst ärztliche Hilfe, dann eine kurze Nachricht an mich.
-        [disappointed] Falls jemand verletzt ist, hol bitte zuerst ärztliche Hilfe; alles andere kann warten.
-       *[calm] Falls jemand verletzt ist, hol bitte zuerst ärztliche Hilfe und schreib mir danach.
+        [disappointed] Falls jemand verletzt ist, hol zuerst ärztliche Hilfe; alles andere kann warten.
+       *[calm] Falls jemand verletzt ist, hol zuerst ärztliche Hilfe und schreib mir danach.
     }
    *[formal] { $mood ->
-        [angry] Ist jemand verletzt, holen Sie bitte zuerst ärztliche Hilfe.
+        [angry] Ist jemand verletzt, holen Sie zuerst ärztliche Hilfe.
         [rational] Falls jemand verletzt ist: erst ärztliche Hilfe, dann eine kurze Nachricht an mich.
-        [disappointed] Falls jemand verletzt ist, holen Sie bitte zuerst ärztliche Hilfe; alles andere kann warten.
-       *[calm] Falls jemand verletzt ist, holen Sie bitte zuerst ärztliche Hilfe und schreiben Sie mir danach.
+        [disappointed] Falls jemand verletzt ist, holen Sie zuerst ärztliche Hilfe; alles andere kann warten.
+       *[calm] Falls jemand verletzt ist, holen Sie zuerst ärztliche Hilfe und schreiben Sie mir danach.
     }
 }
 
@@ -471,15 +471,15 @@ complaint-quality-safety-if-hurt = { $voice ->
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
         [angry] Benutze, lade und öffne den Artikel nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
-        [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, zieh den Stecker, sofern das gefahrlos geht.
+        [rational] Benutze, lade und öffne den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, zieh den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutze den Artikel nicht mehr, zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht, und lade oder öffne ihn nicht.
-       *[calm] Bitte benutze den Artikel ab sofort nicht mehr, und zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.
+       *[calm] Bitte benutze den Artikel ab sofort nicht mehr, und zieh den Stecker, falls er angeschlossen ist und das gefahrlos geht. Lade und öffne ihn nicht, und schalte ihn nicht noch einmal ein.
     }
    *[formal] { $mood ->
         [angry] Bitte nicht mehr benutzen, laden oder öffnen. Ziehen Sie den Stecker, wenn es gefahrlos geht.
-        [rational] Den Artikel nicht benutzen, laden oder öffnen, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, ziehen Sie den Stecker, sofern das gefahrlos geht.
+        [rational] Benutzen, laden und öffnen Sie den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt; ist er angeschlossen, ziehen Sie den Stecker, sofern das gefahrlos geht.
         [disappointed] Bitte benutzen Sie den Artikel nicht mehr, ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht, und laden oder öffnen Sie ihn nicht.
-       *[calm] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht. Bitte nicht laden, nicht öffnen und nicht noch einmal einschalten.
+       *[calm] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht. Laden und öffnen Sie ihn nicht, und schalten Sie ihn nicht noch einmal ein.
     }
 }
 
@@ -487,15 +487,15 @@ complaint-quality-safety-stop = { $voice ->
 complaint-quality-safety-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Bewahre den Artikel fern von Brennbarem auf; bitte nicht verschicken.
-        [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
+        [rational] Bewahre ihn fern von Brennbarem auf; entsorge oder verschicke ihn nicht, denn er wird untersucht.
         [disappointed] Bitte bewahre ihn fern von Brennbarem auf, und entsorge oder verschicke ihn nicht; um alles Weitere kümmere ich mich.
-       *[calm] Bitte bewahre ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorge oder verschicke ihn nicht.
+       *[calm] Bewahre ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorge oder verschicke ihn nicht.
     }
    *[formal] { $mood ->
         [angry] Bewahren Sie den Artikel fern von Brennbarem auf; bitte nicht verschicken.
-        [rational] Aufbewahren, fern von Brennbarem; nicht entsorgen und nicht verschicken, denn der Artikel wird untersucht.
+        [rational] Bewahren Sie ihn fern von Brennbarem auf; entsorgen oder verschicken Sie ihn nicht, denn er wird untersucht.
         [disappointed] Bitte bewahren Sie ihn fern von Brennbarem auf, und entsorgen oder verschicken Sie ihn nicht; um alles Weitere kümmere ich mich.
-       *[calm] Bitte bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
+       *[calm] Bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
     }
 }
 
@@ -550,13 +550,13 @@ complaint-quality-safety-refund = { $voice ->
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
     [friendly] { $mood ->
-        [angry] Unsere Produktsicherheit hat deine Meldung innerhalb einer Stunde.
+        [angry] Deine Meldung geht innerhalb einer Stunde an unsere Produktsicherheit.
         [rational] Die Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor.
         [disappointed] Deine Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor, damit das niemand sonst erlebt.
        *[calm] Unsere Produktsicherheit befasst sich innerhalb einer Stunde mit deiner Meldung.
     }
    *[formal] { $mood ->
-        [angry] Unsere Produktsicherheit hat Ihre Meldung innerhalb einer Stunde.
+        [angry] Ihre Meldung geht innerhalb einer Stunde an unsere Produktsicherheit.
         [rational] Die Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor.
         [disappointed] Ihre Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor, damit das niemand sonst erlebt.
        *[calm] Unsere Produktsicherheit befasst sich innerhalb einer Stunde mit Ihrer Meldung.
@@ -982,7 +982,7 @@ complaint-quality-choose-next = { $voice ->
     }
    *[formal] { $mood ->
         [rational] Ein Wort als Antwort genügt. Meine nächste Nachricht mit dem Stand erhalten Sie bis zum { $next_news_by }.
-        [disappointed] Eine Zeile von Ihnen genügt, um alles Weitere kümmere ich mich. Sie hören so oder so bis zum { $next_news_by } von mir.
+        [disappointed] Eine Zeile von Ihnen genügt, um alles Weitere kümmere ich mich. Sie hören in jedem Fall bis zum { $next_news_by } von mir.
        *[calm] Schreiben Sie mir bitte, welcher Weg Ihnen lieber ist. Sie hören in jedem Fall bis zum { $next_news_by } von mir.
     }
 }
@@ -1001,7 +1001,7 @@ complaint-quality-advise-part = { $voice ->
 
 # angry · $repair_by (date)
 # voice: neutral
-complaint-quality-advise-repair = Eine Reparatur ist veranlasst, das Porto zahlen wir. Mein Rat: Reparatur mit Rückversand bis zum { $repair_by }.
+complaint-quality-advise-repair = Eine Reparatur ist möglich, das Porto zahlen wir. Mein Rat: Reparatur mit Rückversand bis zum { $repair_by }.
 
 # angry · $full_refund (money)
 # voice: neutral
@@ -1081,13 +1081,13 @@ complaint-quality-free-return-or-resend = { $voice ->
 complaint-quality-free-return-or-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
-        [rational] Die Alternative ohne Rücksendung: Der Artikel bleibt bei dir, und du erhältst { $partial_refund } zurück.
+        [rational] Auch ohne Rücksendung ist eine Lösung möglich: Der Artikel bleibt bei dir, und du erhältst { $partial_refund } zurück.
         [disappointed] Oder du behältst den Artikel, wie er ist, und erhältst { $partial_refund } vom Kaufpreis zurück.
        *[calm] Wenn du den Artikel lieber behalten möchtest, erhältst du stattdessen { $partial_refund } vom Kaufpreis zurück.
     }
    *[formal] { $mood ->
         [angry] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
-        [rational] Die Alternative ohne Rücksendung: Der Artikel bleibt bei Ihnen, und Sie erhalten { $partial_refund } zurück.
+        [rational] Auch ohne Rücksendung ist eine Lösung möglich: Der Artikel bleibt bei Ihnen, und Sie erhalten { $partial_refund } zurück.
         [disappointed] Oder Sie behalten den Artikel, wie er ist, und erhalten { $partial_refund } vom Kaufpreis zurück.
        *[calm] Wenn Sie den Artikel lieber behalten möchten, erhalten Sie stattdessen { $partial_refund } vom Kaufpreis zurück.
     }
@@ -1166,13 +1166,13 @@ complaint-quality-photo-silent = Ohne Antwort entscheide ich bis zum { $next_new
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->
     [friendly] { $mood ->
-        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder du wählst die volle Erstattung: { $full_refund }.
+        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder die volle Erstattung: { $full_refund }.
         [rational] Schon jetzt steht dir beides offen: Ersatz mit Versand bis zum { $resend_by } oder die volle Erstattung von { $full_refund }.
         [disappointed] Du musst nicht warten: Eine Zeile von dir genügt, und der Ersatz geht bis zum { $resend_by } auf den Weg, oder du erhältst den vollen Betrag von { $full_refund } zurück.
        *[calm] Wenn du nicht warten möchtest, schreib mir gleich, was dir lieber ist: Ersatz, der unser Lager spätestens am { $resend_by } verlässt, oder die volle Erstattung von { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder Sie wählen die volle Erstattung: { $full_refund }.
+        [angry] Ich empfehle den Ersatz: Versand bis zum { $resend_by }. Oder die volle Erstattung: { $full_refund }.
         [rational] Schon jetzt steht Ihnen beides offen: Ersatz mit Versand bis zum { $resend_by } oder die volle Erstattung von { $full_refund }.
         [disappointed] Sie müssen nicht warten: Eine Zeile von Ihnen genügt, und der Ersatz geht bis zum { $resend_by } auf den Weg, oder Sie erhalten den vollen Betrag von { $full_refund } zurück.
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir gleich, was Ihnen lieber ist: Ersatz, der unser Lager spätestens am { $resend_by } verlässt, oder die volle Erstattung von { $full_refund }.
@@ -1264,13 +1264,13 @@ complaint-quality-checking-rational = { $problem ->
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-disappointed = { $voice ->
     [friendly] { $problem ->
-        [missing-parts] Was fehlt, habe ich in unserem Lager angefordert, damit du nicht noch einmal fragen musst.
-        [damaged] Danke für das Foto. Ich habe in unserem Lager Ersatz angefordert, damit du nicht noch einmal fragen musst.
+        [missing-parts] Was fehlt, habe ich heute selbst in unserem Lager angefordert.
+        [damaged] Danke für das Foto. Ich habe heute selbst in unserem Lager Ersatz angefordert.
        *[defective] Danke für das Foto. Ich habe den Fall selbst unserer Produktabteilung erklärt, damit du es nicht noch einmal tun musst.
     }
    *[formal] { $problem ->
-        [missing-parts] Was fehlt, habe ich in unserem Lager angefordert, damit Sie nicht noch einmal fragen müssen.
-        [damaged] Vielen Dank für das Foto. Ich habe in unserem Lager Ersatz angefordert, damit Sie nicht noch einmal fragen müssen.
+        [missing-parts] Was fehlt, habe ich heute selbst in unserem Lager angefordert.
+        [damaged] Vielen Dank für das Foto. Ich habe heute selbst in unserem Lager Ersatz angefordert.
        *[defective] Vielen Dank für das Foto. Ich habe den Fall selbst unserer Produktabteilung erklärt, damit Sie es nicht noch einmal tun müssen.
     }
 }
@@ -1311,4 +1311,11 @@ complaint-quality-checking-refund = { $voice ->
         [disappointed] Wenn Sie nicht warten möchten, steht Ihnen die volle Erstattung ab heute offen.
        *[calm] Wenn Sie nicht warten möchten, können Sie schon jetzt die volle Erstattung wählen.
     }
+}
+
+# Said where the complaint is a further question in the same message.
+# $product (text) the product · $order_id (identifier) the order
+complaint-quality-also = { $voice ->
+    [friendly] Du schreibst auch wegen „{ $product }“ aus der Bestellung { $order_id }.
+   *[formal] Sie schreiben auch wegen „{ $product }“ aus der Bestellung { $order_id }.
 }

@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::channel::Channel;
 use crate::condition::Known;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
 use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
 use crate::market::Market;
@@ -125,6 +125,9 @@ impl Bound {
     }
 }
 
+/// How many facts are told to be wrong at once: whoever gives more means another scenario, or harm.
+const WRONG_MAX: usize = 20;
+
 /// Raw facts by name, from every part of a case.
 pub(crate) type Given<'a> = IndexMap<&'a str, &'a Json>;
 
@@ -145,7 +148,7 @@ impl TopFacts {
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
 pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
-    let mut given = Given::new();
+    let mut given = Given::with_capacity(top.0.len() + case.customer.0.len() + case.seller.0.len() + case.facts.len());
     let mut twice = |name: &'a str, value: &'a Json| match given.insert(name, value) {
         None => Ok(()),
         Some(_) => Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case"))),
@@ -158,7 +161,7 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
         writable(facts)?;
         for (name, value) in facts.iter() {
             if !names.contains(&name) {
-                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{name}`"));
+                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{}`", short(name)));
                 return Err(error.known(name, names.iter().copied()));
             }
             twice(name, value)?;
@@ -214,9 +217,12 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
     let mut wrong = Vec::new();
     let mut kind = ErrorKind::InvalidFact;
     for (name, raw) in given {
+        if wrong.len() == WRONG_MAX {
+            break;
+        }
         let Some(slot) = facts.find(name) else {
             kind = ErrorKind::UnknownFact;
-            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{name}`", scenario.id));
+            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
             let known: Vec<&str> =
                 facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
             wrong.push(match nearest(name, known) {

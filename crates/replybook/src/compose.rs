@@ -15,6 +15,7 @@ use self::draft::Draft;
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
 use crate::decide::{self, Decision, Missing};
+use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
 use crate::locale;
@@ -89,7 +90,7 @@ fn at_desk<T>(
 fn tag(text: Option<&str>) -> Result<Option<LanguageIdentifier>, Error> {
     text.map(|text| {
         text.trim().parse().map_err(|_| {
-            Error::new(ErrorKind::UnknownLanguage, format!("`{text}` names no language"))
+            Error::new(ErrorKind::UnknownLanguage, format!("`{}` names no language", short(text)))
                 .help("write a BCP 47 tag, such as `de` or `es-MX`")
         })
     })

@@ -226,7 +226,8 @@ impl Skeleton {
 /// Escapes as Tera does: `&`, `<`, `>`, `"` and `'`.
 fn escape_html(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+    // Byte by byte: all five are ASCII, and a search for characters would decode each letter of every reply.
+    while let Some(at) = rest.bytes().position(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'')) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",

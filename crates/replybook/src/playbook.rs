@@ -10,6 +10,7 @@ pub(crate) use self::inner::{Inner, Post};
 pub(crate) use self::language::Language;
 use crate::case::Case;
 use crate::compose;
+use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
 use crate::outline::{ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
@@ -126,7 +127,7 @@ impl Playbook {
         if found.is_empty() {
             let languages: Vec<&str> = self.0.stack.languages().iter().map(String::as_str).collect();
             let ids = self.0.words.ids(&languages);
-            let error = Error::new(ErrorKind::UnknownMessage, format!("no message is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownMessage, format!("no message is called `{}`", short(id)));
             return Err(error.known(id, ids.iter().copied()));
         }
         Ok(found)

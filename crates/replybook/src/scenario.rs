@@ -84,6 +84,8 @@ pub enum Group {
 #[derive(Debug)]
 pub(crate) struct Scenario {
     pub id: Box<str>,
+    /// Its place among the scenarios of its playbook.
+    pub place: usize,
     pub title: String,
     pub group: Group,
     pub department: Department,

@@ -122,6 +122,65 @@ fn a_pack_reads_nothing_outside_its_folder() {
     assert_eq!(Pack::dir(folder.path()).map(|_| ()).unwrap_err().kind(), ErrorKind::Unreadable);
 }
 
+#[track_caller]
+fn refused(folder: &TempDir) -> String {
+    let error = Pack::dir(folder.path()).map(|_| ()).expect_err("the pack cannot be read");
+    assert_eq!(error.kind(), ErrorKind::Unreadable, "{error:#}");
+    format!("{error:#}")
+}
+
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    let folder = pack(&[("locales/de/letter.ftl", "")]);
+    let _socket = std::os::unix::net::UnixListener::bind(folder.path().join("locales/de/shared.ftl")).unwrap();
+    assert_eq!(refused(&folder), "locales/de/shared.ftl: is neither a file nor a folder");
+}
+
+#[test]
+fn links_that_multiply_a_folder_come_to_an_end() {
+    let folder = pack(&[("locales/8/letter.ftl", "")]);
+    for level in 1..8 {
+        fs::create_dir(folder.path().join(format!("locales/{level}"))).unwrap();
+        for link in 0..12 {
+            let to = format!("../{}", level + 1);
+            std::os::unix::fs::symlink(to, folder.path().join(format!("locales/{level}/{link}"))).unwrap();
+        }
+    }
+    assert!(refused(&folder).ends_with("the pack has more than 50000 files"));
+}
+
+#[test]
+fn links_that_multiply_a_file_come_to_an_end() {
+    let folder = pack(&[("locales/de/0.ftl", &"#".repeat(1 << 20))]);
+    for link in 1..=64 {
+        std::os::unix::fs::symlink("0.ftl", folder.path().join(format!("locales/de/{link}.ftl"))).unwrap();
+    }
+    assert!(refused(&folder).ends_with("the pack has more than 64 MiB with this file"));
+}
+
+#[test]
+fn what_editors_keep_beside_a_file_is_left_alone() {
+    let folder = pack(&[("locales/de/letter.ftl", "letter-closing = Ahoi\n")]);
+    std::os::unix::fs::symlink("somebody@somewhere.1", folder.path().join("locales/de/.#letter.ftl")).unwrap();
+    fs::write(folder.path().join("locales/de/._letter.ftl"), b"\xFF").unwrap();
+    assert!(Pack::dir(folder.path()).is_ok());
+}
+
+#[test]
+fn a_pack_declares_languages_without_their_regions() {
+    insta::assert_snapshot!(told(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nlanguages: [de, de-AT]\n")]), @"
+    templates/pack.yaml:3:17: `de-AT` cannot be a language of replies
+      |
+    3 | languages: [de, de-AT]
+      |                 ^
+    help: write the language alone, as in `de`; what differs in a region lies in `locales/de-AT/`
+    ");
+    for odd in ["''", "DE", "und", "x", "'de '"] {
+        let manifest = format!("name: a\nversion: 1.0.0\nlanguages: [{odd}]\n");
+        assert!(told(&[("templates/pack.yaml", &manifest)]).contains("cannot be a language"), "{odd}");
+    }
+}
+
 #[test]
 fn a_folder_that_is_no_pack() {
     let folder = pack(&[("readme.txt", "")]);
@@ -142,7 +201,10 @@ fn a_file_that_is_no_utf_8() {
     fs::create_dir_all(folder.path().join("locales/de")).unwrap();
     fs::write(folder.path().join("locales/de/letter.ftl"), b"letter-closing = \xff\n").unwrap();
     let error = Pack::dir(folder.path()).map(|_| ()).unwrap_err();
-    insta::assert_snapshot!(format!("{error:#}"), @"locales/de/letter.ftl: stream did not contain valid UTF-8");
+    insta::assert_snapshot!(format!("{error:#}"), @"
+    locales/de/letter.ftl: byte 18 is no UTF-8
+    help: save the file as UTF-8
+    ");
 }
 
 #[test]

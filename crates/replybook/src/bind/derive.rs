@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use super::{Bound, Roles, Surroundings};
 use crate::channel::Channel;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::duration::{Duration, Unit};
 use crate::fact::{FactTable, Reading, Slot, Type, Value};
 use crate::market::Market;
@@ -19,7 +19,7 @@ impl Bound {
             (None, None) => return Ok(TimeZone::UTC),
         };
         TimeZone::get(name).map_err(|_| {
-            Diagnostic::new("case", format!("`time_zone`: no time zone is called `{name}`"))
+            Diagnostic::new("case", format!("`time_zone`: no time zone is called `{}`", short(name)))
                 .help("write an IANA name, such as `Europe/Vienna`")
         })
     }

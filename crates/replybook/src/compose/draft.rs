@@ -90,7 +90,7 @@ impl<'a> Desk<'a> {
                 }
                 if let Some(message) = entry.say {
                     let id = &self.post.letter.messages[message];
-                    let sentence = self.language.letter(self.book, self.channel, &self.post.letter, message)?;
+                    let sentence = self.language.letter(self.book, self.post, message)?;
                     let range = self.write(opener, id, sentence, None, false, &mut draft.text)?;
                     draft.said.push(Spoken {
                         section: None,

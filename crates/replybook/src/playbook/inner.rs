@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::Language;
 use crate::bind::Roles;
 use crate::channel::Channel;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Type};
 use crate::layout::Layouts;
@@ -40,6 +40,8 @@ type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
 /// A channel, with the letter parts that it uses.
 pub(crate) struct Post {
+    /// Its place among the channels of its playbook.
+    pub place: usize,
     pub channel: Channel,
     pub letter: Letter,
 }
@@ -84,17 +86,19 @@ impl Inner {
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
         let Some(cell) = self.scenarios.get(id) else {
-            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/scenarios/{id}/scenario.yaml"), |file: ScenarioFile| {
-            file.build(id, &self.common)
-        })
+        self.built(
+            cell,
+            || format!("templates/scenarios/{id}/scenario.yaml"),
+            |file: ScenarioFile| file.build(id, place(&self.scenarios, id), &self.common),
+        )
     }
 
     pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
         let Some(cell) = self.channels.get(id) else {
-            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{}`", short(id)));
             let error = match &self.common.get(self.roles.channel).ty {
                 Type::Choice(members) if members.iter().any(|member| **member == *id) => {
                     Error::new(ErrorKind::UnknownChannel, format!("the channel `{id}` is not served by these packs"))
@@ -103,37 +107,46 @@ impl Inner {
             };
             return Err(error.known(id, self.channels.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/channels/{id}.yaml"), |channel: Channel| {
-            channel.layout.check().map_err(|problem| problem.within("layout"))?;
-            let mut letter = Letter::default();
-            letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
-            // It was read once when the pack was loaded: what is wrong in it has been told there.
-            letter.add(&self.letter, &self.common)?;
-            Ok(Post { channel, letter })
-        })
+        self.built(
+            cell,
+            || format!("templates/channels/{id}.yaml"),
+            |channel: Channel| {
+                channel.layout.check().map_err(|problem| problem.within("layout"))?;
+                let mut letter = Letter::default();
+                letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
+                // It was read once when the pack was loaded: what is wrong in it has been told there.
+                letter.add(&self.letter, &self.common)?;
+                Ok(Post { place: place(&self.channels, id), channel, letter })
+            },
+        )
     }
 
     pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
         let Some(cell) = self.markets.get(id) else {
-            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
         };
-        self.built(cell, &format!("templates/markets/{id}.yaml"), |mut market: Market| {
-            id.clone_into(&mut market.id);
-            Ok(market)
-        })
+        self.built(
+            cell,
+            || format!("templates/markets/{id}.yaml"),
+            |mut market: Market| {
+                id.clone_into(&mut market.id);
+                Ok(market)
+            },
+        )
     }
 
     fn built<F: DeserializeOwned, T>(
         &self,
         cell: &OnceLock<Built<T>>,
-        path: &str,
+        path: impl FnOnce() -> String,
         build: impl FnOnce(F) -> Result<T, yaml::Problem>,
     ) -> Result<Arc<T>, Error> {
         let built = cell.get_or_init(|| {
-            let text = self.stack.file(path).unwrap_or_default();
-            let file = yaml::read(path, text).map_err(|diagnostic| vec![diagnostic])?;
-            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(path, text)])
+            let path = path();
+            let text = self.stack.file(&path).unwrap_or_default();
+            let file = yaml::read(&path, text).map_err(|diagnostic| vec![diagnostic])?;
+            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(&path, text)])
         });
         built.clone().map_err(Error::pack)
     }
@@ -178,4 +191,8 @@ pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Err
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.
 fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> BTreeMap<Box<str>, OnceLock<T>> {
     names.filter(|name| !name.contains('/')).map(|name| (name.into(), OnceLock::new())).collect()
+}
+
+fn place<T>(cells: &BTreeMap<Box<str>, T>, id: &str) -> usize {
+    cells.keys().take_while(|known| ***known < *id).count()
 }

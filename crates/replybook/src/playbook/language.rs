@@ -1,16 +1,14 @@
 //! A language, and what has been compiled in it so far.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use unic_langid::LanguageIdentifier;
 
-use super::Inner;
+use super::{Inner, Post};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
-use crate::letter::Letter;
 use crate::locale;
 use crate::scenario::Scenario;
 use crate::words::{Scope, Sentence};
@@ -20,8 +18,10 @@ pub(crate) struct Language {
     pub used: LanguageIdentifier,
     pub chain: Vec<String>,
     pub formats: Formats,
-    scenarios: BTreeMap<Box<str>, OnceLock<Program>>,
-    letters: BTreeMap<Box<str>, OnceLock<Program>>,
+    /// The sentences of each scenario, at its place in the playbook.
+    scenarios: Box<[OnceLock<Program>]>,
+    /// The sentences of each channel's letter.
+    letters: Box<[OnceLock<Program>]>,
 }
 
 type Compiled = Result<Sentence, Vec<Diagnostic>>;
@@ -49,8 +49,8 @@ impl Language {
             used: used.clone(),
             chain: locale::chain(used),
             formats: Formats::new(&used.to_string()),
-            scenarios: book.scenarios.keys().map(|id| (id.clone(), OnceLock::new())).collect(),
-            letters: book.channels.keys().map(|id| (id.clone(), OnceLock::new())).collect(),
+            scenarios: book.scenarios.keys().map(|_| OnceLock::new()).collect(),
+            letters: book.channels.keys().map(|_| OnceLock::new()).collect(),
         }
     }
 
@@ -66,8 +66,7 @@ impl Language {
         message: usize,
         short: bool,
     ) -> Result<&Sentence, Error> {
-        let cell = self.scenarios.get(&scenario.id).expect("a language knows every scenario of its playbook");
-        let program = cell.get_or_init(|| Program::new(scenario.messages.len()));
+        let program = self.scenarios[scenario.place].get_or_init(|| Program::new(scenario.messages.len()));
         let used = &scenario.messages[message];
         let item = used.each.and_then(|slot| match &scenario.facts.get(slot).ty {
             Type::List { of, .. } => Some(&**of),
@@ -78,15 +77,9 @@ impl Language {
     }
 
     /// A sentence of a channel's letter.
-    pub(crate) fn letter(
-        &self,
-        book: &Inner,
-        channel: &str,
-        letter: &Letter,
-        message: usize,
-    ) -> Result<&Sentence, Error> {
-        let cell = self.letters.get(channel).expect("a language knows every channel of its playbook");
-        let program = cell.get_or_init(|| Program::new(letter.messages.len()));
+    pub(crate) fn letter(&self, book: &Inner, post: &Post, message: usize) -> Result<&Sentence, Error> {
+        let letter = &post.letter;
+        let program = self.letters[post.place].get_or_init(|| Program::new(letter.messages.len()));
         let scope = Scope { facts: &book.common, item: None };
         self.compiled(book, program, message, &letter.messages[message], false, &scope)
     }

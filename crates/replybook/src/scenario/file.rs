@@ -54,7 +54,7 @@ struct FollowUpFile {
 
 impl ScenarioFile {
     /// Gives the file its meaning: names become places, conditions are read.
-    pub(crate) fn build(self, id: &str, common: &FactTable) -> Result<Scenario, Problem> {
+    pub(crate) fn build(self, id: &str, place: usize, common: &FactTable) -> Result<Scenario, Problem> {
         if self.facts.len() > 1_000 || self.plays.len() > 10_000 {
             return Err(Problem::new("a scenario has at most 1,000 facts and 10,000 plays"));
         }
@@ -97,6 +97,7 @@ impl ScenarioFile {
         let order_id = facts.find("order_id");
         Ok(Scenario {
             id: id.into(),
+            place,
             title: self.title,
             group: self.group,
             department: self.department,
