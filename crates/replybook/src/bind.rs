@@ -1,85 +1,27 @@
 //! A case's facts, read by their types and completed: what the channel and the market supply, defaults, and what follows.
 
 mod derive;
+mod roles;
 
 use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
+pub(crate) use self::roles::Roles;
 use crate::case::{CUSTOMER, Case, Facts, SELLER};
-use crate::channel::Channel;
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
+use crate::fact::{Default, Reading, Slot, Type, Value, Values};
 use crate::market::Market;
 use crate::salutation;
 use crate::scenario::Scenario;
 
-/// The common facts that the library itself reads or supplies, by their places.
-#[derive(Debug)]
-pub(crate) struct Roles {
-    name: Slot,
-    given_name: Slot,
-    surname: Slot,
-    title: Slot,
-    party: Slot,
-    pub channel: Slot,
-    time_zone: Slot,
-    pub received_at: Slot,
-    return_days: Slot,
-    delivered_on: Slot,
-    withdrawal_days: Slot,
-    guarantee_years: Slot,
-    address_locked: Slot,
-    today: Slot,
-    days_since_delivery: Slot,
-    window: Slot,
-    withdrawal: Slot,
-    salutation_name: Slot,
-    salutation_given: Slot,
-    salutation_surname: Slot,
-    salutation_title: Slot,
-    order_number: Slot,
-    follows: Slot,
-}
-
-impl Roles {
-    /// Finds the facts that the library stands on; the name of the first that `facts.yaml` lacks.
-    pub(crate) fn find(facts: &FactTable) -> Result<Roles, &'static str> {
-        let find = |name: &'static str| facts.find(name).ok_or(name);
-        Ok(Roles {
-            name: find("name")?,
-            given_name: find("given_name")?,
-            surname: find("surname")?,
-            title: find("title")?,
-            party: find("party")?,
-            channel: find("channel")?,
-            time_zone: find("time_zone")?,
-            received_at: find("received_at")?,
-            return_days: find("return_days")?,
-            delivered_on: find("delivered_on")?,
-            withdrawal_days: find("withdrawal_days")?,
-            guarantee_years: find("guarantee_years")?,
-            address_locked: find("address_locked")?,
-            today: find("today")?,
-            days_since_delivery: find("days_since_delivery")?,
-            window: find("window")?,
-            withdrawal: find("withdrawal")?,
-            salutation_name: find("salutation_name")?,
-            salutation_given: find("salutation_given")?,
-            salutation_surname: find("salutation_surname")?,
-            salutation_title: find("salutation_title")?,
-            order_number: find("order_number")?,
-            follows: find("follows")?,
-        })
-    }
-}
-
 /// What a case's facts are read with, once its language, market and channel are known.
 pub(crate) struct Surroundings<'a> {
     pub roles: &'a Roles,
-    pub channel: &'a Channel,
+    /// What the channel supplies.
+    pub supplied: &'a [(Slot, Value)],
     pub market: Option<&'a Market>,
     /// The chain of the reply's language.
     pub languages: &'a [String],
@@ -276,7 +218,7 @@ impl Bound {
     }
 
     fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
-        let Surroundings { roles, channel, market, .. } = around;
+        let Surroundings { roles, supplied, market, .. } = around;
         let facts = &scenario.facts;
         self.zone = self.zone_of(roles, *market)?;
         let received = match self.get(roles.received_at) {
@@ -284,7 +226,7 @@ impl Bound {
             _ => None,
         };
         let today = received.map(|at| at.to_zoned(self.zone.clone()).date());
-        self.supply(facts, roles, channel, *market)?;
+        self.supply(roles, supplied, *market);
         // The party may be told from the name only where the case leaves it open.
         if self.get(roles.party).is_none()
             && self.text(roles.name).is_some_and(salutation::is_pseudonym)

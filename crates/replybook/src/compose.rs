@@ -72,7 +72,7 @@ fn at_desk<T>(
     let language = book.language(&choice.used);
     let around = Surroundings {
         roles: &book.roles,
-        channel: &post.channel,
+        supplied: &post.supplied,
         market: market.as_deref(),
         languages: &language.chain,
     };

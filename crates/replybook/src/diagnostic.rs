@@ -157,7 +157,8 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
 
 /// What was given, for an error: on one line, and no longer than it takes to know it again.
 pub(crate) fn short(given: &str) -> String {
-    let mut shown: String = given.chars().take(SHOWN_MAX).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut shown: String =
+        given.chars().take(SHOWN_MAX).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
     if shown.len() < given.len() {
         shown.push('…');
     }
@@ -208,7 +209,7 @@ mod tests {
 
     #[test]
     fn what_was_given_is_quoted_on_one_line_and_not_at_length() {
-        assert_eq!(short("a\nb\u{1b}"), "a b ");
+        assert_eq!(short("a\nb\u{1b}"), "a\u{FFFD}b\u{FFFD}");
         assert_eq!(short(&"ä".repeat(61)), format!("{}…", "ä".repeat(60)));
         let long = "x".repeat(1_000);
         for said in [format!("unknown field `{long}`, expected `a`"), format!("invalid type: string \"{long}\"")] {

@@ -169,11 +169,11 @@ struct Folder {
 impl Folder {
     fn collect(&mut self, folder: &Path, depth: usize) -> Result<(), Error> {
         if depth > MAX_DEPTH {
-            return Err(self.fail(folder, &format!("more than {MAX_DEPTH} folders in one another")));
+            return Err(self.fail(folder, format!("more than {MAX_DEPTH} folders in one another")));
         }
         let mut paths: Vec<PathBuf> = fs::read_dir(folder)
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-            .map_err(|error| self.fail(folder, &error.to_string()))?
+            .map_err(|error| self.fail(folder, error))?
             .into_iter()
             // Editors and file systems keep their own beside what people write: locks, copies, indexes.
             .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
@@ -182,10 +182,10 @@ impl Folder {
         paths.sort();
         self.entries += paths.len();
         if self.entries > MAX_FILES {
-            return Err(self.fail(folder, &format!("the pack has more than {MAX_FILES} files")));
+            return Err(self.fail(folder, format!("the pack has more than {MAX_FILES} files")));
         }
         for path in paths {
-            let real = path.canonicalize().map_err(|error| self.fail(&path, &error.to_string()))?;
+            let real = path.canonicalize().map_err(|error| self.fail(&path, error))?;
             if !real.starts_with(&self.root) {
                 return Err(self
                     .fail(&path, "is a link that leads out of the pack")
@@ -205,23 +205,23 @@ impl Folder {
     }
 
     fn read(&mut self, path: &Path, real: &Path) -> Result<(), Error> {
-        let about = real.metadata().map_err(|error| self.fail(path, &error.to_string()))?;
+        let about = real.metadata().map_err(|error| self.fail(path, error))?;
         if !about.is_file() {
             // A pipe would be waited for without end.
             return Err(self.fail(path, "is neither a file nor a folder"));
         }
         let size = about.len();
         if size > yaml::MAX_BYTES as u64 {
-            return Err(self.fail(path, &format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
+            return Err(self.fail(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
         }
         self.bytes += size;
         if self.bytes > MAX_BYTES {
-            return Err(self.fail(path, &format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
+            return Err(self.fail(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
         }
-        let bytes = fs::read(real).map_err(|error| self.fail(path, &error.to_string()))?;
+        let bytes = fs::read(real).map_err(|error| self.fail(path, error))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            self.fail(path, &format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
+            self.fail(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
         })?;
         self.files.insert(self.shown(path).into(), text.into());
         Ok(())
@@ -231,7 +231,7 @@ impl Folder {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
 
-    fn fail(&self, path: &Path, why: &str) -> Error {
+    fn fail(&self, path: &Path, why: impl fmt::Display) -> Error {
         Error::new(ErrorKind::Unreadable, format!("{}: {why}", self.shown(path)))
     }
 }

@@ -103,6 +103,59 @@ fn several_values_that_do_not_fit_are_told_at_once() {
 }
 
 #[test]
+fn a_name_of_a_megabyte_is_told_in_short_and_at_once() {
+    let long = "a".repeat(1 << 20);
+    let mut case = whole();
+    case.scenario.clone_from(&long);
+    assert!(told(&case, ErrorKind::UnknownScenario).len() < 1_000);
+    assert!(told(&whole().channel(&long), ErrorKind::UnknownChannel).len() < 1_000);
+    assert!(told(&whole().market(&long), ErrorKind::UnknownMarket).len() < 1_000);
+    assert!(told(&whole().language(&long), ErrorKind::UnknownLanguage).len() < 1_000);
+    assert!(told(&whole().fact(&long, 1), ErrorKind::UnknownFact).len() < 1_000);
+    assert!(told(&whole().fact("dispatch", &long), ErrorKind::InvalidFact).len() < 1_000);
+    let mut case = whole();
+    case.time_zone = Some("a".repeat(60));
+    assert!(told(&case, ErrorKind::InvalidFact).len() < 1_000);
+    assert!(Playbook::builtin().message(&long).unwrap_err().to_string().len() < 1_000);
+}
+
+#[test]
+fn a_name_with_a_line_break_is_told_on_one_line() {
+    let mut case = whole();
+    case.scenario = "cancel-order\nerror: all is lost\u{1b}[2J".into();
+    assert!(!told(&case, ErrorKind::UnknownScenario).contains('\u{1b}'));
+}
+
+#[test]
+fn thousands_of_facts_that_nobody_knows() {
+    let case = (0..10_000).fold(whole(), |case, number| case.fact(&format!("k{number}"), 1));
+    assert!(told(&case, ErrorKind::UnknownFact).len() < 10_000);
+}
+
+#[test]
+fn a_country_in_small_letters() {
+    insta::assert_snapshot!(told(&whole().market("de"), ErrorKind::UnknownMarket), @"
+    no market is called `de`; did you mean `DE`?
+
+    no market is called `de`
+    help: did you mean `DE`?
+    ");
+}
+
+#[test]
+fn an_order_number_that_was_written_as_a_number() {
+    let text = |number: &str| {
+        format!("{{\"scenario\": \"cancel-order\", \"language\": \"de\", \"facts\": {{\"order_id\": {number}}}}}")
+    };
+    let case = Case::from_text("case", &text("12E5")).unwrap();
+    insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
+    case: `order_id`: the number 1200000.0 was given without quotes, and may have been written in another way; it takes an identifier: one line, at most 100 characters
+
+    case: `order_id`: the number 1200000.0 was given without quotes, and may have been written in another way; it takes an identifier: one line, at most 100 characters
+    ");
+}
+
+#[test]
 fn an_unknown_channel() {
     insta::assert_snapshot!(told(&whole().channel("amazn"), ErrorKind::UnknownChannel), @"
     no channel is called `amazn`; did you mean `amazon`?

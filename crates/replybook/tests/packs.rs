@@ -122,6 +122,107 @@ fn a_pack_reads_nothing_outside_its_folder() {
     assert_eq!(Pack::dir(folder.path()).map(|_| ()).unwrap_err().kind(), ErrorKind::Unreadable);
 }
 
+/// The built-in facts, with another line for one of them.
+fn facts_with(name: &str, line: &str) -> String {
+    let built_in = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/facts.yaml")).unwrap();
+    let lines = built_in.lines().map(|old| match old.trim_start().strip_prefix(name) {
+        Some(rest) if rest.starts_with(':') => format!("  {name}: {line}\n"),
+        _ => format!("{old}\n"),
+    });
+    lines.collect()
+}
+
+#[test]
+fn the_librarys_own_facts_stay_what_they_are() {
+    for (name, line) in [
+        ("name", "{ type: integer }"),
+        ("party", "{ type: choice, of: [person, company] }"),
+        ("channel", "{ type: text }"),
+        ("received_at", "{ type: text }"),
+        ("return_days", "{ type: duration }"),
+        ("delivered_on", "{ type: text }"),
+        ("withdrawal_days", "{ type: integer, derived: yes }"),
+        ("address_locked", "{ type: text, derived: yes }"),
+        ("today", "{ type: date-time, derived: yes }"),
+        ("window", "{ type: text, derived: yes }"),
+        ("salutation_surname", "{ type: list, of: text, derived: yes }"),
+        ("order_number", "{ type: integer, derived: yes }"),
+    ] {
+        let wrong = told(&[("templates/facts.yaml", &facts_with(name, line))]);
+        assert!(wrong.contains(&format!("the library takes `{name}` for a")), "{name}: {wrong}");
+    }
+    insta::assert_snapshot!(told(&[("templates/facts.yaml", &facts_with("today", "{ type: date }"))]), @"
+    templates/facts.yaml:40:3: `today` follows from the other facts, and is never given
+       |
+    40 |   today: { type: date }
+       |   ^
+    help: write `derived: yes`
+    ");
+    assert!(over(&[("templates/facts.yaml", &facts_with("tier", "{ type: text }"))]).is_ok());
+}
+
+#[test]
+fn a_pack_declares_no_end_of_facts() {
+    let mut facts = facts_with("", "");
+    facts.extend((0..70_000).map(|number| format!("  f{number}: {{type: url}}\n")));
+    facts.truncate((1 << 20) - 1);
+    let facts = facts.rsplit_once('\n').unwrap().0;
+    assert!(told(&[("templates/facts.yaml", facts)]).contains("at most 1000 common facts"));
+    let list = "{ type: list, of: text, max: 70000 }";
+    assert!(told(&[("templates/facts.yaml", &facts_with("tier", list))]).contains("a list has from 1 to 1000 items"));
+}
+
+#[test]
+fn what_a_channel_supplies_is_a_common_fact() {
+    let channel = |facts: &str| {
+        told(&[(
+            "templates/channels/email.yaml",
+            &format!("name: E-mail\nlayout: {{ text: mail }}\nfacts: {{ {facts} }}\n"),
+        )])
+    };
+    insta::assert_snapshot!(channel("return_day: 30"), @"
+    templates/channels/email.yaml:3:10: `return_day` is no common fact
+      |
+    3 | facts: { return_day: 30 }
+      |          ^
+    help: did you mean `return_days`?
+    ");
+    insta::assert_snapshot!(channel("return_days: a month"), @"
+    templates/channels/email.yaml:3:10: `a month` was given; it takes a whole number from 0 to 365
+      |
+    3 | facts: { return_days: a month }
+      |          ^
+    ");
+}
+
+#[test]
+fn a_market_names_what_is_known() {
+    let market = |rest: &str| {
+        let folder = pack(&[("templates/markets/DE.yaml", rest)]);
+        let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+        format!("{:#}", book.reply(&case().market("DE")).expect_err("the market is wrong"))
+    };
+    insta::assert_snapshot!(market("languages: [de]\ncurrency: EUR\ntime_zones: [Europe/Berlin, Europe/Hamburg]\n"), @"
+    templates/markets/DE.yaml:3:29: no time zone is called `Europe/Hamburg`
+      |
+    3 | time_zones: [Europe/Berlin, Europe/Hamburg]
+      |                             ^
+    help: write an IANA name, such as `Europe/Vienna`
+    ");
+    insta::assert_snapshot!(market("languages: [de]\ncurrency: DM\ntime_zones: []\n"), @"
+    templates/markets/DE.yaml:2:1: `DM` is no currency of ISO 4217 that is in use; write a code such as `EUR`, `GBP`, `MXN` or `USD`
+      |
+    2 | currency: DM
+      | ^
+    ");
+    insta::assert_snapshot!(market("languages: []\ncurrency: EUR\ntime_zones: []\n"), @"
+    templates/markets/DE.yaml:1:1: a market has at least one language
+      |
+    1 | languages: []
+      | ^
+    ");
+}
+
 #[track_caller]
 fn refused(folder: &TempDir) -> String {
     let error = Pack::dir(folder.path()).map(|_| ()).expect_err("the pack cannot be read");

@@ -4,10 +4,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Bound, Roles, Surroundings};
-use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
 use crate::duration::{Duration, Unit};
-use crate::fact::{FactTable, Reading, Slot, Type, Value};
+use crate::fact::{FactTable, Slot, Type, Value};
 use crate::market::Market;
 use crate::salutation;
 
@@ -25,26 +24,12 @@ impl Bound {
     }
 
     /// Takes over what the channel and the market supply.
-    pub(super) fn supply(
-        &mut self,
-        facts: &FactTable,
-        roles: &Roles,
-        channel: &Channel,
-        market: Option<&Market>,
-    ) -> Result<(), Diagnostic> {
-        for (name, raw) in &channel.facts {
-            let slot = facts.find(name).ok_or_else(|| {
-                Diagnostic::new("case", format!("the channel supplies `{name}`, which is no common fact"))
-            })?;
-            let value = facts
-                .get(slot)
-                .ty
-                .read(raw, &Reading::default())
-                .map_err(|misfit| Diagnostic::new("case", format!("the channel's `{name}`: {misfit}")))?;
+    pub(super) fn supply(&mut self, roles: &Roles, supplied: &[(Slot, Value)], market: Option<&Market>) {
+        for (slot, value) in supplied {
             // Of the shop's own days and the channel's, the longer count.
-            match (slot == roles.return_days, self.get(slot), &value) {
-                (true, Some(Value::Integer(shop)), Some(Value::Integer(channel))) if shop >= channel => {}
-                _ => self.values[usize::from(slot.0)] = value,
+            match (*slot == roles.return_days, self.get(*slot), value) {
+                (true, Some(Value::Integer(shop)), Value::Integer(channel)) if shop >= channel => {}
+                _ => self.set(*slot, value.clone()),
             }
         }
         if self.get(roles.address_locked).is_none() {
@@ -54,7 +39,6 @@ impl Bound {
             self.values[usize::from(roles.withdrawal_days.0)] = market.withdrawal_days.map(Value::Duration);
             self.values[usize::from(roles.guarantee_years.0)] = market.guarantee_years.map(Value::Integer);
         }
-        Ok(())
     }
 
     /// Works out what the customer is called in the salutation.
@@ -127,7 +111,9 @@ impl Bound {
         };
         let policy = match self.get(roles.return_days) {
             // A shop that takes nothing back says 0.
-            Some(Value::Integer(days)) if *days > 0 => Some(Duration { count: *days as u32, unit: Unit::Days }),
+            Some(Value::Integer(days @ 1..)) => {
+                u32::try_from(*days).ok().map(|count| Duration { count, unit: Unit::Days })
+            }
             _ => None,
         };
         if let (Some(delivered), Some(today)) = (delivered, today) {

@@ -11,7 +11,7 @@ use crate::bind::Roles;
 use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{FactTable, Type};
+use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::market::Market;
@@ -44,21 +44,19 @@ pub(crate) struct Post {
     pub place: usize,
     pub channel: Channel,
     pub letter: Letter,
+    /// The common facts that the channel supplies.
+    pub supplied: Vec<(Slot, Value)>,
 }
 
 impl Inner {
     pub(super) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
         let stack = Stack::new(packs)?;
-        let common = {
+        let (common, roles) = {
             let (file, text) = need(&stack, "templates/facts.yaml")?;
             let facts: FactsFile = read(file, text)?;
-            facts.table().map_err(|problem| Error::pack(vec![problem.locate(file, text)]))?
+            let found = facts.table().and_then(|common| Roles::find(&common).map(|roles| (common, roles)));
+            found.map_err(|problem| Error::pack(vec![problem.locate(file, text)]))?
         };
-        let roles = Roles::find(&common).map_err(|name| {
-            let diagnostic = Diagnostic::new("templates/facts.yaml", format!("the common fact `{name}` is missing"))
-                .help("copy the built-in file and add to it");
-            Error::pack(vec![diagnostic])
-        })?;
         let letter = {
             let (file, text) = need(&stack, "templates/letter.yaml")?;
             let letter: LetterFile = read(file, text)?;
@@ -116,7 +114,8 @@ impl Inner {
                 letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
                 letter.add(&self.letter, &self.common)?;
-                Ok(Post { place: place(&self.channels, id), channel, letter })
+                let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
+                Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
             },
         )
     }
@@ -131,6 +130,7 @@ impl Inner {
             || format!("templates/markets/{id}.yaml"),
             |mut market: Market| {
                 id.clone_into(&mut market.id);
+                market.check()?;
                 Ok(market)
             },
         )

@@ -11,6 +11,11 @@ use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
 use crate::yaml::Problem;
 
+/// How many facts a scenario, or all scenarios together, may declare.
+pub(super) const FACTS_MAX: usize = 1_000;
+/// How many items a list may be declared to have: each is a line of the message.
+const ITEMS_MAX: usize = 1_000;
+
 /// `templates/facts.yaml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,6 +42,9 @@ pub(super) struct FactFile {
 
 impl FactsFile {
     pub(crate) fn table(&self) -> Result<FactTable, Problem> {
+        if self.facts.len() > FACTS_MAX {
+            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts"));
+        }
         let mut table = FactTable::default();
         for (name, file) in &self.facts {
             let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"))?;
@@ -111,7 +119,10 @@ impl FactFile {
                         );
                     }
                 };
-                return Ok(Type::List { of: Box::new(of), max: length(LIST_MAX) });
+                return match length(LIST_MAX) {
+                    max @ 1..=ITEMS_MAX => Ok(Type::List { of: Box::new(of), max }),
+                    _ => Err(Problem::new(format!("a list has from 1 to {ITEMS_MAX} items")).within("max")),
+                };
             }
             other => {
                 const TYPES: [&str; 14] = [

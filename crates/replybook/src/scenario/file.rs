@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::fact_file::FactFile;
+use super::fact_file::{FACTS_MAX, FactFile};
 use super::{
     Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario, Section,
     is_kebab,
@@ -55,7 +55,7 @@ struct FollowUpFile {
 impl ScenarioFile {
     /// Gives the file its meaning: names become places, conditions are read.
     pub(crate) fn build(self, id: &str, place: usize, common: &FactTable) -> Result<Scenario, Problem> {
-        if self.facts.len() > 1_000 || self.plays.len() > 10_000 {
+        if self.facts.len() > FACTS_MAX || self.plays.len() > 10_000 {
             return Err(Problem::new("a scenario has at most 1,000 facts and 10,000 plays"));
         }
         let mut facts = common.clone();
