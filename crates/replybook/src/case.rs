@@ -95,6 +95,7 @@ pub struct Question {
 /// How a message's body is marked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Markup {
     /// Plain text.
     #[default]

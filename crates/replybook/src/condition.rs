@@ -95,6 +95,11 @@ impl When {
         open.map_or(Truth::Fails, Truth::Unknown)
     }
 
+    /// Whether the condition says something of a fact.
+    pub(crate) fn names(&self, slot: Slot) -> bool {
+        self.any.iter().flatten().any(|clause| clause.slot == slot)
+    }
+
     /// The first set of clauses that holds, in words; `always` for a condition without any.
     pub(crate) fn explain(&self, known: &impl Known, facts: &FactTable) -> String {
         match self.any.iter().find(|set| all(set, known) == Truth::Holds) {

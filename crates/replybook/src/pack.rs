@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -150,6 +151,13 @@ impl Pack {
     }
 }
 
+impl fmt::Debug for Pack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Manifest { name, version, .. } = &self.manifest;
+        f.debug_struct("Pack").field("name", name).field("version", version).field("files", &self.files.len()).finish()
+    }
+}
+
 /// A folder that is being read. What is counted, links that lead round within it count as often as they are followed.
 struct Folder {
     root: PathBuf,
@@ -223,7 +231,7 @@ impl Folder {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
 
-    fn fail(&self, path: &Path, why: impl std::fmt::Display) -> Error {
+    fn fail(&self, path: &Path, why: impl fmt::Display) -> Error {
         Error::new(ErrorKind::Unreadable, format!("{}: {why}", self.shown(path)))
     }
 }
@@ -251,6 +259,7 @@ impl Stack {
         }
         let mut hash = Sha256::new();
         for pack in &packs {
+            hash.update((pack.files.len() as u64).to_le_bytes());
             for (path, text) in &pack.files {
                 // Lengths keep apart what concatenation would run together.
                 hash.update((path.len() as u64).to_le_bytes());

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Reply};
+use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Question, Reply};
 use tempfile::TempDir;
 
 /// A pack with these files.
@@ -536,6 +536,42 @@ fn no_play_for_a_case_shows_its_facts() {
     no play of `greet` answers this case: size: s, colour missing
     help: a last play without `when` answers whatever the others leave
     ");
+}
+
+#[test]
+fn no_play_for_a_case_shows_the_common_facts_that_would_decide() {
+    let text = format!("{HEAD}plays:\n  - play: a\n    when: {{ mood: angry }}\n    say: {{ answer: greet-hello }}\n");
+    assert_eq!(scenario(&text).unwrap_err().to_string(), "no play of `greet` answers this case: mood: calm");
+}
+
+#[test]
+fn choices_lists_and_days_that_nobody_gave_are_missing_together() {
+    let text = format!(
+        "{HEAD}facts:\n  kind: {{ type: choice, of: [a, b] }}\n  items: {{ type: list, of: text }}\n  count: {{ type: integer }}\n  day: {{ type: date }}\n  need: {{ type: text }}\nplays:\n  - play: a\n    needs: [need]\n    say:\n      answer: [{{ say: greet, by: kind }}, {{ say: greet-item, each: items }}, greet-count]\n    follow_up: {{ on: day }}\n"
+    );
+    let error = scenario(&text).unwrap_err();
+    let mut names: Vec<&str> = error.missing().iter().map(|missing| missing.any_of[0].name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["count", "day", "items", "kind", "need"], "{error:#}");
+}
+
+#[test]
+fn a_list_that_two_answers_share_is_said_once() {
+    let text = format!(
+        "{HEAD}facts: {{ items: {{ type: list, of: text }} }}\nplays:\n  - play: a\n    say: {{ answer: [greet-hello, {{ say: greet-item, each: items }}] }}\n"
+    );
+    let folder = pack(&[
+        ("templates/scenarios/greet/scenario.yaml", &text),
+        ("locales/en/greet.ftl", "greet-hello = Take these:\ngreet-item = { $item }\n"),
+    ]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let said = |items: &[&str], more: &[&str]| {
+        let case = Case::new("greet").language("en").channel("chat").fact("items", items);
+        let case = case.also(Question::new("greet").fact("items", more));
+        book.reply(&case).unwrap().message.unwrap().body
+    };
+    assert_eq!(said(&["x", "x"], &["x", "x"]).matches(" x").count(), 2);
+    assert_eq!(said(&["x"], &["x", "y"]).matches(" x").count(), 2);
 }
 
 #[test]
