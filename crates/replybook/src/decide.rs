@@ -42,7 +42,7 @@ pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> (Decis
             None => missing.any_of.push(need.clone()),
         }
     }
-    let mut entries = Vec::new();
+    let mut entries = Vec::with_capacity(play.say.iter().map(|(_, list)| list.len()).sum());
     for (section, list) in &play.say {
         for entry in list {
             match entry.when.holds(bound) {

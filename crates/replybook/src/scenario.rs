@@ -101,6 +101,14 @@ pub(crate) struct Scenario {
     pub order_id: Option<Slot>,
 }
 
+impl Scenario {
+    /// The name of a step, without what its message's id begins with.
+    pub(crate) fn step(&self, message: usize) -> &str {
+        let id = &self.messages[message].id;
+        id.strip_prefix(STEP).unwrap_or(id)
+    }
+}
+
 /// A message that a scenario can say.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct MessageUse {

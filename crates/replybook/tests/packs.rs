@@ -223,6 +223,60 @@ fn a_market_names_what_is_known() {
     ");
 }
 
+#[test]
+fn no_control_character_comes_from_a_pack() {
+    let said = |text: &str| told(&[("locales/de/letter.ftl", &format!("letter-closing = Grüße{text}\n"))]);
+    insta::assert_snapshot!(said(" \u{1b}[31m"), @"
+    locales/de/letter.ftl:1:24: a control character (U+001B) stands here
+      |
+    1 | letter-closing = Grüße [31m
+      |                        ^
+    help: it would reach the customer: remove it
+    ");
+    insta::assert_snapshot!(said("{ \"\\u001B\" }"), @r#"
+    locales/de/letter.ftl:1:26: the escape stands for no character of a text
+      |
+    1 | letter-closing = Grüße{ "\u001B" }
+      |                          ^^^^^^
+    help: in a literal write `\\`, `\"`, or a character by its code: `\u00A0`, `\U01F642`
+    "#);
+    for text in ["\u{0}", "\rKiel", "\u{7f}", "\u{9b}", "{ \"\\u000A\" }"] {
+        assert!(said(text).contains("charac"), "{text:?}");
+    }
+    let windows = over(&[("locales/de/letter.ftl", "letter-closing = Grüße\r\n    aus Kiel\r\n")]).unwrap();
+    assert!(windows.message.unwrap().body.ends_with("\n\nGrüße\naus Kiel"));
+    let layout = "{{ salutation }}\n{% for block in blocks %}{{ block.text }}{% endfor %}{{ closing }}\u{7}";
+    insta::assert_snapshot!(told(&[("templates/layouts/mail.tera", layout)]), @"
+    templates/layouts/mail.tera: the layout writes a control character (U+0007)
+    help: it would reach the customer: remove it
+    ");
+}
+
+#[test]
+fn a_sentence_that_says_nothing_leaves_no_hole() {
+    for (id, text) in [
+        ("cancel-order-done", "{\"\"}"),
+        ("cancel-order-subject-done", "{\" \"}"),
+        ("cancel-order-done", "{\"\\u200B\"}"),
+    ] {
+        let wrong = told(&[("locales/de/cancel-order.ftl", &format!("{id} = {text}\n"))]);
+        assert!(wrong.starts_with(&format!("the sentence `{id}` says nothing in de in this case")), "{wrong}");
+    }
+    let wrong = told(&[("locales/de/letter.ftl", "letter-closing = {\"\"}\n")]);
+    assert!(wrong.contains("`letter-closing` says nothing"), "{wrong}");
+}
+
+#[test]
+fn a_message_in_a_file_of_another_name() {
+    insta::assert_snapshot!(told(&[("locales/de/cancel-order.ftl", "cancel-order-done = { thanks }\nthanks = Danke\n")]), @"
+    locales/de/cancel-order.ftl:1:23: no message is called `thanks`, and no file is called what it begins with
+      |
+    1 | cancel-order-done = { thanks }
+      |                       ^^^^^^
+    help: a message's id begins with the name of its file
+    ");
+}
+
 #[track_caller]
 fn refused(folder: &TempDir) -> String {
     let error = Pack::dir(folder.path()).map(|_| ()).expect_err("the pack cannot be read");

@@ -8,7 +8,8 @@ use crate::channel::Form;
 use crate::condition::{Known, Truth};
 use crate::decide::{Decision, Missing};
 use crate::error::{Error, ErrorKind};
-use crate::fact::Value;
+use crate::fact::{Value, is_blank};
+use crate::letter::PartName;
 use crate::playbook::{Inner, Language, Post};
 use crate::scenario::{Say, Section};
 use crate::words::{self, Saying, Sentence};
@@ -20,8 +21,10 @@ pub(super) struct Spoken<'a> {
     pub text: Range<usize>,
 }
 
+/// How many bytes a message's text is given room for at first; most have less.
+const ROOM: usize = 2_048;
+
 /// A message in the making: one text, and which of its ranges are which parts.
-#[derive(Default)]
 pub(super) struct Draft<'a> {
     pub text: String,
     pub said: Vec<Spoken<'a>>,
@@ -35,6 +38,12 @@ pub(super) enum Drafted {
 }
 
 impl Draft<'_> {
+    /// An empty draft for a play that says so many sentences.
+    pub(super) fn new(sentences: usize) -> Self {
+        let said = Vec::with_capacity(sentences + PartName::ALL.len() + 1);
+        Draft { text: String::with_capacity(ROOM), said, blocks: Vec::new(), letter: Default::default() }
+    }
+
     /// Whether the last sentence has been said before, by another question: the same message with the same facts.
     fn repeats(&self) -> bool {
         let Some((last, before)) = self.said.split_last() else { return false };
@@ -182,6 +191,11 @@ impl<'a> Desk<'a> {
         let saying = Saying { item, opens, ..plainly(bound, self.language, self.post) };
         let start = out.len();
         match sentence.write(&saying, out) {
+            Ok(()) if out[start..].chars().all(is_blank) => {
+                let message = format!("the sentence `{id}` says nothing in {} in this case", self.language.used);
+                Err(Error::new(ErrorKind::InvalidPack, message)
+                    .help("say it `when` there is something to say, and give it words for each case"))
+            }
             Ok(()) => Ok(start..out.len()),
             // The play does not make sure of a fact that its sentence names: the case is short of it all the same.
             Err(words::Missing::Fact(slot)) if bound.clocked(slot) => Err(self.missing(at, slot)),

@@ -25,6 +25,8 @@ const LANGUAGES_MAX: usize = 64;
 
 pub(crate) struct Inner {
     pub stack: Stack,
+    /// What the agent reads.
+    pub agent: LanguageIdentifier,
     pub common: FactTable,
     pub roles: Roles,
     letter: LetterFile,
@@ -78,8 +80,9 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
+        let agent = stack.agent_languages().first().and_then(|tag| tag.parse().ok()).unwrap_or_default();
         let languages = RwLock::new(Vec::new());
-        Ok(Inner { stack, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+        Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
     }
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {

@@ -137,7 +137,7 @@ impl<'a> Compiler<'a> {
             Inline::StringLiteral { value } => literal::unescape(value).map(Operand::Text).map_err(|at| {
                 let start = frame.source.span(value).start;
                 let at = start + at.start..start + at.end;
-                self.fail(frame.source, at, "the escape stands for no character", syntax::ESCAPES)
+                self.fail(frame.source, at, "the escape stands for no character of a text", syntax::ESCAPES)
             }),
             Inline::NumberLiteral { value } => literal::number(value).map(Operand::Number).ok_or_else(|| {
                 let help = "a number has 30 digits at most";
