@@ -169,11 +169,11 @@ struct Folder {
 impl Folder {
     fn collect(&mut self, folder: &Path, depth: usize) -> Result<(), Error> {
         if depth > MAX_DEPTH {
-            return Err(self.fail(folder, &format!("more than {MAX_DEPTH} folders in one another")));
+            return Err(self.fail(folder, format!("more than {MAX_DEPTH} folders in one another")));
         }
         let mut paths: Vec<PathBuf> = fs::read_dir(folder)
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-            .map_err(|error| self.fail(folder, &error.to_string()))?
+            .map_err(|error| self.fail(folder, error))?
             .into_iter()
             // Editors and file systems keep their own beside what people write: locks, copies, indexes.
             .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
@@ -182,7 +182,7 @@ impl Folder {
         paths.sort();
         self.entries += paths.len();
         if self.entries > MAX_FILES {
-            return Err(self.fail(folder, &format!("the pack has more than {MAX_FILES} files")));
+            return Err(self.fail(folder, format!("the pack has more than {MAX_FILES} files")));
         }
         for path in paths {
             let real = path.canonicalize().map_err(|error| self.fail(&path, error))?;
@@ -212,16 +212,16 @@ impl Folder {
         }
         let size = about.len();
         if size > yaml::MAX_BYTES as u64 {
-            return Err(self.fail(path, &format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
+            return Err(self.fail(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
         }
         self.bytes += size;
         if self.bytes > MAX_BYTES {
-            return Err(self.fail(path, &format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
+            return Err(self.fail(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
         }
         let bytes = fs::read(real).map_err(|error| self.fail(path, error))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            self.fail(path, &format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
+            self.fail(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
         })?;
         self.files.insert(self.shown(path).into(), text.into());
         Ok(())
