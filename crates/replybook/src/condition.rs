@@ -225,6 +225,9 @@ fn minutes(span: Duration) -> Option<u64> {
 }
 
 fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clause>, Problem> {
+    if clauses.is_empty() {
+        return Err(Problem::new("a condition that names no fact always holds").help("leave `when` out"));
+    }
     clauses
         .iter()
         .map(|(name, raw)| {
@@ -432,5 +435,7 @@ mod tests {
         assert_eq!(problem(json!([{ "x": ["damaged", ""] }])).path, [0.into(), "x".into(), 1.into()]);
         assert!(problem(json!({ "x": "> 3" })).message.contains("no order"));
         assert!(problem(json!("x")).message.contains("map of facts"));
+        assert!(problem(json!({})).message.contains("always holds"));
+        assert_eq!(problem(json!([{ "x": "damaged" }, {}])).path, [1.into()]);
     }
 }

@@ -556,6 +556,16 @@ fn choices_lists_and_days_that_nobody_gave_are_missing_together() {
 }
 
 #[test]
+fn a_say_that_says_nothing() {
+    for say in ["{}", "{ answer: [] }"] {
+        let text = format!("{HEAD}plays:\n  - play: a\n    say: {say}\n");
+        let error = scenario(&text).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidPack);
+        assert!(error.to_string().ends_with("nothing is said here"), "{error}");
+    }
+}
+
+#[test]
 fn a_list_that_two_answers_share_is_said_once() {
     let text = format!(
         "{HEAD}facts: {{ items: {{ type: list, of: text }} }}\nplays:\n  - play: a\n    say: {{ answer: [greet-hello, {{ say: greet-item, each: items }}] }}\n"
