@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use unic_langid::subtags::Language;
+use unic_langid::{LanguageIdentifier, langid};
 
 use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
@@ -44,7 +45,7 @@ struct Manifest {
     languages: Vec<String>,
     /// What steps for the agent are written in.
     #[serde(default)]
-    agent_languages: Vec<String>,
+    agent_languages: Vec<LanguageIdentifier>,
     /// The pack that this one is laid over.
     over: Option<String>,
 }
@@ -283,14 +284,10 @@ impl Stack {
         self.packs.iter().rev().map(|pack| &pack.manifest.languages[..]).find(|l| !l.is_empty()).unwrap_or_default()
     }
 
-    /// What steps for the agent are written in.
-    pub(crate) fn agent_languages(&self) -> &[String] {
-        self.packs
-            .iter()
-            .rev()
-            .map(|pack| &pack.manifest.agent_languages[..])
-            .find(|l| !l.is_empty())
-            .unwrap_or_default()
+    /// What steps for the agent are written in: the first language of the uppermost pack that names any, else English.
+    pub(crate) fn agent_language(&self) -> LanguageIdentifier {
+        let named = self.packs.iter().rev().find_map(|pack| pack.manifest.agent_languages.first());
+        named.cloned().unwrap_or(langid!("en"))
     }
 
     /// A file's text, from the uppermost pack that has it.

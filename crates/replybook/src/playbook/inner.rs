@@ -80,7 +80,7 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
-        let agent = stack.agent_languages().first().and_then(|tag| tag.parse().ok()).unwrap_or_default();
+        let agent = stack.agent_language();
         let languages = RwLock::new(Vec::new());
         Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
     }
