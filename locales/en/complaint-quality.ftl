@@ -125,7 +125,7 @@ complaint-quality-return-label = { $mood ->
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $mood ->
-    [angry] The return is free; you will have the label by { $next_news_by }.
+    [angry] You will have a free return label by { $next_news_by }.
     [rational] For the return, you will receive a prepaid label by { $next_news_by }.
     [disappointed] The return costs you nothing, and I will send you the prepaid label by { $next_news_by }.
    *[calm] The return costs you nothing: you will receive a prepaid label by { $next_news_by }.
@@ -601,7 +601,7 @@ complaint-quality-photo-disappointed = { $problem ->
 
 # No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $mood ->
-    [angry] Without a photo, you still get a replacement or a full refund.
+    [angry] Without one, you still get a replacement or full refund.
     [rational] Your options do not depend on this: you can have a replacement or the full refund, with the return at our cost.
     [disappointed] With or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
    *[calm] Nothing depends on this: with or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
@@ -612,7 +612,7 @@ complaint-quality-photo-silent = If you say nothing, I will decide for you by { 
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $mood ->
-    [angry] I recommend the replacement: I will send it by { $resend_by }. Or choose { $full_refund } back in full.
+    [angry] I recommend the replacement, sent by { $resend_by }. Or choose { $full_refund } back in full.
     [rational] You can have either now: the replacement, sent by { $resend_by }, or the full refund of { $full_refund }.
     [disappointed] You do not have to wait: send me one line, and I will send the replacement by { $resend_by } or refund the full { $full_refund }.
    *[calm] If you would rather not wait, tell me now which you prefer: a replacement, sent by { $resend_by }, or the full refund of { $full_refund }.
@@ -620,7 +620,7 @@ complaint-quality-now-both = { $mood ->
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-now-resend = { $mood ->
-    [angry] I recommend the replacement: I will send it by { $resend_by }.
+    [angry] I recommend the replacement, sent by { $resend_by }.
     [rational] You can have the replacement now; I will send it by { $resend_by }.
     [disappointed] You do not have to wait: send me one line, and I will send the replacement by { $resend_by }.
    *[calm] If you would rather not wait, tell me, and I will send the replacement by { $resend_by }.

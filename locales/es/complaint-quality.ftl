@@ -996,8 +996,8 @@ complaint-quality-advise-part = { $voice ->
 
 # angry · $repair_by (date)
 complaint-quality-advise-repair = { $voice ->
-    [friendly] La reparación está reservada y pagamos el envío. Es lo que te recomiendo: el artículo sale de vuelta a más tardar el { $repair_by }.
-   *[formal] La reparación está reservada y pagamos el envío. Es lo que le recomiendo: el artículo sale de vuelta a más tardar el { $repair_by }.
+    [friendly] La reparación está reservada y pagamos el envío. Es lo que te recomiendo: sale de vuelta a más tardar el { $repair_by }.
+   *[formal] La reparación está reservada y pagamos el envío. Es lo que le recomiendo: sale de vuelta a más tardar el { $repair_by }.
 }
 
 # angry · $full_refund (money)

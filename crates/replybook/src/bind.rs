@@ -77,14 +77,11 @@ pub(crate) type Given<'a> = IndexMap<&'a str, &'a Json>;
 pub(crate) struct TopFacts(Vec<(&'static str, Json)>);
 
 impl TopFacts {
+    const NAMES: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
+
     pub(crate) fn of(case: &Case) -> TopFacts {
-        let facts = [
-            ("channel", &case.channel),
-            ("market", &case.market),
-            ("time_zone", &case.time_zone),
-            ("received_at", &case.received_at),
-        ];
-        TopFacts(facts.into_iter().filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect())
+        let facts = TopFacts::NAMES.into_iter().zip([&case.channel, &case.market, &case.time_zone, &case.received_at]);
+        TopFacts(facts.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect())
     }
 }
 
@@ -119,7 +116,27 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
     Ok(given)
 }
 
-pub(crate) fn writable(facts: &Facts) -> Result<(), Error> {
+/// Whether a fact is one of the case as a whole: one message has one reader, one sender and one voice.
+pub(crate) fn is_of_case(name: &str) -> bool {
+    CUSTOMER.contains(&name) || SELLER.contains(&name) || TopFacts::NAMES.contains(&name)
+}
+
+/// Looks at what a further question gives.
+///
+/// # Errors
+/// If it gives a fact of the case as a whole, or one that serde could not write.
+pub(crate) fn of_question(facts: &Facts) -> Result<(), Error> {
+    writable(facts)?;
+    match facts.iter().find(|(name, _)| is_of_case(name)) {
+        None => Ok(()),
+        Some((name, _)) => {
+            let message = format!("`{name}` is given in a further question, and holds for the whole case");
+            Err(Error::new(ErrorKind::InvalidCase, message).help("give it once, outside `also`"))
+        }
+    }
+}
+
+fn writable(facts: &Facts) -> Result<(), Error> {
     match facts.unwritable() {
         None => Ok(()),
         Some((name, why)) => {

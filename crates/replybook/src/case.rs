@@ -17,7 +17,8 @@ use crate::yaml;
 /// A customer's case: the scenario, the language and channel of the reply, the customer, the seller, and the facts.
 ///
 /// A case is anything that serde reads, or is put together as below. Nothing is checked before
-/// [`Playbook::reply`](crate::Playbook::reply), which then reports all that is wrong at once.
+/// [`Playbook::reply`](crate::Playbook::reply), which then reports at once every fact that does not fit, in every
+/// question, and after that every fact that is missing.
 ///
 /// # Examples
 /// ```
@@ -95,6 +96,7 @@ pub struct Question {
 /// How a message's body is marked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Markup {
     /// Plain text.
     #[default]

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::fact::{Default, Fact, Type};
-use crate::scenario::{Channels, Department, Group, STEP, Say, Scenario, Section};
+use crate::scenario::{Channels, Department, Group, Say, Scenario, Section};
 use crate::yaml::Problem;
 
 /// A scenario: what it needs to know, and what it can answer.
@@ -80,7 +80,7 @@ pub struct MessageSource {
 }
 
 /// An example case of a scenario.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ExampleCase {
     /// The file's name without folder and ending.
@@ -163,7 +163,7 @@ impl PlayOutline {
                 .map(|any| any.iter().map(|slot| scenario.facts.get(*slot).name.to_string()).collect())
                 .collect(),
             says: says.collect(),
-            steps: play.steps.iter().map(|step| id(step).trim_start_matches(STEP).to_owned()).collect(),
+            steps: play.steps.iter().map(|step| scenario.step(*step).to_owned()).collect(),
         }
     }
 }

@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use unic_langid::subtags::Language;
+use unic_langid::{LanguageIdentifier, langid};
 
 use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
@@ -43,7 +45,7 @@ struct Manifest {
     languages: Vec<String>,
     /// What steps for the agent are written in.
     #[serde(default)]
-    agent_languages: Vec<String>,
+    agent_languages: Vec<LanguageIdentifier>,
     /// The pack that this one is laid over.
     over: Option<String>,
 }
@@ -150,6 +152,13 @@ impl Pack {
     }
 }
 
+impl fmt::Debug for Pack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Manifest { name, version, .. } = &self.manifest;
+        f.debug_struct("Pack").field("name", name).field("version", version).field("files", &self.files.len()).finish()
+    }
+}
+
 /// A folder that is being read. What is counted, links that lead round within it count as often as they are followed.
 struct Folder {
     root: PathBuf,
@@ -161,11 +170,11 @@ struct Folder {
 impl Folder {
     fn collect(&mut self, folder: &Path, depth: usize) -> Result<(), Error> {
         if depth > MAX_DEPTH {
-            return Err(self.fail(folder, &format!("more than {MAX_DEPTH} folders in one another")));
+            return Err(self.fail(folder, format!("more than {MAX_DEPTH} folders in one another")));
         }
         let mut paths: Vec<PathBuf> = fs::read_dir(folder)
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-            .map_err(|error| self.fail(folder, &error.to_string()))?
+            .map_err(|error| self.fail(folder, error))?
             .into_iter()
             // Editors and file systems keep their own beside what people write: locks, copies, indexes.
             .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
@@ -174,10 +183,10 @@ impl Folder {
         paths.sort();
         self.entries += paths.len();
         if self.entries > MAX_FILES {
-            return Err(self.fail(folder, &format!("the pack has more than {MAX_FILES} files")));
+            return Err(self.fail(folder, format!("the pack has more than {MAX_FILES} files")));
         }
         for path in paths {
-            let real = path.canonicalize().map_err(|error| self.fail(&path, &error.to_string()))?;
+            let real = path.canonicalize().map_err(|error| self.fail(&path, error))?;
             if !real.starts_with(&self.root) {
                 return Err(self
                     .fail(&path, "is a link that leads out of the pack")
@@ -197,23 +206,23 @@ impl Folder {
     }
 
     fn read(&mut self, path: &Path, real: &Path) -> Result<(), Error> {
-        let about = real.metadata().map_err(|error| self.fail(path, &error.to_string()))?;
+        let about = real.metadata().map_err(|error| self.fail(path, error))?;
         if !about.is_file() {
             // A pipe would be waited for without end.
             return Err(self.fail(path, "is neither a file nor a folder"));
         }
         let size = about.len();
         if size > yaml::MAX_BYTES as u64 {
-            return Err(self.fail(path, &format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
+            return Err(self.fail(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
         }
         self.bytes += size;
         if self.bytes > MAX_BYTES {
-            return Err(self.fail(path, &format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
+            return Err(self.fail(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
         }
-        let bytes = fs::read(real).map_err(|error| self.fail(path, &error.to_string()))?;
+        let bytes = fs::read(real).map_err(|error| self.fail(path, error))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            self.fail(path, &format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
+            self.fail(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
         })?;
         self.files.insert(self.shown(path).into(), text.into());
         Ok(())
@@ -223,7 +232,7 @@ impl Folder {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
     }
 
-    fn fail(&self, path: &Path, why: &str) -> Error {
+    fn fail(&self, path: &Path, why: impl fmt::Display) -> Error {
         Error::new(ErrorKind::Unreadable, format!("{}: {why}", self.shown(path)))
     }
 }
@@ -251,6 +260,7 @@ impl Stack {
         }
         let mut hash = Sha256::new();
         for pack in &packs {
+            hash.update((pack.files.len() as u64).to_le_bytes());
             for (path, text) in &pack.files {
                 // Lengths keep apart what concatenation would run together.
                 hash.update((path.len() as u64).to_le_bytes());
@@ -274,14 +284,10 @@ impl Stack {
         self.packs.iter().rev().map(|pack| &pack.manifest.languages[..]).find(|l| !l.is_empty()).unwrap_or_default()
     }
 
-    /// What steps for the agent are written in.
-    pub(crate) fn agent_languages(&self) -> &[String] {
-        self.packs
-            .iter()
-            .rev()
-            .map(|pack| &pack.manifest.agent_languages[..])
-            .find(|l| !l.is_empty())
-            .unwrap_or_default()
+    /// What steps for the agent are written in: the first language of the uppermost pack that names any, else English.
+    pub(crate) fn agent_language(&self) -> LanguageIdentifier {
+        let named = self.packs.iter().rev().find_map(|pack| pack.manifest.agent_languages.first());
+        named.cloned().unwrap_or(langid!("en"))
     }
 
     /// A file's text, from the uppermost pack that has it.

@@ -3,6 +3,7 @@
 mod inner;
 mod language;
 
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 pub(crate) use self::inner::{Inner, Post};
@@ -150,5 +151,11 @@ impl Playbook {
     #[cfg(test)]
     pub(crate) fn inner(&self) -> &Inner {
         &self.0
+    }
+}
+
+impl fmt::Debug for Playbook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Playbook").field(&self.0.stack.info).finish()
     }
 }

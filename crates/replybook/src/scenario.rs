@@ -55,6 +55,7 @@ impl Section {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
+#[non_exhaustive]
 pub enum Department {
     Sales,
     Purchasing,
@@ -69,6 +70,7 @@ pub enum Department {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
+#[non_exhaustive]
 pub enum Group {
     PreSale,
     Order,
@@ -97,6 +99,14 @@ pub(crate) struct Scenario {
     pub messages: Vec<MessageUse>,
     /// The scenario's `order_id`, if it has one.
     pub order_id: Option<Slot>,
+}
+
+impl Scenario {
+    /// The name of a step, without what its message's id begins with.
+    pub(crate) fn step(&self, message: usize) -> &str {
+        let id = &self.messages[message].id;
+        id.strip_prefix(STEP).unwrap_or(id)
+    }
 }
 
 /// A message that a scenario can say.

@@ -448,3 +448,47 @@ fn a_case_text_that_is_no_json() {
       |                              ^
     "#);
 }
+
+#[test]
+fn all_that_is_missing_is_asked_for_at_once() {
+    // The refund is a need of the first play; only the second one's sentences name a day that counts from the message.
+    let mut case =
+        whole().also(Question::new("change-address").fact("order_id", "NL-20417").fact("dispatch", "not-dispatched"));
+    case.received_at = None;
+    case.facts.set("refund", "");
+    let error = Playbook::builtin().reply(&case).unwrap_err();
+    let missing = error.missing().iter().map(|missing| (missing.any_of[0].name.as_str(), missing.question));
+    assert_eq!(missing.collect::<Vec<_>>(), [("refund", 0), ("received_at", 0)], "{error:#}");
+    assert!(!format!("{error:#}").contains("help"), "{error:#}");
+}
+
+#[test]
+fn what_is_wrong_in_every_question_is_told_at_once() {
+    let price = Question::new("price-question").fact("product", "Zelt").fact("price", "29,90").fact("prodct", "x");
+    insta::assert_snapshot!(told(&whole().fact("refund_days", 99).fact("tier", 9).also(price), ErrorKind::InvalidFact), @"
+    case: `refund_days`: `99` was given; it takes a whole number from 1 to 14 (and 3 more)
+
+    case: `refund_days`: `99` was given; it takes a whole number from 1 to 14
+
+    case: `tier`: `9` was given; it takes a whole number from 1 to 4
+
+    case: `price`: `29,90` is no sum; write the amount with a decimal point and the ISO 4217 code of its currency, as in `49.90 EUR`
+
+    case: `price-question` knows no fact `prodct`
+    help: did you mean `product`?
+    ");
+}
+
+#[test]
+fn a_further_question_has_no_voice_of_its_own() {
+    let price = || Question::new("price-question").fact("product", "Zelt").fact("price", "29.90 EUR");
+    insta::assert_snapshot!(told(&whole().also(price().fact("voice", "friendly")), ErrorKind::InvalidCase), @"
+    `voice` is given in a further question, and holds for the whole case
+
+    `voice` is given in a further question, and holds for the whole case
+    help: give it once, outside `also`
+    ");
+    for name in ["channel", "market", "received_at", "mood", "name", "return_days"] {
+        assert!(told(&whole().also(price().fact(name, "x")), ErrorKind::InvalidCase).contains(name));
+    }
+}

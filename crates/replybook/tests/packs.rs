@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Reply};
+use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Question, Reply};
 use tempfile::TempDir;
 
 /// A pack with these files.
@@ -500,6 +500,34 @@ fn sections_out_of_order() {
 }
 
 #[test]
+fn a_bound_that_nothing_is_held_to() {
+    for (declared, wrong) in [
+        ("type: money, max: 5", "this type has no `max`"),
+        ("type: text, min: 5", "only an integer has a `min`"),
+        ("type: text, max: 0", "a length is at least 1"),
+        ("type: integer, min: 5, max: 1", "`min` is above `max`"),
+        ("type: date, default: { after: 24 hours }", "a date lies days after the message"),
+    ] {
+        let text = format!("{HEAD}facts: {{ x: {{ {declared} }} }}\nplays: [{{ play: a }}]\n");
+        let told = scenario(&text).unwrap_err().to_string();
+        assert!(told.starts_with("templates/scenarios/greet/scenario.yaml:4:"), "{told}");
+        assert!(told.ends_with(wrong), "{told}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_the_letter_is_told_where_it_stands() {
+    let text = "salutation:\n  - { say: letter-closing, when: { moood: angry } }\n";
+    insta::assert_snapshot!(told(&[("templates/letter.yaml", text)]), @"
+    templates/letter.yaml:2:36: no fact is called `moood`
+      |
+    2 |   - { say: letter-closing, when: { moood: angry } }
+      |                                    ^
+    help: did you mean `mood`?
+    ");
+}
+
+#[test]
 fn no_play_for_a_case_shows_its_facts() {
     let text = format!(
         "{HEAD}facts:\n  size: {{ type: choice, of: [s, m] , default: s }}\n  colour: {{ type: text }}\nplays:\n  - play: a\n    when: {{ size: m }}\n    say: {{ answer: greet-hello }}\n"
@@ -508,6 +536,52 @@ fn no_play_for_a_case_shows_its_facts() {
     no play of `greet` answers this case: size: s, colour missing
     help: a last play without `when` answers whatever the others leave
     ");
+}
+
+#[test]
+fn no_play_for_a_case_shows_the_common_facts_that_would_decide() {
+    let text = format!("{HEAD}plays:\n  - play: a\n    when: {{ mood: angry }}\n    say: {{ answer: greet-hello }}\n");
+    assert_eq!(scenario(&text).unwrap_err().to_string(), "no play of `greet` answers this case: mood: calm");
+}
+
+#[test]
+fn choices_lists_and_days_that_nobody_gave_are_missing_together() {
+    let text = format!(
+        "{HEAD}facts:\n  kind: {{ type: choice, of: [a, b] }}\n  items: {{ type: list, of: text }}\n  count: {{ type: integer }}\n  day: {{ type: date }}\n  need: {{ type: text }}\nplays:\n  - play: a\n    needs: [need]\n    say:\n      answer: [{{ say: greet, by: kind }}, {{ say: greet-item, each: items }}, greet-count]\n    follow_up: {{ on: day }}\n"
+    );
+    let error = scenario(&text).unwrap_err();
+    let mut names: Vec<&str> = error.missing().iter().map(|missing| missing.any_of[0].name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["count", "day", "items", "kind", "need"], "{error:#}");
+}
+
+#[test]
+fn a_say_that_says_nothing() {
+    for say in ["{}", "{ answer: [] }"] {
+        let text = format!("{HEAD}plays:\n  - play: a\n    say: {say}\n");
+        let error = scenario(&text).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidPack);
+        assert!(error.to_string().ends_with("nothing is said here"), "{error}");
+    }
+}
+
+#[test]
+fn a_list_that_two_answers_share_is_said_once() {
+    let text = format!(
+        "{HEAD}facts: {{ items: {{ type: list, of: text }} }}\nplays:\n  - play: a\n    say: {{ answer: [greet-hello, {{ say: greet-item, each: items }}] }}\n"
+    );
+    let folder = pack(&[
+        ("templates/scenarios/greet/scenario.yaml", &text),
+        ("locales/en/greet.ftl", "greet-hello = Take these:\ngreet-item = { $item }\n"),
+    ]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let said = |items: &[&str], more: &[&str]| {
+        let case = Case::new("greet").language("en").channel("chat").fact("items", items);
+        let case = case.also(Question::new("greet").fact("items", more));
+        book.reply(&case).unwrap().message.unwrap().body
+    };
+    assert_eq!(said(&["x", "x"], &["x", "x"]).matches(" x").count(), 2);
+    assert_eq!(said(&["x"], &["x", "y"]).matches(" x").count(), 2);
 }
 
 #[test]

@@ -57,8 +57,13 @@ impl Bound {
             }
             None => name.to_owned(),
         };
-        let name = self.text(roles.name).map(&mut called);
-        let given = self.text(roles.given_name).map(&mut called);
+        // A particle at the start of a name is none: "VAN NGUYEN" is Van.
+        let mut opening = |name: &str| match name.chars().any(char::is_lowercase) {
+            true => name.to_owned(),
+            false => salutation::opening_capital(&called(name)),
+        };
+        let name = self.text(roles.name).map(&mut opening);
+        let given = self.text(roles.given_name).map(&mut opening);
         let surname = self.text(roles.surname).map(&mut called);
         self.recased = recased;
         let full = name.or_else(|| match (&given, &surname) {
@@ -105,7 +110,10 @@ impl Bound {
             _ => None,
         };
         let policy = match self.get(roles.return_days) {
-            Some(Value::Integer(days)) => u32::try_from(*days).ok().map(|count| Duration { count, unit: Unit::Days }),
+            // A shop that takes nothing back says 0.
+            Some(Value::Integer(days @ 1..)) => {
+                u32::try_from(*days).ok().map(|count| Duration { count, unit: Unit::Days })
+            }
             _ => None,
         };
         if let (Some(delivered), Some(today)) = (delivered, today) {

@@ -1,20 +1,16 @@
 //! What the agent gets beside the message: the reasons, the steps, the follow-up.
 
-use unic_langid::LanguageIdentifier;
-
 use super::{Asked, Desk};
 use crate::condition::Known;
 use crate::decide::Decision;
 use crate::error::Error;
 use crate::fact::Value;
 use crate::reply::{Answer, FollowUp, StepText};
-use crate::scenario::{FollowUpWhen, STEP};
+use crate::scenario::FollowUpWhen;
 
 impl Desk<'_> {
     pub(super) fn answers(&self) -> Result<Vec<Answer>, Error> {
-        let agent = self.book.stack.agent_languages().first().and_then(|tag| tag.parse().ok());
-        let agent: LanguageIdentifier = agent.unwrap_or_default();
-        let agent = self.book.language(&agent);
+        let agent = self.book.language(&self.book.agent);
         let desk = Desk { language: &agent, ..*self };
         self.asked
             .iter()
@@ -34,7 +30,7 @@ impl Desk<'_> {
                 let id = &scenario.messages[*message].id;
                 let mut text = String::new();
                 self.write(at, id, sentence, None, false, &mut text)?;
-                Ok(StepText { step: id.trim_start_matches(STEP).to_owned(), text })
+                Ok(StepText { step: scenario.step(*message).to_owned(), text })
             })
             .collect::<Result<_, Error>>()?;
         let follow_up = match &play.follow_up {

@@ -19,7 +19,7 @@ impl<'a> Desk<'a> {
     ) -> Result<Option<(Message, Draft<'a>)>, Error> {
         let speaks = |at: &usize| !self.decisions[*at].play.say.is_empty();
         let Some(opener) = (0..self.asked.len()).find(speaks) else { return Ok(None) };
-        let mut draft = Draft::default();
+        let mut draft = Draft::new(self.decisions[opener].entries.len());
         let subject = self.subject(opener, &mut draft)?;
         self.letter(opener, &mut draft)?;
         let opens = draft.letter[PartName::Salutation as usize]

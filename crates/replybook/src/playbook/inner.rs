@@ -25,6 +25,8 @@ const LANGUAGES_MAX: usize = 64;
 
 pub(crate) struct Inner {
     pub stack: Stack,
+    /// What the agent reads.
+    pub agent: LanguageIdentifier,
     pub common: FactTable,
     pub roles: Roles,
     letter: LetterFile,
@@ -59,7 +61,10 @@ impl Inner {
         };
         let letter = {
             let (file, text) = need(&stack, "templates/letter.yaml")?;
-            read(file, text)?
+            let letter: LetterFile = read(file, text)?;
+            let wrong = |problem: yaml::Problem| Error::pack(vec![problem.locate(file, text)]);
+            Letter::default().add(&letter, &common).map_err(wrong)?;
+            letter
         };
         let ftl = stack.all("locales/").filter_map(|(pack, path, text)| {
             let (language, file) = path.strip_prefix("locales/")?.split_once('/')?;
@@ -75,8 +80,9 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
+        let agent = stack.agent_language();
         let languages = RwLock::new(Vec::new());
-        Ok(Inner { stack, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+        Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
     }
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
@@ -109,11 +115,8 @@ impl Inner {
                 channel.layout.check().map_err(|problem| problem.within("layout"))?;
                 let mut letter = Letter::default();
                 letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
-                letter.add(&self.letter, &self.common).map_err(|mut problem| {
-                    // The place is one in letter.yaml; its path says more here than a line of the channel's file.
-                    problem.message = format!("templates/letter.yaml: {}", problem.message);
-                    problem
-                })?;
+                // It was read once when the pack was loaded: what is wrong in it has been told there.
+                letter.add(&self.letter, &self.common)?;
                 let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
                 Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
             },
