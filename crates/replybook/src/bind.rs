@@ -3,7 +3,6 @@
 mod derive;
 mod roles;
 
-use indexmap::IndexMap;
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
@@ -70,8 +69,8 @@ impl Bound {
 /// How many facts are told to be wrong at once: whoever gives more means another scenario, or harm.
 const WRONG_MAX: usize = 20;
 
-/// Raw facts by name, from every part of a case.
-pub(crate) type Given<'a> = IndexMap<&'a str, &'a Json>;
+/// Raw facts with their names, from every part of a case; no name comes twice.
+pub(crate) type Given<'a> = Vec<(&'a str, &'a Json)>;
 
 /// A case's strings that are facts as well, as raw values.
 pub(crate) struct TopFacts(Vec<(&'static str, Json)>);
@@ -90,14 +89,7 @@ impl TopFacts {
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
 pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
-    let mut given = Given::with_capacity(top.0.len() + case.customer.0.len() + case.seller.0.len() + case.facts.len());
-    let mut twice = |name: &'a str, value: &'a Json| match given.insert(name, value) {
-        None => Ok(()),
-        Some(_) => Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case"))),
-    };
-    for (name, value) in &top.0 {
-        twice(name, value)?;
-    }
+    let mut given: Given<'_> = top.0.iter().map(|(name, value)| (*name, value)).collect();
     for (part, facts, names) in [("customer", &case.customer.0, &CUSTOMER[..]), ("seller", &case.seller.0, &SELLER[..])]
     {
         writable(facts)?;
@@ -106,13 +98,15 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
                 let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{}`", short(name)));
                 return Err(error.known(name, names.iter().copied()));
             }
-            twice(name, value)?;
+            given.push((name, value));
         }
     }
     writable(&case.facts)?;
-    for (name, value) in case.facts.iter() {
-        twice(name, value)?;
+    // The names up to here are told apart by where they stand; only the facts may have one of them again.
+    if let Some((name, _)) = case.facts.iter().find(|(name, _)| given.iter().any(|(known, _)| known == name)) {
+        return Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case")));
     }
+    given.extend(case.facts.iter());
     Ok(given)
 }
 

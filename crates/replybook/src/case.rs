@@ -142,10 +142,6 @@ impl Facts {
         self.values.get(name)
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.values.len()
-    }
-
     /// Whether no fact is given.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty() && self.unwritable.is_none()

@@ -58,8 +58,10 @@ fn at_desk<T>(
     }
     let top = TopFacts::of(case);
     let given = bind::gather(case, &top)?;
-    let named =
-        |fact: &str| given.get(fact).and_then(|raw| raw.as_str()).map(str::trim).filter(|name| !name.is_empty());
+    let named = |fact: &str| {
+        let (_, raw) = given.iter().find(|(name, _)| *name == fact)?;
+        raw.as_str().map(str::trim).filter(|name| !name.is_empty())
+    };
     let market = named("market").map(|id| book.market(id)).transpose()?;
     let channel = named("channel").unwrap_or("email");
     let post = book.channel(channel)?;
@@ -121,13 +123,9 @@ fn ask(
         } else {
             bind::of_question(own)?;
             // What is said of the customer and the case holds for every question; a scenario's own facts are its own.
-            let mut facts: Given<'_> = given
-                .iter()
-                .filter(|(name, _)| book.common.find(name).is_some())
-                .map(|(name, value)| (*name, *value))
-                .collect();
-            facts.extend(own.iter());
-            bind::bind(&scenario, &facts, around)
+            let common = |name: &str| book.common.find(name).is_some() && own.get(name).is_none();
+            let shared = given.iter().copied().filter(|(name, _)| common(name));
+            bind::bind(&scenario, &shared.chain(own.iter()).collect(), around)
         };
         match bound {
             Ok(bound) => asked.push(Asked { place, scenario, bound }),
