@@ -986,3 +986,10 @@ complaint-logistics-follow-disappointed = { $voice ->
 # disappointed: what changes
 # voice: neutral
 complaint-logistics-changes = Unserer Logistik habe ich gemeldet, was geschehen ist, damit sie die Ursache behebt.
+
+# Said where the complaint is a further question in the same message.
+# $order_id (identifier) the order
+complaint-logistics-also = { $voice ->
+    [friendly] Du schreibst auch wegen der Lieferung der Bestellung { $order_id }.
+   *[formal] Sie schreiben auch wegen der Lieferung der Bestellung { $order_id }.
+}

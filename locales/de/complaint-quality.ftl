@@ -454,16 +454,16 @@ complaint-quality-safety-doctor = { $voice ->
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
     [friendly] { $mood ->
-        [angry] Ist jemand verletzt, hol bitte zuerst ärztliche Hilfe.
+        [angry] Ist jemand verletzt, hol zuerst ärztliche Hilfe.
         [rational] Falls jemand verletzt ist: erst ärztliche Hilfe, dann eine kurze Nachricht an mich.
-        [disappointed] Falls jemand verletzt ist, hol bitte zuerst ärztliche Hilfe; alles andere kann warten.
-       *[calm] Falls jemand verletzt ist, hol bitte zuerst ärztliche Hilfe und schreib mir danach.
+        [disappointed] Falls jemand verletzt ist, hol zuerst ärztliche Hilfe; alles andere kann warten.
+       *[calm] Falls jemand verletzt ist, hol zuerst ärztliche Hilfe und schreib mir danach.
     }
    *[formal] { $mood ->
-        [angry] Ist jemand verletzt, holen Sie bitte zuerst ärztliche Hilfe.
+        [angry] Ist jemand verletzt, holen Sie zuerst ärztliche Hilfe.
         [rational] Falls jemand verletzt ist: erst ärztliche Hilfe, dann eine kurze Nachricht an mich.
-        [disappointed] Falls jemand verletzt ist, holen Sie bitte zuerst ärztliche Hilfe; alles andere kann warten.
-       *[calm] Falls jemand verletzt ist, holen Sie bitte zuerst ärztliche Hilfe und schreiben Sie mir danach.
+        [disappointed] Falls jemand verletzt ist, holen Sie zuerst ärztliche Hilfe; alles andere kann warten.
+       *[calm] Falls jemand verletzt ist, holen Sie zuerst ärztliche Hilfe und schreiben Sie mir danach.
     }
 }
 
@@ -1311,4 +1311,11 @@ complaint-quality-checking-refund = { $voice ->
         [disappointed] Wenn Sie nicht warten möchten, steht Ihnen die volle Erstattung ab heute offen.
        *[calm] Wenn Sie nicht warten möchten, können Sie schon jetzt die volle Erstattung wählen.
     }
+}
+
+# Said where the complaint is a further question in the same message.
+# $product (text) the product · $order_id (identifier) the order
+complaint-quality-also = { $voice ->
+    [friendly] Du schreibst auch wegen „{ $product }“ aus der Bestellung { $order_id }.
+   *[formal] Sie schreiben auch wegen „{ $product }“ aus der Bestellung { $order_id }.
 }

@@ -810,3 +810,10 @@ complaint-refund-policy-changes-exception = Ich habe unser Team gebeten, solche 
 
 # voice: neutral
 complaint-refund-policy-changes-policy = Ich habe unser Team gebeten, vor dem Kauf deutlicher auf diese Regel hinzuweisen.
+
+# Said where the complaint is a further question in the same message.
+# $order_id (identifier) the order
+complaint-refund-policy-also = { $voice ->
+    [friendly] Du schreibst auch wegen der Erstattung oder Rückgabe der Bestellung { $order_id }.
+   *[formal] Sie schreiben auch wegen der Erstattung oder Rückgabe der Bestellung { $order_id }.
+}

@@ -56,7 +56,7 @@ step-watch-for-parcel-coming-back = Watch the tracking. When the parcel comes ba
 ## complaint-refund-policy
 
 step-check-payment = Look the payment up in the payment system: the day, the amount and the reference must be as the reply says.
-step-prepare-refund = Prepare the refund now, so that it goes out on the day on which the customer's proof of posting arrives.
+step-prepare-refund = Prepare the refund now, so that it goes out on the day on which the customer's proof of shipment arrives.
 step-compare-return-prices = Compare what carriers charge today for this parcel: the reply names the cheapest. Check that the order confirmation says who pays for the return.
 step-withdraw-earlier-answer = Note in the case that the earlier answer no longer holds and why, so that no colleague repeats it.
 step-check-return-rules = Read the earlier answer against the law of the customer's country and our policy once more. If either is on the customer's side, do not send this reply.
@@ -68,4 +68,4 @@ step-tell-logistics = Tell logistics what went wrong with this parcel: the reply
 step-escalate-safety = Call the person responsible for product safety now: they must have the report within the hour. Stop the sale of the item until they have answered.
 step-check-steps = Go through the steps with the product department before you send them: the reply says that it has been done.
 step-check-remedy = Open the case with the product department or the warehouse now, and find out which remedy is possible by which day. With or without a photo, the customer can have a replacement or the full refund.
-step-keep-promises-beyond = If the customer is disappointed, do what the reply promises beyond the remedy: put the case ahead of the others, have the replacement checked, and tell the department that can change what went wrong.
+step-keep-promises-beyond = If the customer is disappointed, do what the reply promises beyond the remedy: stay with the case yourself until it is settled, have the replacement checked, and tell the department that can change what went wrong.

@@ -142,7 +142,7 @@ cancel-order-refuse-or-return = You can send it back in either of two ways: refu
 cancel-order-return-part = Please accept the parcel and send back only what you no longer want, by { $return_by }.
 
 # $return_by (date) the last day for sending it back
-cancel-order-return-by = Please send your return by { $return_by }.
+cancel-order-return-by = The last day for sending it back is { $return_by }.
 
 cancel-order-policy-return = You can return it under our return policy.
 
@@ -176,7 +176,7 @@ cancel-order-refund-in-law = You will get back everything that you paid, includi
 # a part of the order
 cancel-order-refund-in-law-part = You will get the money for this part back within 14 days, the same way that you paid.
 
-cancel-order-refund-may-wait = The refund can wait until the goods are back with us or you have sent us proof of posting, whichever comes first. A photo of the receipt is enough.
+cancel-order-refund-may-wait = We can hold the refund until the goods are back with us or you have sent us proof of posting, whichever comes first. A photo of the receipt is enough.
 
 # $refund_days (number) business days until it is there
 cancel-order-refund-after-return = { $refund_days ->

@@ -550,3 +550,7 @@ complaint-logistics-follow-disappointed = By { $next_news_by }, I will personall
 
 # disappointed: what changes
 complaint-logistics-changes = I have told our logistics team what happened, so that they can deal with the cause.
+
+# Said where the complaint is a further question in the same message.
+# $order_id (identifier) the order
+complaint-logistics-also = You also wrote about the delivery of order { $order_id }.

@@ -15,7 +15,7 @@ complaint-quality-subject-safety = Please stop using the item from order { $orde
 complaint-quality-heard-calm = { $problem ->
     [defective] Thank you for telling us that "{ $product }" from order { $order_id } does not work.
     [damaged] Thank you for telling us that "{ $product }" from order { $order_id } arrived damaged.
-    [wrong-item] Thank you for telling us that order { $order_id } brought you something other than "{ $product }".
+    [wrong-item] Thank you for telling us that you received something other than "{ $product }" in order { $order_id }.
     [missing-parts] Thank you for telling us that "{ $product }" from order { $order_id } arrived with parts missing.
     [not-as-described] Thank you for telling us that "{ $product }" from order { $order_id } is not as described.
    *[usage] Thank you for telling us that "{ $product }" from order { $order_id } does not work for you yet.
@@ -38,7 +38,7 @@ complaint-quality-heard-rational = { $problem ->
     [wrong-item] Order { $order_id }: you ordered "{ $product }" and received another item.
     [missing-parts] Order { $order_id }, item "{ $product }": you report that parts are missing.
     [not-as-described] Order { $order_id }, item "{ $product }": you report that it differs from the description.
-   *[usage] Order { $order_id }, item "{ $product }": you report that it cannot be used as intended.
+   *[usage] Order { $order_id }, item "{ $product }": you report that you cannot use it as intended.
 }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
@@ -75,31 +75,31 @@ complaint-quality-occasion = { $occasion ->
 
 # $fault (choice)
 complaint-quality-sorry-calm = { $fault ->
-    [seller] That is our mistake, and I am sorry for the trouble it causes you.
-    [carrier] It happened on its way to you, and I am sorry for the trouble it causes you.
-   *[unknown] I am sorry for the trouble this causes you.
+    [seller] This was our mistake, and I am sorry for the trouble it is causing you.
+    [carrier] This happened on the way to you, and I am sorry for the trouble it is causing you.
+   *[unknown] I am sorry for the trouble this is causing you.
 }
 
 # $fault (choice)
 complaint-quality-sorry-angry = { $fault ->
     [seller] You are right: this is our mistake, and I am sorry.
-    [carrier] You are right: it happened on the way, and I am sorry.
+    [carrier] It happened on the way to you, and I am sorry.
    *[unknown] You are right to expect more, and I am sorry.
 }
 
 # $fault (choice)
 complaint-quality-sorry-rational = { $fault ->
-    [seller] The mistake is ours; please accept our apology.
-    [carrier] It happened in transit; please accept our apology.
-   *[unknown] You do not yet have what you paid for; please accept our apology.
+    [seller] The mistake is ours; please accept my apology.
+    [carrier] It happened in transit; please accept my apology.
+   *[unknown] You do not yet have what you paid for; please accept my apology.
 }
 
 # $fault (choice)
 complaint-quality-sorry-disappointed = { $fault ->
-    [seller] That is our mistake and not yours, and I am sorry that we let you down.
-    [carrier] It happened on its way to you and is not your fault, and I am sorry that it reached you like this.
-    [customer] I am sorry that it has not become what you hoped for.
-   *[unknown] Finding out where it went wrong is our task and not yours, and I am sorry that it came to this.
+    [seller] This is our mistake, not yours, and I am sorry that we let you down.
+    [carrier] It happened on the way to you and was not your fault, and I am sorry that it reached you like this.
+    [customer] I am sorry that it is not what you had hoped for.
+   *[unknown] Finding out what went wrong is our job, not yours, and I am sorry that this happened.
 }
 
 # $cause (text) why it happened
@@ -109,106 +109,109 @@ complaint-quality-cause = The cause is known: { $cause }.
 
 # $mood (choice) what happens with the item that they have: they keep it
 complaint-quality-return-keep = { $mood ->
-    [angry] You send nothing back.
-    [rational] Effort on your side: none, because the item stays with you.
-    [disappointed] Please keep the item; nothing has to go back.
-   *[calm] You may keep the item that you received; nothing has to go back.
+    [angry] You do not have to send anything back.
+    [rational] You keep the item, so there is nothing to send back.
+    [disappointed] Please keep the item; there is no need to send it back.
+   *[calm] You may keep the item that you received; there is no need to send it back.
 }
 
 # $mood (choice) the label goes out with this reply
 complaint-quality-return-label = { $mood ->
     [angry] The prepaid return label comes with this message.
-    [rational] Effort on your side: one return, with the prepaid label that comes with this message.
+    [rational] For the return, please use the prepaid label that comes with this message.
     [disappointed] The return costs you nothing; the prepaid label comes with this message.
    *[calm] The prepaid return label comes with this message, so the return costs you nothing.
 }
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $mood ->
-    [angry] The return is free; the label comes by { $next_news_by }.
-    [rational] Effort on your side: one return, with a prepaid label that you receive by { $next_news_by }.
-    [disappointed] The return costs you nothing, and I send you the prepaid label by { $next_news_by }.
-   *[calm] The return costs you nothing: you receive a prepaid label by { $next_news_by }.
+    [angry] You will have a free return label by { $next_news_by }.
+    [rational] For the return, you will receive a prepaid label by { $next_news_by }.
+    [disappointed] The return costs you nothing, and I will send you the prepaid label by { $next_news_by }.
+   *[calm] The return costs you nothing: you will receive a prepaid label by { $next_news_by }.
 }
 
 # $refund_days (number) business days
 complaint-quality-refund-booked = { $refund_days ->
-    [one] The money reaches you within one business day.
-   *[other] The money reaches you within { $refund_days } business days.
+    [one] The money will reach you within one business day.
+   *[other] The money will reach you within { $refund_days } business days.
 }
 
 # they keep the item and still choose · $refund_days (number) business days
 complaint-quality-refund-after-word = { $refund_days ->
-    [one] If you choose the refund, the money reaches you within one business day of your answer.
-   *[other] If you choose the refund, the money reaches you within { $refund_days } business days of your answer.
+    [one] If you choose the refund, the money will reach you within one business day of your answer.
+   *[other] If you choose the refund, the money will reach you within { $refund_days } business days of your answer.
 }
 
 # $refund_days (number) business days
 complaint-quality-refund-after-posting = { $refund_days ->
-    [one] The refund reaches you within one business day of posting the return.
-   *[other] The refund reaches you within { $refund_days } business days of posting the return.
+    [one] The refund reaches you within one business day after you return it.
+   *[other] The refund will reach you within { $refund_days } business days after you return it.
 }
 
 # $method (text) the means of payment, as the customer knows it
-complaint-quality-method = It is paid back the way you paid: { $method }.
+complaint-quality-method = The refund goes back the way you paid: { $method }.
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $mood ->
-    [angry] I also pay you { $goodwill }.
-    [rational] In addition, you receive { $goodwill } as compensation.
-    [disappointed] Putting it right is not enough, so you receive { $goodwill } as well, without any condition.
-   *[calm] As amends, you also receive { $goodwill }.
+    [angry] You will also receive { $goodwill }.
+    [rational] In addition, you will receive { $goodwill } as compensation.
+    [disappointed] Putting it right is not enough, so you will also receive { $goodwill }, with no conditions.
+   *[calm] To make up for this, you will also receive { $goodwill }.
 }
 
 # disappointed, and no sum is given as amends
-complaint-quality-amends = Putting it right is not enough, so your case goes ahead of all others today.
+complaint-quality-amends = Putting it right is not enough, so I will stay with your case myself until everything is settled.
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $problem ->
-    [defective] Your report is with our product department today, so that the fault is looked for in the rest of the stock.
-    [damaged] Your report is with our warehouse today, so that the packing of this item is changed where it failed.
-    [wrong-item] Your report is with our warehouse today, so that nobody else is sent the wrong item from that shelf.
-    [missing-parts] Your report is with our warehouse today, so that the contents are counted before the box is closed.
-    [not-as-described] Your report is with our product department today, so that the description is corrected.
-   *[usage] Your report is with our product department today, so that the instructions say what you needed to know.
+    [defective] I sent your report to our product department today, so that they can check the rest of the stock for this fault.
+    [damaged] I sent your report to our warehouse today, so that they can improve the packing of this item.
+    [wrong-item] I sent your report to our warehouse today, so that nobody else receives the wrong item.
+    [missing-parts] I sent your report to our warehouse today, so that the contents are counted before the box is closed.
+    [not-as-described] I sent your report to our product department today, so that the description is corrected.
+   *[usage] I sent your report to our product department today, so that they can make the instructions clearer.
 }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
-complaint-quality-rule-guarantee = The basis is the statutory guarantee, which runs { $guarantee_years } years from delivery.
+complaint-quality-rule-guarantee = { $guarantee_years ->
+    [one] The basis is the statutory guarantee of one year from delivery.
+   *[other] The basis is the statutory guarantee of { $guarantee_years } years from delivery.
+}
 
 # rational, United Kingdom
-complaint-quality-rule-reject = The basis is the law that goods must match the contract, with 30 days from delivery to reject them.
+complaint-quality-rule-reject = By law, goods must be as agreed. If they are not, we put them right at our cost; within 30 days of delivery, you can choose a full refund instead.
 
 # rational, where no law is named
-complaint-quality-rule-own = The basis is our rule that an item which is not as sold is put right at our cost.
+complaint-quality-rule-own = This follows our own rule: if an item is not as it should be, we put it right at our cost.
 
 # angry: what silence means, where something is sent
-complaint-quality-silent-sent = It leaves even if you say nothing.
+complaint-quality-silent-sent = I will do so even if you say nothing.
 
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
 complaint-quality-silent-refund = { $keep_item ->
-    [yes] I book it even if you say nothing.
+    [yes] I will pay it even if you say nothing.
    *[no] It stays open even if you say nothing.
 }
 
 ## Follow up
 
 # angry · $agent (text) who signs · $next_news_by (date)
-complaint-quality-next-named = I, { $agent }, am handling this myself. You will hear from me by { $next_news_by }.
+complaint-quality-next-named = I am { $agent }, and I am handling this. You will hear from me by { $next_news_by }.
 
 # angry · $next_news_by (date)
 complaint-quality-next-own = I am handling this myself. You will hear from me by { $next_news_by }.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-done = { $mood ->
-    [rational] My next message, with the status, reaches you by { $next_news_by }.
-    [disappointed] By { $next_news_by } I will ask you whether it is now as it should have been from the start.
-   *[calm] I will write to you by { $next_news_by } to make sure that all of this is going to plan.
+    [rational] You will get the next update by { $next_news_by }.
+    [disappointed] By { $next_news_by }, I will ask you whether it is now as it should have been from the start.
+   *[calm] I will write to you by { $next_news_by } to make sure that everything has worked.
 }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-result = { $mood ->
-    [rational] My next message, with the result or the state of the check, reaches you by { $next_news_by }.
+    [rational] You will get the result, or an update on the check, by { $next_news_by }.
     [disappointed] You will hear from me by { $next_news_by }, and you will not have to ask for it.
    *[calm] You will hear from me by { $next_news_by }, even if not everything is settled by then.
 }
@@ -217,7 +220,7 @@ complaint-quality-next-result = { $mood ->
 
 # $mood (choice) · $product (text) · $order_id (identifier)
 complaint-quality-safety-heard = { $mood ->
-    [angry] You report a danger from "{ $product }" (order { $order_id }).
+    [angry] You report that "{ $product }" (order { $order_id }) is dangerous.
     [rational] Order { $order_id }, item "{ $product }": you report a safety risk.
     [disappointed] You should be able to rely on "{ $product }" (order { $order_id }), and now you cannot feel safe with it.
    *[calm] Thank you for reporting what happened with "{ $product }" from order { $order_id }.
@@ -226,7 +229,7 @@ complaint-quality-safety-heard = { $mood ->
 # $mood (choice) no word about whose fault it is
 complaint-quality-safety-sorry = { $mood ->
     [angry] I am sorry. Your safety comes first.
-    [rational] Please accept our apology; safety comes first.
+    [rational] Please accept my apology; your safety comes first.
     [disappointed] I am sorry; that is the opposite of what you bought it for.
    *[calm] I am sorry that this happened, and your safety comes first.
 }
@@ -234,7 +237,7 @@ complaint-quality-safety-sorry = { $mood ->
 # somebody was hurt · $mood (choice)
 complaint-quality-safety-doctor = { $mood ->
     [angry] Please see a doctor today.
-    [rational] Please have the injury seen by a doctor today.
+    [rational] Please have a doctor look at the injury today.
     [disappointed] Please see a doctor today; that matters more than anything about the order.
    *[calm] Please see a doctor today, even if the injury seems small.
 }
@@ -242,7 +245,7 @@ complaint-quality-safety-doctor = { $mood ->
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $mood ->
     [angry] If anyone is hurt, see a doctor first.
-    [rational] If anyone is hurt: a doctor first, then a short note to me.
+    [rational] If anyone is hurt, please see a doctor first and then tell me.
     [disappointed] If anyone is hurt, please see a doctor first; everything else can wait.
    *[calm] If anyone is hurt, please see a doctor first and then tell me.
 }
@@ -250,22 +253,22 @@ complaint-quality-safety-if-hurt = { $mood ->
 # $mood (choice)
 complaint-quality-safety-stop = { $mood ->
     [angry] Stop using it now and, if safe, unplug it. Do not charge or open it.
-    [rational] Do not use, charge or open it, because the cause is not known yet; if it is connected, unplug it, provided that is safe.
-    [disappointed] Please stop using it now, unplug it if it is connected and that is safe, and do not charge or open it.
-   *[calm] Please stop using it now, and if it is connected, unplug it, provided that is safe. Do not charge it, open it or switch it on again.
+    [rational] Do not use, charge or open it, because the cause is not known yet. If it is plugged in, unplug it if that is safe.
+    [disappointed] Please stop using it now, and do not charge or open it. If it is plugged in, unplug it if that is safe.
+   *[calm] Please stop using it now. If it is plugged in, unplug it if that is safe. Do not charge it, open it or turn it on again.
 }
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $mood ->
-    [angry] Keep it away from anything that burns, and do not post it.
-    [rational] Keep it, away from anything that burns; do not throw it away or post it, because it will be examined.
-    [disappointed] Please keep it, away from anything that burns, and do not throw it away or post it; I will arrange the rest.
-   *[calm] Please keep it in a place where nothing can catch fire, and do not throw it away or post it.
+    [angry] Keep it away from anything that burns, and do not return it.
+    [rational] Keep it away from anything that can burn; do not throw it away or send it back, because it will be examined.
+    [disappointed] Please keep it away from anything that can burn, and do not throw it away or send it back; I will arrange the rest.
+   *[calm] Please keep it away from anything that can burn, and do not throw it away or send it back.
 }
 
 # $mood (choice)
 complaint-quality-safety-no-proof = { $mood ->
-    [angry] I need no test and no photo from you.
+    [angry] I need no test or photo.
     [rational] No test and no photo are needed.
     [disappointed] You do not have to prove anything: no test and no photo.
    *[calm] You do not need to test anything or send a photo.
@@ -273,104 +276,104 @@ complaint-quality-safety-no-proof = { $mood ->
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-safety-refund-sum = { $mood ->
-    [angry] Your full refund is booked: { $full_refund }. You need not reply.
-    [rational] The full refund of { $full_refund } is booked and does not depend on what the check shows.
-    [disappointed] You receive { $full_refund } back in full, and nothing is asked of you for it.
-   *[calm] You receive the full refund of { $full_refund }, whatever the check shows.
+    [angry] Your full refund is approved: { $full_refund }. No reply is needed.
+    [rational] The full refund of { $full_refund } is approved and does not depend on what the check shows.
+    [disappointed] You will get the full amount of { $full_refund } back, and you do not need to do anything for it.
+   *[calm] You will receive the full refund of { $full_refund }, whatever the check shows.
 }
 
 # $mood (choice)
 complaint-quality-safety-refund = { $mood ->
-    [angry] Your full refund is booked. You need not reply.
-    [rational] The full refund is booked and does not depend on what the check shows.
-    [disappointed] You get back everything that you paid, and nothing is asked of you for it.
-   *[calm] You receive the full refund, whatever the check shows.
+    [angry] Your full refund is approved. No reply is needed.
+    [rational] The full refund is approved and does not depend on what the check shows.
+    [disappointed] You will get back everything that you paid, and you do not need to do anything for it.
+   *[calm] You will receive the full refund, whatever the check shows.
 }
 
 # $mood (choice)
 complaint-quality-safety-escalated = { $mood ->
-    [angry] Our product safety team has your report within the hour.
-    [rational] The report is with our product safety team within the hour.
-    [disappointed] Our product safety team has your report within the hour, so that nobody else goes through this.
-   *[calm] Our product safety team takes up your report within the hour.
+    [angry] Our product safety team will have your report within the hour.
+    [rational] Our product safety team will have the report within the hour.
+    [disappointed] Our product safety team will have your report within the hour, so that nobody else goes through this.
+   *[calm] Our product safety team will have your report within the hour.
 }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $mood ->
-    [rational] My next message, with the collection and the state of the check, reaches you by { $next_news_by }.
-    [disappointed] By { $next_news_by } I will tell you how it is collected and what has been done because of your report.
-   *[calm] By { $next_news_by } I will tell you how it is collected and what the check has shown so far.
+    [rational] By { $next_news_by }, I will tell you how it will be collected and where the check stands.
+    [disappointed] By { $next_news_by }, I will tell you how it will be collected and what has been done because of your report.
+   *[calm] By { $next_news_by }, I will tell you how it will be collected and what the check has shown so far.
 }
 
 ## The way is decided
 
 # $mood (choice) · $resend_by (date) the replacement leaves by then
 complaint-quality-decided-resend = { $mood ->
-    [angry] Your replacement is booked and leaves by { $resend_by }.
-    [rational] Decided: a replacement, which leaves by { $resend_by } at no cost to you.
-    [disappointed] Your replacement leaves by { $resend_by }, and it is opened and checked before it is packed.
-   *[calm] Your replacement is booked and leaves our warehouse by { $resend_by }, at no cost to you.
+    [angry] Your replacement is arranged and will leave by { $resend_by }.
+    [rational] What happens now: a replacement, sent by { $resend_by } at no cost to you.
+    [disappointed] Your replacement will leave by { $resend_by }, and it will be opened and checked before it is packed.
+   *[calm] Your replacement is arranged and will leave our warehouse by { $resend_by }, at no cost to you.
 }
 
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $mood ->
-    [angry] The repair is booked, and we pay the postage. It is on its way back by { $repair_by }.
-    [rational] Decided: a repair, on its way back by { $repair_by }, with the postage both ways on us.
-    [disappointed] The repair is booked; the item is tested and on its way back to you by { $repair_by }, with the postage paid both ways.
-   *[calm] The repair is booked: the item is on its way back to you by { $repair_by }, and we pay the postage both ways.
+    [angry] The repair is arranged, and we pay the postage. It will be on its way back by { $repair_by }.
+    [rational] What happens now: a repair; the item will be on its way back by { $repair_by }, and we pay the postage both ways.
+    [disappointed] The repair is arranged; the item will be tested and on its way back to you by { $repair_by }, and we pay the postage both ways.
+   *[calm] The repair is arranged: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
 
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-decided-part = { $mood ->
-    [angry] The part is booked and leaves by { $part_by }.
-    [rational] Decided: a new part, which leaves by { $part_by } at no cost to you.
-    [disappointed] The part leaves by { $part_by }, and somebody checks that it fits before it is packed.
-   *[calm] The part is booked and leaves our warehouse by { $part_by }, at no cost to you.
+    [angry] The part is arranged and will leave by { $part_by }.
+    [rational] What happens now: a new part, sent by { $part_by } at no cost to you.
+    [disappointed] The part will leave by { $part_by }, and somebody will check that it fits before it is packed.
+   *[calm] The part is arranged and will leave our warehouse by { $part_by }, at no cost to you.
 }
 
 # $mood (choice) · $full_refund (money) delivery included
 complaint-quality-decided-refund = { $mood ->
     [angry] Your full refund is approved: { $full_refund }.
-    [rational] Decided: the full refund of { $full_refund }, delivery included.
-    [disappointed] You get back everything that you paid: { $full_refund }, delivery included.
-   *[calm] You receive the full refund of { $full_refund }, delivery included.
+    [rational] What happens now: the full refund of { $full_refund }, delivery included.
+    [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
+   *[calm] You will receive the full refund of { $full_refund }, delivery included.
 }
 
 # $mood (choice) · $partial_refund (money) they keep the item
 complaint-quality-decided-partial = { $mood ->
-    [angry] You keep the item, and { $partial_refund } goes back to you.
-    [rational] Decided: the item stays with you, and { $partial_refund } of the price goes back to you.
-    [disappointed] As you wished, you keep the item and receive { $partial_refund } of the price back.
-   *[calm] You keep the item and receive { $partial_refund } of the price back.
+    [angry] You keep the item and get { $partial_refund } back.
+    [rational] What happens now: you keep the item and get { $partial_refund } of the price back.
+    [disappointed] As you wished, you keep the item and get { $partial_refund } of the price back.
+   *[calm] You keep the item and get { $partial_refund } of the price back.
 }
 
 # $mood (choice) · $partial_refund (money) beside the replacement, the repair or the part
 complaint-quality-decided-partial-too = { $mood ->
-    [angry] You also get { $partial_refund } of the price back.
-    [rational] Also decided: { $partial_refund } of the price goes back to you.
-    [disappointed] You also receive { $partial_refund } of the price back, because it was not right the first time.
-   *[calm] You also receive { $partial_refund } of the price back.
+    [angry] You will also get { $partial_refund } of the price back.
+    [rational] In addition, you will get { $partial_refund } of the price back.
+    [disappointed] You will also get { $partial_refund } of the price back, because it was not right the first time.
+   *[calm] You will also get { $partial_refund } of the price back.
 }
 
 # $mood (choice) · $full_refund (money) if the date that was named is not kept
 complaint-quality-decided-net = { $mood ->
     [angry] If that date is missed, you get { $full_refund } back.
-    [rational] If that date is missed, the full refund of { $full_refund } is due.
-    [disappointed] If that date is missed, you receive { $full_refund } back in full, and you decide whether to try again.
+    [rational] If that date is missed, you will get the full refund of { $full_refund }.
+    [disappointed] If that date is missed, you will get the full amount of { $full_refund } back, and you decide whether to try again.
    *[calm] If that date is missed, you can have the full refund of { $full_refund } instead.
 }
 
 # angry: what silence means
-complaint-quality-decided-no-reply = You need not reply.
+complaint-quality-decided-no-reply = No reply is needed.
 
 ## A question of use
 
 # The steps follow as a list. $mood (choice)
 complaint-quality-guidance = { $mood ->
     [angry] I have asked our product department about your case. This is their advice:
-    [rational] Our product department has checked the case; these are the steps, in order:
-    [disappointed] I have asked the colleagues who know the product best, and this is the way they advise:
-   *[calm] Please go through these steps in order:
+    [rational] Our product department has checked the case. Please follow these steps in order:
+    [disappointed] I have asked the colleagues who know the product best, and this is what they advise:
+   *[calm] Please follow these steps in order:
 }
 
 # $item (text) one step
@@ -382,17 +385,17 @@ complaint-quality-guidance-manual = The manual is here: { $manual_url }
 # $mood (choice) · $next_news_by (date) · $full_refund (money)
 complaint-quality-guidance-unsolved-sum = { $mood ->
     [angry] If it still fails, you get a replacement or { $full_refund } back.
-    [rational] If it is not solved by { $next_news_by }, you choose: a replacement, or the full refund of { $full_refund }, with any return at our cost.
-    [disappointed] If it still does not do what you bought it for by { $next_news_by }, you need not try anything else: you choose a replacement or { $full_refund } back in full.
-   *[calm] If it still does not work by { $next_news_by }, you choose: a replacement or the full refund of { $full_refund }.
+    [rational] If it is not solved by { $next_news_by }, you can choose a replacement or the full refund of { $full_refund }, with any return at our cost.
+    [disappointed] If it still does not work for you by { $next_news_by }, you do not have to try anything else: you can choose a replacement or the full refund of { $full_refund }.
+   *[calm] If it still does not work by { $next_news_by }, you can choose a replacement or the full refund of { $full_refund }.
 }
 
 # $mood (choice) · $next_news_by (date)
 complaint-quality-guidance-unsolved = { $mood ->
     [angry] If it still fails, you get a replacement or a full refund.
-    [rational] If it is not solved by { $next_news_by }, you choose: a replacement or the full refund, with any return at our cost.
-    [disappointed] If it still does not do what you bought it for by { $next_news_by }, you need not try anything else: you choose a replacement or the full refund.
-   *[calm] If it still does not work by { $next_news_by }, you choose: a replacement or the full refund.
+    [rational] If it is not solved by { $next_news_by }, you can choose a replacement or the full refund, with any return at our cost.
+    [disappointed] If it still does not work for you by { $next_news_by }, you do not have to try anything else: you can choose a replacement or the full refund.
+   *[calm] If it still does not work by { $next_news_by }, you can choose a replacement or the full refund.
 }
 
 # angry: what silence means
@@ -400,8 +403,8 @@ complaint-quality-guidance-silent = If you say nothing, I will ask you.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-guidance-next = { $mood ->
-    [rational] A reply of one word is enough: "solved" or "not solved". I will ask you by { $next_news_by } at the latest.
-    [disappointed] By { $next_news_by } I will ask you whether you can now enjoy it as you meant to.
+    [rational] A one-word reply is enough: "solved" or "not solved". I will ask you by { $next_news_by } at the latest.
+    [disappointed] By { $next_news_by }, I will ask you whether you can now enjoy it as you meant to.
    *[calm] I will ask you by { $next_news_by } whether it works.
 }
 
@@ -409,125 +412,125 @@ complaint-quality-guidance-next = { $mood ->
 
 # $mood (choice) · $resend_by (date) the right item leaves by then
 complaint-quality-right-item-send = { $mood ->
-    [angry] The right item is reserved for you. I recommend it: it leaves by { $resend_by }.
-    [rational] The right item leaves by { $resend_by }, at no cost to you.
-    [disappointed] The right item leaves by { $resend_by }, and a second person compares it with your order before it is packed.
-   *[calm] The right item is reserved for you and leaves our warehouse by { $resend_by }, at no cost to you.
+    [angry] The right item is reserved for you. I recommend it: I will send it by { $resend_by }.
+    [rational] I will send the right item by { $resend_by }, at no cost to you.
+    [disappointed] I will send the right item by { $resend_by }, and a second person will compare it with your order before it is packed.
+   *[calm] The right item is reserved for you and will leave our warehouse by { $resend_by }, at no cost to you.
 }
 
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $mood ->
     [angry] Or choose the full refund: { $full_refund }.
     [rational] The alternative is the full refund of { $full_refund }, delivery included.
-    [disappointed] If it would come too late for you, you receive { $full_refund } back in full instead.
+    [disappointed] If it would come too late for you, you can have the full refund of { $full_refund } instead.
    *[calm] If you would rather not wait for it, you can have the full refund of { $full_refund } instead.
 }
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $mood ->
     [angry] I recommend the full refund. It is approved: { $full_refund }.
-    [rational] You receive the full refund of { $full_refund }, delivery included.
-    [disappointed] You get back everything that you paid: { $full_refund }, delivery included.
-   *[calm] You receive the full refund of { $full_refund }, delivery included.
+    [rational] You will receive the full refund of { $full_refund }, delivery included.
+    [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
+   *[calm] You will receive the full refund of { $full_refund }, delivery included.
 }
 
 ## A part is missing and can be sent
 
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-send-part = { $mood ->
-    [angry] What is missing is reserved. I recommend this: it leaves by { $part_by }.
-    [rational] What is missing leaves by { $part_by }, at no cost to you; effort on your side: none.
-    [disappointed] What is missing leaves by { $part_by }, and a second person checks that it is complete before it is packed.
-   *[calm] What is missing is reserved for you and leaves our warehouse by { $part_by }. You do not need to send anything back.
+    [angry] What is missing is reserved for you. I recommend this: I will send it by { $part_by }.
+    [rational] I will send what is missing by { $part_by }, at no cost to you; you do not need to do anything.
+    [disappointed] I will send what is missing by { $part_by }, and a second person will check that it is complete before it is packed.
+   *[calm] What is missing is reserved for you and will leave our warehouse by { $part_by }. You do not need to send anything back.
 }
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-send-part-else-sum = { $mood ->
     [angry] If that fails, you get a replacement or { $full_refund } back.
-    [rational] If that date is missed or something does not fit: a new item, or the full refund of { $full_refund }, with the return at our cost.
-    [disappointed] If you would rather not wait for it, or if it does not put things right, you receive { $full_refund } back in full.
-   *[calm] If that date is missed or something does not fit, you choose: a whole new item or the full refund of { $full_refund }.
+    [rational] If that date is missed or something does not fit, you can choose a new item or the full refund of { $full_refund }, with the return at our cost.
+    [disappointed] If you would rather not wait for it, or if it does not solve the problem, you can have the full refund of { $full_refund }.
+   *[calm] If that date is missed or something does not fit, you can choose a complete new item or the full refund of { $full_refund }.
 }
 
 # $mood (choice)
 complaint-quality-send-part-else = { $mood ->
     [angry] If that fails, you get a replacement or a full refund.
-    [rational] If that date is missed or something does not fit: a new item, or the full refund, with the return at our cost.
-    [disappointed] If you would rather not wait for it, or if it does not put things right, you receive the full refund.
-   *[calm] If that date is missed or something does not fit, you choose: a whole new item or the full refund.
+    [rational] If that date is missed or something does not fit, you can choose a new item or the full refund, with the return at our cost.
+    [disappointed] If you would rather not wait for it, or if it does not solve the problem, you can have the full refund.
+   *[calm] If that date is missed or something does not fit, you can choose a complete new item or the full refund.
 }
 
 ## The customer chooses
 
 # Calm or rational; the ways follow, a sentence each. $mood (choice)
 complaint-quality-choose = { $mood ->
-    [rational] These ways are open to you, all at no cost.
-   *[calm] You decide which of these ways you prefer.
+    [rational] You have these options, all at no cost.
+   *[calm] These are your options.
 }
 
 # $mood (choice) calm, rational or disappointed · $resend_by (date)
 complaint-quality-choose-resend = { $mood ->
-    [rational] Replacement: it leaves by { $resend_by }.
+    [rational] Replacement: sent by { $resend_by }.
     [disappointed] I can send you a replacement by { $resend_by }, opened and checked before it is packed.
-   *[calm] A replacement: it leaves our warehouse by { $resend_by }.
+   *[calm] A replacement: it will leave our warehouse by { $resend_by }.
 }
 
 # $mood (choice) calm, rational or disappointed · $part_by (date)
 complaint-quality-choose-part = { $mood ->
-    [rational] New part: it leaves by { $part_by }, and the item stays with you.
-    [disappointed] I can send you the part that puts it right by { $part_by }, checked before it is packed.
-   *[calm] A new part: it leaves our warehouse by { $part_by }, and you keep the item.
+    [rational] New part: sent by { $part_by }, and you keep the item.
+    [disappointed] I can send you a new part by { $part_by }, checked before it is packed.
+   *[calm] A new part: it will leave our warehouse by { $part_by }, and you keep the item.
 }
 
 # $mood (choice) calm, rational or disappointed · $repair_by (date)
 complaint-quality-choose-repair = { $mood ->
-    [rational] Repair: you pack the item once, and it is on its way back by { $repair_by }; the postage both ways is on us.
-    [disappointed] I can have it repaired, tested and on its way back to you by { $repair_by }, with the postage paid both ways.
-   *[calm] A repair: the item is on its way back to you by { $repair_by }, and we pay the postage both ways.
+    [rational] Repair: you send the item in once, and it will be on its way back by { $repair_by }; we pay the postage both ways.
+    [disappointed] I can have it repaired, tested and on its way back to you by { $repair_by }, and we pay the postage both ways.
+   *[calm] A repair: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
 
 # $mood (choice) calm, rational or disappointed · $partial_refund (money)
 complaint-quality-choose-partial = { $mood ->
-    [rational] Part of the price: { $partial_refund } goes back to you, and the item stays with you as it is.
-    [disappointed] You can keep it as it is and receive { $partial_refund } of the price back.
-   *[calm] Part of the price: you keep the item as it is and receive { $partial_refund } back.
+    [rational] Part of the price: you keep the item as it is and get { $partial_refund } back.
+    [disappointed] You can keep it as it is and get { $partial_refund } of the price back.
+   *[calm] Part of the price: you keep the item as it is and get { $partial_refund } back.
 }
 
 # $mood (choice) calm, rational or disappointed · $full_refund (money)
 complaint-quality-choose-refund = { $mood ->
     [rational] Full refund: { $full_refund }, delivery included.
-    [disappointed] Or you choose the full refund of { $full_refund }, and that is just as right.
-   *[calm] The full refund: you receive { $full_refund }, delivery included.
+    [disappointed] Or you can choose the full refund of { $full_refund }, which is just as good a choice.
+   *[calm] The full refund: you get { $full_refund } back, delivery included.
 }
 
 # They keep the item, unless it is repaired. $mood (choice) calm, rational or disappointed
 complaint-quality-choose-keep = { $mood ->
-    [rational] Only the repair needs the item back; otherwise it stays with you.
-    [disappointed] With the refund you keep the item; only the repair needs it back.
-   *[calm] Only the repair needs the item back; otherwise you may keep it.
+    [rational] Only the repair needs the item back; otherwise, you keep it.
+    [disappointed] With the refund, you keep the item; only the repair needs it back.
+   *[calm] Only the repair needs the item back; otherwise, you may keep it.
 }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-choose-next = { $mood ->
-    [rational] A reply of one word is enough. My next message, with the status, reaches you by { $next_news_by }.
+    [rational] A one-word reply is enough. You will get the next update by { $next_news_by }.
     [disappointed] One line from you is enough, and I will take care of the rest. You will hear from me by { $next_news_by } either way.
-   *[calm] Please tell me which way you prefer. You will hear from me by { $next_news_by } in any case.
+   *[calm] Please tell me which option you prefer. You will hear from me by { $next_news_by } in any case.
 }
 
 # angry · $resend_by (date)
-complaint-quality-advise-resend = A replacement is reserved for you. I recommend it: it leaves by { $resend_by }.
+complaint-quality-advise-resend = A replacement is reserved for you. I recommend it: I will send it by { $resend_by }.
 
 # angry · $part_by (date)
-complaint-quality-advise-part = A new part is reserved for you. I recommend it: it leaves by { $part_by }.
+complaint-quality-advise-part = A new part is reserved for you. I recommend it: I will send it by { $part_by }.
 
 # angry · $repair_by (date)
-complaint-quality-advise-repair = A repair is booked, and we pay the postage. I recommend it: it is on its way back by { $repair_by }.
+complaint-quality-advise-repair = A repair is arranged, and we pay the postage. I recommend it: it will be on its way back by { $repair_by }.
 
 # angry · $full_refund (money)
 complaint-quality-advise-refund = I recommend the full refund. It is approved: { $full_refund }.
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
-complaint-quality-silent-repair = If you say nothing, you receive the label by { $next_news_by }.
+complaint-quality-silent-repair = If you say nothing, you will receive the label by { $next_news_by }.
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 complaint-quality-or-repair = Or choose a repair by { $repair_by }, or { $full_refund } back in full.
@@ -536,45 +539,45 @@ complaint-quality-or-repair = Or choose a repair by { $repair_by }, or { $full_r
 complaint-quality-or-part = Or choose a new part by { $part_by }, or { $full_refund } back in full.
 
 # angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
-complaint-quality-or-partial = Or choose { $full_refund } in full, or keep it with { $partial_refund } back.
+complaint-quality-or-partial = Or choose { $full_refund } back in full, or keep it and get { $partial_refund } back.
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = Or choose the full refund: { $full_refund }.
 
 # angry: the other way · $partial_refund (money)
-complaint-quality-or-keep = Or keep it, with { $partial_refund } back.
+complaint-quality-or-keep = Or keep it and get { $partial_refund } back.
 
 ## It is not as described
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-free-return = { $mood ->
     [angry] I recommend the full refund. It is approved: { $full_refund }.
-    [rational] You receive the full refund of { $full_refund }, delivery included.
-    [disappointed] You get back everything that you paid: { $full_refund }, delivery included.
-   *[calm] You receive the full refund of { $full_refund }, delivery included.
+    [rational] You will receive the full refund of { $full_refund }, delivery included.
+    [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
+   *[calm] You will receive the full refund of { $full_refund }, delivery included.
 }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $mood ->
-    [angry] Or choose a replacement that leaves by { $resend_by }.
-    [rational] The alternative is a replacement as described, which leaves by { $resend_by }.
-    [disappointed] Or I send you, by { $resend_by }, an item that somebody has compared with its description first.
-   *[calm] If you would rather have it as described, a replacement leaves by { $resend_by }.
+    [angry] Or choose a replacement, sent by { $resend_by }.
+    [rational] The alternative is a replacement as described, sent by { $resend_by }.
+    [disappointed] Or I can send you, by { $resend_by }, an item that somebody has first compared with its description.
+   *[calm] If you would rather have it as described, I will send a replacement by { $resend_by }.
 }
 
 # $mood (choice) · $partial_refund (money)
 complaint-quality-free-return-or-keep = { $mood ->
-    [angry] Or keep it, with { $partial_refund } back.
-    [rational] The alternative without a return: the item stays with you, and { $partial_refund } goes back to you.
-    [disappointed] Or you keep it as it is and receive { $partial_refund } of the price back.
-   *[calm] If you would rather keep it, you receive { $partial_refund } of the price back instead.
+    [angry] Or keep it and get { $partial_refund } back.
+    [rational] The alternative without a return: you keep the item and get { $partial_refund } back.
+    [disappointed] Or you can keep it as it is and get { $partial_refund } of the price back.
+   *[calm] If you would rather keep it, you can have { $partial_refund } of the price back instead.
 }
 
 ## A photo would help
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-calm = { $problem ->
-    [defective] If you can, please send a photo of the place where the fault shows.
+    [defective] If you can, please send a photo that shows the fault.
    *[damaged] If you can, please send a photo of the damage and one of the box.
 }
 
@@ -586,55 +589,55 @@ complaint-quality-photo-angry = { $problem ->
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $problem ->
-    [defective] To find the cause, one photo helps, if you can: the place where the fault shows.
-   *[damaged] To find the cause, two photos help, if you can: the damage and the box.
+    [defective] If you can, please send one photo that shows the fault; it helps us find the cause.
+   *[damaged] If you can, please send two photos, one of the damage and one of the box; they help us find the cause.
 }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-disappointed = { $problem ->
-    [defective] If you can, a photo of the place where the fault shows helps us to find out how it came about.
-   *[damaged] If you can, a photo of the damage and one of the box help us to find out how it came about.
+    [defective] If you can, please send a photo that shows the fault; it helps us find out how it happened.
+   *[damaged] If you can, please send a photo of the damage and one of the box; they help us find out how it happened.
 }
 
 # No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $mood ->
-    [angry] Without a photo, you still get a replacement or a full refund.
-    [rational] Your rights do not depend on it: a replacement or the full refund, with the return at our cost.
-    [disappointed] With or without it, a replacement or the full refund is yours, and the return costs you nothing.
-   *[calm] Nothing depends on it: with or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
+    [angry] Without one, you still get a replacement or full refund.
+    [rational] Your options do not depend on this: you can have a replacement or the full refund, with the return at our cost.
+    [disappointed] With or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
+   *[calm] Nothing depends on this: with or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
 }
 
 # angry: what silence means · $next_news_by (date)
-complaint-quality-photo-silent = If you say nothing, I decide by { $next_news_by }.
+complaint-quality-photo-silent = If you say nothing, I will decide for you by { $next_news_by }.
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $mood ->
-    [angry] I recommend the replacement: it leaves by { $resend_by }. Or choose { $full_refund } back in full.
-    [rational] Both are open to you now: the replacement, which leaves by { $resend_by }, or the full refund of { $full_refund }.
-    [disappointed] You do not have to wait: one line from you, and the replacement leaves by { $resend_by }, or { $full_refund } goes back to you.
-   *[calm] If you would rather not wait, tell me now which you prefer: a replacement, which leaves by { $resend_by }, or the full refund of { $full_refund }.
+    [angry] I recommend the replacement, sent by { $resend_by }. Or choose { $full_refund } back in full.
+    [rational] You can have either now: the replacement, sent by { $resend_by }, or the full refund of { $full_refund }.
+    [disappointed] You do not have to wait: send me one line, and I will send the replacement by { $resend_by } or refund the full { $full_refund }.
+   *[calm] If you would rather not wait, tell me now which you prefer: a replacement, sent by { $resend_by }, or the full refund of { $full_refund }.
 }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-now-resend = { $mood ->
-    [angry] I recommend the replacement: it leaves by { $resend_by }.
-    [rational] The replacement is open to you now; it leaves by { $resend_by }.
-    [disappointed] You do not have to wait: one line from you, and the replacement leaves by { $resend_by }.
-   *[calm] If you would rather not wait, tell me, and the replacement leaves by { $resend_by }.
+    [angry] I recommend the replacement, sent by { $resend_by }.
+    [rational] You can have the replacement now; I will send it by { $resend_by }.
+    [disappointed] You do not have to wait: send me one line, and I will send the replacement by { $resend_by }.
+   *[calm] If you would rather not wait, tell me, and I will send the replacement by { $resend_by }.
 }
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-now-refund = { $mood ->
     [angry] I recommend the full refund: { $full_refund }. One word from you is enough.
-    [rational] The full refund of { $full_refund } is open to you now.
-    [disappointed] You do not have to wait: one line from you, and { $full_refund } goes back to you in full.
-   *[calm] If you would rather not wait, tell me, and you receive the full refund of { $full_refund }.
+    [rational] You can have the full refund of { $full_refund } now.
+    [disappointed] You do not have to wait: send me one line, and I will refund the full amount of { $full_refund }.
+   *[calm] If you would rather not wait, tell me, and you will receive the full refund of { $full_refund }.
 }
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 complaint-quality-now-repair = { $mood ->
-    [rational] A repair is possible: on its way back by { $repair_by }, with the postage both ways on us.
-   *[calm] A repair is possible too: the item is on its way back to you by { $repair_by }, and we pay the postage both ways.
+    [rational] A repair is possible: the item will be on its way back by { $repair_by }, and we pay the postage both ways.
+   *[calm] A repair is possible too: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
 
 ## Still being checked
@@ -655,9 +658,9 @@ complaint-quality-checking-angry = { $problem ->
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-rational = { $problem ->
-    [missing-parts] Done so far: what is missing has been requested from the warehouse. Still open: the day on which it can leave.
-    [damaged] Done so far: the photo has arrived, and a replacement has been requested. Still open: the day on which it can leave.
-   *[defective] Done so far: the photo has arrived, and the product department is checking the fault. Still open: the result.
+    [missing-parts] I have asked the warehouse for what is missing. I do not have the shipping date yet.
+    [damaged] I have your photo and have asked the warehouse for a replacement. I do not have the shipping date yet.
+   *[defective] I have your photo, and the product department is checking the fault. I do not have the result yet.
 }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
@@ -670,18 +673,22 @@ complaint-quality-checking-disappointed = { $problem ->
 # $mood (choice) · $wait_until (date) the longest that it takes
 complaint-quality-checking-wait = { $mood ->
     [angry] You will have an answer by { $wait_until }.
-    [rational] The solution is due by { $wait_until } at the latest.
+    [rational] You will have a solution by { $wait_until } at the latest.
     [disappointed] You will have a solution by { $wait_until }, and you will not be left without news until then.
    *[calm] You will have a solution by { $wait_until } at the latest.
 }
 
 # angry: what silence means
-complaint-quality-checking-silent = If you say nothing, I keep working on it.
+complaint-quality-checking-silent = If you say nothing, I will keep working on it.
 
 # The full refund stands beside waiting from the start. $mood (choice)
 complaint-quality-checking-refund = { $mood ->
     [angry] You can choose the full refund now.
-    [rational] The full refund is open to you now, with any return at our cost.
-    [disappointed] If you would rather not wait, the full refund is open to you from today.
+    [rational] You can also have the full refund now, with any return at our cost.
+    [disappointed] If you would rather not wait, you can have the full refund today.
    *[calm] If you would rather not wait, you can choose the full refund now.
 }
+
+# Said where the complaint is a further question in the same message.
+# $product (text) the product · $order_id (identifier) the order
+complaint-quality-also = You also wrote about "{ $product }" from order { $order_id }.

@@ -366,3 +366,7 @@ complaint-refund-policy-changes-cost = I have also asked our team to state the c
 complaint-refund-policy-changes-right = I have also told our team what was wrong with the first answer.
 complaint-refund-policy-changes-exception = I have also asked our team to look at cases like yours individually from the start.
 complaint-refund-policy-changes-policy = I have also asked our team to state this rule more clearly before the purchase.
+
+# Said where the complaint is a further question in the same message.
+# $order_id (identifier) the order
+complaint-refund-policy-also = You also wrote about the refund or the return of order { $order_id }.

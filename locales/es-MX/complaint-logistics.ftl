@@ -125,8 +125,8 @@ complaint-logistics-places-asked-calm = { $voice ->
 }
 
 complaint-logistics-places-angry = { $voice ->
-    [friendly] ¿Podrías buscarlo en tres lugares? Con vecinos, en la caseta o cochera y en el buzón.
-   *[formal] ¿Podría buscarlo en tres lugares? Con vecinos, en la caseta o cochera y en el buzón.
+    [friendly] ¿Podrías buscarlo con los vecinos, en la cochera y en el buzón?
+   *[formal] ¿Podría buscarlo con los vecinos, en la cochera y en el buzón?
 }
 
 # voice: neutral
@@ -144,8 +144,8 @@ complaint-logistics-places-disappointed = { $voice ->
 complaint-logistics-places-asked-disappointed = Del resto me encargo yo: pregunté a la paquetería dónde lo dejó exactamente.
 
 complaint-logistics-return-label = { $voice ->
-    [friendly] Hoy recibirás la guía de devolución, sin costo.
-   *[formal] Hoy recibirá la guía de devolución, sin costo.
+    [friendly] Hoy recibirás la guía de devolución gratuita.
+   *[formal] Hoy recibirá la guía de devolución gratuita.
 }
 
 complaint-logistics-address-confirm = { $voice ->

@@ -1002,3 +1002,10 @@ complaint-logistics-follow-disappointed = { $voice ->
 # disappointed: what changes
 # voice: neutral
 complaint-logistics-changes = He informado de lo ocurrido a nuestro equipo de logística para que corrija la causa.
+
+# Said where the complaint is a further question in the same message.
+# $order_id (identifier) the order
+complaint-logistics-also = { $voice ->
+    [friendly] También nos escribes por la entrega del pedido { $order_id }.
+   *[formal] También nos escribe por la entrega del pedido { $order_id }.
+}

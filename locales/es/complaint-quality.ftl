@@ -1,7 +1,7 @@
-### Una reclamación sobre el propio producto. Los cuatro estados de ánimo difieren en el fondo, no solo en el tono:
-### angry: el fallo, lo que ya está hecho, una vía recomendada, qué pasa sin respuesta; 12 palabras por frase y 90 en total como máximo.
-### rational: qué pasó y cuándo, importes, fechas, esfuerzo, la regla; sin sentimientos.
-### disappointed: lo que se esperaba, de quién es la culpa, compensación, qué cambia; dos vías como máximo.
+### The customer complains about the product itself. The moods differ in substance, not only in tone:
+### angry: the failure, what is already done, one way advised, what silence means; at most 12 words a sentence and 90 in all.
+### rational: what happened when, sums, dates, effort, the rule; no feelings.
+### disappointed: what was expected, whose fault it is, amends, what changes; at most two ways.
 
 # $order_id (identifier) the order's number
 complaint-quality-subject = { $voice ->
@@ -118,13 +118,13 @@ complaint-quality-missing = Lo que falta: { $missing }.
 # disappointed · $occasion (choice) what it was meant for
 complaint-quality-occasion = { $voice ->
     [friendly] { $occasion ->
-        [gift] Era para un regalo, y un regalo tiene que estar bien a la primera.
+        [gift] Era un regalo, y un regalo tiene que estar bien a la primera.
         [celebration] Era para una celebración, y ese día no se repite.
         [trip] Era para un viaje, y un viaje no espera.
        *[work] Era para tu trabajo, y cada día sin el artículo te cuesta tiempo.
     }
    *[formal] { $occasion ->
-        [gift] Era para un regalo, y un regalo tiene que estar bien a la primera.
+        [gift] Era un regalo, y un regalo tiene que estar bien a la primera.
         [celebration] Era para una celebración, y ese día no se repite.
         [trip] Era para un viaje, y un viaje no espera.
        *[work] Era para su trabajo, y cada día sin el artículo le cuesta tiempo.
@@ -134,17 +134,11 @@ complaint-quality-occasion = { $voice ->
 ## Empathise: the one apology; "our mistake" only where the fault is the seller's
 
 # $fault (choice)
-complaint-quality-sorry-calm = { $voice ->
-    [friendly] { $fault ->
-        [seller] Es un error nuestro, y siento las molestias que te causa.
-        [carrier] Ocurrió durante el envío, y siento las molestias que te causa.
-       *[unknown] Siento las molestias que esto te causa.
-    }
-   *[formal] { $fault ->
-        [seller] Es un error nuestro, y siento las molestias que le causa.
-        [carrier] Ocurrió durante el envío, y siento las molestias que le causa.
-       *[unknown] Siento las molestias que esto le causa.
-    }
+# voice: neutral
+complaint-quality-sorry-calm = { $fault ->
+    [seller] El error es nuestro y lo siento.
+    [carrier] Ocurrió durante el envío y lo siento.
+   *[unknown] Siento que no haya salido todo como debía.
 }
 
 # $fault (choice)
@@ -201,13 +195,13 @@ complaint-quality-cause = Conocemos la causa: { $cause }.
 complaint-quality-return-keep = { $voice ->
     [friendly] { $mood ->
         [angry] No tienes que devolver nada.
-        [rational] Por tu parte: nada, porque el artículo se queda contigo.
+        [rational] Por tu parte no hay que hacer nada: puedes quedarte con el artículo que recibiste.
         [disappointed] Quédate con el artículo, por favor; no hay nada que devolver.
        *[calm] Puedes quedarte con el artículo que recibiste; no hay nada que devolver.
     }
    *[formal] { $mood ->
         [angry] No tiene que devolver nada.
-        [rational] Por su parte: nada, porque el artículo se queda con usted.
+        [rational] Por su parte no hay que hacer nada: puede quedarse con el artículo que recibió.
         [disappointed] Quédese con el artículo, por favor; no hay nada que devolver.
        *[calm] Puede quedarse con el artículo que recibió; no hay nada que devolver.
     }
@@ -217,13 +211,13 @@ complaint-quality-return-keep = { $voice ->
 complaint-quality-return-label = { $voice ->
     [friendly] { $mood ->
         [angry] Con este mensaje recibes la etiqueta de devolución, ya pagada.
-        [rational] Por tu parte: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
+        [rational] Para la devolución, basta con usar la etiqueta ya pagada que acompaña a este mensaje.
         [disappointed] La devolución no te cuesta nada; la etiqueta ya pagada acompaña a este mensaje.
        *[calm] La etiqueta de devolución ya pagada acompaña a este mensaje, así que la devolución no te cuesta nada.
     }
    *[formal] { $mood ->
         [angry] Con este mensaje recibe la etiqueta de devolución, ya pagada.
-        [rational] Por su parte: una devolución, con la etiqueta ya pagada que acompaña a este mensaje.
+        [rational] Para la devolución, basta con usar la etiqueta ya pagada que acompaña a este mensaje.
         [disappointed] La devolución no le cuesta nada; la etiqueta ya pagada acompaña a este mensaje.
        *[calm] La etiqueta de devolución ya pagada acompaña a este mensaje, así que la devolución no le cuesta nada.
     }
@@ -233,14 +227,14 @@ complaint-quality-return-label = { $voice ->
 complaint-quality-return-free = { $voice ->
     [friendly] { $mood ->
         [angry] Recibirás la etiqueta de devolución, ya pagada, a más tardar el { $next_news_by }.
-        [rational] Por tu parte: una devolución, con una etiqueta ya pagada que recibirás a más tardar el { $next_news_by }.
-        [disappointed] La devolución no te cuesta nada; te envío la etiqueta ya pagada a más tardar el { $next_news_by }.
+        [rational] Para la devolución, recibirás una etiqueta ya pagada a más tardar el { $next_news_by }.
+        [disappointed] La devolución no te cuesta nada; te enviaré la etiqueta ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no te cuesta nada: recibirás la etiqueta ya pagada a más tardar el { $next_news_by }.
     }
    *[formal] { $mood ->
         [angry] Recibirá la etiqueta de devolución, ya pagada, a más tardar el { $next_news_by }.
-        [rational] Por su parte: una devolución, con una etiqueta ya pagada que recibirá a más tardar el { $next_news_by }.
-        [disappointed] La devolución no le cuesta nada; le envío la etiqueta ya pagada a más tardar el { $next_news_by }.
+        [rational] Para la devolución, recibirá una etiqueta ya pagada a más tardar el { $next_news_by }.
+        [disappointed] La devolución no le cuesta nada; le enviaré la etiqueta ya pagada a más tardar el { $next_news_by }.
        *[calm] La devolución no le cuesta nada: recibirá la etiqueta ya pagada a más tardar el { $next_news_by }.
     }
 }
@@ -282,21 +276,19 @@ complaint-quality-refund-after-posting = { $voice ->
 }
 
 # $method (text) the means of payment, as the customer knows it
-complaint-quality-method = { $voice ->
-    [friendly] Se devuelve por el mismo medio con el que pagaste: { $method }.
-   *[formal] Se devuelve por el mismo medio con el que pagó: { $method }.
-}
+# voice: neutral
+complaint-quality-method = El reembolso se hará por el mismo medio de pago: { $method }.
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $voice ->
     [friendly] { $mood ->
-        [angry] Además, te pago { $goodwill }.
+        [angry] Además, recibirás { $goodwill }.
         [rational] Además, recibirás { $goodwill } como compensación.
         [disappointed] Solucionarlo no basta, así que recibirás además { $goodwill }, sin ninguna condición.
        *[calm] Como compensación, recibirás además { $goodwill }.
     }
    *[formal] { $mood ->
-        [angry] Además, le pago { $goodwill }.
+        [angry] Además, recibirá { $goodwill }.
         [rational] Además, recibirá { $goodwill } como compensación.
         [disappointed] Solucionarlo no basta, así que recibirá además { $goodwill }, sin ninguna condición.
        *[calm] Como compensación, recibirá además { $goodwill }.
@@ -305,56 +297,59 @@ complaint-quality-goodwill = { $voice ->
 
 # disappointed, and no sum is given as amends
 complaint-quality-amends = { $voice ->
-    [friendly] Solucionarlo no basta, así que hoy tu caso pasa por delante de todos los demás.
-   *[formal] Solucionarlo no basta, así que hoy su caso pasa por delante de todos los demás.
+    [friendly] Solucionarlo no basta, así que hoy doy prioridad a tu caso.
+   *[formal] Solucionarlo no basta, así que hoy doy prioridad a su caso.
 }
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $voice ->
     [friendly] { $problem ->
-        [defective] Tu aviso está hoy en nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
-        [damaged] Tu aviso está hoy en nuestro almacén, para que el embalaje de este artículo cambie allí donde falló.
-        [wrong-item] Tu aviso está hoy en nuestro almacén, para que nadie más reciba el artículo equivocado de ese estante.
-        [missing-parts] Tu aviso está hoy en nuestro almacén, para que se cuente el contenido antes de cerrar la caja.
-        [not-as-described] Tu aviso está hoy en nuestro departamento de producto, para que se corrija la descripción.
-       *[usage] Tu aviso está hoy en nuestro departamento de producto, para que las instrucciones expliquen lo que te hacía falta saber.
+        [defective] También he trasladado tu aviso a nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
+        [damaged] También he trasladado tu aviso a nuestro almacén, para que se mejore el embalaje de este artículo.
+        [wrong-item] También he trasladado tu aviso a nuestro almacén, para que nadie más reciba el artículo equivocado.
+        [missing-parts] También he trasladado tu aviso a nuestro almacén, para que se compruebe el contenido antes de cerrar cada caja.
+        [not-as-described] También he trasladado tu aviso a nuestro departamento de producto, para que se corrija la descripción.
+       *[usage] También he trasladado tu aviso a nuestro departamento de producto, para que se aclaren las instrucciones.
     }
    *[formal] { $problem ->
-        [defective] Su aviso está hoy en nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
-        [damaged] Su aviso está hoy en nuestro almacén, para que el embalaje de este artículo cambie allí donde falló.
-        [wrong-item] Su aviso está hoy en nuestro almacén, para que nadie más reciba el artículo equivocado de ese estante.
-        [missing-parts] Su aviso está hoy en nuestro almacén, para que se cuente el contenido antes de cerrar la caja.
-        [not-as-described] Su aviso está hoy en nuestro departamento de producto, para que se corrija la descripción.
-       *[usage] Su aviso está hoy en nuestro departamento de producto, para que las instrucciones expliquen lo que le hacía falta saber.
+        [defective] También he trasladado su aviso a nuestro departamento de producto, para que se busque el mismo fallo en el resto de las existencias.
+        [damaged] También he trasladado su aviso a nuestro almacén, para que se mejore el embalaje de este artículo.
+        [wrong-item] También he trasladado su aviso a nuestro almacén, para que nadie más reciba el artículo equivocado.
+        [missing-parts] También he trasladado su aviso a nuestro almacén, para que se compruebe el contenido antes de cerrar cada caja.
+        [not-as-described] También he trasladado su aviso a nuestro departamento de producto, para que se corrija la descripción.
+       *[usage] También he trasladado su aviso a nuestro departamento de producto, para que se aclaren las instrucciones.
     }
 }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
 # voice: neutral
-complaint-quality-rule-guarantee = La base es la garantía legal, que dura { $guarantee_years } años desde la entrega.
+complaint-quality-rule-guarantee = { $guarantee_years ->
+    [one] Se aplica la garantía legal, que es de un año desde la entrega.
+   *[other] Se aplica la garantía legal, que es de { $guarantee_years } años desde la entrega.
+}
 
 # rational, United Kingdom
 # voice: neutral
-complaint-quality-rule-reject = La base es la ley, que exige que el producto se ajuste al contrato y da 30 días desde la entrega para rechazarlo.
+complaint-quality-rule-reject = Según la ley, el producto debe ajustarse al contrato y hay 30 días desde la entrega para rechazarlo.
 
 # rational, where no law is named
 # voice: neutral
-complaint-quality-rule-own = La base es nuestra norma: corregimos a nuestro cargo lo que no corresponde a lo vendido.
+complaint-quality-rule-own = Es nuestra norma: si lo entregado no corresponde a lo vendido, lo solucionamos a nuestro cargo.
 
 # angry: what silence means, where something is sent
 complaint-quality-silent-sent = { $voice ->
-    [friendly] Sale aunque no respondas.
-   *[formal] Sale aunque usted no responda.
+    [friendly] Saldrá aunque no respondas.
+   *[formal] Saldrá aunque usted no responda.
 }
 
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
 complaint-quality-silent-refund = { $voice ->
     [friendly] { $keep_item ->
-        [yes] Lo tramito aunque no respondas.
+        [yes] Lo tramitaré aunque no respondas.
        *[no] Sigue en pie aunque no respondas.
     }
    *[formal] { $keep_item ->
-        [yes] Lo tramito aunque usted no responda.
+        [yes] Lo tramitaré aunque usted no responda.
        *[no] Sigue en pie aunque usted no responda.
     }
 }
@@ -376,13 +371,13 @@ complaint-quality-next-own = { $voice ->
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-done = { $voice ->
     [friendly] { $mood ->
-        [rational] Mi próximo mensaje, con el estado, te llegará a más tardar el { $next_news_by }.
-        [disappointed] A más tardar el { $next_news_by } te preguntaré si por fin está como debió estar desde el principio.
+        [rational] Te escribiré con el estado del caso a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } te preguntaré si por fin está todo como debió estar desde el principio.
        *[calm] A más tardar el { $next_news_by } te escribiré para comprobar que todo va según lo previsto.
     }
    *[formal] { $mood ->
-        [rational] Mi próximo mensaje, con el estado, le llegará a más tardar el { $next_news_by }.
-        [disappointed] A más tardar el { $next_news_by } le preguntaré si por fin está como debió estar desde el principio.
+        [rational] Le escribiré con el estado del caso a más tardar el { $next_news_by }.
+        [disappointed] A más tardar el { $next_news_by } le preguntaré si por fin está todo como debió estar desde el principio.
        *[calm] A más tardar el { $next_news_by } le escribiré para comprobar que todo va según lo previsto.
     }
 }
@@ -390,12 +385,12 @@ complaint-quality-next-done = { $voice ->
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-result = { $voice ->
     [friendly] { $mood ->
-        [rational] Mi próximo mensaje, con el resultado o el estado de la revisión, te llegará a más tardar el { $next_news_by }.
+        [rational] Te escribiré con el resultado o el estado de la revisión a más tardar el { $next_news_by }.
         [disappointed] Tendrás noticias mías a más tardar el { $next_news_by }, sin que tengas que pedirlas.
        *[calm] Tendrás noticias mías a más tardar el { $next_news_by }, aunque para entonces quede algo por resolver.
     }
    *[formal] { $mood ->
-        [rational] Mi próximo mensaje, con el resultado o el estado de la revisión, le llegará a más tardar el { $next_news_by }.
+        [rational] Le escribiré con el resultado o el estado de la revisión a más tardar el { $next_news_by }.
         [disappointed] Tendrá noticias mías a más tardar el { $next_news_by }, sin que tenga que pedirlas.
        *[calm] Tendrá noticias mías a más tardar el { $next_news_by }, aunque para entonces quede algo por resolver.
     }
@@ -406,15 +401,15 @@ complaint-quality-next-result = { $voice ->
 # $mood (choice) · $product (text) · $order_id (identifier)
 complaint-quality-safety-heard = { $voice ->
     [friendly] { $mood ->
-        [angry] Nos comunicas un peligro con el artículo «{ $product }» (pedido { $order_id }).
+        [angry] Nos avisas de un peligro con el artículo «{ $product }» (pedido { $order_id }).
         [rational] Pedido { $order_id }, artículo «{ $product }»: nos comunicas un riesgo para la seguridad.
-        [disappointed] Deberías poder confiar en el artículo «{ $product }» (pedido { $order_id }), y ahora ya no te da tranquilidad.
+        [disappointed] Deberías poder confiar en el artículo «{ $product }» (pedido { $order_id }), y ahora ya no te inspira confianza.
        *[calm] Gracias por comunicarnos lo ocurrido con el artículo «{ $product }» del pedido { $order_id }.
     }
    *[formal] { $mood ->
-        [angry] Nos comunica un peligro con el artículo «{ $product }» (pedido { $order_id }).
+        [angry] Nos avisa de un peligro con el artículo «{ $product }» (pedido { $order_id }).
         [rational] Pedido { $order_id }, artículo «{ $product }»: nos comunica un riesgo para la seguridad.
-        [disappointed] Debería poder confiar en el artículo «{ $product }» (pedido { $order_id }), y ahora ya no le da tranquilidad.
+        [disappointed] Debería poder confiar en el artículo «{ $product }» (pedido { $order_id }), y ahora ya no le inspira confianza.
        *[calm] Gracias por comunicarnos lo ocurrido con el artículo «{ $product }» del pedido { $order_id }.
     }
 }
@@ -425,13 +420,13 @@ complaint-quality-safety-sorry = { $voice ->
         [angry] Lo siento. Tu seguridad es lo primero.
         [rational] Te pedimos disculpas; la seguridad es lo primero.
         [disappointed] Lo siento; es lo contrario de aquello para lo que lo compraste.
-       *[calm] Siento que haya ocurrido, y tu seguridad es lo primero.
+       *[calm] Siento lo ocurrido; tu seguridad es lo primero.
     }
    *[formal] { $mood ->
         [angry] Lo siento. Su seguridad es lo primero.
         [rational] Le pedimos disculpas; la seguridad es lo primero.
         [disappointed] Lo siento; es lo contrario de aquello para lo que lo compró.
-       *[calm] Siento que haya ocurrido, y su seguridad es lo primero.
+       *[calm] Siento lo ocurrido; su seguridad es lo primero.
     }
 }
 
@@ -454,16 +449,16 @@ complaint-quality-safety-doctor = { $voice ->
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
     [friendly] { $mood ->
-        [angry] Si hay alguien con lesiones, acude primero al médico.
-        [rational] Si hay alguien con lesiones: primero un médico y después un breve mensaje para mí.
-        [disappointed] Si hay alguien con lesiones, acude primero al médico; lo demás puede esperar.
-       *[calm] Si hay alguien con lesiones, acude primero al médico y escríbeme después.
+        [angry] Si hay lesiones, acude primero al médico.
+        [rational] Si alguien tiene alguna lesión: primero el médico y después un breve mensaje para mí.
+        [disappointed] Si alguien tiene alguna lesión, acude primero al médico; lo demás puede esperar.
+       *[calm] Si alguien tiene alguna lesión, acude primero al médico y escríbeme después.
     }
    *[formal] { $mood ->
-        [angry] Si hay alguien con lesiones, acuda primero al médico.
-        [rational] Si hay alguien con lesiones: primero un médico y después un breve mensaje para mí.
-        [disappointed] Si hay alguien con lesiones, acuda primero al médico; lo demás puede esperar.
-       *[calm] Si hay alguien con lesiones, acuda primero al médico y escríbame después.
+        [angry] Si hay lesiones, acuda primero al médico.
+        [rational] Si alguien tiene alguna lesión: primero el médico y después un breve mensaje para mí.
+        [disappointed] Si alguien tiene alguna lesión, acuda primero al médico; lo demás puede esperar.
+       *[calm] Si alguien tiene alguna lesión, acuda primero al médico y escríbame después.
     }
 }
 
@@ -487,15 +482,15 @@ complaint-quality-safety-stop = { $voice ->
 complaint-quality-safety-keep = { $voice ->
     [friendly] { $mood ->
         [angry] Guárdalo lejos de lo inflamable y no lo envíes.
-        [rational] Guárdalo lejos de todo lo que pueda arder; no lo tires ni lo envíes, porque se va a examinar.
-        [disappointed] Por favor, guárdalo lejos de todo lo que pueda arder y no lo tires ni lo envíes; del resto me ocupo yo.
-       *[calm] Por favor, guárdalo en un lugar donde nada pueda arder y no lo tires ni lo envíes.
+        [rational] Guárdalo lejos de todo lo inflamable; no lo tires ni lo envíes, porque se va a examinar.
+        [disappointed] Guárdalo lejos de todo lo inflamable y no lo tires ni lo envíes; del resto me ocupo yo.
+       *[calm] Guárdalo lejos de todo lo inflamable y no lo tires ni lo envíes.
     }
    *[formal] { $mood ->
         [angry] Guárdelo lejos de lo inflamable y no lo envíe.
-        [rational] Guárdelo lejos de todo lo que pueda arder; no lo tire ni lo envíe, porque se va a examinar.
-        [disappointed] Por favor, guárdelo lejos de todo lo que pueda arder y no lo tire ni lo envíe; del resto me ocupo yo.
-       *[calm] Por favor, guárdelo en un lugar donde nada pueda arder y no lo tire ni lo envíe.
+        [rational] Guárdelo lejos de todo lo inflamable; no lo tire ni lo envíe, porque se va a examinar.
+        [disappointed] Guárdelo lejos de todo lo inflamable y no lo tire ni lo envíe; del resto me ocupo yo.
+       *[calm] Guárdelo lejos de todo lo inflamable y no lo tire ni lo envíe.
     }
 }
 
@@ -550,30 +545,30 @@ complaint-quality-safety-refund = { $voice ->
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
     [friendly] { $mood ->
-        [angry] Nuestro equipo de seguridad recibe tu aviso en una hora.
-        [rational] El aviso llega a nuestro equipo de seguridad de producto en menos de una hora.
-        [disappointed] Tu aviso llega a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
-       *[calm] Nuestro equipo de seguridad de producto se ocupa de tu aviso en menos de una hora.
+        [angry] Nuestro equipo de seguridad recibirá tu aviso en una hora.
+        [rational] El aviso llegará a nuestro equipo de seguridad de producto en menos de una hora.
+        [disappointed] Tu aviso llegará a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
+       *[calm] Nuestro equipo de seguridad de producto se ocupará de tu aviso en menos de una hora.
     }
    *[formal] { $mood ->
-        [angry] Nuestro equipo de seguridad recibe su aviso en una hora.
-        [rational] El aviso llega a nuestro equipo de seguridad de producto en menos de una hora.
-        [disappointed] Su aviso llega a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
-       *[calm] Nuestro equipo de seguridad de producto se ocupa de su aviso en menos de una hora.
+        [angry] Nuestro equipo de seguridad recibirá su aviso en una hora.
+        [rational] El aviso llegará a nuestro equipo de seguridad de producto en menos de una hora.
+        [disappointed] Su aviso llegará a nuestro equipo de seguridad de producto en menos de una hora, para que no le pase a nadie más.
+       *[calm] Nuestro equipo de seguridad de producto se ocupará de su aviso en menos de una hora.
     }
 }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $voice ->
     [friendly] { $mood ->
-        [rational] Mi próximo mensaje, con la recogida y el estado de la revisión, te llegará a más tardar el { $next_news_by }.
+        [rational] Te escribiré sobre la recogida y el estado de la revisión a más tardar el { $next_news_by }.
         [disappointed] A más tardar el { $next_news_by } te contaré cómo se recoge el artículo y qué se ha hecho a raíz de tu aviso.
-       *[calm] A más tardar el { $next_news_by } te diré cómo se recoge el artículo y qué ha mostrado la revisión hasta entonces.
+       *[calm] A más tardar el { $next_news_by } te diré cómo se recoge el artículo y qué se sabe de la causa.
     }
    *[formal] { $mood ->
-        [rational] Mi próximo mensaje, con la recogida y el estado de la revisión, le llegará a más tardar el { $next_news_by }.
+        [rational] Le escribiré sobre la recogida y el estado de la revisión a más tardar el { $next_news_by }.
         [disappointed] A más tardar el { $next_news_by } le contaré cómo se recoge el artículo y qué se ha hecho a raíz de su aviso.
-       *[calm] A más tardar el { $next_news_by } le diré cómo se recoge el artículo y qué ha mostrado la revisión hasta entonces.
+       *[calm] A más tardar el { $next_news_by } le diré cómo se recoge el artículo y qué se sabe de la causa.
     }
 }
 
@@ -582,16 +577,16 @@ complaint-quality-safety-next = { $voice ->
 # $mood (choice) · $resend_by (date) the replacement leaves by then
 complaint-quality-decided-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] El artículo de reemplazo está reservado y sale a más tardar el { $resend_by }.
-        [rational] Lo decidido: un reemplazo, que sale a más tardar el { $resend_by }, sin gastos para ti.
-        [disappointed] El artículo de reemplazo sale a más tardar el { $resend_by }, y se abre y se revisa antes de embalarlo.
-       *[calm] El artículo de reemplazo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para ti.
+        [angry] El artículo nuevo está reservado y sale a más tardar el { $resend_by }.
+        [rational] La solución: un artículo nuevo, que sale a más tardar el { $resend_by }, sin gastos para ti.
+        [disappointed] El artículo nuevo sale a más tardar el { $resend_by }, y antes de embalarlo se abre y se revisa.
+       *[calm] El artículo nuevo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para ti.
     }
    *[formal] { $mood ->
-        [angry] El artículo de reemplazo está reservado y sale a más tardar el { $resend_by }.
-        [rational] Lo decidido: un reemplazo, que sale a más tardar el { $resend_by }, sin gastos para usted.
-        [disappointed] El artículo de reemplazo sale a más tardar el { $resend_by }, y se abre y se revisa antes de embalarlo.
-       *[calm] El artículo de reemplazo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
+        [angry] El artículo nuevo está reservado y sale a más tardar el { $resend_by }.
+        [rational] La solución: un artículo nuevo, que sale a más tardar el { $resend_by }, sin gastos para usted.
+        [disappointed] El artículo nuevo sale a más tardar el { $resend_by }, y antes de embalarlo se abre y se revisa.
+       *[calm] El artículo nuevo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
     }
 }
 
@@ -599,13 +594,13 @@ complaint-quality-decided-resend = { $voice ->
 complaint-quality-decided-repair = { $voice ->
     [friendly] { $mood ->
         [angry] La reparación está reservada y pagamos el envío. Sale de vuelta a más tardar el { $repair_by }.
-        [rational] Lo decidido: una reparación, tras la que el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [rational] La solución: una reparación; el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
         [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
        *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
    *[formal] { $mood ->
         [angry] La reparación está reservada y pagamos el envío. Sale de vuelta a más tardar el { $repair_by }.
-        [rational] Lo decidido: una reparación, tras la que el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
+        [rational] La solución: una reparación; el artículo sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
         [disappointed] La reparación está reservada; el artículo se prueba y sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
        *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
@@ -615,13 +610,13 @@ complaint-quality-decided-repair = { $voice ->
 complaint-quality-decided-part = { $voice ->
     [friendly] { $mood ->
         [angry] La pieza está reservada y sale a más tardar el { $part_by }.
-        [rational] Lo decidido: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para ti.
+        [rational] La solución: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para ti.
         [disappointed] La pieza sale a más tardar el { $part_by }, y antes de embalarla se comprueba que encaja.
        *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para ti.
     }
    *[formal] { $mood ->
         [angry] La pieza está reservada y sale a más tardar el { $part_by }.
-        [rational] Lo decidido: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para usted.
+        [rational] La solución: una pieza nueva, que sale a más tardar el { $part_by }, sin gastos para usted.
         [disappointed] La pieza sale a más tardar el { $part_by }, y antes de embalarla se comprueba que encaja.
        *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para usted.
     }
@@ -631,13 +626,13 @@ complaint-quality-decided-part = { $voice ->
 complaint-quality-decided-refund = { $voice ->
     [friendly] { $mood ->
         [angry] Tu reembolso íntegro está aprobado: { $full_refund }.
-        [rational] Lo decidido: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] La solución: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
         [disappointed] Recuperarás todo lo que pagaste: { $full_refund }, con los gastos de envío incluidos.
        *[calm] Recibirás el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
    *[formal] { $mood ->
         [angry] Su reembolso íntegro está aprobado: { $full_refund }.
-        [rational] Lo decidido: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
+        [rational] La solución: el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
         [disappointed] Recuperará todo lo que pagó: { $full_refund }, con los gastos de envío incluidos.
        *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
@@ -647,14 +642,14 @@ complaint-quality-decided-refund = { $voice ->
 complaint-quality-decided-partial = { $voice ->
     [friendly] { $mood ->
         [angry] Te quedas con el artículo y recuperas { $partial_refund }.
-        [rational] Lo decidido: el artículo se queda contigo y recuperas { $partial_refund } del precio.
-        [disappointed] Tal como querías, te quedas con el artículo y recuperas { $partial_refund } del precio.
+        [rational] La solución: te quedas con el artículo y recuperas { $partial_refund } del precio.
+        [disappointed] Tal como acordamos, te quedas con el artículo y recuperas { $partial_refund } del precio.
        *[calm] Te quedas con el artículo y recuperas { $partial_refund } del precio.
     }
    *[formal] { $mood ->
         [angry] Usted se queda con el artículo y recupera { $partial_refund }.
-        [rational] Lo decidido: el artículo se queda con usted y recupera { $partial_refund } del precio.
-        [disappointed] Tal como deseaba, se queda con el artículo y recupera { $partial_refund } del precio.
+        [rational] La solución: se queda con el artículo y recupera { $partial_refund } del precio.
+        [disappointed] Tal como acordamos, se queda con el artículo y recupera { $partial_refund } del precio.
        *[calm] Se queda usted con el artículo y recupera { $partial_refund } del precio.
     }
 }
@@ -663,13 +658,13 @@ complaint-quality-decided-partial = { $voice ->
 complaint-quality-decided-partial-too = { $voice ->
     [friendly] { $mood ->
         [angry] Además, recuperarás { $partial_refund } del precio.
-        [rational] También está decidido que recuperas { $partial_refund } del precio.
+        [rational] Además, recuperas { $partial_refund } del precio.
         [disappointed] Además, recuperarás { $partial_refund } del precio, porque no estuvo bien a la primera.
        *[calm] Además, recuperarás { $partial_refund } del precio.
     }
    *[formal] { $mood ->
         [angry] Además, recuperará { $partial_refund } del precio.
-        [rational] También está decidido que recupera { $partial_refund } del precio.
+        [rational] Además, recupera { $partial_refund } del precio.
         [disappointed] Además, recuperará { $partial_refund } del precio, porque no estuvo bien a la primera.
        *[calm] Además, recuperará { $partial_refund } del precio.
     }
@@ -679,15 +674,15 @@ complaint-quality-decided-partial-too = { $voice ->
 complaint-quality-decided-net = { $voice ->
     [friendly] { $mood ->
         [angry] Si esa fecha no se cumple, recuperarás { $full_refund }.
-        [rational] Si esa fecha no se cumple, corresponde el reembolso íntegro de { $full_refund }.
+        [rational] Si esa fecha no se cumple, te corresponde el reembolso íntegro de { $full_refund }.
         [disappointed] Si esa fecha no se cumple, recuperarás { $full_refund }, el importe íntegro, y decides si lo intentamos de nuevo.
-       *[calm] Si esa fecha no se cumple, puedes elegir en su lugar el reembolso íntegro de { $full_refund }.
+       *[calm] Si esa fecha no se cumple, podrás elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
         [angry] Si esa fecha no se cumple, recuperará { $full_refund }.
-        [rational] Si esa fecha no se cumple, corresponde el reembolso íntegro de { $full_refund }.
+        [rational] Si esa fecha no se cumple, le corresponde el reembolso íntegro de { $full_refund }.
         [disappointed] Si esa fecha no se cumple, recuperará { $full_refund }, el importe íntegro, y usted decide si lo intentamos de nuevo.
-       *[calm] Si esa fecha no se cumple, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
+       *[calm] Si esa fecha no se cumple, podrá elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
 
@@ -702,16 +697,16 @@ complaint-quality-decided-no-reply = { $voice ->
 # The steps follow as a list. $mood (choice)
 complaint-quality-guidance = { $voice ->
     [friendly] { $mood ->
-        [angry] He consultado tu caso con nuestro departamento de producto. Este es su consejo:
-        [rational] Nuestro departamento de producto ha revisado el caso; estos son los pasos, por orden:
-        [disappointed] He preguntado a quienes mejor conocen el producto, y este es el camino que te recomiendan:
-       *[calm] Sigue estos pasos por orden, por favor:
+        [angry] He consultado tu caso con nuestro departamento de producto. Esto es lo que aconseja:
+        [rational] Nuestro departamento de producto ha revisado el caso; estos son los pasos, en este orden:
+        [disappointed] He preguntado a quienes mejor conocen el producto, y esto es lo que te recomiendan:
+       *[calm] Sigue, por favor, estos pasos en este orden:
     }
    *[formal] { $mood ->
-        [angry] He consultado su caso con nuestro departamento de producto. Este es su consejo:
-        [rational] Nuestro departamento de producto ha revisado el caso; estos son los pasos, por orden:
-        [disappointed] He preguntado a quienes mejor conocen el producto, y este es el camino que le recomiendan:
-       *[calm] Siga estos pasos por orden, por favor:
+        [angry] He consultado su caso con nuestro departamento de producto. Esto es lo que aconseja:
+        [rational] Nuestro departamento de producto ha revisado el caso; estos son los pasos, en este orden:
+        [disappointed] He preguntado a quienes mejor conocen el producto, y esto es lo que le recomiendan:
+       *[calm] Siga, por favor, estos pasos en este orden:
     }
 }
 
@@ -726,39 +721,39 @@ complaint-quality-guidance-manual = El manual está aquí: { $manual_url }
 # $mood (choice) · $next_news_by (date) · $full_refund (money)
 complaint-quality-guidance-unsolved-sum = { $voice ->
     [friendly] { $mood ->
-        [angry] Si no funciona, recibirás un reemplazo o recuperarás { $full_refund }.
-        [rational] Si no se resuelve a más tardar el { $next_news_by }, eliges: un reemplazo o el reembolso íntegro de { $full_refund }; la devolución corre a nuestro cargo.
-        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compraste, no tienes que probar nada más: eliges un reemplazo o el reembolso íntegro de { $full_refund }.
-       *[calm] Si el { $next_news_by } sigue sin funcionar, eliges: un reemplazo o el reembolso íntegro de { $full_refund }.
+        [angry] Si no funciona, podrás elegir: artículo nuevo o reembolso de { $full_refund }.
+        [rational] Si el { $next_news_by } no se ha resuelto, podrás elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin funcionar como esperabas, no tienes que probar nada más: podrás elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, podrás elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Si no funciona, recibirá un reemplazo o recuperará { $full_refund }.
-        [rational] Si no se resuelve a más tardar el { $next_news_by }, usted elige: un reemplazo o el reembolso íntegro de { $full_refund }; la devolución corre a nuestro cargo.
-        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compró, no tiene que probar nada más: usted elige un reemplazo o el reembolso íntegro de { $full_refund }.
-       *[calm] Si el { $next_news_by } sigue sin funcionar, usted elige: un reemplazo o el reembolso íntegro de { $full_refund }.
+        [angry] Si no funciona, podrá elegir: artículo nuevo o reembolso de { $full_refund }.
+        [rational] Si el { $next_news_by } no se ha resuelto, podrá elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin funcionar como esperaba, no tiene que probar nada más: podrá elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, podrá elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }.
     }
 }
 
 # $mood (choice) · $next_news_by (date)
 complaint-quality-guidance-unsolved = { $voice ->
     [friendly] { $mood ->
-        [angry] Si no funciona, recibirás un reemplazo o el reembolso íntegro.
-        [rational] Si no se resuelve a más tardar el { $next_news_by }, eliges: un reemplazo o el reembolso íntegro; la devolución corre a nuestro cargo.
-        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compraste, no tienes que probar nada más: eliges un reemplazo o el reembolso íntegro.
-       *[calm] Si el { $next_news_by } sigue sin funcionar, eliges: un reemplazo o el reembolso íntegro.
+        [angry] Si no funciona, podrás elegir: artículo nuevo o reembolso íntegro.
+        [rational] Si el { $next_news_by } no se ha resuelto, podrás elegir entre un artículo nuevo y el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin funcionar como esperabas, no tienes que probar nada más: podrás elegir entre un artículo nuevo y el reembolso íntegro.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, podrás elegir entre un artículo nuevo y el reembolso íntegro.
     }
    *[formal] { $mood ->
-        [angry] Si no funciona, recibirá un reemplazo o el reembolso íntegro.
-        [rational] Si no se resuelve a más tardar el { $next_news_by }, usted elige: un reemplazo o el reembolso íntegro; la devolución corre a nuestro cargo.
-        [disappointed] Si el { $next_news_by } sigue sin hacer aquello para lo que lo compró, no tiene que probar nada más: usted elige un reemplazo o el reembolso íntegro.
-       *[calm] Si el { $next_news_by } sigue sin funcionar, usted elige: un reemplazo o el reembolso íntegro.
+        [angry] Si no funciona, podrá elegir: artículo nuevo o reembolso íntegro.
+        [rational] Si el { $next_news_by } no se ha resuelto, podrá elegir entre un artículo nuevo y el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Si el { $next_news_by } sigue sin funcionar como esperaba, no tiene que probar nada más: podrá elegir entre un artículo nuevo y el reembolso íntegro.
+       *[calm] Si el { $next_news_by } sigue sin funcionar, podrá elegir entre un artículo nuevo y el reembolso íntegro.
     }
 }
 
 # angry: what silence means
 complaint-quality-guidance-silent = { $voice ->
-    [friendly] Si no sé nada de ti, te preguntaré.
-   *[formal] Si no sé nada de usted, le preguntaré.
+    [friendly] Si no me escribes, te preguntaré yo.
+   *[formal] Si no me escribe, le preguntaré yo.
 }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
@@ -780,13 +775,13 @@ complaint-quality-guidance-next = { $voice ->
 # $mood (choice) · $resend_by (date) the right item leaves by then
 complaint-quality-right-item-send = { $voice ->
     [friendly] { $mood ->
-        [angry] El artículo correcto está reservado. Te lo recomiendo: sale a más tardar el { $resend_by }.
+        [angry] El artículo correcto está reservado. Te recomiendo recibirlo: sale a más tardar el { $resend_by }.
         [rational] El artículo correcto sale a más tardar el { $resend_by }, sin gastos para ti.
         [disappointed] El artículo correcto sale a más tardar el { $resend_by }, y antes de embalarlo otra persona lo compara con tu pedido.
        *[calm] El artículo correcto está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para ti.
     }
    *[formal] { $mood ->
-        [angry] El artículo correcto está reservado. Se lo recomiendo: sale a más tardar el { $resend_by }.
+        [angry] El artículo correcto está reservado. Le recomiendo recibirlo: sale a más tardar el { $resend_by }.
         [rational] El artículo correcto sale a más tardar el { $resend_by }, sin gastos para usted.
         [disappointed] El artículo correcto sale a más tardar el { $resend_by }, y antes de embalarlo otra persona lo compara con su pedido.
        *[calm] El artículo correcto está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
@@ -796,15 +791,15 @@ complaint-quality-right-item-send = { $voice ->
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $voice ->
     [friendly] { $mood ->
-        [angry] Si lo prefieres: el reembolso íntegro de { $full_refund }.
+        [angry] Si lo prefieres, tendrás el reembolso íntegro de { $full_refund }.
         [rational] La alternativa es el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Si para ti llegaría tarde, recuperarás en su lugar { $full_refund }, el importe íntegro.
+        [disappointed] Si para ti ya es tarde, recuperarás en su lugar { $full_refund }, el importe íntegro.
        *[calm] Si prefieres no esperarlo, puedes elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Si lo prefiere: el reembolso íntegro de { $full_refund }.
+        [angry] Si lo prefiere, tendrá el reembolso íntegro de { $full_refund }.
         [rational] La alternativa es el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] Si para usted llegaría tarde, recuperará en su lugar { $full_refund }, el importe íntegro.
+        [disappointed] Si para usted ya es tarde, recuperará en su lugar { $full_refund }, el importe íntegro.
        *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
@@ -830,14 +825,14 @@ complaint-quality-right-item-refund = { $voice ->
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-send-part = { $voice ->
     [friendly] { $mood ->
-        [angry] Lo que falta está reservado. Te recomiendo esta vía: sale a más tardar el { $part_by }.
-        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para ti; por tu parte: nada.
+        [angry] Lo que falta está reservado. Te recomiendo esta solución: sale a más tardar el { $part_by }.
+        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para ti; no tienes que hacer nada.
         [disappointed] Lo que falta sale a más tardar el { $part_by }, y antes de embalarlo otra persona comprueba que esté completo.
        *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelvas nada.
     }
    *[formal] { $mood ->
-        [angry] Lo que falta está reservado. Le recomiendo esta vía: sale a más tardar el { $part_by }.
-        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para usted; por su parte: nada.
+        [angry] Lo que falta está reservado. Le recomiendo esta solución: sale a más tardar el { $part_by }.
+        [rational] Lo que falta sale a más tardar el { $part_by }, sin gastos para usted; no tiene que hacer nada.
         [disappointed] Lo que falta sale a más tardar el { $part_by }, y antes de embalarlo otra persona comprueba que esté completo.
        *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelva nada.
     }
@@ -846,32 +841,32 @@ complaint-quality-send-part = { $voice ->
 # $mood (choice) · $full_refund (money)
 complaint-quality-send-part-else-sum = { $voice ->
     [friendly] { $mood ->
-        [angry] Si eso falla, recibirás un reemplazo o recuperarás { $full_refund }.
-        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
+        [angry] Si eso falla, podrás elegir: artículo nuevo o reembolso de { $full_refund }.
+        [rational] Si esa fecha no se cumple o algo no encaja, podrás elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
         [disappointed] Si prefieres no esperar o si con eso no basta, recuperarás { $full_refund }, el importe íntegro.
-       *[calm] Si esa fecha no se cumple o algo no encaja, eliges: un artículo nuevo completo o el reembolso íntegro de { $full_refund }.
+       *[calm] Si esa fecha no se cumple o algo no encaja, podrás elegir entre un artículo nuevo completo y el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Si eso falla, recibirá un reemplazo o recuperará { $full_refund }.
-        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
+        [angry] Si eso falla, podrá elegir: artículo nuevo o reembolso de { $full_refund }.
+        [rational] Si esa fecha no se cumple o algo no encaja, podrá elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }, con la devolución a nuestro cargo.
         [disappointed] Si prefiere no esperar o si con eso no basta, recuperará { $full_refund }, el importe íntegro.
-       *[calm] Si esa fecha no se cumple o algo no encaja, usted elige: un artículo nuevo completo o el reembolso íntegro de { $full_refund }.
+       *[calm] Si esa fecha no se cumple o algo no encaja, podrá elegir entre un artículo nuevo completo y el reembolso íntegro de { $full_refund }.
     }
 }
 
 # $mood (choice)
 complaint-quality-send-part-else = { $voice ->
     [friendly] { $mood ->
-        [angry] Si eso falla, recibirás un reemplazo o el reembolso íntegro.
-        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [angry] Si eso falla, podrás elegir: artículo nuevo o reembolso íntegro.
+        [rational] Si esa fecha no se cumple o algo no encaja, podrás elegir entre un artículo nuevo y el reembolso íntegro, con la devolución a nuestro cargo.
         [disappointed] Si prefieres no esperar o si con eso no basta, recibirás el reembolso íntegro.
-       *[calm] Si esa fecha no se cumple o algo no encaja, eliges: un artículo nuevo completo o el reembolso íntegro.
+       *[calm] Si esa fecha no se cumple o algo no encaja, podrás elegir entre un artículo nuevo completo y el reembolso íntegro.
     }
    *[formal] { $mood ->
-        [angry] Si eso falla, recibirá un reemplazo o el reembolso íntegro.
-        [rational] Si esa fecha no se cumple o algo no encaja: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [angry] Si eso falla, podrá elegir: artículo nuevo o reembolso íntegro.
+        [rational] Si esa fecha no se cumple o algo no encaja, podrá elegir entre un artículo nuevo y el reembolso íntegro, con la devolución a nuestro cargo.
         [disappointed] Si prefiere no esperar o si con eso no basta, recibirá el reembolso íntegro.
-       *[calm] Si esa fecha no se cumple o algo no encaja, usted elige: un artículo nuevo completo o el reembolso íntegro.
+       *[calm] Si esa fecha no se cumple o algo no encaja, podrá elegir entre un artículo nuevo completo y el reembolso íntegro.
     }
 }
 
@@ -880,26 +875,26 @@ complaint-quality-send-part-else = { $voice ->
 # Calm or rational; the ways follow, a sentence each. $mood (choice)
 complaint-quality-choose = { $voice ->
     [friendly] { $mood ->
-        [rational] Estas son las vías posibles, todas sin gastos para ti.
-       *[calm] Tú decides cuál de estas vías prefieres.
+        [rational] Estas son las opciones, todas sin gastos para ti.
+       *[calm] Tú decides cuál de estas opciones prefieres.
     }
    *[formal] { $mood ->
-        [rational] Estas son las vías posibles, todas sin gastos para usted.
-       *[calm] Usted decide cuál de estas vías prefiere.
+        [rational] Estas son las opciones, todas sin gastos para usted.
+       *[calm] Usted decide cuál de estas opciones prefiere.
     }
 }
 
 # $mood (choice) calm, rational or disappointed · $resend_by (date)
 complaint-quality-choose-resend = { $voice ->
     [friendly] { $mood ->
-        [rational] Reemplazo: sale a más tardar el { $resend_by }.
-        [disappointed] Puedo enviarte un reemplazo a más tardar el { $resend_by }, después de abrirlo y revisarlo.
-       *[calm] Un reemplazo: sale de nuestro almacén a más tardar el { $resend_by }.
+        [rational] Artículo nuevo: sale a más tardar el { $resend_by }.
+        [disappointed] Puedo enviarte un artículo nuevo a más tardar el { $resend_by }, después de abrirlo y revisarlo.
+       *[calm] Un artículo nuevo: sale de nuestro almacén a más tardar el { $resend_by }.
     }
    *[formal] { $mood ->
-        [rational] Reemplazo: sale a más tardar el { $resend_by }.
-        [disappointed] Puedo enviarle un reemplazo a más tardar el { $resend_by }, después de abrirlo y revisarlo.
-       *[calm] Un reemplazo: sale de nuestro almacén a más tardar el { $resend_by }.
+        [rational] Artículo nuevo: sale a más tardar el { $resend_by }.
+        [disappointed] Puedo enviarle un artículo nuevo a más tardar el { $resend_by }, después de abrirlo y revisarlo.
+       *[calm] Un artículo nuevo: sale de nuestro almacén a más tardar el { $resend_by }.
     }
 }
 
@@ -934,14 +929,14 @@ complaint-quality-choose-repair = { $voice ->
 # $mood (choice) calm, rational or disappointed · $partial_refund (money)
 complaint-quality-choose-partial = { $voice ->
     [friendly] { $mood ->
-        [rational] Parte del precio: recuperas { $partial_refund }, y el artículo se queda contigo tal como está.
+        [rational] Reembolso parcial: recuperas { $partial_refund } y te quedas con el artículo tal como está.
         [disappointed] Puedes quedarte con el artículo tal como está y recuperar { $partial_refund } del precio.
-       *[calm] Parte del precio: te quedas con el artículo tal como está y recuperas { $partial_refund }.
+       *[calm] Un reembolso parcial: te quedas con el artículo tal como está y recuperas { $partial_refund }.
     }
    *[formal] { $mood ->
-        [rational] Parte del precio: recupera { $partial_refund }, y el artículo se queda con usted tal como está.
+        [rational] Reembolso parcial: recupera { $partial_refund } y se queda con el artículo tal como está.
         [disappointed] Puede quedarse con el artículo tal como está y recuperar { $partial_refund } del precio.
-       *[calm] Parte del precio: se queda con el artículo tal como está y recupera { $partial_refund }.
+       *[calm] Un reembolso parcial: se queda con el artículo tal como está y recupera { $partial_refund }.
     }
 }
 
@@ -949,12 +944,12 @@ complaint-quality-choose-partial = { $voice ->
 complaint-quality-choose-refund = { $voice ->
     [friendly] { $mood ->
         [rational] Reembolso íntegro: { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] O puedes elegir el reembolso íntegro de { $full_refund }, que es igual de válido.
+        [disappointed] O, si lo prefieres, recibirás el reembolso íntegro de { $full_refund }.
        *[calm] El reembolso íntegro: recuperarás { $full_refund }, con los gastos de envío incluidos.
     }
    *[formal] { $mood ->
         [rational] Reembolso íntegro: { $full_refund }, con los gastos de envío incluidos.
-        [disappointed] O puede elegir el reembolso íntegro de { $full_refund }, que es igual de válido.
+        [disappointed] O, si lo prefiere, recibirá el reembolso íntegro de { $full_refund }.
        *[calm] El reembolso íntegro: recuperará { $full_refund }, con los gastos de envío incluidos.
     }
 }
@@ -976,33 +971,33 @@ complaint-quality-choose-keep = { $voice ->
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-choose-next = { $voice ->
     [friendly] { $mood ->
-        [rational] Basta con una palabra como respuesta. Mi próximo mensaje, con el estado, te llegará a más tardar el { $next_news_by }.
+        [rational] Basta con una palabra como respuesta. Te escribiré con el estado del caso a más tardar el { $next_news_by }.
         [disappointed] Basta con una línea tuya y yo me ocupo del resto. En cualquier caso, tendrás noticias mías a más tardar el { $next_news_by }.
-       *[calm] Dime, por favor, qué vía prefieres. En cualquier caso, tendrás noticias mías a más tardar el { $next_news_by }.
+       *[calm] Dime, por favor, qué opción prefieres. En cualquier caso, tendrás noticias mías a más tardar el { $next_news_by }.
     }
    *[formal] { $mood ->
-        [rational] Basta con una palabra como respuesta. Mi próximo mensaje, con el estado, le llegará a más tardar el { $next_news_by }.
+        [rational] Basta con una palabra como respuesta. Le escribiré con el estado del caso a más tardar el { $next_news_by }.
         [disappointed] Basta con una línea suya y yo me ocupo del resto. En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
-       *[calm] Indíqueme, por favor, qué vía prefiere. En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
+       *[calm] Indíqueme, por favor, qué opción prefiere. En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
     }
 }
 
 # angry · $resend_by (date)
 complaint-quality-advise-resend = { $voice ->
-    [friendly] Hay un reemplazo reservado para ti. Te lo recomiendo: sale a más tardar el { $resend_by }.
-   *[formal] Hay un reemplazo reservado para usted. Se lo recomiendo: sale a más tardar el { $resend_by }.
+    [friendly] Hay un artículo nuevo reservado para ti. Es lo que te recomiendo: sale a más tardar el { $resend_by }.
+   *[formal] Hay un artículo nuevo reservado para usted. Es lo que le recomiendo: sale a más tardar el { $resend_by }.
 }
 
 # angry · $part_by (date)
 complaint-quality-advise-part = { $voice ->
-    [friendly] Hay una pieza nueva reservada para ti. Te la recomiendo: sale a más tardar el { $part_by }.
-   *[formal] Hay una pieza nueva reservada para usted. Se la recomiendo: sale a más tardar el { $part_by }.
+    [friendly] Hay una pieza nueva reservada para ti. Es lo que te recomiendo: sale a más tardar el { $part_by }.
+   *[formal] Hay una pieza nueva reservada para usted. Es lo que le recomiendo: sale a más tardar el { $part_by }.
 }
 
 # angry · $repair_by (date)
 complaint-quality-advise-repair = { $voice ->
-    [friendly] La reparación está reservada y pagamos el envío. Te la recomiendo: sale de vuelta a más tardar el { $repair_by }.
-   *[formal] La reparación está reservada y pagamos el envío. Se la recomiendo: sale de vuelta a más tardar el { $repair_by }.
+    [friendly] La reparación está reservada y pagamos el envío. Es lo que te recomiendo: sale de vuelta a más tardar el { $repair_by }.
+   *[formal] La reparación está reservada y pagamos el envío. Es lo que le recomiendo: sale de vuelta a más tardar el { $repair_by }.
 }
 
 # angry · $full_refund (money)
@@ -1018,33 +1013,29 @@ complaint-quality-silent-repair = { $voice ->
 }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
-complaint-quality-or-repair = { $voice ->
-    [friendly] Si lo prefieres: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
-   *[formal] Si lo prefiere: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
-}
+# voice: neutral
+complaint-quality-or-repair = Otras opciones: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
 
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
-complaint-quality-or-part = { $voice ->
-    [friendly] Si lo prefieres: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
-   *[formal] Si lo prefiere: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
-}
+# voice: neutral
+complaint-quality-or-part = Otras opciones: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
 
 # angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
 complaint-quality-or-partial = { $voice ->
-    [friendly] Si lo prefieres: reembolso de { $full_refund }, o quedártelo y recuperar { $partial_refund }.
-   *[formal] Si lo prefiere: reembolso de { $full_refund }, o quedárselo y recuperar { $partial_refund }.
+    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
+   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
 }
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
-    [friendly] Si lo prefieres: el reembolso íntegro de { $full_refund }.
-   *[formal] Si lo prefiere: el reembolso íntegro de { $full_refund }.
+    [friendly] Si lo prefieres, tendrás el reembolso íntegro de { $full_refund }.
+   *[formal] Si lo prefiere, tendrá el reembolso íntegro de { $full_refund }.
 }
 
 # angry: the other way · $partial_refund (money)
 complaint-quality-or-keep = { $voice ->
-    [friendly] Si lo prefieres: te quedas con el artículo y recuperas { $partial_refund }.
-   *[formal] Si lo prefiere: se queda con el artículo y recupera { $partial_refund }.
+    [friendly] Si lo prefieres, quédate con el artículo y recupera { $partial_refund }.
+   *[formal] Si lo prefiere, quédese con el artículo y recupere { $partial_refund }.
 }
 
 ## It is not as described
@@ -1068,30 +1059,30 @@ complaint-quality-free-return = { $voice ->
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
-        [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
-        [disappointed] O te envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
-       *[calm] Si prefieres el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
+        [angry] También puedo enviarte otro a más tardar el { $resend_by }.
+        [rational] La alternativa es un artículo que coincida con la descripción; sale a más tardar el { $resend_by }.
+        [disappointed] O te envío, a más tardar el { $resend_by }, otro artículo que antes compararemos con la descripción.
+       *[calm] Si prefieres el artículo tal como se describe, te enviaremos uno nuevo a más tardar el { $resend_by }.
     }
    *[formal] { $mood ->
-        [angry] O bien un reemplazo, a más tardar el { $resend_by }.
-        [rational] La alternativa es un reemplazo que coincide con la descripción y sale a más tardar el { $resend_by }.
-        [disappointed] O le envío, a más tardar el { $resend_by }, un artículo que antes se ha comparado con la descripción.
-       *[calm] Si prefiere el artículo tal como se describe, un reemplazo sale de nuestro almacén a más tardar el { $resend_by }.
+        [angry] También puedo enviarle otro a más tardar el { $resend_by }.
+        [rational] La alternativa es un artículo que coincida con la descripción; sale a más tardar el { $resend_by }.
+        [disappointed] O le envío, a más tardar el { $resend_by }, otro artículo que antes compararemos con la descripción.
+       *[calm] Si prefiere el artículo tal como se describe, le enviaremos uno nuevo a más tardar el { $resend_by }.
     }
 }
 
 # $mood (choice) · $partial_refund (money)
 complaint-quality-free-return-or-keep = { $voice ->
     [friendly] { $mood ->
-        [angry] Si lo prefieres: te quedas con el artículo y recuperas { $partial_refund }.
-        [rational] La alternativa sin devolución: el artículo se queda contigo y recuperas { $partial_refund }.
+        [angry] Si lo prefieres, quédate con el artículo y recupera { $partial_refund }.
+        [rational] También es posible sin devolución: te quedas con el artículo y recuperas { $partial_refund }.
         [disappointed] O puedes quedarte con el artículo tal como está y recuperar { $partial_refund } del precio.
        *[calm] Si prefieres quedarte con el artículo, recuperarás en su lugar { $partial_refund } del precio.
     }
    *[formal] { $mood ->
-        [angry] Si lo prefiere: se queda con el artículo y recupera { $partial_refund }.
-        [rational] La alternativa sin devolución: el artículo se queda con usted y recupera { $partial_refund }.
+        [angry] Si lo prefiere, quédese con el artículo y recupere { $partial_refund }.
+        [rational] También es posible sin devolución: se queda con el artículo y recupera { $partial_refund }.
         [disappointed] O puede quedarse con el artículo tal como está y recuperar { $partial_refund } del precio.
        *[calm] Si prefiere quedarse con el artículo, recuperará en su lugar { $partial_refund } del precio.
     }
@@ -1126,12 +1117,12 @@ complaint-quality-photo-angry = { $voice ->
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $voice ->
     [friendly] { $problem ->
-        [defective] Para hallar la causa ayuda, si te es posible, una foto de la zona donde se ve el fallo.
-       *[damaged] Para hallar la causa ayudan, si te es posible, dos fotos: el daño y la caja.
+        [defective] Si te es posible, envíame una foto de la zona donde se ve el fallo: ayuda a hallar la causa.
+       *[damaged] Si te es posible, envíame dos fotos, del daño y de la caja: ayudan a hallar la causa.
     }
    *[formal] { $problem ->
-        [defective] Para hallar la causa ayuda, si le es posible, una foto de la zona donde se ve el fallo.
-       *[damaged] Para hallar la causa ayudan, si le es posible, dos fotos: el daño y la caja.
+        [defective] Si le es posible, envíeme una foto de la zona donde se ve el fallo: ayuda a hallar la causa.
+       *[damaged] Si le es posible, envíeme dos fotos, del daño y de la caja: ayudan a hallar la causa.
     }
 }
 
@@ -1150,54 +1141,54 @@ complaint-quality-photo-disappointed = { $voice ->
 # No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $voice ->
     [friendly] { $mood ->
-        [angry] Sin foto también recibirás un reemplazo o el reembolso íntegro.
-        [rational] Tus derechos no dependen de ello: un reemplazo o el reembolso íntegro, con la devolución a nuestro cargo.
-        [disappointed] Con foto o sin ella, te corresponde un reemplazo o el reembolso íntegro, y la devolución no te cuesta nada.
-       *[calm] Nada depende de ello: con foto o sin ella, puedes tener un reemplazo o el reembolso íntegro, y la devolución no te cuesta nada.
+        [angry] Sin foto también tendrás un artículo nuevo o el reembolso íntegro.
+        [rational] Tus derechos no dependen de ello: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Con foto o sin ella, te corresponde un artículo nuevo o el reembolso íntegro, y la devolución no te cuesta nada.
+       *[calm] Nada depende de ello: con foto o sin ella, puedes elegir un artículo nuevo o el reembolso íntegro, y la devolución no te cuesta nada.
     }
    *[formal] { $mood ->
-        [angry] Sin foto también recibirá un reemplazo o el reembolso íntegro.
-        [rational] Sus derechos no dependen de ello: un reemplazo o el reembolso íntegro, con la devolución a nuestro cargo.
-        [disappointed] Con foto o sin ella, le corresponde un reemplazo o el reembolso íntegro, y la devolución no le cuesta nada.
-       *[calm] Nada depende de ello: con foto o sin ella, puede tener un reemplazo o el reembolso íntegro, y la devolución no le cuesta nada.
+        [angry] Sin foto también tendrá un artículo nuevo o el reembolso íntegro.
+        [rational] Sus derechos no dependen de ello: un artículo nuevo o el reembolso íntegro, con la devolución a nuestro cargo.
+        [disappointed] Con foto o sin ella, le corresponde un artículo nuevo o el reembolso íntegro, y la devolución no le cuesta nada.
+       *[calm] Nada depende de ello: con foto o sin ella, puede elegir un artículo nuevo o el reembolso íntegro, y la devolución no le cuesta nada.
     }
 }
 
 # angry: what silence means · $next_news_by (date)
 complaint-quality-photo-silent = { $voice ->
-    [friendly] Aunque no respondas, decido a más tardar el { $next_news_by }.
-   *[formal] Aunque usted no responda, decido a más tardar el { $next_news_by }.
+    [friendly] Aunque no respondas, decidiré a más tardar el { $next_news_by }.
+   *[formal] Aunque no responda, decidiré a más tardar el { $next_news_by }.
 }
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->
     [friendly] { $mood ->
-        [angry] Te recomiendo el reemplazo: sale a más tardar el { $resend_by }. Si lo prefieres: el reembolso íntegro de { $full_refund }.
-        [rational] Ya puedes elegir entre el reemplazo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
-        [disappointed] No tienes que esperar: basta con una línea tuya, y el reemplazo sale a más tardar el { $resend_by } o recuperarás { $full_refund }, el importe íntegro.
-       *[calm] Si prefieres no esperar, dime ya qué eliges: un reemplazo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
+        [angry] Te recomiendo el artículo nuevo: sale a más tardar el { $resend_by }. Si lo prefieres, tendrás el reembolso íntegro de { $full_refund }.
+        [rational] Ya puedes elegir entre un artículo nuevo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
+        [disappointed] No tienes que esperar: basta con una línea tuya, y el artículo nuevo sale a más tardar el { $resend_by } o recuperas { $full_refund }, el importe íntegro.
+       *[calm] Si no quieres esperar, dime ya qué eliges: un artículo nuevo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
     }
    *[formal] { $mood ->
-        [angry] Le recomiendo el reemplazo: sale a más tardar el { $resend_by }. Si lo prefiere: el reembolso íntegro de { $full_refund }.
-        [rational] Ya puede elegir entre el reemplazo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
-        [disappointed] No tiene que esperar: basta con una línea suya, y el reemplazo sale a más tardar el { $resend_by } o recuperará { $full_refund }, el importe íntegro.
-       *[calm] Si prefiere no esperar, indíqueme ya qué elige: un reemplazo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
+        [angry] Le recomiendo el artículo nuevo: sale a más tardar el { $resend_by }. Si lo prefiere, tendrá el reembolso íntegro de { $full_refund }.
+        [rational] Ya puede elegir entre un artículo nuevo, que sale a más tardar el { $resend_by }, y el reembolso íntegro de { $full_refund }.
+        [disappointed] No tiene que esperar: basta con una línea suya, y el artículo nuevo sale a más tardar el { $resend_by } o recupera { $full_refund }, el importe íntegro.
+       *[calm] Si no desea esperar, indíqueme ya qué elige: un artículo nuevo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
     }
 }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-now-resend = { $voice ->
     [friendly] { $mood ->
-        [angry] Te recomiendo el reemplazo: sale a más tardar el { $resend_by }.
-        [rational] Ya puedes elegir el reemplazo; sale a más tardar el { $resend_by }.
-        [disappointed] No tienes que esperar: basta con una línea tuya, y el reemplazo sale a más tardar el { $resend_by }.
-       *[calm] Si prefieres no esperar, dímelo, y el reemplazo sale a más tardar el { $resend_by }.
+        [angry] Te recomiendo el artículo nuevo: sale a más tardar el { $resend_by }.
+        [rational] Ya puedes elegir un artículo nuevo; sale a más tardar el { $resend_by }.
+        [disappointed] No tienes que esperar: basta con una línea tuya, y el artículo nuevo sale a más tardar el { $resend_by }.
+       *[calm] Si no quieres esperar, dímelo, y el artículo nuevo saldrá a más tardar el { $resend_by }.
     }
    *[formal] { $mood ->
-        [angry] Le recomiendo el reemplazo: sale a más tardar el { $resend_by }.
-        [rational] Ya puede elegir el reemplazo; sale a más tardar el { $resend_by }.
-        [disappointed] No tiene que esperar: basta con una línea suya, y el reemplazo sale a más tardar el { $resend_by }.
-       *[calm] Si prefiere no esperar, indíquemelo, y el reemplazo sale a más tardar el { $resend_by }.
+        [angry] Le recomiendo el artículo nuevo: sale a más tardar el { $resend_by }.
+        [rational] Ya puede elegir un artículo nuevo; sale a más tardar el { $resend_by }.
+        [disappointed] No tiene que esperar: basta con una línea suya, y el artículo nuevo sale a más tardar el { $resend_by }.
+       *[calm] Si no desea esperar, indíquemelo, y el artículo nuevo saldrá a más tardar el { $resend_by }.
     }
 }
 
@@ -1244,12 +1235,12 @@ complaint-quality-checking-calm = { $voice ->
 complaint-quality-checking-angry = { $voice ->
     [friendly] { $problem ->
         [missing-parts] Ya he pedido a nuestro almacén lo que falta.
-        [damaged] Tu foto basta. Ya he pedido a nuestro almacén un reemplazo.
+        [damaged] Tu foto basta. Ya he pedido a nuestro almacén un artículo nuevo.
        *[defective] Tu foto basta. Nuestro departamento de producto ya tiene tu caso.
     }
    *[formal] { $problem ->
         [missing-parts] Ya he pedido a nuestro almacén lo que falta.
-        [damaged] Su foto basta. Ya he pedido a nuestro almacén un reemplazo.
+        [damaged] Su foto basta. Ya he pedido a nuestro almacén un artículo nuevo.
        *[defective] Su foto basta. Nuestro departamento de producto ya tiene su caso.
     }
 }
@@ -1257,21 +1248,21 @@ complaint-quality-checking-angry = { $voice ->
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 # voice: neutral
 complaint-quality-checking-rational = { $problem ->
-    [missing-parts] Hecho hasta ahora: se ha pedido al almacén lo que falta. Pendiente: el día en que puede salir.
-    [damaged] Hecho hasta ahora: ha llegado la foto y se ha pedido un reemplazo. Pendiente: el día en que puede salir.
-   *[defective] Hecho hasta ahora: ha llegado la foto y el departamento de producto revisa el fallo. Pendiente: el resultado.
+    [missing-parts] Hasta ahora hemos pedido al almacén lo que falta. Queda por saber qué día puede salir.
+    [damaged] Hasta ahora hemos recibido la foto y hemos pedido un artículo nuevo. Queda por saber qué día puede salir.
+   *[defective] Hasta ahora hemos recibido la foto, y el departamento de producto está revisando el fallo. Queda por conocer el resultado.
 }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-disappointed = { $voice ->
     [friendly] { $problem ->
         [missing-parts] Ya he pedido a nuestro almacén lo que falta, para que no tengas que volver a preguntar.
-        [damaged] Gracias por la foto. Ya he pedido a nuestro almacén un reemplazo, para que no tengas que volver a preguntar.
+        [damaged] Gracias por la foto. Ya he pedido a nuestro almacén un artículo nuevo, para que no tengas que volver a preguntar.
        *[defective] Gracias por la foto. He explicado tu caso a nuestro departamento de producto, para que no tengas que repetirlo.
     }
    *[formal] { $problem ->
         [missing-parts] Ya he pedido a nuestro almacén lo que falta, para que no tenga que volver a preguntar.
-        [damaged] Gracias por la foto. Ya he pedido a nuestro almacén un reemplazo, para que no tenga que volver a preguntar.
+        [damaged] Gracias por la foto. Ya he pedido a nuestro almacén un artículo nuevo, para que no tenga que volver a preguntar.
        *[defective] Gracias por la foto. He explicado su caso a nuestro departamento de producto, para que no tenga que repetirlo.
     }
 }
@@ -1279,37 +1270,44 @@ complaint-quality-checking-disappointed = { $voice ->
 # $mood (choice) · $wait_until (date) the longest that it takes
 complaint-quality-checking-wait = { $voice ->
     [friendly] { $mood ->
-        [angry] La respuesta llega a más tardar el { $wait_until }.
-        [rational] La solución llega a más tardar el { $wait_until }.
-        [disappointed] La solución llega a más tardar el { $wait_until }, y hasta entonces no te quedarás sin noticias.
-       *[calm] La solución llega a más tardar el { $wait_until }.
+        [angry] Tendrás la respuesta a más tardar el { $wait_until }.
+        [rational] Tendrás la solución a más tardar el { $wait_until }.
+        [disappointed] Tendrás la solución a más tardar el { $wait_until }, y hasta entonces no te quedarás sin noticias.
+       *[calm] Tendrás la solución a más tardar el { $wait_until }.
     }
    *[formal] { $mood ->
-        [angry] La respuesta llega a más tardar el { $wait_until }.
-        [rational] La solución llega a más tardar el { $wait_until }.
-        [disappointed] La solución llega a más tardar el { $wait_until }, y hasta entonces no se quedará sin noticias.
-       *[calm] La solución llega a más tardar el { $wait_until }.
+        [angry] Tendrá la respuesta a más tardar el { $wait_until }.
+        [rational] Tendrá la solución a más tardar el { $wait_until }.
+        [disappointed] Tendrá la solución a más tardar el { $wait_until }, y hasta entonces no se quedará sin noticias.
+       *[calm] Tendrá la solución a más tardar el { $wait_until }.
     }
 }
 
 # angry: what silence means
 complaint-quality-checking-silent = { $voice ->
-    [friendly] Aunque no respondas, sigo con el caso.
-   *[formal] Aunque usted no responda, sigo con el caso.
+    [friendly] Aunque no respondas, seguiré con el caso.
+   *[formal] Aunque usted no responda, seguiré con el caso.
 }
 
 # The full refund stands beside waiting from the start. $mood (choice)
 complaint-quality-checking-refund = { $voice ->
     [friendly] { $mood ->
-        [angry] El reembolso íntegro lo puedes elegir ya.
+        [angry] Puedes elegir el reembolso íntegro desde hoy.
         [rational] Ya puedes elegir el reembolso íntegro, con la devolución a nuestro cargo.
         [disappointed] Si prefieres no esperar, puedes elegir el reembolso íntegro desde hoy.
        *[calm] Si prefieres no esperar, ya puedes elegir el reembolso íntegro.
     }
    *[formal] { $mood ->
-        [angry] El reembolso íntegro lo puede elegir ya.
+        [angry] Puede elegir el reembolso íntegro desde hoy.
         [rational] Ya puede elegir el reembolso íntegro, con la devolución a nuestro cargo.
         [disappointed] Si prefiere no esperar, puede elegir el reembolso íntegro desde hoy.
        *[calm] Si prefiere no esperar, ya puede elegir el reembolso íntegro.
     }
+}
+
+# Said where the complaint is a further question in the same message.
+# $product (text) the product · $order_id (identifier) the order
+complaint-quality-also = { $voice ->
+    [friendly] También nos escribes por «{ $product }», del pedido { $order_id }.
+   *[formal] También nos escribe por «{ $product }», del pedido { $order_id }.
 }

@@ -821,3 +821,10 @@ complaint-refund-policy-changes-exception = También he pedido a nuestro equipo 
 
 # voice: neutral
 complaint-refund-policy-changes-policy = También he pedido a nuestro equipo que explique esta norma con más claridad antes de la compra.
+
+# Said where the complaint is a further question in the same message.
+# $order_id (identifier) the order
+complaint-refund-policy-also = { $voice ->
+    [friendly] También nos escribes por el reembolso o la devolución del pedido { $order_id }.
+   *[formal] También nos escribe por el reembolso o la devolución del pedido { $order_id }.
+}

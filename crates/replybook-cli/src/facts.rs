@@ -88,6 +88,8 @@ fn value(typed: &str, list: bool) -> Json {
     let flow = || Case::from_text("", &format!("scenario: x\nfacts:\n  value: {text}\n")).ok();
     let read = || flow().and_then(|case| case.facts.get("value").cloned());
     let form = match text.as_bytes() {
+        // A line that follows would be one of the case's, not of the value's.
+        _ if text.contains(['\n', '\r']) => None,
         [b'[', .., b']'] if list => read().filter(Json::is_array),
         [b'{', .., b'}'] => read().filter(|read| read.as_object().is_some_and(by_language)),
         _ => None,
@@ -130,6 +132,7 @@ mod tests {
             " x ",
             "a=b",
             "{de: 1}",
+            "{de: a}\n  other: {en: b}",
         ] {
             assert_eq!(value(typed, false), json!(typed));
         }

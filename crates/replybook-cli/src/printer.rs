@@ -111,9 +111,13 @@ impl Printer {
     }
 }
 
-/// A case may quote anything: what would move a terminal's cursor or change its colors is shown as a sign.
+/// A case may quote anything: what would move a terminal's cursor, change its colors or turn the reading direction round
+/// is shown as a sign.
 fn harmless(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && !matches!(c, '\n' | '\t') { '\u{FFFD}' } else { c }).collect()
+    let harms = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars().map(|c| if harms(c) { '\u{FFFD}' } else { c }).collect()
 }
 
 /// Nobody can be told that standard error is closed.

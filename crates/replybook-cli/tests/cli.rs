@@ -309,6 +309,18 @@ fn what_a_case_quotes_does_not_reach_the_terminal_as_a_command() {
 }
 
 #[test]
+fn a_quoted_text_does_not_turn_the_reading_direction_round() {
+    let text = run(&["show", "a\u{202e}b"]);
+    assert!(text.contains("`a\u{FFFD}b`"), "{text}");
+}
+
+#[test]
+fn a_name_of_a_hundred_kilobytes_is_answered_at_once() {
+    let text = run(&["show", &"a".repeat(100_000)]);
+    assert!(text.starts_with("exit 2\n") && text.len() < 1_000, "{}", text.len());
+}
+
+#[test]
 fn an_empty_variable_names_no_pack() {
     let mut command = replybook(&["list"]);
     command.env("REPLYBOOK_PACK", "");

@@ -1,84 +1,26 @@
 //! A case's facts, read by their types and completed: what the channel and the market supply, defaults, and what follows.
 
 mod derive;
+mod roles;
 
 use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
+pub(crate) use self::roles::Roles;
 use crate::case::{CUSTOMER, Case, Facts, SELLER};
-use crate::channel::Channel;
 use crate::condition::Known;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
+use crate::fact::{Default, Reading, Slot, Type, Value, Values};
 use crate::market::Market;
 use crate::salutation;
 use crate::scenario::Scenario;
 
-/// The common facts that the library itself reads or supplies, by their places.
-#[derive(Debug)]
-pub(crate) struct Roles {
-    name: Slot,
-    given_name: Slot,
-    surname: Slot,
-    title: Slot,
-    party: Slot,
-    pub channel: Slot,
-    time_zone: Slot,
-    pub received_at: Slot,
-    return_days: Slot,
-    delivered_on: Slot,
-    withdrawal_days: Slot,
-    guarantee_years: Slot,
-    address_locked: Slot,
-    today: Slot,
-    days_since_delivery: Slot,
-    window: Slot,
-    withdrawal: Slot,
-    salutation_name: Slot,
-    salutation_given: Slot,
-    salutation_surname: Slot,
-    salutation_title: Slot,
-    order_number: Slot,
-    follows: Slot,
-}
-
-impl Roles {
-    /// Finds the facts that the library stands on; the name of the first that `facts.yaml` lacks.
-    pub(crate) fn find(facts: &FactTable) -> Result<Roles, &'static str> {
-        let find = |name: &'static str| facts.find(name).ok_or(name);
-        Ok(Roles {
-            name: find("name")?,
-            given_name: find("given_name")?,
-            surname: find("surname")?,
-            title: find("title")?,
-            party: find("party")?,
-            channel: find("channel")?,
-            time_zone: find("time_zone")?,
-            received_at: find("received_at")?,
-            return_days: find("return_days")?,
-            delivered_on: find("delivered_on")?,
-            withdrawal_days: find("withdrawal_days")?,
-            guarantee_years: find("guarantee_years")?,
-            address_locked: find("address_locked")?,
-            today: find("today")?,
-            days_since_delivery: find("days_since_delivery")?,
-            window: find("window")?,
-            withdrawal: find("withdrawal")?,
-            salutation_name: find("salutation_name")?,
-            salutation_given: find("salutation_given")?,
-            salutation_surname: find("salutation_surname")?,
-            salutation_title: find("salutation_title")?,
-            order_number: find("order_number")?,
-            follows: find("follows")?,
-        })
-    }
-}
-
 /// What a case's facts are read with, once its language, market and channel are known.
 pub(crate) struct Surroundings<'a> {
     pub roles: &'a Roles,
-    pub channel: &'a Channel,
+    /// What the channel supplies.
+    pub supplied: &'a [(Slot, Value)],
     pub market: Option<&'a Market>,
     /// The chain of the reply's language.
     pub languages: &'a [String],
@@ -124,6 +66,9 @@ impl Bound {
     }
 }
 
+/// How many facts are told to be wrong at once: whoever gives more means another scenario, or harm.
+const WRONG_MAX: usize = 20;
+
 /// Raw facts with their names, from every part of a case; no name comes twice.
 pub(crate) type Given<'a> = Vec<(&'a str, &'a Json)>;
 
@@ -131,14 +76,11 @@ pub(crate) type Given<'a> = Vec<(&'a str, &'a Json)>;
 pub(crate) struct TopFacts(Vec<(&'static str, Json)>);
 
 impl TopFacts {
+    const NAMES: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
+
     pub(crate) fn of(case: &Case) -> TopFacts {
-        let facts = [
-            ("channel", &case.channel),
-            ("market", &case.market),
-            ("time_zone", &case.time_zone),
-            ("received_at", &case.received_at),
-        ];
-        TopFacts(facts.into_iter().filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect())
+        let facts = TopFacts::NAMES.into_iter().zip([&case.channel, &case.market, &case.time_zone, &case.received_at]);
+        TopFacts(facts.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect())
     }
 }
 
@@ -153,7 +95,7 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
         writable(facts)?;
         for (name, value) in facts.iter() {
             if !names.contains(&name) {
-                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{name}`"));
+                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{}`", short(name)));
                 return Err(error.known(name, names.iter().copied()));
             }
             given.push((name, value));
@@ -168,7 +110,27 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
     Ok(given)
 }
 
-pub(crate) fn writable(facts: &Facts) -> Result<(), Error> {
+/// Whether a fact is one of the case as a whole: one message has one reader, one sender and one voice.
+pub(crate) fn is_of_case(name: &str) -> bool {
+    CUSTOMER.contains(&name) || SELLER.contains(&name) || TopFacts::NAMES.contains(&name)
+}
+
+/// Looks at what a further question gives.
+///
+/// # Errors
+/// If it gives a fact of the case as a whole, or one that serde could not write.
+pub(crate) fn of_question(facts: &Facts) -> Result<(), Error> {
+    writable(facts)?;
+    match facts.iter().find(|(name, _)| is_of_case(name)) {
+        None => Ok(()),
+        Some((name, _)) => {
+            let message = format!("`{name}` is given in a further question, and holds for the whole case");
+            Err(Error::new(ErrorKind::InvalidCase, message).help("give it once, outside `also`"))
+        }
+    }
+}
+
+fn writable(facts: &Facts) -> Result<(), Error> {
     match facts.unwritable() {
         None => Ok(()),
         Some((name, why)) => {
@@ -191,9 +153,12 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
     let mut wrong = Vec::new();
     let mut kind = ErrorKind::InvalidFact;
     for (name, raw) in given {
+        if wrong.len() == WRONG_MAX {
+            break;
+        }
         let Some(slot) = facts.find(name) else {
             kind = ErrorKind::UnknownFact;
-            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{name}`", scenario.id));
+            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
             let known: Vec<&str> =
                 facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
             wrong.push(match nearest(name, known) {
@@ -247,7 +212,7 @@ impl Bound {
     }
 
     fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
-        let Surroundings { roles, channel, market, .. } = around;
+        let Surroundings { roles, supplied, market, .. } = around;
         let facts = &scenario.facts;
         self.zone = self.zone_of(roles, *market)?;
         let received = match self.get(roles.received_at) {
@@ -255,7 +220,7 @@ impl Bound {
             _ => None,
         };
         let today = received.map(|at| at.to_zoned(self.zone.clone()).date());
-        self.supply(facts, roles, channel, *market)?;
+        self.supply(roles, supplied, *market);
         // The party may be told from the name only where the case leaves it open.
         if self.get(roles.party).is_none()
             && self.text(roles.name).is_some_and(salutation::is_pseudonym)

@@ -1,5 +1,7 @@
 //! The case that came in: who wrote, where, and what is known about it.
 
+mod single;
+
 use std::fmt;
 
 use indexmap::IndexMap;
@@ -7,14 +9,16 @@ use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value as Json;
 
-use crate::diagnostic::{Diagnostic, nearest_key};
+use self::single::Single;
+use crate::diagnostic::{Diagnostic, of_serde};
 use crate::error::{Error, ErrorKind};
 use crate::yaml;
 
 /// A customer's case: the scenario, the language and channel of the reply, the customer, the seller, and the facts.
 ///
 /// A case is anything that serde reads, or is put together as below. Nothing is checked before
-/// [`Playbook::reply`](crate::Playbook::reply), which then reports all that is wrong at once.
+/// [`Playbook::reply`](crate::Playbook::reply), which then reports at once every fact that does not fit, in every
+/// question, and after that every fact that is missing.
 ///
 /// # Examples
 /// ```
@@ -31,7 +35,7 @@ use crate::yaml;
 /// # Ok::<(), replybook::ParseMoneyError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a case: a map with `scenario`, `language`, `facts`")]
 #[non_exhaustive]
 pub struct Case {
     /// The id of the scenario that answers it.
@@ -79,7 +83,7 @@ pub struct Case {
 
 /// A further question in a [`Case`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a question: a map with `scenario` and `facts`")]
 #[non_exhaustive]
 pub struct Question {
     /// The id of the scenario that answers it.
@@ -92,6 +96,7 @@ pub struct Question {
 /// How a message's body is marked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Markup {
     /// Plain text.
     #[default]
@@ -163,7 +168,7 @@ impl<'de> Deserialize<'de> for Facts {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<IndexMap<String, Json>, A::Error> {
                 let mut values = IndexMap::new();
-                while let Some((name, value)) = map.next_entry::<String, Json>()? {
+                while let Some((name, Single(value))) = map.next_entry::<String, Single>()? {
                     if values.contains_key(&name) {
                         return Err(A::Error::custom(format!("the fact `{name}` is given twice")));
                     }
@@ -171,8 +176,13 @@ impl<'de> Deserialize<'de> for Facts {
                 }
                 Ok(values)
             }
+
+            // A heading in YAML with nothing below it.
+            fn visit_unit<E>(self) -> Result<IndexMap<String, Json>, E> {
+                Ok(IndexMap::new())
+            }
         }
-        Ok(Facts { values: deserializer.deserialize_map(Once)?, unwritable: None })
+        Ok(Facts { values: deserializer.deserialize_any(Once)?, unwritable: None })
     }
 }
 
@@ -388,13 +398,8 @@ fn from_json(file: &str, text: &str) -> Result<Case, Diagnostic> {
         let message = format!("the text has {} bytes; at most {} are read", text.len(), yaml::MAX_BYTES);
         return Err(Diagnostic::new(file, message));
     }
-    serde_json::from_str(text).map_err(|error| {
-        let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or(&message);
-        let mut diagnostic = Diagnostic::new(file, message);
-        diagnostic.help = nearest_key(message);
-        diagnostic.at_line(text, error.line(), error.column().max(1))
-    })
+    serde_json::from_str(text)
+        .map_err(|error| of_serde(file, &error.to_string()).at_line(text, error.line(), error.column().max(1)))
 }
 
 #[cfg(test)]
@@ -412,6 +417,12 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_with_nothing_below_it_gives_no_facts() {
+        let case = Case::from_text("case", "scenario: a\ncustomer:\nseller:\nfacts:\n").unwrap();
+        assert_eq!(case, Case::new("a"));
+    }
+
+    #[test]
     fn a_case_text_that_is_wrong_says_where() {
         let wrong = |text: &str| Case::from_text("case", text).unwrap_err().to_string();
         assert_eq!(wrong("scenario: a\nfacts: { x: 1, x: 2 }\n"), "case:2:16: the key `x` is given twice");
@@ -421,6 +432,9 @@ mod tests {
             wrong("scenario: a\nlang: de\n")
         );
         assert!(wrong(r#"{ "scenario": "a", "facts": { "x": 1, "x": 2 } }"#).contains("the fact `x` is given twice"));
+        let nested = r#"{ "scenario": "a", "facts": { "x": [{ "en": "b", "en": "c" }] } }"#;
+        assert_eq!(wrong(nested), "case:1:60: the key `en` is given twice");
+        assert!(wrong("[a]").contains("expected a case: a map with"), "{}", wrong("[a]"));
         assert!(wrong(r#"{ "scenario": "a", "scenario": "b" }"#).contains("duplicate field"));
         assert!(wrong(&format!("{{ \"scenario\": {}", "[".repeat(100_000))).contains("case:1:"));
         assert!(wrong("").contains("case"));

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
+use crate::fact::{FactTable, Reading, Slot, Value};
 use crate::layout::Layouts;
 use crate::letter::{LetterFile, PartName};
 use crate::yaml::Problem;
@@ -32,10 +33,26 @@ pub(crate) struct Channel {
     pub isolates: bool,
     /// Common facts that the channel supplies.
     #[serde(default)]
-    pub facts: IndexMap<String, Json>,
+    facts: IndexMap<String, Json>,
     /// Letter parts that replace the pack's.
     #[serde(default)]
     pub letter: LetterFile,
+}
+
+impl Channel {
+    /// The facts that the channel supplies, read by their types.
+    pub(crate) fn supplies(&self, facts: &FactTable) -> Result<Vec<(Slot, Value)>, Problem> {
+        let mut supplied = Vec::with_capacity(self.facts.len());
+        for (name, raw) in &self.facts {
+            let slot = facts.find(name).ok_or_else(|| {
+                Problem::new(format!("`{name}` is no common fact")).nearest(name, facts.names()).within(name.as_str())
+            })?;
+            let value = facts.get(slot).ty.read(raw, &Reading::default());
+            let value = value.map_err(|misfit| Problem::new(misfit.to_string()).within(name.as_str()))?;
+            supplied.extend(value.map(|value| (slot, value)));
+        }
+        Ok(supplied)
+    }
 }
 
 /// The layouts of a channel.

@@ -15,6 +15,7 @@ use self::draft::Draft;
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
 use crate::decide::{self, Decision, Missing};
+use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
 use crate::locale;
@@ -73,14 +74,17 @@ fn at_desk<T>(
     let language = book.language(&choice.used);
     let around = Surroundings {
         roles: &book.roles,
-        channel: &post.channel,
+        supplied: &post.supplied,
         market: market.as_deref(),
         languages: &language.chain,
     };
 
     let mut asked = ask(book, case, &given, channel, &around)?;
     let plays = choose_all(book, &mut asked);
-    let decisions = decide_all(book, &asked, plays)?;
+    let lacking = |asked: &Asked, decision: &Decision<'_>, missing: &mut Missing| {
+        draft::lacking(book, &language, &post, asked, decision, missing);
+    };
+    let decisions = decide_all(book, &asked, plays, lacking)?;
     let desk = Desk { book, language: &language, post: &post, channel, asked: &asked, decisions: &decisions };
     work(&desk, &choice)
 }
@@ -88,7 +92,7 @@ fn at_desk<T>(
 fn tag(text: Option<&str>) -> Result<Option<LanguageIdentifier>, Error> {
     text.map(|text| {
         text.trim().parse().map_err(|_| {
-            Error::new(ErrorKind::UnknownLanguage, format!("`{text}` names no language"))
+            Error::new(ErrorKind::UnknownLanguage, format!("`{}` names no language", short(text)))
                 .help("write a BCP 47 tag, such as `de` or `es-MX`")
         })
     })
@@ -107,22 +111,29 @@ fn ask(
     let questions = std::iter::once((case.scenario.as_str(), &none))
         .chain(case.also.iter().map(|question| (question.scenario.as_str(), &question.facts)));
     let mut asked = Vec::with_capacity(1 + case.also.len());
+    let mut wrong = Vec::new();
     for (place, (id, own)) in questions.enumerate() {
         let scenario = book.scenario(id)?;
         if let Some(because) = scenario.channels.refuses(channel) {
             let message = format!("`{id}` is not served on `{channel}`: {because}");
             return Err(Error::new(ErrorKind::NotServed, message));
         }
-        bind::writable(own)?;
         let bound = if place == 0 {
-            bind::bind(&scenario, given, around)?
+            bind::bind(&scenario, given, around)
         } else {
+            bind::of_question(own)?;
             // What is said of the customer and the case holds for every question; a scenario's own facts are its own.
             let common = |name: &str| book.common.find(name).is_some() && own.get(name).is_none();
             let shared = given.iter().copied().filter(|(name, _)| common(name));
-            bind::bind(&scenario, &shared.chain(own.iter()).collect(), around)?
+            bind::bind(&scenario, &shared.chain(own.iter()).collect(), around)
         };
-        asked.push(Asked { place, scenario, bound });
+        match bound {
+            Ok(bound) => asked.push(Asked { place, scenario, bound }),
+            Err(error) => wrong.push(error),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Error::together(wrong));
     }
     asked.sort_by_key(|asked| asked.scenario.group != Group::Complaint);
     Ok(asked)
@@ -144,16 +155,27 @@ fn decide_all<'a>(
     book: &Inner,
     asked: &'a [Asked],
     plays: Vec<Result<usize, Missing>>,
+    lacking: impl Fn(&Asked, &Decision<'a>, &mut Missing),
 ) -> Result<Vec<Decision<'a>>, Error> {
-    let mut decisions = Vec::with_capacity(asked.len());
-    let mut errors = Vec::new();
-    for (Asked { place, scenario, bound }, play) in asked.iter().zip(plays) {
-        match play.and_then(|play| decide::decide(&scenario.plays[play], bound, &book.roles)) {
-            Ok(decision) => decisions.push(decision),
-            Err(missing) => errors.push(missing.error(scenario, bound, *place)),
-        }
+    let decide = |(asked, play): (&'a Asked, Result<usize, Missing>)| {
+        play.map(|play| decide::decide(&asked.scenario.plays[play], &asked.bound, &book.roles))
+    };
+    let decided: Vec<Result<(Decision<'a>, Missing), Missing>> = asked.iter().zip(plays).map(decide).collect();
+    if decided.iter().all(|decided| decided.as_ref().is_ok_and(|(_, missing)| missing.is_empty())) {
+        return Ok(decided.into_iter().flatten().map(|(decision, _)| decision).collect());
     }
-    if errors.is_empty() { Ok(decisions) } else { Err(Error::together(errors)) }
+    // Whoever is asked for what is missing is asked once: what the sentences name is wanted as well.
+    let errors = asked.iter().zip(decided).filter_map(|(asked, decided)| {
+        let missing = match decided {
+            Ok((decision, mut missing)) => {
+                lacking(asked, &decision, &mut missing);
+                missing
+            }
+            Err(missing) => missing,
+        };
+        (!missing.is_empty()).then(|| missing.error(&asked.scenario, &asked.bound, asked.place))
+    });
+    Err(Error::together(errors.collect()))
 }
 
 /// Everything that a message is written from.
@@ -170,19 +192,28 @@ impl<'a> Desk<'a> {
     fn reply(&self, case: &Case, choice: &locale::Choice) -> Result<(Reply, Option<Draft<'a>>), Error> {
         let (message, draft) = self.message(case.markup, choice)?.unzip();
         let mut findings = Vec::new();
-        if choice.asked.language != choice.used.language {
+        if message.is_some() && choice.asked.language != choice.used.language {
             findings.push(Finding::other_language(&choice.asked.to_string(), &choice.used.to_string()));
         }
-        if let Some(name) = self.asked.first().and_then(|asked| asked.bound.recased.as_deref()) {
+        if message.is_some()
+            && let Some(name) = self.asked.first().and_then(|asked| asked.bound.recased.as_deref())
+        {
             findings.push(Finding::name_recased(name));
         }
         let reply = Reply { message, answers: self.answers()?, findings, pack: self.book.stack.info.clone() };
         Ok((reply, draft))
     }
 
-    /// A sentence names a fact that its play does not make sure of.
+    /// A sentence names a fact that nobody gave, and others may name more.
     fn missing(&self, at: usize, slot: crate::fact::Slot) -> Error {
-        let Asked { place, scenario, bound } = &self.asked[at];
-        Missing::fact(slot, bound, &self.book.roles).error(scenario, bound, *place)
+        let errors = self.asked.iter().zip(self.decisions).enumerate().filter_map(|(place, (asked, decision))| {
+            let mut missing = Missing::of(&asked.bound);
+            if place == at {
+                missing.want(slot, &asked.bound, &self.book.roles);
+            }
+            draft::lacking(self.book, self.language, self.post, asked, decision, &mut missing);
+            (!missing.is_empty()).then(|| missing.error(&asked.scenario, &asked.bound, asked.place))
+        });
+        Error::together(errors.collect())
     }
 }

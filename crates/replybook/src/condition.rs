@@ -95,6 +95,11 @@ impl When {
         open.map_or(Truth::Fails, Truth::Unknown)
     }
 
+    /// Whether the condition says something of a fact.
+    pub(crate) fn names(&self, slot: Slot) -> bool {
+        self.any.iter().flatten().any(|clause| clause.slot == slot)
+    }
+
     /// The first set of clauses that holds, in words; `always` for a condition without any.
     pub(crate) fn explain(&self, known: &impl Known, facts: &FactTable) -> String {
         match self.any.iter().find(|set| all(set, known) == Truth::Holds) {
@@ -220,6 +225,9 @@ fn minutes(span: Duration) -> Option<u64> {
 }
 
 fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clause>, Problem> {
+    if clauses.is_empty() {
+        return Err(Problem::new("a condition that names no fact always holds").help("leave `when` out"));
+    }
     clauses
         .iter()
         .map(|(name, raw)| {
@@ -427,5 +435,7 @@ mod tests {
         assert_eq!(problem(json!([{ "x": ["damaged", ""] }])).path, [0.into(), "x".into(), 1.into()]);
         assert!(problem(json!({ "x": "> 3" })).message.contains("no order"));
         assert!(problem(json!("x")).message.contains("map of facts"));
+        assert!(problem(json!({})).message.contains("always holds"));
+        assert_eq!(problem(json!([{ "x": "damaged" }, {}])).path, [1.into()]);
     }
 }

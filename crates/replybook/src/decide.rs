@@ -1,10 +1,10 @@
 //! A case's facts and a scenario's plays: which play it is, and what it says.
 
-use crate::bind::{Bound, Roles};
+use crate::bind::{self, Bound, Roles};
 use crate::condition::{Known, Truth};
 use crate::error::{Error, ErrorKind, MissingFact, WantedFact};
 use crate::fact::{FactTable, Slot, Type};
-use crate::scenario::{Entry, Play, Scenario, Section};
+use crate::scenario::{Entry, FollowUp, FollowUpWhen, Play, Say, Scenario, Section};
 
 /// The play that answers a case, and the sentences that it says.
 pub(crate) struct Decision<'a> {
@@ -25,15 +25,13 @@ pub(crate) fn choose(scenario: &Scenario, bound: &Bound, roles: &Roles) -> Resul
             Truth::Unknown(slot) => return Err(Missing::fact(slot, bound, roles)),
         }
     }
-    Err(Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: bound.required().is_empty() })
+    Err(Missing { no_play: bound.required().is_empty(), ..Missing::of(bound) })
 }
 
-/// Finds the sentences that a play says.
-///
-/// # Errors
-/// All that is missing: what the scenario requires, and what the play needs.
-pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> Result<Decision<'a>, Missing> {
-    let mut missing = Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: false };
+/// Finds the sentences that a play says, and what is missing to say them: what the scenario requires, what the play needs,
+/// and what conditions, choices and lists stand on.
+pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> (Decision<'a>, Missing) {
+    let mut missing = Missing::of(bound);
     for need in &play.needs {
         let given = |slot: &Slot| bound.value(*slot).is_some();
         if need.iter().any(given) {
@@ -49,12 +47,22 @@ pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> Result
         for entry in list {
             match entry.when.holds(bound) {
                 Truth::Holds => entries.push((*section, entry)),
-                Truth::Fails => {}
+                Truth::Fails => continue,
                 Truth::Unknown(slot) => missing.want(slot, bound, roles),
+            }
+            if let Say::By { slot, .. } | Say::Each { slot, .. } = entry.say
+                && bound.value(slot).is_none()
+            {
+                missing.want(slot, bound, roles);
             }
         }
     }
-    if missing.required.is_empty() && missing.any_of.is_empty() { Ok(Decision { play, entries }) } else { Err(missing) }
+    if let Some(FollowUp { when: FollowUpWhen::On(slot), .. }) = play.follow_up
+        && bound.value(slot).is_none()
+    {
+        missing.want(slot, bound, roles);
+    }
+    (Decision { play, entries }, missing)
 }
 
 /// Why no play could be told: the facts that are missing, or none that matches.
@@ -66,17 +74,25 @@ pub(crate) struct Missing {
 }
 
 impl Missing {
+    pub(crate) fn of(bound: &Bound) -> Missing {
+        Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: false }
+    }
+
     /// A sentence names a fact that the case does not give.
     pub(crate) fn fact(slot: Slot, bound: &Bound, roles: &Roles) -> Missing {
-        let mut missing = Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: false };
+        let mut missing = Missing::of(bound);
         missing.want(slot, bound, roles);
         missing
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.required.is_empty() && self.any_of.is_empty() && !self.no_play
+    }
+
     /// Notes a fact; one that only wants the time of the case is asked for as that.
-    fn want(&mut self, slot: Slot, bound: &Bound, roles: &Roles) {
+    pub(crate) fn want(&mut self, slot: Slot, bound: &Bound, roles: &Roles) {
         let slot = if bound.clocked(slot) { roles.received_at } else { slot };
-        if !self.required.contains(&slot) {
+        if !self.required.contains(&slot) && !self.any_of.iter().any(|any| any[..] == [slot]) {
             self.required.push(slot);
         }
     }
@@ -87,7 +103,9 @@ impl Missing {
         if self.no_play {
             let known: Vec<String> = facts
                 .iter()
-                .skip(scenario.common)
+                .filter(|(slot, _)| {
+                    usize::from(slot.0) >= scenario.common || scenario.plays.iter().any(|play| play.when.names(*slot))
+                })
                 .map(|(slot, fact)| match bound.value(slot) {
                     Some(value) => format!("{}: {}", fact.name, fact.ty.show(value)),
                     None => format!("{} missing", fact.name),
@@ -100,7 +118,11 @@ impl Missing {
         let required = self.required.into_iter().map(|slot| vec![slot]);
         let missing = required
             .chain(self.any_of)
-            .map(|slots| MissingFact { any_of: slots.into_iter().map(|slot| wanted(facts, slot)).collect(), question })
+            .map(|slots| {
+                let any_of: Vec<WantedFact> = slots.into_iter().map(|slot| wanted(facts, slot)).collect();
+                let of_case = any_of.iter().all(|fact| bind::is_of_case(&fact.name));
+                MissingFact { any_of, question: if of_case { 0 } else { question } }
+            })
             .collect();
         Error::missing_facts(&scenario.id, missing)
     }

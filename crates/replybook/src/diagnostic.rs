@@ -135,18 +135,49 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The known name nearest to one that is not known, if one is near enough to be meant.
+/// How many bytes a name may have that others are compared with: the comparison takes the product of both lengths.
+const COMPARED_MAX: usize = 200;
+/// How many characters of what was given are shown in an error.
+const SHOWN_MAX: usize = 60;
+
+/// The known name nearest to one that is not known, if one is near enough to be meant. Capitals make no difference.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if name.len() > COMPARED_MAX {
+        return None;
+    }
+    let small = name.to_lowercase();
     known
         .into_iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(name, candidate), candidate))
+        .filter(|candidate| candidate.len() <= COMPARED_MAX)
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&small, &candidate.to_lowercase()), candidate))
         .filter(|(similarity, _)| *similarity >= 0.6)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
 }
 
+/// What was given, for an error: on one line, no longer than it takes to know it again, and with a sign for what cannot
+/// be seen.
+pub(crate) fn short(given: &str) -> String {
+    let mut shown: String =
+        given.chars().take(SHOWN_MAX).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    if shown.len() < given.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// What serde says of a text, without the place, which a diagnostic says itself, and with nothing quoted at length.
+pub(crate) fn of_serde(file: &str, message: &str) -> Diagnostic {
+    let message = message.split(" at line ").next().unwrap_or(message);
+    let help = nearest_key(message);
+    let quoted = |(at, part): (usize, &str)| if at % 2 == 1 { short(part) } else { part.to_owned() };
+    let parts = |text: &str, quote: char| text.split(quote).enumerate().map(quoted).collect::<Vec<_>>();
+    let message = parts(message, '"').join("\"");
+    Diagnostic { help, ..Diagnostic::new(file, parts(&message, '`').join("`")) }
+}
+
 /// The nearest key to one that serde does not know, read off its message: "unknown field `x`, expected one of `a`, `b`".
-pub(crate) fn nearest_key(message: &str) -> Option<String> {
+fn nearest_key(message: &str) -> Option<String> {
     let mut names = message.split('`').skip(1).step_by(2);
     let unknown = names.next().filter(|_| message.contains("unknown field"))?;
     nearest(unknown, names).map(|near| format!("did you mean `{near}`?"))
@@ -173,5 +204,17 @@ mod tests {
     fn the_nearest_name_must_be_near() {
         assert_eq!(nearest("dispach", ["dispatch", "refund"]), Some("dispatch"));
         assert_eq!(nearest("colour", ["dispatch", "refund"]), None);
+        assert_eq!(nearest("de", ["AT", "DE"]), Some("DE"));
+        assert_eq!(nearest(&"a".repeat(1 << 20), ["dispatch"]), None);
+    }
+
+    #[test]
+    fn what_was_given_is_quoted_on_one_line_and_not_at_length() {
+        assert_eq!(short("a\nb\u{1b}"), "a\u{FFFD}b\u{FFFD}");
+        assert_eq!(short(&"ä".repeat(61)), format!("{}…", "ä".repeat(60)));
+        let long = "x".repeat(1_000);
+        for said in [format!("unknown field `{long}`, expected `a`"), format!("invalid type: string \"{long}\"")] {
+            assert!(of_serde("case", &said).message.len() < 120, "{said}");
+        }
     }
 }

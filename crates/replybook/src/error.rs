@@ -123,21 +123,31 @@ impl Error {
         error
     }
 
-    /// Puts the errors of several questions into one: what is missing for all of them is asked for at once.
+    /// Puts the errors of several questions into one: what is missing or does not fit for all of them is told at once.
     pub(crate) fn together(errors: Vec<Error>) -> Error {
         let mut errors = errors.into_iter();
         let Some(mut first) = errors.next() else {
             return Error::new(ErrorKind::InvalidCase, "the case asks nothing");
         };
-        for mut error in errors {
-            if first.kind() != ErrorKind::MissingFacts {
-                break;
+        for error in errors {
+            match (first.kind(), error.kind()) {
+                (ErrorKind::MissingFacts, ErrorKind::MissingFacts) => {
+                    first.0.message = format!("{}; {}", first.0.message, error.0.message);
+                    // What the whole case lacks is asked for once.
+                    let known = |missing: &MissingFact| first.0.missing.contains(missing);
+                    let more: Vec<MissingFact> = error.0.missing.into_iter().filter(|fact| !known(fact)).collect();
+                    first.0.missing.extend(more);
+                }
+                (ErrorKind::UnknownFact | ErrorKind::InvalidFact, ErrorKind::UnknownFact | ErrorKind::InvalidFact) => {
+                    let mut all = first.0.diagnostics;
+                    let more: Vec<Diagnostic> =
+                        error.0.diagnostics.into_iter().filter(|one| !all.contains(one)).collect();
+                    all.extend(more);
+                    first = Error::located(first.0.kind, all);
+                }
+                (ErrorKind::MissingFacts, _) => return error,
+                _ => break,
             }
-            if error.kind() != ErrorKind::MissingFacts {
-                return error;
-            }
-            first.0.message = format!("{}; {}", first.0.message, error.0.message);
-            first.0.missing.append(&mut error.0.missing);
         }
         first
     }

@@ -8,7 +8,7 @@ use fixed_decimal::Decimal;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-pub(crate) use self::read::Reading;
+pub(crate) use self::read::{Reading, is_blank};
 use crate::duration::Duration;
 use crate::money::Money;
 

@@ -20,7 +20,8 @@ pub(crate) struct Choice {
 /// Chooses the language of a reply.
 ///
 /// The language that the case names, else the market's first that the packs have. A language that no pack has is never
-/// replaced in silence: only by the `fallback` that the caller names, or by the market's own list.
+/// replaced in silence: only by the `fallback` that the caller names, or by the one that
+/// the list of a market ends with that reads the language asked for.
 pub(crate) fn choose(
     language: Option<&LanguageIdentifier>,
     fallback: Option<&LanguageIdentifier>,
@@ -33,11 +34,9 @@ pub(crate) fn choose(
         return Err(Error::new(ErrorKind::UnknownLanguage, "the case names neither a language nor a market")
             .help(format!("say one of the languages {}, or the customer's country", languages.join(", "))));
     };
-    let from_market = || {
-        let at = spoken.iter().position(|language| language.language == asked.language)?;
-        spoken[at..].iter().find(|language| has(language))
-    };
-    let found = if has(asked) { Some(asked) } else { fallback.filter(|fallback| has(fallback)).or_else(from_market) };
+    // A language that the market does not read is more likely a slip than a wish for the market's last.
+    let last = spoken.last().filter(|_| spoken.iter().any(|language| language.language == asked.language));
+    let found = [Some(asked), fallback, last].into_iter().flatten().find(|language| has(language));
     let Some(found) = found else {
         return Err(Error::new(ErrorKind::UnknownLanguage, format!("no pack writes replies in `{asked}`")).help(
             format!("there are: {}; name a fallback language if the customer takes one of them", languages.join(", ")),
@@ -111,5 +110,23 @@ mod tests {
         assert_eq!(choose("fr", Some("en")).unwrap(), "en");
         assert_eq!(choose("fr", None).unwrap_err().kind(), ErrorKind::UnknownLanguage);
         assert_eq!(choose("fr", Some("it")).unwrap_err().kind(), ErrorKind::UnknownLanguage);
+    }
+
+    #[test]
+    fn the_language_that_a_markets_list_ends_with_stands_in() {
+        let languages = ["en".to_owned(), "es".to_owned(), "de".to_owned()];
+        let market = |list: &str| Market {
+            languages: list.split(' ').map(|tag| tag.parse().unwrap()).collect(),
+            currency: "EUR".into(),
+            time_zones: Vec::new(),
+            withdrawal_days: None,
+            guarantee_years: None,
+            id: "DE".into(),
+        };
+        let fr = "fr".parse().unwrap();
+        for (list, used) in [("fr de en", "en-DE"), ("de fr", "none"), ("de en", "none")] {
+            let chosen = choose(Some(&fr), None, Some(&market(list)), &languages);
+            assert_eq!(chosen.map_or("none".into(), |choice| choice.used.to_string()), used, "{list}");
+        }
     }
 }

@@ -1,10 +1,14 @@
 //! Markets: what a customer's country supplies.
 
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
+use crate::diagnostic::short;
 use crate::duration::Duration;
+use crate::money::Money;
+use crate::yaml::Problem;
 
 /// `templates/markets/<ISO 3166>.yaml`.
 #[derive(Debug, Deserialize)]
@@ -26,6 +30,28 @@ pub(crate) struct Market {
 }
 
 impl Market {
+    /// Makes sure that what the file names is known.
+    pub(crate) fn check(&self) -> Result<(), Problem> {
+        Money::new("0", &self.currency).map_err(|error| Problem::new(error.to_string()).within("currency"))?;
+        for (at, name) in self.time_zones.iter().enumerate() {
+            TimeZone::get(name).map_err(|_| {
+                Problem::new(format!("no time zone is called `{}`", short(name)))
+                    .help("write an IANA name, such as `Europe/Vienna`")
+                    .within(at)
+                    .within("time_zones")
+            })?;
+        }
+        if self.languages.is_empty() {
+            return Err(Problem::new("a market has at least one language").within("languages"));
+        }
+        if self.guarantee_years.is_some_and(|years| !(1..=99).contains(&years)) {
+            return Err(Problem::new("a guarantee lasts from 1 to 99 years")
+                .help("leave it out where no guarantee is named")
+                .within("guarantee_years"));
+        }
+        Ok(())
+    }
+
     pub(crate) fn region(&self) -> Option<Region> {
         self.id.parse().ok()
     }

@@ -11,6 +11,7 @@ use fixed_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use self::error::ParseMoneyError;
+use crate::diagnostic::short;
 
 /// How many digits the amount may have before its point.
 const INTEGER_DIGITS: usize = 15;
@@ -52,13 +53,12 @@ impl Money {
             return Err(ParseMoneyError::form(&format!("{amount} {currency}")));
         }
         let sum = Money::from_digits(integer, fraction, currency)?;
-        if unsigned.len() < amount.len() { Err(ParseMoneyError::Negative(error::short(amount))) } else { Ok(sum) }
+        if unsigned.len() < amount.len() { Err(ParseMoneyError::Negative(short(amount))) } else { Ok(sum) }
     }
 
     /// Makes a sum from the digits before and after the point.
     fn from_digits(integer: &str, fraction: &str, currency: &str) -> Result<Money, ParseMoneyError> {
-        let given =
-            || if fraction.is_empty() { error::short(integer) } else { error::short(&format!("{integer}.{fraction}")) };
+        let given = || if fraction.is_empty() { short(integer) } else { short(&format!("{integer}.{fraction}")) };
         let (code, decimals) = find(currency).ok_or_else(|| ParseMoneyError::unknown(currency))?;
         let significant = integer.trim_start_matches('0');
         if significant.len() > INTEGER_DIGITS {

@@ -80,7 +80,7 @@ pub struct MessageSource {
 }
 
 /// An example case of a scenario.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ExampleCase {
     /// The file's name without folder and ending.

@@ -2,21 +2,27 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use unic_langid::subtags::Language;
+use unic_langid::{LanguageIdentifier, langid};
 
+use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
-use crate::yaml;
+use crate::yaml::{self, Problem};
 
 static BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
 /// How deep a pack's folders may stand in one another.
 const MAX_DEPTH: usize = 8;
-/// How many files a pack may have.
-const MAX_FILES: usize = 200_000;
+/// How many files and folders a pack may have.
+const MAX_FILES: usize = 50_000;
+/// How many bytes a pack may have in all; the built-in one has less than one MiB.
+const MAX_BYTES: u64 = 64 << 20;
 
 /// A source of scenarios, words and layouts: a folder with `templates/` and `locales/`, whole or in part.
 ///
@@ -39,9 +45,25 @@ struct Manifest {
     languages: Vec<String>,
     /// What steps for the agent are written in.
     #[serde(default)]
-    agent_languages: Vec<String>,
+    agent_languages: Vec<LanguageIdentifier>,
     /// The pack that this one is laid over.
     over: Option<String>,
+}
+
+impl Manifest {
+    fn check(&self) -> Result<(), Problem> {
+        for (at, language) in self.languages.iter().enumerate() {
+            // Replies look for the language alone: with a region, none would ever be found.
+            if language.parse::<Language>().is_ok_and(|parsed| parsed.as_str() == language && language != "und") {
+                continue;
+            }
+            return Err(Problem::new(format!("`{}` cannot be a language of replies", short(language)))
+                .help("write the language alone, as in `de`; what differs in a region lies in `locales/de-AT/`")
+                .within(at)
+                .within("languages"));
+        }
+        Ok(())
+    }
 }
 
 /// Which packs a reply was made from.
@@ -73,11 +95,13 @@ impl Pack {
 
     /// Reads the pack in a folder.
     ///
-    /// Files that end in `.yaml`, `.ftl` and `.tera` are read; others (a README, snapshots) are left alone.
+    /// Files that end in `.yaml`, `.ftl` and `.tera` are read; others (a README, snapshots) are left alone, and so is what
+    /// begins with a dot.
     ///
     /// # Errors
     /// If the folder has neither `templates/` nor `locales/`; if a file cannot be read, is larger than 1 MiB, is no UTF-8,
-    /// or lies outside the folder (by a symbolic link); if `templates/pack.yaml` is wrong.
+    /// or lies outside the folder (by a symbolic link); if there are more than 50,000 files or 64 MiB; if
+    /// `templates/pack.yaml` is wrong.
     pub fn dir(path: impl AsRef<Path>) -> Result<Pack, Error> {
         let path = path.as_ref();
         let unreadable = |error: std::io::Error| {
@@ -85,12 +109,14 @@ impl Pack {
                 .help("name the folder that holds `templates/` and `locales/`")
         };
         let root = path.canonicalize().map_err(unreadable)?;
-        let mut files = BTreeMap::new();
+        let mut folder = Folder { root, files: BTreeMap::new(), entries: 0, bytes: 0 };
         let mut folders = 0;
         for part in ["templates", "locales"] {
-            if root.join(part).exists() {
+            let part = folder.root.join(part);
+            // A folder that may not be looked into is not one that lacks it.
+            if part.try_exists().map_err(unreadable)? {
                 folders += 1;
-                collect(&root, &root.join(part), 0, &mut files)?;
+                folder.collect(&part, 0)?;
             }
         }
         if folders == 0 {
@@ -100,14 +126,20 @@ impl Pack {
             )
             .help("name the folder that holds `templates/` and `locales/`"));
         }
-        let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Pack::new(&name, files)
+        let name = folder.root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Pack::new(&name, folder.files)
     }
 
     fn new(name: &str, files: BTreeMap<Cow<'static, str>, Cow<'static, str>>) -> Result<Pack, Error> {
         const FILE: &str = "templates/pack.yaml";
         let manifest = match files.get(FILE) {
-            Some(text) => yaml::read(FILE, text).map_err(|diagnostic| Error::pack(vec![diagnostic]))?,
+            Some(text) => {
+                let read: Result<Manifest, _> = yaml::read(FILE, text);
+                read.and_then(|manifest| {
+                    manifest.check().map_err(|problem| problem.locate(FILE, text)).map(|()| manifest)
+                })
+                .map_err(|diagnostic| Error::pack(vec![diagnostic]))?
+            }
             None => Manifest {
                 name: name.to_owned(),
                 version: "0.0.0".to_owned(),
@@ -120,50 +152,89 @@ impl Pack {
     }
 }
 
-fn collect(
-    root: &Path,
-    folder: &Path,
-    depth: usize,
-    files: &mut BTreeMap<Cow<'static, str>, Cow<'static, str>>,
-) -> Result<(), Error> {
-    let shown = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string().replace('\\', "/");
-    let fail = |path: &Path, why: String| Error::new(ErrorKind::Unreadable, format!("{}: {why}", shown(path)));
-    if depth > MAX_DEPTH {
-        return Err(fail(folder, format!("more than {MAX_DEPTH} folders in one another")));
+impl fmt::Debug for Pack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Manifest { name, version, .. } = &self.manifest;
+        f.debug_struct("Pack").field("name", name).field("version", version).field("files", &self.files.len()).finish()
     }
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-        .map_err(|error| fail(folder, error.to_string()))?
-        .into_iter()
-        .map(|entry| entry.path())
-        .collect();
-    paths.sort();
-    for path in paths {
-        let real = path.canonicalize().map_err(|error| fail(&path, error.to_string()))?;
-        if !real.starts_with(root) {
-            return Err(fail(&path, "is a link that leads out of the pack".into())
-                .help("copy the file into the pack: what lies outside is never read"));
+}
+
+/// A folder that is being read. What is counted, links that lead round within it count as often as they are followed.
+struct Folder {
+    root: PathBuf,
+    files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
+    entries: usize,
+    bytes: u64,
+}
+
+impl Folder {
+    fn collect(&mut self, folder: &Path, depth: usize) -> Result<(), Error> {
+        if depth > MAX_DEPTH {
+            return Err(self.fail(folder, format!("more than {MAX_DEPTH} folders in one another")));
         }
-        if real.is_dir() {
-            collect(root, &path, depth + 1, files)?;
-            continue;
+        let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+            .map_err(|error| self.fail(folder, error))?
+            .into_iter()
+            // Editors and file systems keep their own beside what people write: locks, copies, indexes.
+            .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
+            .map(|entry| entry.path())
+            .collect();
+        paths.sort();
+        self.entries += paths.len();
+        if self.entries > MAX_FILES {
+            return Err(self.fail(folder, format!("the pack has more than {MAX_FILES} files")));
         }
-        match path.extension().and_then(|end| end.to_str()) {
-            Some("yaml" | "ftl" | "tera") => {}
-            Some("yml") => return Err(fail(&path, "YAML files of a pack end in `.yaml`".into())),
-            _ => continue,
+        for path in paths {
+            let real = path.canonicalize().map_err(|error| self.fail(&path, error))?;
+            if !real.starts_with(&self.root) {
+                return Err(self
+                    .fail(&path, "is a link that leads out of the pack")
+                    .help("copy the file into the pack: what lies outside is never read"));
+            }
+            if real.is_dir() {
+                self.collect(&path, depth + 1)?;
+                continue;
+            }
+            match path.extension().and_then(|end| end.to_str()) {
+                Some("yaml" | "ftl" | "tera") => self.read(&path, &real)?,
+                Some("yml") => return Err(self.fail(&path, "YAML files of a pack end in `.yaml`")),
+                _ => {}
+            }
         }
-        let size = real.metadata().map_err(|error| fail(&path, error.to_string()))?.len();
+        Ok(())
+    }
+
+    fn read(&mut self, path: &Path, real: &Path) -> Result<(), Error> {
+        let about = real.metadata().map_err(|error| self.fail(path, error))?;
+        if !about.is_file() {
+            // A pipe would be waited for without end.
+            return Err(self.fail(path, "is neither a file nor a folder"));
+        }
+        let size = about.len();
         if size > yaml::MAX_BYTES as u64 {
-            return Err(fail(&path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
+            return Err(self.fail(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
         }
-        let text = fs::read_to_string(&real).map_err(|error| fail(&path, error.to_string()))?;
-        if files.len() == MAX_FILES {
-            return Err(fail(&path, format!("the pack has more than {MAX_FILES} files")));
+        self.bytes += size;
+        if self.bytes > MAX_BYTES {
+            return Err(self.fail(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
         }
-        files.insert(shown(&path).into(), text.into());
+        let bytes = fs::read(real).map_err(|error| self.fail(path, error))?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            self.fail(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
+        })?;
+        self.files.insert(self.shown(path).into(), text.into());
+        Ok(())
     }
-    Ok(())
+
+    fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
+    }
+
+    fn fail(&self, path: &Path, why: impl fmt::Display) -> Error {
+        Error::new(ErrorKind::Unreadable, format!("{}: {why}", self.shown(path)))
+    }
 }
 
 /// Packs laid over one another, the last on top.
@@ -189,6 +260,7 @@ impl Stack {
         }
         let mut hash = Sha256::new();
         for pack in &packs {
+            hash.update((pack.files.len() as u64).to_le_bytes());
             for (path, text) in &pack.files {
                 // Lengths keep apart what concatenation would run together.
                 hash.update((path.len() as u64).to_le_bytes());
@@ -212,14 +284,10 @@ impl Stack {
         self.packs.iter().rev().map(|pack| &pack.manifest.languages[..]).find(|l| !l.is_empty()).unwrap_or_default()
     }
 
-    /// What steps for the agent are written in.
-    pub(crate) fn agent_languages(&self) -> &[String] {
-        self.packs
-            .iter()
-            .rev()
-            .map(|pack| &pack.manifest.agent_languages[..])
-            .find(|l| !l.is_empty())
-            .unwrap_or_default()
+    /// What steps for the agent are written in: the first language of the uppermost pack that names any, else English.
+    pub(crate) fn agent_language(&self) -> LanguageIdentifier {
+        let named = self.packs.iter().rev().find_map(|pack| pack.manifest.agent_languages.first());
+        named.cloned().unwrap_or(langid!("en"))
     }
 
     /// A file's text, from the uppermost pack that has it.

@@ -3,12 +3,14 @@
 mod inner;
 mod language;
 
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 pub(crate) use self::inner::{Inner, Post};
 pub(crate) use self::language::Language;
 use crate::case::Case;
 use crate::compose;
+use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
 use crate::outline::{ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
@@ -125,7 +127,7 @@ impl Playbook {
         if found.is_empty() {
             let languages: Vec<&str> = self.0.stack.languages().iter().map(String::as_str).collect();
             let ids = self.0.words.ids(&languages);
-            let error = Error::new(ErrorKind::UnknownMessage, format!("no message is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownMessage, format!("no message is called `{}`", short(id)));
             return Err(error.known(id, ids.iter().copied()));
         }
         Ok(found)
@@ -149,5 +151,11 @@ impl Playbook {
     #[cfg(test)]
     pub(crate) fn inner(&self) -> &Inner {
         &self.0
+    }
+}
+
+impl fmt::Debug for Playbook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Playbook").field(&self.0.stack.info).finish()
     }
 }

@@ -24,14 +24,14 @@ pub(crate) fn recase(name: &str) -> Option<String> {
     if letters < 3 || name.chars().any(char::is_lowercase) || !name.chars().any(char::is_uppercase) {
         return None;
     }
-    let words: Vec<String> = name
-        .split(' ')
-        .map(|word| {
-            let small = word.to_lowercase();
-            if PARTICLES.contains(&small.as_str()) { small } else { capitalise(word) }
-        })
-        .collect();
-    Some(words.join(" "))
+    let words: Vec<&str> = name.split(' ').collect();
+    let last = words.len() - 1;
+    let recased = words.iter().enumerate().map(|(at, word)| {
+        let small = word.to_lowercase();
+        // What no name follows is one itself: "KIM DO", "LE VAN".
+        if at < last && PARTICLES.contains(&small.as_str()) { small } else { capitalise(word) }
+    });
+    Some(recased.collect::<Vec<_>>().join(" "))
 }
 
 /// A capital at the start of each part of a word: "GARCÍA-LÓPEZ", "O'NEILL", "MCDONALD".
@@ -84,6 +84,9 @@ mod tests {
             ("ANNE-MARIE D’ARTAGNAN", "Anne-Marie D’Artagnan"),
             ("RONALD MCDONALD", "Ronald McDonald"),
             ("J.R. EWING", "J.R. Ewing"),
+            ("KIM DO", "Kim Do"),
+            ("DAS", "Das"),
+            ("VAN DER BERG", "van der Berg"),
         ] {
             assert_eq!(recase(given).as_deref(), Some(expected));
         }

@@ -217,23 +217,19 @@ impl Words {
             Some(home) => format!("no message is called `{id}` in the {home}.ftl of {language}"),
             None => format!("no message is called `{id}`, and no file is called what it begins with"),
         };
-        (message, near(id, self.ids(chain)).map(|near| format!("did you mean `{near}`?")))
+        let ids = self.ids(chain);
+        let help = match ids.contains(&id) {
+            true => Some("a message's id begins with the name of its file".to_owned()),
+            false => nearest(id, ids).map(|near| format!("did you mean `{near}`?")),
+        };
+        (message, help)
     }
 
     /// Says that a term is not there, with the nearest that is.
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let (home, language) = (self.home(id).unwrap_or("shared"), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
-        let help = near(id, terms).map(|near| format!("did you mean `-{near}`?"));
+        let help = nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
         (format!("no term is called `-{id}` in the {home}.ftl of {language}"), help)
     }
-}
-
-/// The nearest known name. A name longer than anyone would type is not compared: the time grows with the square.
-fn near<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const LONGEST: usize = 100;
-    if name.len() > LONGEST {
-        return None;
-    }
-    nearest(name, known.into_iter().filter(|known| known.len() <= LONGEST))
 }

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::{Diagnostic, nearest_key};
+use crate::diagnostic::{Diagnostic, of_serde, short};
 
 /// The largest file that is read, in bytes.
 pub(crate) const MAX_BYTES: usize = 1 << 20;
@@ -83,11 +83,7 @@ impl Problem {
 pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
     inspect(file, text)?;
     serde_yaml::from_str(text).map_err(|error| {
-        let message = error.to_string();
-        // serde_yaml writes the place into the message as well.
-        let message = message.split(" at line ").next().unwrap_or(&message);
-        let mut diagnostic = Diagnostic::new(file, message);
-        diagnostic.help = nearest_key(message);
+        let diagnostic = of_serde(file, &error.to_string());
         match error.location() {
             Some(at) => diagnostic.at_line(text, at.line(), at.column()),
             None => diagnostic,
@@ -115,7 +111,7 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
             }
             Seen::Key(key) => match keys.last_mut().is_none_or(|keys| keys.insert((*key).to_owned())) {
                 true => return Ok(()),
-                false => format!("the key `{key}` is given twice"),
+                false => format!("the key `{}` is given twice", short(key)),
             },
             Seen::Document if documents == 0 => {
                 documents = 1;
@@ -124,11 +120,28 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
             Seen::Document => "a second document begins here; one file holds one".to_owned(),
             Seen::OddKey => "a key must be a plain word".to_owned(),
             Seen::Anchor => "anchors and aliases (`&name`, `*name`) are not read: write the value out".to_owned(),
-            Seen::Scalar => return Ok(()),
+            Seen::Plain(text) if changes(text) => {
+                format!("`{}` is a number that would not stay as it is written: put it in quotes", short(text))
+            }
+            Seen::Plain(_) | Seen::Quoted => return Ok(()),
         };
         Err(wrong)
     })
     .map_err(|(message, line, column)| Diagnostic::new(file, message).at_line(text, line, column))
+}
+
+/// Whether a text without quotes is a number to YAML, and in a form that is lost: `12E5`, `0x1F`, `+5`, `.nan`, or more
+/// digits than are counted with. An order's number may well look so.
+fn changes(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let radix = [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().any(|(prefix, radix)| {
+        unsigned.strip_prefix(prefix).is_some_and(|digits| u128::from_str_radix(digits, radix).is_ok())
+    });
+    let no_number = matches!(unsigned, ".nan" | ".NaN" | ".NAN" | ".inf" | ".Inf" | ".INF");
+    let digits = unsigned.bytes().all(|b| b.is_ascii_digit());
+    let number = unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') && unsigned.parse::<f64>().is_ok();
+    let form = text.starts_with('+') || text.contains(['e', 'E']) || (digits && unsigned.parse::<i64>().is_err());
+    radix || no_number || (number && form)
 }
 
 /// The line and column (from 1) of what a path leads to, or of the nearest thing above it that the text has.
@@ -153,7 +166,9 @@ enum Seen<'a> {
     Document,
     Key(&'a str),
     OddKey,
-    Scalar,
+    /// A text without quotes, which may mean a number.
+    Plain(&'a str),
+    Quoted,
     Open,
     Close,
     Anchor,
@@ -220,7 +235,11 @@ fn walk(
                 frames.push(frame);
             }
             None => {
-                visit(Seen::Scalar, &path)?;
+                let seen = match &event {
+                    Event::Scalar(text, ScalarStyle::Plain, ..) => Seen::Plain(text),
+                    _ => Seen::Quoted,
+                };
+                visit(seen, &path)?;
                 leave(&mut frames, &mut path);
             }
         }
@@ -266,6 +285,17 @@ mod tests {
         assert!(deep.contains("nesting") || deep.contains("recursion"), "{deep}");
         assert!(wrong(&"a: ".repeat(MAX_BYTES)).contains("bytes"));
         assert!(wrong("a: [1\nb: 2").starts_with("x.yaml:2:"), "{}", wrong("a: [1\nb: 2"));
+    }
+
+    #[test]
+    fn a_number_that_would_change_is_refused() {
+        for odd in ["12E5", "1e999", "0x1F", "0o17", "-0b1", "+5", ".nan", "-.inf", "99999999999999999999", "-.5e1"] {
+            assert!(wrong(&format!("a: [{odd}]\n")).contains("put it in quotes"), "{odd}");
+            assert_eq!(read::<Json>("x.yaml", &format!("a: '{odd}'\n")).unwrap()["a"], odd);
+        }
+        for plain in ["5", "-5", "49.90", "00123", "12E", "E5", "1.2.3", "0xZZ", "+49 40 1", "infinity", "2026-11-24"] {
+            assert!(read::<Json>("x.yaml", &format!("a: {plain}\n")).is_ok(), "{plain}");
+        }
     }
 
     #[test]

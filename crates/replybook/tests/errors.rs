@@ -103,6 +103,59 @@ fn several_values_that_do_not_fit_are_told_at_once() {
 }
 
 #[test]
+fn a_name_of_a_megabyte_is_told_in_short_and_at_once() {
+    let long = "a".repeat(1 << 20);
+    let mut case = whole();
+    case.scenario.clone_from(&long);
+    assert!(told(&case, ErrorKind::UnknownScenario).len() < 1_000);
+    assert!(told(&whole().channel(&long), ErrorKind::UnknownChannel).len() < 1_000);
+    assert!(told(&whole().market(&long), ErrorKind::UnknownMarket).len() < 1_000);
+    assert!(told(&whole().language(&long), ErrorKind::UnknownLanguage).len() < 1_000);
+    assert!(told(&whole().fact(&long, 1), ErrorKind::UnknownFact).len() < 1_000);
+    assert!(told(&whole().fact("dispatch", &long), ErrorKind::InvalidFact).len() < 1_000);
+    let mut case = whole();
+    case.time_zone = Some("a".repeat(60));
+    assert!(told(&case, ErrorKind::InvalidFact).len() < 1_000);
+    assert!(Playbook::builtin().message(&long).unwrap_err().to_string().len() < 1_000);
+}
+
+#[test]
+fn a_name_with_a_line_break_is_told_on_one_line() {
+    let mut case = whole();
+    case.scenario = "cancel-order\nerror: all is lost\u{1b}[2J".into();
+    assert!(!told(&case, ErrorKind::UnknownScenario).contains('\u{1b}'));
+}
+
+#[test]
+fn thousands_of_facts_that_nobody_knows() {
+    let case = (0..10_000).fold(whole(), |case, number| case.fact(&format!("k{number}"), 1));
+    assert!(told(&case, ErrorKind::UnknownFact).len() < 10_000);
+}
+
+#[test]
+fn a_country_in_small_letters() {
+    insta::assert_snapshot!(told(&whole().market("de"), ErrorKind::UnknownMarket), @"
+    no market is called `de`; did you mean `DE`?
+
+    no market is called `de`
+    help: did you mean `DE`?
+    ");
+}
+
+#[test]
+fn an_order_number_that_was_written_as_a_number() {
+    let text = |number: &str| {
+        format!("{{\"scenario\": \"cancel-order\", \"language\": \"de\", \"facts\": {{\"order_id\": {number}}}}}")
+    };
+    let case = Case::from_text("case", &text("12E5")).unwrap();
+    insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
+    case: `order_id`: the number 1200000.0 was given without quotes, and may have been written in another way; it takes an identifier: one line, at most 100 characters
+
+    case: `order_id`: the number 1200000.0 was given without quotes, and may have been written in another way; it takes an identifier: one line, at most 100 characters
+    ");
+}
+
+#[test]
 fn an_unknown_channel() {
     insta::assert_snapshot!(told(&whole().channel("amazn"), ErrorKind::UnknownChannel), @"
     no channel is called `amazn`; did you mean `amazon`?
@@ -352,7 +405,7 @@ fn a_value_that_serde_cannot_write() {
 fn a_case_text_with_an_unknown_key() {
     let error = Case::from_text("case.yaml", "scenario: cancel-order\nlang: de\nfacts: { order_id: x }\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    case.yaml:2:1: unknown field `lang`, expected one of `scenario`, `language`, `fallback_language`, `market`, `channel`, `markup`, `time_zone`, `received_at`, `customer`, `seller`, `facts`, `also`
+    case.yaml:2:1: unknown field `lang`, expected one of `scenario`, `language`, `fallback_language`, `market`, `channel`, `markup`, `time_zone`, `received_at`, `customer`, `seller`, `facts`, `also`, `title`, `play`
       |
     2 | lang: de
       | ^
@@ -394,4 +447,48 @@ fn a_case_text_that_is_no_json() {
     2 |   "facts": { "cancelled": tru } }
       |                              ^
     "#);
+}
+
+#[test]
+fn all_that_is_missing_is_asked_for_at_once() {
+    // The refund is a need of the first play; only the second one's sentences name a day that counts from the message.
+    let mut case =
+        whole().also(Question::new("change-address").fact("order_id", "NL-20417").fact("dispatch", "not-dispatched"));
+    case.received_at = None;
+    case.facts.set("refund", "");
+    let error = Playbook::builtin().reply(&case).unwrap_err();
+    let missing = error.missing().iter().map(|missing| (missing.any_of[0].name.as_str(), missing.question));
+    assert_eq!(missing.collect::<Vec<_>>(), [("refund", 0), ("received_at", 0)], "{error:#}");
+    assert!(!format!("{error:#}").contains("help"), "{error:#}");
+}
+
+#[test]
+fn what_is_wrong_in_every_question_is_told_at_once() {
+    let price = Question::new("price-question").fact("product", "Zelt").fact("price", "29,90").fact("prodct", "x");
+    insta::assert_snapshot!(told(&whole().fact("refund_days", 99).fact("tier", 9).also(price), ErrorKind::InvalidFact), @"
+    case: `refund_days`: `99` was given; it takes a whole number from 1 to 14 (and 3 more)
+
+    case: `refund_days`: `99` was given; it takes a whole number from 1 to 14
+
+    case: `tier`: `9` was given; it takes a whole number from 1 to 4
+
+    case: `price`: `29,90` is no sum; write the amount with a decimal point and the ISO 4217 code of its currency, as in `49.90 EUR`
+
+    case: `price-question` knows no fact `prodct`
+    help: did you mean `product`?
+    ");
+}
+
+#[test]
+fn a_further_question_has_no_voice_of_its_own() {
+    let price = || Question::new("price-question").fact("product", "Zelt").fact("price", "29.90 EUR");
+    insta::assert_snapshot!(told(&whole().also(price().fact("voice", "friendly")), ErrorKind::InvalidCase), @"
+    `voice` is given in a further question, and holds for the whole case
+
+    `voice` is given in a further question, and holds for the whole case
+    help: give it once, outside `also`
+    ");
+    for name in ["channel", "market", "received_at", "mood", "name", "return_days"] {
+        assert!(told(&whole().also(price().fact(name, "x")), ErrorKind::InvalidCase).contains(name));
+    }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Reply};
+use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Question, Reply};
 use tempfile::TempDir;
 
 /// A pack with these files.
@@ -122,6 +122,220 @@ fn a_pack_reads_nothing_outside_its_folder() {
     assert_eq!(Pack::dir(folder.path()).map(|_| ()).unwrap_err().kind(), ErrorKind::Unreadable);
 }
 
+/// The built-in facts, with another line for one of them.
+fn facts_with(name: &str, line: &str) -> String {
+    let built_in = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/facts.yaml")).unwrap();
+    let lines = built_in.lines().map(|old| match old.trim_start().strip_prefix(name) {
+        Some(rest) if rest.starts_with(':') => format!("  {name}: {line}\n"),
+        _ => format!("{old}\n"),
+    });
+    lines.collect()
+}
+
+#[test]
+fn the_librarys_own_facts_stay_what_they_are() {
+    for (name, line) in [
+        ("name", "{ type: integer }"),
+        ("party", "{ type: choice, of: [person, company] }"),
+        ("channel", "{ type: text }"),
+        ("received_at", "{ type: text }"),
+        ("return_days", "{ type: duration }"),
+        ("delivered_on", "{ type: text }"),
+        ("withdrawal_days", "{ type: integer, derived: yes }"),
+        ("address_locked", "{ type: text, derived: yes }"),
+        ("today", "{ type: date-time, derived: yes }"),
+        ("window", "{ type: text, derived: yes }"),
+        ("salutation_surname", "{ type: list, of: text, derived: yes }"),
+        ("order_number", "{ type: integer, derived: yes }"),
+    ] {
+        let wrong = told(&[("templates/facts.yaml", &facts_with(name, line))]);
+        assert!(wrong.contains(&format!("the library takes `{name}` for a")), "{name}: {wrong}");
+    }
+    insta::assert_snapshot!(told(&[("templates/facts.yaml", &facts_with("today", "{ type: date }"))]), @"
+    templates/facts.yaml:40:3: `today` follows from the other facts, and is never given
+       |
+    40 |   today: { type: date }
+       |   ^
+    help: write `derived: yes`
+    ");
+    assert!(over(&[("templates/facts.yaml", &facts_with("tier", "{ type: text }"))]).is_ok());
+}
+
+#[test]
+fn a_pack_declares_no_end_of_facts() {
+    let mut facts = facts_with("", "");
+    facts.extend((0..70_000).map(|number| format!("  f{number}: {{type: url}}\n")));
+    facts.truncate((1 << 20) - 1);
+    let facts = facts.rsplit_once('\n').unwrap().0;
+    assert!(told(&[("templates/facts.yaml", facts)]).contains("at most 1000 common facts"));
+    let list = "{ type: list, of: text, max: 70000 }";
+    assert!(told(&[("templates/facts.yaml", &facts_with("tier", list))]).contains("a list has from 1 to 1000 items"));
+}
+
+#[test]
+fn what_a_channel_supplies_is_a_common_fact() {
+    let channel = |facts: &str| {
+        told(&[(
+            "templates/channels/email.yaml",
+            &format!("name: E-mail\nlayout: {{ text: mail }}\nfacts: {{ {facts} }}\n"),
+        )])
+    };
+    insta::assert_snapshot!(channel("return_day: 30"), @"
+    templates/channels/email.yaml:3:10: `return_day` is no common fact
+      |
+    3 | facts: { return_day: 30 }
+      |          ^
+    help: did you mean `return_days`?
+    ");
+    insta::assert_snapshot!(channel("return_days: a month"), @"
+    templates/channels/email.yaml:3:10: `a month` was given; it takes a whole number from 0 to 365
+      |
+    3 | facts: { return_days: a month }
+      |          ^
+    ");
+}
+
+#[test]
+fn a_market_names_what_is_known() {
+    let market = |rest: &str| {
+        let folder = pack(&[("templates/markets/DE.yaml", rest)]);
+        let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+        format!("{:#}", book.reply(&case().market("DE")).expect_err("the market is wrong"))
+    };
+    insta::assert_snapshot!(market("languages: [de]\ncurrency: EUR\ntime_zones: [Europe/Berlin, Europe/Hamburg]\n"), @"
+    templates/markets/DE.yaml:3:29: no time zone is called `Europe/Hamburg`
+      |
+    3 | time_zones: [Europe/Berlin, Europe/Hamburg]
+      |                             ^
+    help: write an IANA name, such as `Europe/Vienna`
+    ");
+    insta::assert_snapshot!(market("languages: [de]\ncurrency: DM\ntime_zones: []\n"), @"
+    templates/markets/DE.yaml:2:1: `DM` is no currency of ISO 4217 that is in use; write a code such as `EUR`, `GBP`, `MXN` or `USD`
+      |
+    2 | currency: DM
+      | ^
+    ");
+    insta::assert_snapshot!(market("languages: []\ncurrency: EUR\ntime_zones: []\n"), @"
+    templates/markets/DE.yaml:1:1: a market has at least one language
+      |
+    1 | languages: []
+      | ^
+    ");
+}
+
+#[test]
+fn no_control_character_comes_from_a_pack() {
+    let said = |text: &str| told(&[("locales/de/letter.ftl", &format!("letter-closing = Grüße{text}\n"))]);
+    insta::assert_snapshot!(said(" \u{1b}[31m"), @"
+    locales/de/letter.ftl:1:24: a control character (U+001B) stands here
+      |
+    1 | letter-closing = Grüße [31m
+      |                        ^
+    help: it would reach the customer: remove it
+    ");
+    insta::assert_snapshot!(said("{ \"\\u001B\" }"), @r#"
+    locales/de/letter.ftl:1:26: the escape stands for no character of a text
+      |
+    1 | letter-closing = Grüße{ "\u001B" }
+      |                          ^^^^^^
+    help: in a literal write `\\`, `\"`, or a character by its code: `\u00A0`, `\U01F642`
+    "#);
+    for text in ["\u{0}", "\rKiel", "\u{7f}", "\u{9b}", "{ \"\\u000A\" }"] {
+        assert!(said(text).contains("charac"), "{text:?}");
+    }
+    let windows = over(&[("locales/de/letter.ftl", "letter-closing = Grüße\r\n    aus Kiel\r\n")]).unwrap();
+    assert!(windows.message.unwrap().body.ends_with("\n\nGrüße\naus Kiel"));
+    let layout = "{{ salutation }}\n{% for block in blocks %}{{ block.text }}{% endfor %}{{ closing }}\u{7}";
+    insta::assert_snapshot!(told(&[("templates/layouts/mail.tera", layout)]), @"
+    templates/layouts/mail.tera: the layout writes a control character (U+0007)
+    help: it would reach the customer: remove it
+    ");
+}
+
+#[test]
+fn a_sentence_that_says_nothing_leaves_no_hole() {
+    for (id, text) in [
+        ("cancel-order-done", "{\"\"}"),
+        ("cancel-order-subject-done", "{\" \"}"),
+        ("cancel-order-done", "{\"\\u200B\"}"),
+    ] {
+        let wrong = told(&[("locales/de/cancel-order.ftl", &format!("{id} = {text}\n"))]);
+        assert!(wrong.starts_with(&format!("the sentence `{id}` says nothing in de in this case")), "{wrong}");
+    }
+    let wrong = told(&[("locales/de/letter.ftl", "letter-closing = {\"\"}\n")]);
+    assert!(wrong.contains("`letter-closing` says nothing"), "{wrong}");
+}
+
+#[test]
+fn a_message_in_a_file_of_another_name() {
+    insta::assert_snapshot!(told(&[("locales/de/cancel-order.ftl", "cancel-order-done = { thanks }\nthanks = Danke\n")]), @"
+    locales/de/cancel-order.ftl:1:23: no message is called `thanks`, and no file is called what it begins with
+      |
+    1 | cancel-order-done = { thanks }
+      |                       ^^^^^^
+    help: a message's id begins with the name of its file
+    ");
+}
+
+#[track_caller]
+fn refused(folder: &TempDir) -> String {
+    let error = Pack::dir(folder.path()).map(|_| ()).expect_err("the pack cannot be read");
+    assert_eq!(error.kind(), ErrorKind::Unreadable, "{error:#}");
+    format!("{error:#}")
+}
+
+#[test]
+fn what_is_no_file_is_not_waited_for() {
+    let folder = pack(&[("locales/de/letter.ftl", "")]);
+    let _socket = std::os::unix::net::UnixListener::bind(folder.path().join("locales/de/shared.ftl")).unwrap();
+    assert_eq!(refused(&folder), "locales/de/shared.ftl: is neither a file nor a folder");
+}
+
+#[test]
+fn links_that_multiply_a_folder_come_to_an_end() {
+    let folder = pack(&[("locales/8/letter.ftl", "")]);
+    for level in 1..8 {
+        fs::create_dir(folder.path().join(format!("locales/{level}"))).unwrap();
+        for link in 0..12 {
+            let to = format!("../{}", level + 1);
+            std::os::unix::fs::symlink(to, folder.path().join(format!("locales/{level}/{link}"))).unwrap();
+        }
+    }
+    assert!(refused(&folder).ends_with("the pack has more than 50000 files"));
+}
+
+#[test]
+fn links_that_multiply_a_file_come_to_an_end() {
+    let folder = pack(&[("locales/de/0.ftl", &"#".repeat(1 << 20))]);
+    for link in 1..=64 {
+        std::os::unix::fs::symlink("0.ftl", folder.path().join(format!("locales/de/{link}.ftl"))).unwrap();
+    }
+    assert!(refused(&folder).ends_with("the pack has more than 64 MiB with this file"));
+}
+
+#[test]
+fn what_editors_keep_beside_a_file_is_left_alone() {
+    let folder = pack(&[("locales/de/letter.ftl", "letter-closing = Ahoi\n")]);
+    std::os::unix::fs::symlink("somebody@somewhere.1", folder.path().join("locales/de/.#letter.ftl")).unwrap();
+    fs::write(folder.path().join("locales/de/._letter.ftl"), b"\xFF").unwrap();
+    assert!(Pack::dir(folder.path()).is_ok());
+}
+
+#[test]
+fn a_pack_declares_languages_without_their_regions() {
+    insta::assert_snapshot!(told(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nlanguages: [de, de-AT]\n")]), @"
+    templates/pack.yaml:3:17: `de-AT` cannot be a language of replies
+      |
+    3 | languages: [de, de-AT]
+      |                 ^
+    help: write the language alone, as in `de`; what differs in a region lies in `locales/de-AT/`
+    ");
+    for odd in ["''", "DE", "und", "x", "'de '"] {
+        let manifest = format!("name: a\nversion: 1.0.0\nlanguages: [{odd}]\n");
+        assert!(told(&[("templates/pack.yaml", &manifest)]).contains("cannot be a language"), "{odd}");
+    }
+}
+
 #[test]
 fn a_folder_that_is_no_pack() {
     let folder = pack(&[("readme.txt", "")]);
@@ -142,7 +356,10 @@ fn a_file_that_is_no_utf_8() {
     fs::create_dir_all(folder.path().join("locales/de")).unwrap();
     fs::write(folder.path().join("locales/de/letter.ftl"), b"letter-closing = \xff\n").unwrap();
     let error = Pack::dir(folder.path()).map(|_| ()).unwrap_err();
-    insta::assert_snapshot!(format!("{error:#}"), @"locales/de/letter.ftl: stream did not contain valid UTF-8");
+    insta::assert_snapshot!(format!("{error:#}"), @"
+    locales/de/letter.ftl: byte 18 is no UTF-8
+    help: save the file as UTF-8
+    ");
 }
 
 #[test]
@@ -283,6 +500,34 @@ fn sections_out_of_order() {
 }
 
 #[test]
+fn a_bound_that_nothing_is_held_to() {
+    for (declared, wrong) in [
+        ("type: money, max: 5", "this type has no `max`"),
+        ("type: text, min: 5", "only an integer has a `min`"),
+        ("type: text, max: 0", "a length is at least 1"),
+        ("type: integer, min: 5, max: 1", "`min` is above `max`"),
+        ("type: date, default: { after: 24 hours }", "a date lies days after the message"),
+    ] {
+        let text = format!("{HEAD}facts: {{ x: {{ {declared} }} }}\nplays: [{{ play: a }}]\n");
+        let told = scenario(&text).unwrap_err().to_string();
+        assert!(told.starts_with("templates/scenarios/greet/scenario.yaml:4:"), "{told}");
+        assert!(told.ends_with(wrong), "{told}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_the_letter_is_told_where_it_stands() {
+    let text = "salutation:\n  - { say: letter-closing, when: { moood: angry } }\n";
+    insta::assert_snapshot!(told(&[("templates/letter.yaml", text)]), @"
+    templates/letter.yaml:2:36: no fact is called `moood`
+      |
+    2 |   - { say: letter-closing, when: { moood: angry } }
+      |                                    ^
+    help: did you mean `mood`?
+    ");
+}
+
+#[test]
 fn no_play_for_a_case_shows_its_facts() {
     let text = format!(
         "{HEAD}facts:\n  size: {{ type: choice, of: [s, m] , default: s }}\n  colour: {{ type: text }}\nplays:\n  - play: a\n    when: {{ size: m }}\n    say: {{ answer: greet-hello }}\n"
@@ -291,6 +536,52 @@ fn no_play_for_a_case_shows_its_facts() {
     no play of `greet` answers this case: size: s, colour missing
     help: a last play without `when` answers whatever the others leave
     ");
+}
+
+#[test]
+fn no_play_for_a_case_shows_the_common_facts_that_would_decide() {
+    let text = format!("{HEAD}plays:\n  - play: a\n    when: {{ mood: angry }}\n    say: {{ answer: greet-hello }}\n");
+    assert_eq!(scenario(&text).unwrap_err().to_string(), "no play of `greet` answers this case: mood: calm");
+}
+
+#[test]
+fn choices_lists_and_days_that_nobody_gave_are_missing_together() {
+    let text = format!(
+        "{HEAD}facts:\n  kind: {{ type: choice, of: [a, b] }}\n  items: {{ type: list, of: text }}\n  count: {{ type: integer }}\n  day: {{ type: date }}\n  need: {{ type: text }}\nplays:\n  - play: a\n    needs: [need]\n    say:\n      answer: [{{ say: greet, by: kind }}, {{ say: greet-item, each: items }}, greet-count]\n    follow_up: {{ on: day }}\n"
+    );
+    let error = scenario(&text).unwrap_err();
+    let mut names: Vec<&str> = error.missing().iter().map(|missing| missing.any_of[0].name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["count", "day", "items", "kind", "need"], "{error:#}");
+}
+
+#[test]
+fn a_say_that_says_nothing() {
+    for say in ["{}", "{ answer: [] }"] {
+        let text = format!("{HEAD}plays:\n  - play: a\n    say: {say}\n");
+        let error = scenario(&text).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidPack);
+        assert!(error.to_string().ends_with("nothing is said here"), "{error}");
+    }
+}
+
+#[test]
+fn a_list_that_two_answers_share_is_said_once() {
+    let text = format!(
+        "{HEAD}facts: {{ items: {{ type: list, of: text }} }}\nplays:\n  - play: a\n    say: {{ answer: [greet-hello, {{ say: greet-item, each: items }}] }}\n"
+    );
+    let folder = pack(&[
+        ("templates/scenarios/greet/scenario.yaml", &text),
+        ("locales/en/greet.ftl", "greet-hello = Take these:\ngreet-item = { $item }\n"),
+    ]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let said = |items: &[&str], more: &[&str]| {
+        let case = Case::new("greet").language("en").channel("chat").fact("items", items);
+        let case = case.also(Question::new("greet").fact("items", more));
+        book.reply(&case).unwrap().message.unwrap().body
+    };
+    assert_eq!(said(&["x", "x"], &["x", "x"]).matches(" x").count(), 2);
+    assert_eq!(said(&["x"], &["x", "y"]).matches(" x").count(), 2);
 }
 
 #[test]
@@ -307,7 +598,7 @@ fn a_play_that_says_nothing_in_a_case() {
 fn a_message_that_does_not_exist() {
     let text = format!("{HEAD}plays:\n  - play: a\n    say: {{ answer: greet-helo }}\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    locales/en/greet.ftl: no message is called `greet-helo` in en, neither in greet.ftl nor in the files it is laid over
+    locales/en/greet.ftl: no message is called `greet-helo` in the greet.ftl of en
     help: did you mean `greet-hello`?
     ");
 }

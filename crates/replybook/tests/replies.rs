@@ -138,6 +138,40 @@ fn a_name_in_capitals_is_recased_and_the_agent_is_told() {
 }
 
 #[test]
+fn a_name_that_begins_like_a_particle_keeps_its_capital() {
+    let customer = Customer::new("VAN NGUYEN").given_name("VAN");
+    assert!(body(&case().language("en").customer(customer)).starts_with("Dear Van Nguyen,"));
+}
+
+#[test]
+fn nothing_is_found_in_a_message_that_is_not_sent() {
+    let silent = Case::new("review-request")
+        .language("fr")
+        .fallback_language("en")
+        .customer(Customer::new("ANNA BROWN"))
+        .received_at("2026-11-22T10:15:00+01:00")
+        .fact("order_id", "NL-20417")
+        .fact("product", "Zelt")
+        .fact("delivered_on", "2026-11-17")
+        .fact("asked_before", false)
+        .fact("open_issue", true)
+        .fact("permission", "consent");
+    let reply = reply(&silent);
+    assert_eq!(reply.message, None);
+    assert_eq!(reply.findings, []);
+}
+
+#[test]
+fn a_shop_that_takes_nothing_back_has_no_window() {
+    let sent = |days: u32| {
+        let case = Case::new("cancel-order").language("en").fact("order_id", "NL-20417").fact("dispatch", "delivered");
+        let case = case.fact("cancelled", false).fact("return_days", days).received_at("2026-11-22T10:15:00Z");
+        Playbook::builtin().reply(&case.fact("delivered_on", "2026-11-22")).map(|reply| reply.answers[0].play.clone())
+    };
+    assert_ne!(sent(0).unwrap(), sent(30).unwrap());
+}
+
+#[test]
 fn a_company_keeps_its_capitals() {
     let reply = reply(&case().language("en").customer(Customer::new("ACME TOOLS GMBH").party("company")));
     assert!(reply.message.unwrap().body.starts_with("Dear ACME TOOLS GMBH team,"));
@@ -180,7 +214,7 @@ fn another_language_is_used_only_by_name_and_the_agent_is_told() {
     let message = reply.message.unwrap();
     assert_eq!((message.language.asked.as_str(), message.language.used.as_str()), ("fr", "en"));
     assert_eq!(reply.findings[0].rule, "other-language");
-    // Switzerland reads German, French, Italian and English: English is on its list.
+    // Switzerland reads German, French, Italian and English: its list ends with English.
     let swiss = Playbook::builtin().reply(&case().language("fr").market("CH")).unwrap();
     assert_eq!(swiss.message.unwrap().language.used, "en-CH");
 }

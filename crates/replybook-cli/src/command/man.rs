@@ -26,7 +26,7 @@ impl Man {
                 let found = root.find_subcommand(name).cloned();
                 found.ok_or_else(|| {
                     let known: Vec<&str> = root.get_subcommands().map(clap::Command::get_name).collect();
-                    Failure::usage(format!("no command is called `{name}`"))
+                    Failure::usage(format!("no command is called `{name:.60}`"))
                         .help(format!("there are {}", known.join(", ")))
                 })?
             }

@@ -39,7 +39,7 @@ impl Show {
             near.chars().zip(self.name.chars()).take_while(|(near, typed)| near == typed).count()
         };
         match (alike(&scenario), alike(&message)) {
-            (0, 0) => Failure::usage(format!("no scenario and no message is called `{}`", self.name))
+            (0, 0) => Failure::usage(format!("no scenario and no message is called `{:.60}`", self.name))
                 .help("`replybook list` names the scenarios, `replybook show SCENARIO` its messages"),
             (scenarios, messages) if scenarios >= messages => scenario.into(),
             _ => message.into(),

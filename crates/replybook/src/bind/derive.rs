@@ -4,10 +4,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Bound, Roles, Surroundings};
-use crate::channel::Channel;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::duration::{Duration, Unit};
-use crate::fact::{FactTable, Reading, Slot, Type, Value};
+use crate::fact::{FactTable, Slot, Type, Value};
 use crate::market::Market;
 use crate::salutation;
 
@@ -19,32 +18,18 @@ impl Bound {
             (None, None) => return Ok(TimeZone::UTC),
         };
         TimeZone::get(name).map_err(|_| {
-            Diagnostic::new("case", format!("`time_zone`: no time zone is called `{name}`"))
+            Diagnostic::new("case", format!("`time_zone`: no time zone is called `{}`", short(name)))
                 .help("write an IANA name, such as `Europe/Vienna`")
         })
     }
 
     /// Takes over what the channel and the market supply.
-    pub(super) fn supply(
-        &mut self,
-        facts: &FactTable,
-        roles: &Roles,
-        channel: &Channel,
-        market: Option<&Market>,
-    ) -> Result<(), Diagnostic> {
-        for (name, raw) in &channel.facts {
-            let slot = facts.find(name).ok_or_else(|| {
-                Diagnostic::new("case", format!("the channel supplies `{name}`, which is no common fact"))
-            })?;
-            let value = facts
-                .get(slot)
-                .ty
-                .read(raw, &Reading::default())
-                .map_err(|misfit| Diagnostic::new("case", format!("the channel's `{name}`: {misfit}")))?;
+    pub(super) fn supply(&mut self, roles: &Roles, supplied: &[(Slot, Value)], market: Option<&Market>) {
+        for (slot, value) in supplied {
             // Of the shop's own days and the channel's, the longer count.
-            match (slot == roles.return_days, self.get(slot), &value) {
-                (true, Some(Value::Integer(shop)), Some(Value::Integer(channel))) if shop >= channel => {}
-                _ => self.values[usize::from(slot.0)] = value,
+            match (*slot == roles.return_days, self.get(*slot), value) {
+                (true, Some(Value::Integer(shop)), Value::Integer(channel)) if shop >= channel => {}
+                _ => self.set(*slot, value.clone()),
             }
         }
         if self.get(roles.address_locked).is_none() {
@@ -54,7 +39,6 @@ impl Bound {
             self.values[usize::from(roles.withdrawal_days.0)] = market.withdrawal_days.map(Value::Duration);
             self.values[usize::from(roles.guarantee_years.0)] = market.guarantee_years.map(Value::Integer);
         }
-        Ok(())
     }
 
     /// Works out what the customer is called in the salutation.
@@ -73,8 +57,13 @@ impl Bound {
             }
             None => name.to_owned(),
         };
-        let name = self.text(roles.name).map(&mut called);
-        let given = self.text(roles.given_name).map(&mut called);
+        // A particle at the start of a name is none: "VAN NGUYEN" is Van.
+        let mut opening = |name: &str| match name.chars().any(char::is_lowercase) {
+            true => name.to_owned(),
+            false => salutation::opening_capital(&called(name)),
+        };
+        let name = self.text(roles.name).map(&mut opening);
+        let given = self.text(roles.given_name).map(&mut opening);
         let surname = self.text(roles.surname).map(&mut called);
         self.recased = recased;
         let full = name.or_else(|| match (&given, &surname) {
@@ -121,7 +110,10 @@ impl Bound {
             _ => None,
         };
         let policy = match self.get(roles.return_days) {
-            Some(Value::Integer(days)) => Some(Duration { count: *days as u32, unit: Unit::Days }),
+            // A shop that takes nothing back says 0.
+            Some(Value::Integer(days @ 1..)) => {
+                u32::try_from(*days).ok().map(|count| Duration { count, unit: Unit::Days })
+            }
             _ => None,
         };
         if let (Some(delivered), Some(today)) = (delivered, today) {

@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::{Asked, Desk};
+use crate::bind::Bound;
 use crate::channel::Form;
 use crate::condition::{Known, Truth};
-use crate::decide::Missing;
+use crate::decide::{Decision, Missing};
 use crate::error::{Error, ErrorKind};
-use crate::fact::Value;
+use crate::fact::{Value, is_blank};
 use crate::letter::PartName;
+use crate::playbook::{Inner, Language, Post};
 use crate::scenario::{Say, Section};
 use crate::words::{self, Saying, Sentence};
 
@@ -47,6 +49,15 @@ impl Draft<'_> {
         let Some((last, before)) = self.said.split_last() else { return false };
         before.iter().any(|said| {
             said.section.is_some() && said.id == last.id && self.text[said.text.clone()] == self.text[last.text.clone()]
+        })
+    }
+
+    /// Whether a list with the same items stands in the message already.
+    fn lists(&self, items: &[Range<usize>]) -> bool {
+        let same = |(a, b): (&Range<usize>, &Range<usize>)| self.text[a.clone()] == self.text[b.clone()];
+        self.blocks.iter().any(|block| match block {
+            Drafted::List(before) => before.len() == items.len() && before.iter().zip(items).all(same),
+            Drafted::Paragraph(_) => false,
         })
     }
 }
@@ -118,12 +129,18 @@ impl<'a> Desk<'a> {
             if let Say::Each { slot, .. } = entry.say {
                 draft.blocks.extend(paragraph.take().map(Drafted::Paragraph));
                 let Some(Value::List(items)) = bound.value(slot) else { return Err(self.missing(at, slot)) };
-                let items = items
+                let before = (draft.text.len(), draft.said.len());
+                let items: Vec<_> = items
                     .iter()
                     .zip(1..)
                     .map(|item| self.say(at, message, Some(item), false, draft, Some(section)))
                     .collect::<Result<_, _>>()?;
-                draft.blocks.push(Drafted::List(items));
+                if draft.lists(&items) {
+                    draft.text.truncate(before.0);
+                    draft.said.truncate(before.1);
+                } else {
+                    draft.blocks.push(Drafted::List(items));
+                }
                 continue;
             }
             let first = opens && draft.blocks.is_empty() && paragraph.is_none();
@@ -171,23 +188,57 @@ impl<'a> Desk<'a> {
         out: &mut String,
     ) -> Result<Range<usize>, Error> {
         let bound = &self.asked[at].bound;
-        let saying = Saying {
-            values: &bound.values,
-            item,
-            formats: &self.language.formats,
-            zone: &bound.zone,
-            opens,
-            isolates: self.post.channel.isolates,
-        };
+        let saying = Saying { item, opens, ..plainly(bound, self.language, self.post) };
         let start = out.len();
         match sentence.write(&saying, out) {
+            Ok(()) if out[start..].chars().all(is_blank) => {
+                let message = format!("the sentence `{id}` says nothing in {} in this case", self.language.used);
+                Err(Error::new(ErrorKind::InvalidPack, message)
+                    .help("say it `when` there is something to say, and give it words for each case"))
+            }
             Ok(()) => Ok(start..out.len()),
             // The play does not make sure of a fact that its sentence names: the case is short of it all the same.
+            Err(words::Missing::Fact(slot)) if bound.clocked(slot) => Err(self.missing(at, slot)),
             Err(words::Missing::Fact(slot)) => Err(self.missing(at, slot).help(format!(
                 "the sentence `{id}` names it; a sentence that can do without is said `when` the fact is given"
             ))),
             Err(words::Missing::Item) => {
                 Err(Error::new(ErrorKind::InvalidPack, format!("the sentence `{id}` names `$item` outside a list")))
+            }
+        }
+    }
+}
+
+/// What a sentence is said with, where it is none of a list and does not open the message.
+fn plainly<'a>(bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
+    Saying {
+        values: &bound.values,
+        item: None,
+        formats: &language.formats,
+        zone: &bound.zone,
+        opens: false,
+        isolates: post.channel.isolates,
+    }
+}
+
+/// Notes every fact that a play's subject and sentences name and nobody gave.
+pub(super) fn lacking(
+    book: &Inner,
+    language: &Language,
+    post: &Post,
+    Asked { scenario, bound, .. }: &Asked,
+    decision: &Decision<'_>,
+    missing: &mut Missing,
+) {
+    let saying = plainly(bound, language, post);
+    let short = post.channel.form == Form::Short;
+    let subject = decision.play.subject.filter(|_| post.channel.subject).map(|message| (message, false));
+    let said = decision.entries.iter().filter_map(|(_, entry)| Some((entry.say.message(&bound.values)?, short)));
+    for (message, short) in subject.into_iter().chain(said) {
+        let Ok(sentence) = language.sentence(book, scenario, message, short) else { continue };
+        for lack in sentence.lacks(&saying) {
+            if let words::Missing::Fact(slot) = lack {
+                missing.want(slot, bound, &book.roles);
             }
         }
     }

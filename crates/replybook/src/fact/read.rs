@@ -7,7 +7,7 @@ use fixed_decimal::Decimal;
 use serde_json::Value as Json;
 
 use super::{Type, Value};
-use crate::diagnostic::nearest;
+use crate::diagnostic::{nearest, short};
 use crate::money::Money;
 
 /// What a raw value is read with.
@@ -49,7 +49,7 @@ impl Type {
     pub(crate) fn read(&self, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
         match (self, raw) {
             (_, Json::Null) => Ok(None),
-            (_, Json::String(text)) if text.chars().all(char::is_whitespace) => Ok(None),
+            (_, Json::String(text)) if text.chars().all(is_blank) => Ok(None),
             (Type::List { of, max }, raw) => read_list(of, *max, raw, reading).map_err(|m| m.or_fits(self)),
             (Type::Text { .. } | Type::Prose { .. } | Type::Url, Json::Object(by_language)) => {
                 let found = reading.in_language(by_language);
@@ -75,8 +75,8 @@ impl Type {
         let fail = || misfit(raw, self);
         let text = || raw.as_str().map(str::trim);
         match self {
-            Type::Text { max } => Ok(Value::Text(one_line(scalar(raw).ok_or_else(fail)?.trim(), *max, self)?)),
-            Type::Identifier => Ok(Value::Identifier(one_line(scalar(raw).ok_or_else(fail)?.trim(), 100, self)?)),
+            Type::Text { max } => Ok(Value::Text(one_line(as_written(raw, self)?.trim(), *max, self)?)),
+            Type::Identifier => Ok(Value::Identifier(one_line(as_written(raw, self)?.trim(), 100, self)?)),
             Type::Prose { max } => Ok(Value::Prose(lines(text().ok_or_else(fail)?, *max, self)?)),
             Type::Integer { min, max } => {
                 let number = match raw {
@@ -168,13 +168,15 @@ impl Misfit {
 
 fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
     let one;
+    // A list may be given once per language.
+    let raw = match raw {
+        Json::Object(by_language) => reading.in_language(by_language).ok_or_else(|| misfit(raw, of))?,
+        raw => raw,
+    };
     let items = match raw {
         Json::Array(items) => items.as_slice(),
-        // A single value is a list of one; a list may be given once per language as well.
-        Json::Object(by_language) if !by_language.contains_key("amount") => match reading.in_language(by_language) {
-            Some(raw) => return read_list(of, max, raw, reading),
-            None => return Err(misfit(raw, of)),
-        },
+        Json::Object(_) => return Err(misfit(raw, of)),
+        // A single value is a list of one.
         other => {
             one = [other.clone()];
             &one
@@ -201,6 +203,18 @@ fn scalar(raw: &Json) -> Option<Cow<'_, str>> {
     }
 }
 
+/// A text, or a number that was written as it is read: of `1.10` and `12E5` only the value is left.
+fn as_written<'a>(raw: &'a Json, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
+    match raw {
+        Json::Number(number) if number.is_f64() => Err(Misfit {
+            given: format!("the number {number} was given without quotes, and may have been written in another way"),
+            fits: ty.describe(),
+            nearest: None,
+        }),
+        _ => scalar(raw).ok_or_else(|| misfit(raw, ty)),
+    }
+}
+
 fn decimal(text: &str) -> Option<Decimal> {
     let text = text.trim();
     // An exponent could ask for thousands of digits.
@@ -211,6 +225,14 @@ fn decimal(text: &str) -> Option<Decimal> {
 /// Marks that change the direction of the text after them: they can make a message read as something else.
 pub(crate) fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a character leaves nothing to see: a text of nothing else would be a hole in the message.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
+            | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 fn one_line(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
@@ -260,10 +282,7 @@ fn bounded(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
 
 fn misfit(raw: &Json, ty: &Type) -> Misfit {
     let shown = match raw {
-        Json::String(text) => {
-            let short: String = text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
-            format!("`{short}{}`", if short.len() < text.len() { "…" } else { "" })
-        }
+        Json::String(text) => format!("`{}`", short(text)),
         Json::Array(_) => "a list".into(),
         Json::Object(_) => "a map".into(),
         other => format!("`{other}`"),
@@ -301,6 +320,32 @@ mod tests {
             assert!(read(&text, &json!(raw)).is_err(), "{raw:?}");
         }
         assert_eq!(read(&Type::Prose { max: 40 }, &json!("a\r\nb")), Ok(Some("a\nb".into())));
+    }
+
+    #[test]
+    fn a_text_without_anything_to_see_is_missing() {
+        for raw in ["\u{200B}", "\u{3164}", " \u{2060}\u{FEFF} ", "\u{2800}", "\u{E0041}"] {
+            assert_eq!(read(&Type::Text { max: 40 }, &json!(raw)), Ok(None), "{raw:?}");
+        }
+        let family = "\u{1F469}\u{200D}\u{1F469}";
+        assert_eq!(read(&Type::Text { max: 40 }, &json!(family)), Ok(Some(family.to_owned())));
+    }
+
+    #[test]
+    fn a_number_is_copied_only_as_it_was_written() {
+        assert_eq!(read(&Type::Identifier, &json!(20417)), Ok(Some("20417".into())));
+        for raw in ["1.10", "12E5", "12345678901234567890123"] {
+            let number: Json = serde_json::from_str(raw).unwrap();
+            assert!(read(&Type::Identifier, &number).unwrap_err().contains("without quotes"), "{raw}");
+            assert_eq!(read(&Type::Identifier, &json!(raw)), Ok(Some(raw.to_owned())));
+        }
+    }
+
+    #[test]
+    fn a_list_comes_once_per_language_and_no_deeper() {
+        let list = Type::List { of: Box::new(Type::Text { max: 10 }), max: 3 };
+        assert_eq!(read(&list, &json!({ "de": ["a"] })), Ok(Some("[a]".into())));
+        assert!(read(&list, &json!({ "de": { "de": ["a"] } })).is_err());
     }
 
     #[test]

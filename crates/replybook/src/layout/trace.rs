@@ -36,6 +36,10 @@ pub(super) fn run(engine: &Tera, file: &str, shape: &Shape) -> Result<Skeleton, 
     engine.render_to(file, &context(shape, tokens.iter().map(String::as_str)), &mut written).map_err(Failure::Tera)?;
     let written = String::from_utf8_lossy(&written.0);
     let tidy = lines(&written).collect::<Vec<_>>().join("\n");
+    if let Some(mark) = tidy.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
+        let message = format!("the layout writes a control character (U+{:04X})", mark as u32);
+        return Err(Failure::Part { message, help: "it would reach the customer: remove it".into() });
+    }
     cut(&tidy, &parts).map_err(|(part, fault)| part_failure(file, shape, part, fault))
 }
 

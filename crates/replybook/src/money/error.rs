@@ -1,6 +1,7 @@
 //! What is wrong with a text that should be a sum, and what would be right.
 
 use super::{Money, find};
+use crate::diagnostic::short;
 
 /// A text that is no sum of money, and what would be right.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -60,15 +61,6 @@ impl ParseMoneyError {
         let right = right_form(given).unwrap_or_else(|| "49.90 EUR".to_owned());
         ParseMoneyError::Form { given: short(given), right }
     }
-}
-
-/// At most 40 characters of what was given, for an error.
-pub(super) fn short(text: &str) -> String {
-    let mut shown: String = text.chars().take(40).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if shown.len() < text.len() {
-        shown.push('…');
-    }
-    shown
 }
 
 /// The sum that is meant by `€49.90`, `EUR 49.90`, `49,90 EUR` or `1.234,50 €`, as it would be right.

@@ -9,9 +9,9 @@ use unic_langid::LanguageIdentifier;
 use super::Language;
 use crate::bind::Roles;
 use crate::channel::Channel;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{FactTable, Type};
+use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::market::Market;
@@ -46,24 +46,25 @@ pub(crate) struct Post {
     pub place: usize,
     pub channel: Channel,
     pub letter: Letter,
+    /// The common facts that the channel supplies.
+    pub supplied: Vec<(Slot, Value)>,
 }
 
 impl Inner {
     pub(super) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
         let stack = Stack::new(packs)?;
-        let common = {
+        let (common, roles) = {
             let (file, text) = need(&stack, "templates/facts.yaml")?;
             let facts: FactsFile = read(file, text)?;
-            facts.table().map_err(|problem| Error::pack(vec![problem.locate(file, text)]))?
+            let found = facts.table().and_then(|common| Roles::find(&common).map(|roles| (common, roles)));
+            found.map_err(|problem| Error::pack(vec![problem.locate(file, text)]))?
         };
-        let roles = Roles::find(&common).map_err(|name| {
-            let diagnostic = Diagnostic::new("templates/facts.yaml", format!("the common fact `{name}` is missing"))
-                .help("copy the built-in file and add to it");
-            Error::pack(vec![diagnostic])
-        })?;
         let letter = {
             let (file, text) = need(&stack, "templates/letter.yaml")?;
-            read(file, text)?
+            let letter: LetterFile = read(file, text)?;
+            let wrong = |problem: yaml::Problem| Error::pack(vec![problem.locate(file, text)]);
+            Letter::default().add(&letter, &common).map_err(wrong)?;
+            letter
         };
         let ftl = stack.all("locales/").filter_map(|(pack, path, text)| {
             let (language, file) = path.strip_prefix("locales/")?.split_once('/')?;
@@ -79,14 +80,14 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
-        let agent = stack.agent_languages().first().and_then(|tag| tag.parse().ok()).unwrap_or_default();
+        let agent = stack.agent_language();
         let languages = RwLock::new(Vec::new());
         Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
     }
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
         let Some(cell) = self.scenarios.get(id) else {
-            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
         };
         self.built(
@@ -98,7 +99,7 @@ impl Inner {
 
     pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
         let Some(cell) = self.channels.get(id) else {
-            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{}`", short(id)));
             let error = match &self.common.get(self.roles.channel).ty {
                 Type::Choice(members) if members.iter().any(|member| **member == *id) => {
                     Error::new(ErrorKind::UnknownChannel, format!("the channel `{id}` is not served by these packs"))
@@ -114,19 +115,17 @@ impl Inner {
                 channel.layout.check().map_err(|problem| problem.within("layout"))?;
                 let mut letter = Letter::default();
                 letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
-                letter.add(&self.letter, &self.common).map_err(|mut problem| {
-                    // The place is one in letter.yaml; its path says more here than a line of the channel's file.
-                    problem.message = format!("templates/letter.yaml: {}", problem.message);
-                    problem
-                })?;
-                Ok(Post { place: place(&self.channels, id), channel, letter })
+                // It was read once when the pack was loaded: what is wrong in it has been told there.
+                letter.add(&self.letter, &self.common)?;
+                let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
+                Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
             },
         )
     }
 
     pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
         let Some(cell) = self.markets.get(id) else {
-            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{id}`"));
+            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
         };
         self.built(
@@ -134,6 +133,7 @@ impl Inner {
             || format!("templates/markets/{id}.yaml"),
             |mut market: Market| {
                 id.clone_into(&mut market.id);
+                market.check()?;
                 Ok(market)
             },
         )

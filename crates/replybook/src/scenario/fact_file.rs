@@ -7,8 +7,14 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::is_kebab;
+use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
 use crate::yaml::Problem;
+
+/// How many facts a scenario, or all scenarios together, may declare.
+pub(super) const FACTS_MAX: usize = 1_000;
+/// How many items a list may be declared to have: each is a line of the message.
+const ITEMS_MAX: usize = 1_000;
 
 /// `templates/facts.yaml`.
 #[derive(Deserialize)]
@@ -36,6 +42,9 @@ pub(super) struct FactFile {
 
 impl FactsFile {
     pub(crate) fn table(&self) -> Result<FactTable, Problem> {
+        if self.facts.len() > FACTS_MAX {
+            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts"));
+        }
         let mut table = FactTable::default();
         for (name, file) in &self.facts {
             let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"))?;
@@ -52,6 +61,7 @@ impl FactFile {
                 .help("write it in snake_case, as in `order_id`"));
         }
         let ty = self.ty()?;
+        self.bounds(&ty)?;
         let default = match &self.default {
             None => None,
             Some(Json::Object(map)) if map.len() == 1 && map.contains_key("after") => {
@@ -59,8 +69,11 @@ impl FactFile {
                     return Err(Problem::new("only a date has a default `after`").within("default"));
                 }
                 let text = map["after"].as_str().unwrap_or_default();
-                let span =
-                    text.parse().map_err(|error| Problem::new(format!("{error}")).within("after").within("default"))?;
+                let within = |problem: Problem| problem.within("after").within("default");
+                let span: Duration = text.parse().map_err(|error| within(Problem::new(format!("{error}"))))?;
+                if matches!(span.unit, Unit::Minutes | Unit::Hours) {
+                    return Err(within(Problem::new("a date lies days after the message").help("write `1 day`")));
+                }
                 Some(Default::After(span))
             }
             Some(raw) => match ty.read(raw, &Reading::default()) {
@@ -106,7 +119,10 @@ impl FactFile {
                         );
                     }
                 };
-                return Ok(Type::List { of: Box::new(of), max: length(LIST_MAX) });
+                return match length(LIST_MAX) {
+                    max @ 1..=ITEMS_MAX => Ok(Type::List { of: Box::new(of), max }),
+                    _ => Err(Problem::new(format!("a list has from 1 to {ITEMS_MAX} items")).within("max")),
+                };
             }
             other => {
                 const TYPES: [&str; 14] = [
@@ -138,6 +154,22 @@ impl FactFile {
             return Err(Problem::new("only a choice and a list have `of`").within("of"));
         }
         Ok(ty)
+    }
+
+    /// A bound that nothing would be held to is refused: its author counts on it.
+    fn bounds(&self, ty: &Type) -> Result<(), Problem> {
+        let counted = matches!(ty, Type::Text { .. } | Type::Prose { .. } | Type::List { .. });
+        let whole = matches!(ty, Type::Integer { .. });
+        match (self.min, self.max) {
+            (Some(_), _) if !whole => Err(Problem::new("only an integer has a `min`").within("min")),
+            (_, Some(_)) if !whole && !counted => {
+                let problem = Problem::new("this type has no `max`").within("max");
+                Err(problem.help("an integer has one, and a text, a prose and a list have one for their length"))
+            }
+            (_, Some(..1)) if counted => Err(Problem::new("a length is at least 1").within("max")),
+            (Some(min), Some(max)) if min > max => Err(Problem::new("`min` is above `max`").within("min")),
+            _ => Ok(()),
+        }
     }
 
     fn members(&self) -> Result<Arc<[Box<str>]>, Problem> {

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use super::fact_file::FactFile;
+use super::fact_file::{FACTS_MAX, FactFile};
 use super::{
     Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario, Section,
     is_kebab,
@@ -55,7 +55,7 @@ struct FollowUpFile {
 impl ScenarioFile {
     /// Gives the file its meaning: names become places, conditions are read.
     pub(crate) fn build(self, id: &str, place: usize, common: &FactTable) -> Result<Scenario, Problem> {
-        if self.facts.len() > 1_000 || self.plays.len() > 10_000 {
+        if self.facts.len() > FACTS_MAX || self.plays.len() > 10_000 {
             return Err(Problem::new("a scenario has at most 1,000 facts and 10,000 plays"));
         }
         let mut facts = common.clone();
@@ -139,6 +139,13 @@ impl Builder<'_> {
             .map(|(at, need)| self.need(need).map_err(|problem| problem.within(at).within("needs")))
             .collect::<Result<_, _>>()?;
         let subject = file.subject.as_deref().map(|id| self.message(id, None)).or(subject);
+        let silent = |within: &str| {
+            let problem = Problem::new("nothing is said here").within(within);
+            problem.help("a play that sends no message has no `say`; a section that is left out is not written")
+        };
+        if file.say.as_ref().is_some_and(IndexMap::is_empty) {
+            return Err(silent("say"));
+        }
         let mut say: Vec<(Section, Vec<Entry>)> = Vec::new();
         for (name, raw) in file.say.iter().flatten() {
             let within = |problem: Problem| problem.within(name.as_str()).within("say");
@@ -157,6 +164,7 @@ impl Builder<'_> {
                 ));
             }
             let entries = match raw {
+                Json::Array(raw) if raw.is_empty() => return Err(silent(name).within("say")),
                 Json::Array(raw) => raw
                     .iter()
                     .enumerate()

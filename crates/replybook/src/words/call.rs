@@ -4,9 +4,9 @@ use fluent_syntax::ast;
 
 use super::compile::{Compiler, Inline};
 use super::frame::{Frame, Operand, Told, anchor, sigil};
-use super::near;
 use super::select::Selector;
 use super::sentence::How;
+use crate::diagnostic::nearest;
 use crate::fact::Type;
 use crate::format::NumberOptions;
 
@@ -66,7 +66,7 @@ impl<'a> Compiler<'a> {
     ) -> Result<(Operand<'a>, &'a str), Told> {
         let at = frame.source.span(function);
         if !FUNCTIONS.contains(&function) {
-            let help = match near(function, FUNCTIONS) {
+            let help = match nearest(function, FUNCTIONS) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("there are {}", FUNCTIONS.join(", ")),
             };
@@ -149,7 +149,7 @@ impl<'a> Compiler<'a> {
         {
             return Ok(known);
         }
-        let help = match near(given, known.iter().copied()) {
+        let help = match nearest(given, known.iter().copied()) {
             Some(near) => format!("did you mean `{}: \"{near}\"`?", named.name.name),
             None => {
                 format!("it can be {}", known.iter().map(|known| format!("\"{known}\"")).collect::<Vec<_>>().join(", "))
@@ -167,7 +167,7 @@ impl<'a> Compiler<'a> {
         frame: Frame<'_, 'a>,
     ) -> Told {
         let name = named.name.name;
-        let help = match near(name, known.iter().copied()) {
+        let help = match nearest(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if known.is_empty() => format!("{function} has no options"),
             None => format!("{function} has {}", known.join(", ")),

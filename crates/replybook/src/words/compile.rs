@@ -11,8 +11,8 @@ use super::plural::Plurals;
 use super::reference::{Lost, Target};
 use super::sentence::{How, Of};
 use super::source::Source;
-use super::{Broken, Scope, Sentence, Words, literal, near, syntax};
-use crate::diagnostic::Diagnostic;
+use super::{Broken, Scope, Sentence, Words, literal, syntax};
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::fact::Type;
 
 /// How deep the compiler goes down the stack through references and braces.
@@ -137,7 +137,7 @@ impl<'a> Compiler<'a> {
             Inline::StringLiteral { value } => literal::unescape(value).map(Operand::Text).map_err(|at| {
                 let start = frame.source.span(value).start;
                 let at = start + at.start..start + at.end;
-                self.fail(frame.source, at, "the escape stands for no character", syntax::ESCAPES)
+                self.fail(frame.source, at, "the escape stands for no character of a text", syntax::ESCAPES)
             }),
             Inline::NumberLiteral { value } => literal::number(value).map(Operand::Number).ok_or_else(|| {
                 let help = "a number has 30 digits at most";
@@ -176,7 +176,7 @@ impl<'a> Compiler<'a> {
                     Some("it is known in a sentence that is said once per item: `{ say: …, each: … }`".to_owned()),
                 ),
                 _ => {
-                    let near = near(name, scope.facts.names());
+                    let near = nearest(name, scope.facts.names());
                     (format!("no fact is called `${name}`"), near.map(|near| format!("did you mean `${near}`?")))
                 }
             },
@@ -196,11 +196,7 @@ impl<'a> Compiler<'a> {
 
     /// Text of the pack in the spelling of its country.
     pub(super) fn spelled<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.swiss && text.contains(['ß', 'ẞ']) {
-            Cow::Owned(text.replace('ß', "ss").replace('ẞ', "SS"))
-        } else {
-            Cow::Borrowed(text)
-        }
+        if self.swiss { Cow::Owned(swiss(text)) } else { Cow::Borrowed(text) }
     }
 
     /// Whether the sentence may have one more element. Small messages that refer to each other could fill the memory.
@@ -270,4 +266,9 @@ impl From<Option<String>> for Help {
     fn from(help: Option<String>) -> Help {
         Help(help)
     }
+}
+
+/// German as Switzerland writes it: ss for ß, and guillemets for quotation marks.
+pub(super) fn swiss(text: &str) -> String {
+    text.replace('ß', "ss").replace('ẞ', "SS").replace('„', "«").replace('“', "»")
 }

@@ -8,7 +8,8 @@ use fixed_decimal::Decimal;
 /// How many characters a number in a sentence may have.
 const LONGEST_NUMBER: usize = 30;
 
-/// Replaces the escapes of a text in quotes. Fails with the bytes of one that stands for no character.
+/// Replaces the escapes of a text in quotes. Fails with the bytes of one that stands for no character, or for one that
+/// controls a terminal or a line.
 pub(super) fn unescape(raw: &str) -> Result<Cow<'_, str>, Range<usize>> {
     let Some(first) = raw.find('\\') else { return Ok(Cow::Borrowed(raw)) };
     let mut text = raw[..first].to_owned();
@@ -28,7 +29,7 @@ pub(super) fn unescape(raw: &str) -> Result<Cow<'_, str>, Range<usize>> {
         };
         let end = at + 2 + digits;
         let code = || u32::from_str_radix(raw.get(at + 2..end)?, 16).ok().and_then(char::from_u32);
-        text.push(known.or_else(code).ok_or(at..end)?);
+        text.push(known.or_else(code).filter(|c| !c.is_control()).ok_or(at..end)?);
         at = end;
     }
     Ok(Cow::Owned(text))

@@ -16,7 +16,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
 use super::value::write_plain;
-use super::{Saying, Scope, Words, start};
+use super::{Saying, Scope, Words, compile, start};
 use crate::duration::Unit;
 use crate::fact::{Type, Value};
 use crate::format::{DateStyle, Formats, NumberOptions};
@@ -127,7 +127,7 @@ fn bundle(words: &Words, chain: &[&str]) -> Bundle {
     for file in files {
         let text = file.text.strip_prefix('\u{FEFF}').unwrap_or(&file.text);
         let swiss = matches!(chain[0], "de-CH" | "de-LI");
-        let text = if swiss { text.replace('ß', "ss").replace('ẞ', "SS") } else { text.to_owned() };
+        let text = if swiss { compile::swiss(text) } else { text.to_owned() };
         bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));
     }
     bundle

@@ -7,7 +7,8 @@ use fluent_syntax::ast;
 use super::compile::{Compiler, Pattern};
 use super::frame::{Frame, Operand, Told, Variables, anchor, sigil};
 use super::source::Source;
-use super::{Broken, Found, Words, near};
+use super::{Broken, Found, Words};
+use crate::diagnostic::nearest;
 
 /// How many references may stand in each other.
 const DEEPEST: usize = 100;
@@ -50,7 +51,7 @@ impl Words {
             None => (format!("the message `{id}` has attributes and no text of its own, in {path}"), None),
             Some(name) => (
                 format!("the message `{id}` has no attribute `.{name}`, in {path}"),
-                near(name, known).map(|near| format!("did you mean `{id}.{near}`?")),
+                nearest(name, known).map(|near| format!("did you mean `{id}.{near}`?")),
             ),
         }))
     }
@@ -95,7 +96,7 @@ impl<'a> Compiler<'a> {
         let (source, term) = self.term(id, &sigil(frame.source.span(id)), frame)?;
         let Some(pattern) = attribute_of(&term.attributes, attribute.name) else {
             let known = term.attributes.iter().map(|attribute| attribute.id.name);
-            let help = near(attribute.name, known).map(|near| format!("did you mean `-{id}.{near}`?"));
+            let help = nearest(attribute.name, known).map(|near| format!("did you mean `-{id}.{near}`?"));
             return Err(self.fail(
                 frame.source,
                 at,

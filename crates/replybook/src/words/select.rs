@@ -7,7 +7,8 @@ use icu_plurals::PluralCategory;
 use super::compile::{Compiler, Inline, Pattern};
 use super::frame::{Frame, Operand, Told, anchor, sigil};
 use super::sentence::{Arm, By, Key, Of, Segment};
-use super::{literal, near, plural};
+use super::{literal, plural};
+use crate::diagnostic::nearest;
 use crate::fact::Type;
 use crate::format::NumberOptions;
 
@@ -187,7 +188,7 @@ impl<'a> Compiler<'a> {
             _ => return Ok(None),
         };
         let mut help = format!("the keys can be {}", known.join(", "));
-        if let Some(near) = near(name, known) {
+        if let Some(near) = nearest(name, known) {
             help.insert_str(0, &format!("did you mean `{near}`? "));
         }
         Err(self.fail(frame.source, frame.source.span(name), message, help))

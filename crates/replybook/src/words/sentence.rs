@@ -157,6 +157,26 @@ impl Sentence {
         Ok(())
     }
 
+    /// Everything that the case lacks for this sentence; [`Sentence::write`] stops at the first.
+    pub(crate) fn lacks(&self, saying: &Saying<'_>) -> Vec<Missing> {
+        let (mut lacking, mut at) = (Vec::new(), 0);
+        while let Some(segment) = self.code.get(at) {
+            at += 1;
+            match segment {
+                Segment::Text(_) | Segment::Start { .. } => {}
+                Segment::Value { of, .. } => lacking.extend(self.held(*of, saying).err()),
+                Segment::Choose { of, by, first, last, otherwise } => {
+                    let held = self.held(*of, saying).map_err(|missing| lacking.push(missing)).ok();
+                    let arms = &self.arms[*first as usize..*last as usize];
+                    let chosen = held.and_then(|held| self.choose(held, *by, arms, saying.formats));
+                    at = chosen.unwrap_or(*otherwise) as usize;
+                }
+                Segment::Jump(to) => at = *to as usize,
+            }
+        }
+        lacking
+    }
+
     fn piece(&self, piece: Piece) -> &str {
         &self.text[piece.start as usize..piece.end as usize]
     }

@@ -115,6 +115,12 @@ impl Source {
         }
         // With the byte order mark the parser would take the first message for something else.
         let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(&self.text);
+        if let Some((at, mark)) = text.char_indices().find(|(at, c)| unseen(&text[*at..], *c)) {
+            let message = format!("a control character (U+{:04X}) stands here", mark as u32);
+            return Err(vec![
+                fail(message).at(text, at..at + mark.len_utf8()).help("it would reach the customer: remove it"),
+            ]);
+        }
         nesting::measure(text).map_err(|bad| vec![fail(bad.message.to_owned()).at(text, bad.at).help(bad.help)])?;
         let mut errors = Vec::new();
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, found)| {
@@ -170,6 +176,11 @@ impl Source {
         }
         Tree { messages, terms, resource }
     }
+}
+
+/// Whether a character moves a cursor or ends a text; a line may end as in Windows.
+fn unseen(rest: &str, c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\t') && !rest.starts_with("\r\n")
 }
 
 /// The line, counted from 1, that a byte lies in.

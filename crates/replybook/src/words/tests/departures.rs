@@ -64,7 +64,7 @@ fn an_exact_number_is_the_same_number_however_it_is_written() {
 fn an_escape_that_fluent_does_not_have_is_an_error() {
     let ftl = r#"demo = { "\{" }"#;
     assert_eq!(theirs("en", ftl, &Stage::new()).as_deref(), Ok("\u{FFFD}"));
-    assert!(wrong("en", ftl).starts_with("locales/en/demo.ftl:1:11: the escape stands for no character"));
+    assert!(wrong("en", ftl).starts_with("locales/en/demo.ftl:1:11: the escape stands for no character of a text"));
     assert!(wrong("en", r#"demo = { "\uD800" }"#).contains("1:11"));
 }
 

@@ -1,0 +1,137 @@
+//! The common facts that the library itself reads or supplies.
+
+use crate::fact::{Fact, FactTable, Slot, Type};
+use crate::yaml::Problem;
+
+/// The common facts that the library itself reads or supplies, by their places.
+#[derive(Debug)]
+pub(crate) struct Roles {
+    pub(super) name: Slot,
+    pub(super) given_name: Slot,
+    pub(super) surname: Slot,
+    pub(super) title: Slot,
+    pub(super) party: Slot,
+    pub channel: Slot,
+    pub(super) time_zone: Slot,
+    pub received_at: Slot,
+    pub(super) return_days: Slot,
+    pub(super) delivered_on: Slot,
+    pub(super) withdrawal_days: Slot,
+    pub(super) guarantee_years: Slot,
+    pub(super) address_locked: Slot,
+    pub(super) today: Slot,
+    pub(super) days_since_delivery: Slot,
+    pub(super) window: Slot,
+    pub(super) withdrawal: Slot,
+    pub(super) salutation_name: Slot,
+    pub(super) salutation_given: Slot,
+    pub(super) salutation_surname: Slot,
+    pub(super) salutation_title: Slot,
+    pub(super) order_number: Slot,
+    pub(super) follows: Slot,
+}
+
+/// What the library takes such a fact for.
+enum Role {
+    Text,
+    Identifier,
+    Integer,
+    Date,
+    DateTime,
+    Duration,
+    YesNo,
+    /// With these members at least.
+    Choice(&'static [&'static str]),
+}
+
+impl Roles {
+    /// Finds the facts that the library stands on.
+    ///
+    /// # Errors
+    /// If a `facts.yaml` that was laid over the built-in one lacks one of them, or makes something else of it.
+    pub(crate) fn find(facts: &FactTable) -> Result<Roles, Problem> {
+        use Role::{Choice, Date, DateTime, Duration, Identifier, Integer, Text, YesNo};
+        let find = |name: &str, role: Role, derived: bool| {
+            let slot = facts.find(name).ok_or_else(|| {
+                Problem::new(format!("the common fact `{name}` is missing"))
+                    .help("copy the built-in file and add to it")
+            })?;
+            role.check(facts.get(slot), derived).map_err(|problem| problem.within(name).within("facts"))?;
+            Ok(slot)
+        };
+        let given = |name, role| find(name, role, false);
+        let derived = |name, role| find(name, role, true);
+        Ok(Roles {
+            name: given("name", Text)?,
+            given_name: given("given_name", Text)?,
+            surname: given("surname", Text)?,
+            title: given("title", Text)?,
+            party: given("party", Choice(&["person", "company", "pseudonym"]))?,
+            channel: given("channel", Choice(&[]))?,
+            time_zone: given("time_zone", Text)?,
+            received_at: given("received_at", DateTime)?,
+            return_days: given("return_days", Integer)?,
+            delivered_on: given("delivered_on", Date)?,
+            withdrawal_days: derived("withdrawal_days", Duration)?,
+            guarantee_years: derived("guarantee_years", Integer)?,
+            address_locked: derived("address_locked", YesNo)?,
+            today: derived("today", Date)?,
+            days_since_delivery: derived("days_since_delivery", Integer)?,
+            window: derived("window", Choice(&["open", "over", "none"]))?,
+            withdrawal: derived("withdrawal", Choice(&["open", "over", "none"]))?,
+            salutation_name: derived("salutation_name", Text)?,
+            salutation_given: derived("salutation_given", Text)?,
+            salutation_surname: derived("salutation_surname", Text)?,
+            salutation_title: derived("salutation_title", Text)?,
+            order_number: derived("order_number", Identifier)?,
+            follows: derived("follows", YesNo)?,
+        })
+    }
+}
+
+impl Role {
+    fn check(&self, fact: &Fact, derived: bool) -> Result<(), Problem> {
+        let fits = match (self, &fact.ty) {
+            (Role::Text, Type::Text { .. })
+            | (Role::Identifier, Type::Identifier)
+            | (Role::Integer, Type::Integer { .. })
+            | (Role::Date, Type::Date)
+            | (Role::DateTime, Type::DateTime)
+            | (Role::Duration, Type::Duration)
+            | (Role::YesNo, Type::YesNo) => true,
+            (Role::Choice(members), Type::Choice(known)) => {
+                members.iter().all(|member| known.iter().any(|known| **known == **member))
+            }
+            _ => false,
+        };
+        if !fits {
+            return Err(Problem::new(format!("the library takes `{}` for {self}", fact.name))
+                .help("copy its line from the built-in file"));
+        }
+        if fact.derived != derived {
+            let message = match derived {
+                true => format!("`{}` follows from the other facts, and is never given", fact.name),
+                false => format!("`{}` is given by the case, and follows from nothing", fact.name),
+            };
+            let help = if derived { "write `derived: yes`" } else { "leave out `derived`" };
+            return Err(Problem::new(message).help(help));
+        }
+        Ok(())
+    }
+}
+
+impl std::fmt::Display for Role {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Role::Text => "a text",
+            Role::Identifier => "an identifier",
+            Role::Integer => "an integer",
+            Role::Date => "a date",
+            Role::DateTime => "a date-time",
+            Role::Duration => "a duration",
+            Role::YesNo => "a yes-no",
+            Role::Choice([]) => "a choice",
+            Role::Choice(members) => return write!(f, "a choice of {}", members.join(", ")),
+        })
+    }
+}
