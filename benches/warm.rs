@@ -1,6 +1,5 @@
 //! One warm reply, decided and rendered, by each contender; then the ratios, from rounds in which all take turns.
 
-use std::hint::black_box;
 use std::io::{self, Write as _};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -28,42 +27,38 @@ fn main() {
 
 #[divan::bench(args = Contender::ALL)]
 fn chat(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| make(contender, Kind::Chat));
+    bencher.bench_local(|| CONTEST.make(contender, Kind::Chat));
 }
 
 #[divan::bench(args = Contender::ALL)]
 fn complaint(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| make(contender, Kind::Complaint));
+    bencher.bench_local(|| CONTEST.make(contender, Kind::Complaint));
 }
 
 #[divan::bench(args = Contender::ALL)]
 fn html(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| make(contender, Kind::Html));
-}
-
-/// Makes a reply and drops it.
-fn make(contender: Contender, kind: Kind) {
-    match contender {
-        Contender::Replybook => drop(black_box(CONTEST.reply(kind))),
-        other => drop(black_box(CONTEST.write(other, kind))),
-    }
+    bencher.bench_local(|| CONTEST.make(contender, Kind::Html));
 }
 
 fn print_ratios() -> io::Result<()> {
     let mut out = io::stdout().lock();
-    writeln!(out, "\nMedians of {ROUNDS} rounds in which all take turns, in brackets the middle half.")?;
+    writeln!(out, "Medians of {ROUNDS} rounds in which all take turns, in brackets the middle half of the ratios.")?;
     for kind in Kind::ALL {
         let rounds = take_turns(kind);
-        writeln!(out, "\n{kind:<26}{:>9}   times replybook's", "time")?;
+        let time = |contender: Contender| {
+            let [_, median, _] = quartiles(rounds.iter().map(|round| round[contender as usize]));
+            format!("{:.2} µs", median * 1e6)
+        };
+        let ratio = |contender: Contender, to: Contender| {
+            let ratios = rounds.iter().map(|round| round[contender as usize] / round[to as usize]);
+            let [low, median, high] = quartiles(ratios);
+            format!("{median:.2} ({low:.2} to {high:.2})")
+        };
+        writeln!(out, "\n{:<24}{:>12}{:>25}{:>25}", kind.to_string(), "time", "to replybook's", "to by hand")?;
         for contender in Contender::ALL {
-            let times = rounds.iter().map(|round| round[contender as usize]);
-            let ratios = rounds.iter().map(|round| round[contender as usize] / round[Contender::Replybook as usize]);
-            let ([_, time, _], [low, ratio, high]) = (quartiles(times), quartiles(ratios));
-            writeln!(out, "  {contender:<24}{:>6.2} µs{ratio:>8.2} ({low:.2} to {high:.2})", time * 1e6)?;
+            let [to_ours, to_hand] = [Contender::Replybook, Contender::ByHand].map(|to| ratio(contender, to));
+            writeln!(out, "{contender:<24}{:>12}{to_ours:>25}{to_hand:>25}", time(contender))?;
         }
-        let by_hand = |round: &[f64; 4]| round[Contender::Replybook as usize] / round[Contender::ByHand as usize];
-        let [low, ratio, high] = quartiles(rounds.iter().map(by_hand));
-        writeln!(out, "  replybook / by hand {ratio:>20.2} ({low:.2} to {high:.2})")?;
     }
     out.flush()
 }
@@ -73,7 +68,7 @@ fn take_turns(kind: Kind) -> Vec<[f64; 4]> {
     let time = |contender, times: u32| {
         let start = Instant::now();
         for _ in 0..times {
-            make(contender, kind);
+            CONTEST.make(contender, kind);
         }
         start.elapsed() / times
     };
