@@ -68,11 +68,10 @@ impl Money {
         if fraction.len() > usize::from(decimals) {
             return Err(ParseMoneyError::Decimals { amount: given(), currency: currency.to_owned(), decimals });
         }
-        // Digits alone always parse: this error is never seen.
-        let parsed = Decimal::try_from_str(&format!("0{significant}{fraction}"));
-        let mut amount = parsed.map_err(|_| ParseMoneyError::TooLarge(given()))?;
+        // At most 15 digits and 4 decimals: 64 bits hold them.
+        let digits = significant.bytes().chain(fraction.bytes());
+        let mut amount = Decimal::from(digits.fold(0, |number: u64, digit| number * 10 + u64::from(digit - b'0')));
         amount.multiply_pow10(-(fraction.len() as i16));
-        amount.trim_start();
         amount.pad_end(-i16::from(decimals));
         Ok(Money { amount, currency: code })
     }
@@ -142,7 +141,11 @@ impl From<Money> for String {
 /// The currency in use that has this code, and its decimals.
 fn find(code: &str) -> Option<([u8; 3], u8)> {
     let code: [u8; 3] = code.as_bytes().try_into().ok()?;
-    let has_code = |list: &&str| list.as_bytes().chunks(4).any(|listed| listed.starts_with(&code));
+    let has_code = |list: &&str| {
+        // Three letters and a space each, but for the last.
+        let (codes, last) = list.as_bytes().as_chunks::<4>();
+        *last == code || codes.binary_search_by(|listed| listed[..3].cmp(&code)).is_ok()
+    };
     let decimals = currencies::BY_DECIMALS.iter().position(has_code)?;
     Some((code, decimals as u8))
 }
