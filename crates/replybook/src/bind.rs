@@ -11,7 +11,7 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, Reading, Slot, Type, Value, Values};
+use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
 use crate::market::Market;
 use crate::salutation;
 use crate::scenario::Scenario;
@@ -78,9 +78,15 @@ pub(crate) struct TopFacts(Vec<(&'static str, Json)>);
 impl TopFacts {
     const NAMES: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
 
-    pub(crate) fn of(case: &Case) -> TopFacts {
-        let facts = TopFacts::NAMES.into_iter().zip([&case.channel, &case.market, &case.time_zone, &case.received_at]);
-        TopFacts(facts.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect())
+    /// What the case says at its top, or the default of the fact: channel and market are needed before all others.
+    pub(crate) fn of(case: &Case, common: &FactTable) -> TopFacts {
+        let given = [&case.channel, &case.market, &case.time_zone, &case.received_at];
+        let value = |(name, text): (&'static str, &Option<String>)| match text {
+            Some(text) => Some((name, Json::from(text.as_str()))),
+            None if case.facts.get(name).is_some() => None,
+            None => Some((name, Json::from(common.default_of(name)?))),
+        };
+        TopFacts(TopFacts::NAMES.into_iter().zip(given).filter_map(value).collect())
     }
 }
 

@@ -56,7 +56,7 @@ fn at_desk<T>(
         let message = format!("the case asks {} further questions; {ALSO_MAX} fit into one message", case.also.len());
         return Err(Error::new(ErrorKind::InvalidCase, message));
     }
-    let top = TopFacts::of(case);
+    let top = TopFacts::of(case, &book.common);
     let given = bind::gather(case, &top)?;
     let named = |fact: &str| {
         let (_, raw) = given.iter().find(|(name, _)| *name == fact)?;

@@ -267,7 +267,7 @@ fn test_of(raw: &Json, ty: &Type) -> Result<Test, Problem> {
             }
             Ok(Test::In { values, missing })
         }
-        Json::String(text) => match comparison(text.trim()) {
+        Json::String(text) if !textual(ty) => match comparison(text.trim()) {
             Some((from, to)) => {
                 if !ordered(ty) {
                     return Err(Problem::new(format!("`{text}` compares a fact that has no order"))
@@ -303,6 +303,15 @@ fn comparison(text: &str) -> Option<(Bound<'_>, Bound<'_>)> {
     }
     let (from, to) = text.split_once(" to ")?;
     Some((Some((from.trim(), true)), Some((to.trim(), true))))
+}
+
+/// In a text, `<` and ` to ` are letters like others.
+fn textual(ty: &Type) -> bool {
+    match ty {
+        Type::Text { .. } | Type::Prose { .. } | Type::Identifier | Type::Url => true,
+        Type::List { of, .. } => textual(of),
+        _ => false,
+    }
 }
 
 fn ordered(ty: &Type) -> bool {
@@ -417,6 +426,13 @@ mod tests {
         assert_eq!(holds(&Type::Duration, &json!("< 2 days"), &json!("47 hours")), Truth::Holds);
         assert_eq!(holds(&Type::Duration, &json!("< 2 days"), &json!("1 business day")), Truth::Fails);
         assert_eq!(holds(&Type::Date, &json!("< 2026-12-01"), &json!("2026-11-30")), Truth::Holds);
+    }
+
+    #[test]
+    fn a_text_is_compared_letter_by_letter() {
+        let text = Type::Text { max: 40 };
+        assert_eq!(holds(&text, &json!("Kiel to Oslo"), &json!("Kiel to Oslo")), Truth::Holds);
+        assert_eq!(holds(&text, &json!("< 3"), &json!("2")), Truth::Fails);
     }
 
     #[test]

@@ -132,6 +132,15 @@ impl FactTable {
         self.facts.iter().enumerate().map(|(at, fact)| (Slot(at as u16), fact))
     }
 
+    /// The fixed default of a fact, as somebody would type it.
+    pub(crate) fn default_of(&self, name: &str) -> Option<String> {
+        let fact = self.get(self.find(name)?);
+        match &fact.default {
+            Some(Default::Value(value)) => Some(fact.ty.show(value)),
+            _ => None,
+        }
+    }
+
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.facts.iter().map(|fact| &*fact.name)
     }

@@ -622,3 +622,12 @@ fn a_layout_for_text_never_makes_html() {
     help: a layout for HTML is called `…-html`
     ");
 }
+
+#[test]
+fn a_brand_sets_the_channel_and_the_market_that_its_cases_leave_out() {
+    let facts = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/facts.yaml")).unwrap();
+    let changed = facts.replace("default: email", "default: amazon").replace("of: [AT,", "default: AT, of: [AT,");
+    assert_ne!(facts, changed);
+    let message = over(&[("templates/facts.yaml", &changed)]).unwrap().message.unwrap();
+    assert_eq!((message.channel.as_str(), message.language.used.as_str()), ("amazon", "de-AT"));
+}
