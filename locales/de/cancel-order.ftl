@@ -417,3 +417,9 @@ cancel-order-also = { $voice ->
     [friendly] Du möchtest auch die Bestellung { $order_id } stornieren.
    *[formal] Sie möchten auch die Bestellung { $order_id } stornieren.
 }
+
+# Said where no statutory guarantee with years is named: a fault is another matter than a change of mind.
+cancel-order-fault-apart = { $voice ->
+    [friendly] Wenn die Ware einen Mangel hat, schreib mir bitte, welchen: Ein Mangel wird unabhängig von einer Rückgabe behandelt.
+   *[formal] Wenn die Ware einen Mangel hat, schreiben Sie mir bitte, welchen: Ein Mangel wird unabhängig von einer Rückgabe behandelt.
+}

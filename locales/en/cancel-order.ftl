@@ -219,3 +219,6 @@ cancel-order-ask-why = Please tell me why you no longer want it. I will check wh
 # Said where the cancellation is a further question in the same message.
 # $order_id (identifier) the order
 cancel-order-also = You also asked to cancel order { $order_id }.
+
+# Said where no statutory guarantee with years is named: a fault is another matter than a change of mind.
+cancel-order-fault-apart = If the item has a fault, tell me what is wrong: faults are handled separately from returns.

@@ -411,3 +411,9 @@ cancel-order-also = { $voice ->
     [friendly] También quieres cancelar el pedido { $order_id }.
    *[formal] También desea cancelar el pedido { $order_id }.
 }
+
+# Said where no statutory guarantee with years is named: a fault is another matter than a change of mind.
+cancel-order-fault-apart = { $voice ->
+    [friendly] Si el artículo tiene algún defecto, dime cuál: los defectos se tratan aparte de las devoluciones.
+   *[formal] Si el artículo tiene algún defecto, dígame cuál: los defectos se tratan aparte de las devoluciones.
+}
