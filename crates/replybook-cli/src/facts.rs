@@ -31,8 +31,12 @@ pub fn give(case: &mut Case, scenario: &ScenarioOutline, typed: &[TypedFact]) ->
         }
         let list = takes_list(scenario, &fact.name);
         let value = match same.as_slice() {
-            [one] => value(&one.value, list),
-            many if list => many.iter().flat_map(|one| items(value(&one.value, list))).collect(),
+            [one] => value(&one.name, &one.value, list)?,
+            many if list => {
+                let values: Result<Vec<Json>, Failure> =
+                    many.iter().map(|one| value(&one.name, &one.value, list)).collect();
+                values?.into_iter().flat_map(items).collect()
+            }
             _ => {
                 let message = format!("`{}` is given {} times; it takes one value", fact.name, same.len());
                 return Err(Failure::usage(message));
@@ -44,8 +48,8 @@ pub fn give(case: &mut Case, scenario: &ScenarioOutline, typed: &[TypedFact]) ->
 }
 
 /// A single answer, as the library takes it.
-pub fn answer(scenario: &ScenarioOutline, name: &str, typed: &str) -> Json {
-    value(typed, takes_list(scenario, name))
+pub fn answer(scenario: &ScenarioOutline, name: &str, typed: &str) -> Result<Json, Failure> {
+    value(name, typed, takes_list(scenario, name))
 }
 
 fn takes_list(scenario: &ScenarioOutline, name: &str) -> bool {
@@ -82,19 +86,27 @@ fn replaced<T: serde::Serialize + serde::de::DeserializeOwned>(part: &mut T, nam
 }
 
 /// A value is the text that was typed, and the library reads it by the fact's type. Two forms say more: a text once per
-/// language (`{en: Gift, de: Geschenk}`) and, for a fact that takes a list, `[a, b]`.
-fn value(typed: &str, list: bool) -> Json {
+/// language (`{en: Gift, de: Geschenk}`) and, for a fact that takes a list, `[a, b]`. What stands in brackets there and is
+/// no list is an error: the customer would read the brackets.
+fn value(name: &str, typed: &str, list: bool) -> Result<Json, Failure> {
     let text = typed.trim();
     let flow = || Case::from_text("", &format!("scenario: x\nfacts:\n  value: {text}\n")).ok();
     let read = || flow().and_then(|case| case.facts.get("value").cloned());
     let form = match text.as_bytes() {
         // A line that follows would be one of the case's, not of the value's.
         _ if text.contains(['\n', '\r']) => None,
-        [b'[', .., b']'] if list => read().filter(Json::is_array),
+        [b'[', .., b']'] if list => {
+            let Some(read) = read().filter(Json::is_array) else {
+                return Err(Failure::usage(format!("`{name}` stands in brackets and is no list: {text}")).help(
+                    "quote an item that has signs of its own, `[\"a, {b}\", c]`, or give the fact once an item",
+                ));
+            };
+            Some(read)
+        }
         [b'{', .., b'}'] => read().filter(|read| read.as_object().is_some_and(by_language)),
         _ => None,
     };
-    form.unwrap_or_else(|| Json::from(typed))
+    Ok(form.unwrap_or_else(|| Json::from(typed)))
 }
 
 /// Whether a map has languages as its keys, and a text or a list for each. `{name}` or `{{7*7}}` has not.
@@ -118,6 +130,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    fn value(typed: &str, list: bool) -> Json {
+        super::value("x", typed, list).ok().unwrap()
+    }
 
     #[test]
     fn a_value_is_a_text_as_it_was_typed() {
@@ -145,6 +161,13 @@ mod tests {
         assert_eq!(value("[a, \"b, c\"]", true), json!(["a", "b, c"]));
         assert_eq!(value("{en: Gift, de: \"Geschenk, rot\"}", false), json!({ "en": "Gift", "de": "Geschenk, rot" }));
         assert_eq!(value("{en: [a], es-MX: [b]}", true), json!({ "en": ["a"], "es-MX": ["b"] }));
+    }
+
+    #[test]
+    fn brackets_that_hold_no_list_are_an_error() {
+        for typed in ["[Zelt {$name}, x]", "[a, 'b]", "[x] y [z]", "[a]]"] {
+            assert!(super::value("x", typed, true).is_err(), "{typed}");
+        }
     }
 
     #[test]

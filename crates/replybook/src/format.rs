@@ -160,6 +160,18 @@ fn resolve(language: &str) -> (Locale, &'static Conventions) {
     (asked.into(), Conventions::ROOT)
 }
 
+/// The form's name in CLDR and in Fluent.
+pub(crate) fn plural_name(form: PluralCategory) -> &'static str {
+    match form {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,10 +3,9 @@
 //! The tables in tests/intl are made by cldr/intl-table.mjs. Where the two are known to differ, an [`Exception`] says how
 //! and why; one that no longer differs fails as well.
 
-use icu_plurals::PluralCategory;
 use jiff::tz::TimeZone;
 
-use super::{DateStyle, Formats, NumberOptions};
+use super::{DateStyle, Formats, NumberOptions, plural_name};
 
 /// A difference between what `Intl` writes and what the library writes.
 struct Exception {
@@ -122,24 +121,13 @@ fn lists_are_written_as_intl_writes_them() {
 #[test]
 fn plurals_are_chosen_as_intl_chooses_them() {
     compare("plurals", include_str!("../../tests/intl/plurals.tsv"), |formats, value, out| {
-        out.push_str(name(formats.plural(&value.parse().unwrap())));
+        out.push_str(plural_name(formats.plural(&value.parse().unwrap())));
     });
 }
 
 #[test]
 fn ordinals_are_chosen_as_intl_chooses_them() {
     compare("ordinals", include_str!("../../tests/intl/ordinals.tsv"), |formats, value, out| {
-        out.push_str(name(formats.ordinal(&value.parse().unwrap())));
+        out.push_str(plural_name(formats.ordinal(&value.parse().unwrap())));
     });
-}
-
-fn name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }

@@ -35,15 +35,3 @@ impl Plurals {
         cell.get_or_init(|| PluralRules::try_new((&self.locale).into(), kind.into()).ok()).as_ref()
     }
 }
-
-/// The form's name in CLDR and in Fluent.
-pub(super) fn name(form: PluralCategory) -> &'static str {
-    match form {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
-}

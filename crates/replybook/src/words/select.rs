@@ -6,11 +6,11 @@ use icu_plurals::PluralCategory;
 
 use super::compile::{Compiler, Inline, Pattern};
 use super::frame::{Frame, Operand, Told, anchor, sigil};
+use super::literal;
 use super::sentence::{Arm, By, Key, Of, Segment};
-use super::{literal, plural};
 use crate::diagnostic::nearest;
 use crate::fact::Type;
-use crate::format::NumberOptions;
+use crate::format::{NumberOptions, plural_name};
 
 /// What is selected on.
 pub(super) struct Selector<'a> {
@@ -68,7 +68,7 @@ impl<'a> Compiler<'a> {
         match (key, &selected.operand) {
             (VariantKey::Identifier { name }, Operand::Text(text)) => name == text,
             (VariantKey::Identifier { name }, Operand::Number(number)) => {
-                *name == plural::name(self.plurals.of(&selected.options.apply(number), selected.ordinal))
+                *name == plural_name(self.plurals.of(&selected.options.apply(number), selected.ordinal))
             }
             (VariantKey::NumberLiteral { value }, Operand::Number(number)) => {
                 literal::number(value).map(literal::plain) == Some(literal::plain(number.clone()))
@@ -180,7 +180,7 @@ impl<'a> Compiler<'a> {
                         let kind = if ordinal { "ordinal" } else { "plural" };
                         (
                             format!("{language} has no {kind} form `{name}`"),
-                            forms.into_iter().map(plural::name).collect(),
+                            forms.into_iter().map(plural_name).collect(),
                         )
                     }
                 }
@@ -210,7 +210,7 @@ impl<'a> Compiler<'a> {
             }
             (Key::Plural(before), Key::Number(_)) if form == Some(Key::Plural(*before)) => Some(format!(
                 "`[{name}]` is never reached: `[{}]` stands before it and says it too",
-                plural::name(*before)
+                plural_name(*before)
             )),
             (before, key) => (*before == key).then(|| twice(name)),
         })
