@@ -164,7 +164,8 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
         }
         let Some(slot) = facts.find(name) else {
             kind = ErrorKind::UnknownFact;
-            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
+            let diagnostic =
+                Diagnostic::new("unknown-fact", "case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
             let known: Vec<&str> =
                 facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
             wrong.push(match nearest(name, known) {
@@ -178,15 +179,18 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
         };
         let fact = facts.get(slot);
         if fact.derived {
-            let diagnostic =
-                Diagnostic::new("case", format!("`{name}` is never given: it follows from the other facts"));
+            let diagnostic = Diagnostic::new(
+                "invalid-fact",
+                "case",
+                format!("`{name}` is never given: it follows from the other facts"),
+            );
             wrong.push(diagnostic);
             continue;
         }
         match fact.ty.read(raw, &reading) {
             Ok(value) => values[usize::from(slot.0)] = value,
             Err(misfit) => {
-                let diagnostic = Diagnostic::new("case", format!("`{name}`: {misfit}"));
+                let diagnostic = Diagnostic::new("invalid-fact", "case", format!("`{name}`: {misfit}"));
                 wrong.push(match misfit.nearest {
                     Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                     None => diagnostic,

@@ -396,7 +396,7 @@ fn is_json(text: &str) -> bool {
 fn from_json(file: &str, text: &str) -> Result<Case, Diagnostic> {
     if text.len() > yaml::MAX_BYTES {
         let message = format!("the text has {} bytes; at most {} are read", text.len(), yaml::MAX_BYTES);
-        return Err(Diagnostic::new(file, message));
+        return Err(Diagnostic::new("yaml-syntax", file, message));
     }
     serde_json::from_str(text)
         .map_err(|error| of_serde(file, &error.to_string()).at_line(text, error.line(), error.column().max(1)))

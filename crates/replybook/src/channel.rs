@@ -45,7 +45,10 @@ impl Channel {
         let mut supplied = Vec::with_capacity(self.facts.len());
         for (name, raw) in &self.facts {
             let slot = facts.find(name).ok_or_else(|| {
-                Problem::new(format!("`{name}` is no common fact")).nearest(name, facts.names()).within(name.as_str())
+                Problem::new(format!("`{name}` is no common fact"))
+                    .rule("unknown-fact")
+                    .nearest(name, facts.names())
+                    .within(name.as_str())
             })?;
             let value = facts.get(slot).ty.read(raw, &Reading::default());
             let value = value.map_err(|misfit| Problem::new(misfit.to_string()).within(name.as_str()))?;

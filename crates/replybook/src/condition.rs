@@ -231,9 +231,9 @@ fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clau
     clauses
         .iter()
         .map(|(name, raw)| {
-            let slot = facts
-                .find(name)
-                .ok_or_else(|| Problem::new(format!("no fact is called `{name}`")).nearest(name, facts.names()));
+            let slot = facts.find(name).ok_or_else(|| {
+                Problem::new(format!("no fact is called `{name}`")).rule("unknown-fact").nearest(name, facts.names())
+            });
             slot.and_then(|slot| {
                 let test = test_of(raw, &facts.get(slot).ty)?;
                 Ok(Clause { slot, test, written: written(raw).into() })

@@ -33,12 +33,18 @@ impl fmt::Display for Severity {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Diagnostic {
+    /// The rule that is broken: `unknown-fact`. [`rule`](crate::rule()) explains it.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
     /// The file, as its pack names it (`locales/de/cancel-order.ftl`); `<case>` for a case that came as text.
     pub file: String,
     /// The place in the file, if one is known.
     pub place: Option<Place>,
+    /// What shows it: the case in which it happens, other places that take part. A line each.
+    pub notes: Vec<String>,
     /// What would be right.
     pub help: Option<String>,
 }
@@ -58,9 +64,22 @@ pub struct Place {
 }
 
 impl Diagnostic {
-    /// Makes a diagnostic that names a file as a whole.
-    pub(crate) fn new(file: impl Into<String>, message: impl Into<String>) -> Diagnostic {
-        Diagnostic { message: message.into(), file: file.into(), place: None, help: None }
+    /// Makes an error that names a file as a whole.
+    pub(crate) fn new(rule: &'static str, file: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+        let (message, file) = (message.into(), file.into());
+        Diagnostic { rule, severity: Severity::Error, message, file, place: None, notes: Vec::new(), help: None }
+    }
+
+    /// What findings are put in order by.
+    pub(crate) fn order(&self) -> impl Ord {
+        let place = self.place.as_ref().map(|place| (place.line, place.column));
+        (self.file.as_str(), place, self.rule, self.message.as_str())
+    }
+
+    /// Adds what shows that it is so.
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Diagnostic {
+        self.notes.push(note.into());
+        self
     }
 
     /// Points at a range of bytes in the file's text.
@@ -128,6 +147,9 @@ impl fmt::Display for Diagnostic {
                 "^".repeat(place.width.min(shown.chars().count().saturating_sub(indent.chars().count()).max(1)));
             write!(f, "\n{margin} |\n{number} | {shown}\n{margin} | {indent}{caret}")?;
         }
+        for note in &self.notes {
+            write!(f, "\nnote: {note}")?;
+        }
         if let Some(help) = &self.help {
             write!(f, "\nhelp: {help}")?;
         }
@@ -173,7 +195,7 @@ pub(crate) fn of_serde(file: &str, message: &str) -> Diagnostic {
     let quoted = |(at, part): (usize, &str)| if at % 2 == 1 { short(part) } else { part.to_owned() };
     let parts = |text: &str, quote: char| text.split(quote).enumerate().map(quoted).collect::<Vec<_>>();
     let message = parts(message, '"').join("\"");
-    Diagnostic { help, ..Diagnostic::new(file, parts(&message, '`').join("`")) }
+    Diagnostic { help, ..Diagnostic::new("yaml-syntax", file, parts(&message, '`').join("`")) }
 }
 
 /// The nearest key to one that serde does not know, read off its message: "unknown field `x`, expected one of `a`, `b`".
@@ -191,8 +213,9 @@ mod tests {
     fn a_column_counts_characters_not_bytes() {
         let source = "erste\nGrüße { $nme }\n";
         let at = source.find("$nme").unwrap();
-        let diagnostic =
-            Diagnostic::new("a.ftl", "no fact is called `$nme`").at(source, at..at + 4).help("did you mean `$name`?");
+        let diagnostic = Diagnostic::new("unknown-fact", "a.ftl", "no fact is called `$nme`")
+            .at(source, at..at + 4)
+            .help("did you mean `$name`?");
         assert_eq!(diagnostic.to_string(), "a.ftl:2:9: no fact is called `$nme`");
         assert_eq!(
             format!("{diagnostic:#}"),

@@ -162,28 +162,33 @@ impl Layouts {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("there are {}", self.names().collect::<Vec<_>>().join(", ")),
         };
-        Diagnostic::new("templates/layouts", format!("no layout is called `{layout}`")).help(help)
+        Diagnostic::new("unknown-layout", "templates/layouts", format!("no layout is called `{layout}`")).help(help)
     }
 
     /// Says where a failure happened, in the words of this project.
     fn diagnose(&self, file: &str, failure: trace::Failure) -> Diagnostic {
         let shown = |name: &str| self.files.get(name).map_or(name, |file| &*file.shown).to_owned();
         let error = match failure {
-            trace::Failure::Part { message, help } => return Diagnostic::new(shown(file), message).help(help),
+            trace::Failure::Part { message, help } => {
+                return Diagnostic::new("misplaced-part", shown(file), message).help(help);
+            }
             trace::Failure::Tera(error) => error,
         };
         match error.kind() {
             tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-                let diagnostic = Diagnostic::new(shown(report.filename()), in_our_voice(report.message()));
+                let diagnostic =
+                    Diagnostic::new("layout-syntax", shown(report.filename()), in_our_voice(report.message()));
                 match self.files.get(report.filename()) {
                     Some(file) => diagnostic.at(&file.text, report.span().range.clone()),
                     None => diagnostic,
                 }
             }
-            tera::ErrorKind::Io(_) => {
-                Diagnostic::new(shown(file), format!("the layout writes more than {} bytes", trace::OUTPUT_MAX))
-            }
-            other => Diagnostic::new(shown(file), in_our_voice(&other.to_string())),
+            tera::ErrorKind::Io(_) => Diagnostic::new(
+                "layout-syntax",
+                shown(file),
+                format!("the layout writes more than {} bytes", trace::OUTPUT_MAX),
+            ),
+            other => Diagnostic::new("layout-syntax", shown(file), in_our_voice(&other.to_string())),
         }
     }
 }

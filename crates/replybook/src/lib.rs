@@ -104,6 +104,7 @@
 mod bind;
 mod case;
 mod channel;
+mod check;
 mod compose;
 mod condition;
 mod decide;
@@ -128,6 +129,7 @@ mod words;
 mod yaml;
 
 pub use case::{Case, Customer, Facts, Markup, Question, Seller};
+pub use check::{Report, Rule, check, rule, rules};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};

@@ -88,7 +88,7 @@ impl Playbook {
 
     /// The ids of all scenarios, in alphabetical order.
     pub fn scenario_ids(&self) -> impl Iterator<Item = &str> {
-        self.0.scenarios.keys().map(|id| &**id)
+        self.0.scenario_ids()
     }
 
     /// What a scenario is about: its facts, its plays, what each says and has the agent do.
@@ -140,12 +140,12 @@ impl Playbook {
 
     /// The ids of all channels that are served.
     pub fn channels(&self) -> impl Iterator<Item = &str> {
-        self.0.channels.keys().map(|id| &**id)
+        self.0.channel_ids()
     }
 
     /// The markets that are known, as ISO 3166-1 alpha-2.
     pub fn markets(&self) -> impl Iterator<Item = &str> {
-        self.0.markets.keys().map(|id| &**id)
+        self.0.market_ids()
     }
 
     #[cfg(test)]

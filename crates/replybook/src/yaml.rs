@@ -34,6 +34,7 @@ impl From<usize> for Step {
 /// Something wrong in the meaning of a YAML file: where, what, and what would be right.
 #[derive(Debug)]
 pub(crate) struct Problem {
+    pub rule: &'static str,
     pub path: Vec<Step>,
     pub message: String,
     pub help: Option<String>,
@@ -41,7 +42,13 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn new(message: impl Into<String>) -> Problem {
-        Problem { path: Vec::new(), message: message.into(), help: None }
+        Problem { rule: "invalid-declaration", path: Vec::new(), message: message.into(), help: None }
+    }
+
+    /// Says which rule is broken; without this, that of declarations.
+    pub(crate) fn rule(mut self, rule: &'static str) -> Problem {
+        self.rule = rule;
+        self
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Problem {
@@ -66,8 +73,8 @@ impl Problem {
     /// Finds the problem's place in the file.
     pub(crate) fn locate(self, file: &str, text: &str) -> Diagnostic {
         let diagnostic = match place(text, &self.path) {
-            Some((line, column)) => Diagnostic::new(file, self.message).at_line(text, line, column),
-            None => Diagnostic::new(file, self.message),
+            Some((line, column)) => Diagnostic::new(self.rule, file, self.message).at_line(text, line, column),
+            None => Diagnostic::new(self.rule, file, self.message),
         };
         match self.help {
             Some(help) => diagnostic.help(help),
@@ -94,7 +101,11 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Dia
 /// Refuses what `serde_yaml` would take in silence, or take too long over.
 fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
     if text.len() > MAX_BYTES {
-        return Err(Diagnostic::new(file, format!("the text has {} bytes; at most {MAX_BYTES} are read", text.len())));
+        return Err(Diagnostic::new(
+            "yaml-syntax",
+            file,
+            format!("the text has {} bytes; at most {MAX_BYTES} are read", text.len()),
+        ));
     }
     let mut keys: Vec<HashSet<String>> = Vec::new();
     let mut documents = 0;
@@ -127,7 +138,7 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
         };
         Err(wrong)
     })
-    .map_err(|(message, line, column)| Diagnostic::new(file, message).at_line(text, line, column))
+    .map_err(|(message, line, column)| Diagnostic::new("yaml-syntax", file, message).at_line(text, line, column))
 }
 
 /// Whether a text without quotes is a number to YAML, and in a form that is lost: `12E5`, `0x1F`, `+5`, `.nan`, or more

@@ -59,7 +59,7 @@ impl<'a> Check<'a> {
             if file.text.len() > super::FILE_MAX {
                 let message =
                     format!("the file has {} bytes; a layout has at most {}", file.text.len(), super::FILE_MAX);
-                return self.faults.push(Diagnostic::new(&*file.shown, message));
+                return self.faults.push(Diagnostic::new("layout-syntax", &*file.shown, message));
             }
             if let Some(at) = file.text.find([OPEN, CLOSE]) {
                 let message = format!("`{OPEN}` and `{CLOSE}` are not for layouts");
@@ -188,7 +188,7 @@ impl<'a> Check<'a> {
     }
 
     fn fault(&mut self, file: &File, at: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        let fault = Diagnostic::new(&*file.shown, message).at(&file.text, at).help(help);
+        let fault = Diagnostic::new("layout-syntax", &*file.shown, message).at(&file.text, at).help(help);
         // A file that is included twice is wrong once.
         if !self.faults.contains(&fault) {
             self.faults.push(fault);

@@ -34,7 +34,7 @@ pub(crate) struct Inner {
     pub layouts: Layouts,
     pub(super) scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
     pub(super) channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
-    pub(super) markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
+    markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
     languages: RwLock<Vec<Arc<Language>>>,
 }
 
@@ -51,7 +51,7 @@ pub(crate) struct Post {
 }
 
 impl Inner {
-    pub(super) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
+    pub(crate) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
         let stack = Stack::new(packs)?;
         let (common, roles) = {
             let (file, text) = need(&stack, "templates/facts.yaml")?;
@@ -83,6 +83,18 @@ impl Inner {
         let agent = stack.agent_language();
         let languages = RwLock::new(Vec::new());
         Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+    }
+
+    pub(crate) fn scenario_ids(&self) -> impl Iterator<Item = &str> {
+        self.scenarios.keys().map(|id| &**id)
+    }
+
+    pub(crate) fn channel_ids(&self) -> impl Iterator<Item = &str> {
+        self.channels.keys().map(|id| &**id)
+    }
+
+    pub(crate) fn market_ids(&self) -> impl Iterator<Item = &str> {
+        self.markets.keys().map(|id| &**id)
     }
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {

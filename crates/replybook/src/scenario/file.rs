@@ -269,7 +269,9 @@ impl Builder<'_> {
 }
 
 fn find(facts: &FactTable, name: &str) -> Result<Slot, Problem> {
-    facts.find(name).ok_or_else(|| Problem::new(format!("no fact is called `{name}`")).nearest(name, facts.names()))
+    facts.find(name).ok_or_else(|| {
+        Problem::new(format!("no fact is called `{name}`")).rule("unknown-fact").nearest(name, facts.names())
+    })
 }
 
 fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> {

@@ -80,7 +80,7 @@ pub(super) fn compile(
         }
         Err(Lost::No { message, help }) => {
             let file = format!("locales/{language}/{}.ftl", words.home(id).unwrap_or(id));
-            compiler.errors.push(Diagnostic { help, ..Diagnostic::new(file, message) });
+            compiler.errors.push(Diagnostic { help, ..Diagnostic::new("missing-message", file, message) });
         }
     }
     if compiler.errors.is_empty() { Ok(compiler.draft.finish()) } else { Err(compiler.errors) }
@@ -137,11 +137,17 @@ impl<'a> Compiler<'a> {
             Inline::StringLiteral { value } => literal::unescape(value).map(Operand::Text).map_err(|at| {
                 let start = frame.source.span(value).start;
                 let at = start + at.start..start + at.end;
-                self.fail(frame.source, at, "the escape stands for no character of a text", syntax::ESCAPES)
+                self.fail(
+                    "fluent-syntax",
+                    frame.source,
+                    at,
+                    "the escape stands for no character of a text",
+                    syntax::ESCAPES,
+                )
             }),
             Inline::NumberLiteral { value } => literal::number(value).map(Operand::Number).ok_or_else(|| {
                 let help = "a number has 30 digits at most";
-                self.fail(frame.source, frame.source.span(value), "the number is too long", help)
+                self.fail("fluent-syntax", frame.source, frame.source.span(value), "the number is too long", help)
             }),
             Inline::VariableReference { id } => self.variable(id.name, frame),
             Inline::TermReference { id, attribute: Some(attribute), arguments } => {
@@ -150,7 +156,7 @@ impl<'a> Compiler<'a> {
             _ => {
                 let at = frame.source.span(anchor(inline));
                 let help = "write a fact (`$fact`) or a literal";
-                Err(self.fail(frame.source, at, "this cannot stand here", help))
+                Err(self.fail("fluent-syntax", frame.source, at, "this cannot stand here", help))
             }
         }
     }
@@ -181,7 +187,7 @@ impl<'a> Compiler<'a> {
                 }
             },
         };
-        Err(self.fail(frame.source, sigil(frame.source.span(name)), message, help))
+        Err(self.fail("unknown-fact", frame.source, sigil(frame.source.span(name)), message, help))
     }
 
     pub(super) fn german(&self) -> bool {
@@ -215,20 +221,21 @@ impl<'a> Compiler<'a> {
         };
         self.exhausted = true;
         let help = "write shorter sentences with fewer references in each other".to_owned();
-        let Told = self.fail(frame.source, frame.source.span(element), what, help);
+        let Told = self.fail("too-large", frame.source, frame.source.span(element), what, help);
         false
     }
 
     /// Notes an error at a place of a file.
     pub(super) fn fail(
         &mut self,
+        rule: &'static str,
         source: &Source,
         at: Range<usize>,
         message: impl Into<String>,
         help: impl Into<Help>,
     ) -> Told {
         if self.errors.len() < MOST_ERRORS {
-            let error = Diagnostic { help: help.into().0, ..source.diagnostic(at, message) };
+            let error = Diagnostic { help: help.into().0, ..source.diagnostic(rule, at, message) };
             // A message that is referred to twice has each of its errors once.
             if !self.errors.contains(&error) {
                 self.errors.push(error);

@@ -98,6 +98,7 @@ impl<'a> Compiler<'a> {
             let known = term.attributes.iter().map(|attribute| attribute.id.name);
             let help = nearest(attribute.name, known).map(|near| format!("did you mean `-{id}.{near}`?"));
             return Err(self.fail(
+                "unknown-reference",
                 frame.source,
                 at,
                 format!("the term `-{id}` has no attribute `.{}`", attribute.name),
@@ -113,7 +114,13 @@ impl<'a> Compiler<'a> {
         entered?;
         text.map(|text| Operand::Text(text.into())).ok_or_else(|| {
             let help = "an attribute that is selected on is plain text, such as `masculine`";
-            self.fail(frame.source, at, format!("`-{id}.{}` is not a plain text", attribute.name), help)
+            self.fail(
+                "unknown-reference",
+                frame.source,
+                at,
+                format!("`-{id}.{}` is not a plain text", attribute.name),
+                help,
+            )
         })
     }
 
@@ -134,11 +141,23 @@ impl<'a> Compiler<'a> {
             }
             names.push(&name);
             let message = format!("`{name}` comes round to itself: {}", names.join(" → "));
-            return Err(self.fail(frame.source, at, message, "a message or a term must not lead back to itself"));
+            return Err(self.fail(
+                "reference-cycle",
+                frame.source,
+                at,
+                message,
+                "a message or a term must not lead back to itself",
+            ));
         }
         if self.open.len() >= DEEPEST {
             let help = "write the text where it is said; two references in each other are plenty";
-            return Err(self.fail(frame.source, at, format!("references are more than {DEEPEST} deep"), help));
+            return Err(self.fail(
+                "too-large",
+                frame.source,
+                at,
+                format!("references are more than {DEEPEST} deep"),
+                help,
+            ));
         }
         self.open.push((name, pattern));
         self.pattern(pattern, Frame { source, variables, whole: true, depth: frame.depth + 1, ..frame });
@@ -155,7 +174,7 @@ impl<'a> Compiler<'a> {
     ) -> Result<T, Told> {
         found.map_err(|lost| match lost {
             Lost::Broken(source) => self.tell(source),
-            Lost::No { message, help } => self.fail(frame.source, at.clone(), message, help),
+            Lost::No { message, help } => self.fail("unknown-reference", frame.source, at.clone(), message, help),
         })
     }
 
@@ -182,7 +201,7 @@ impl<'a> Compiler<'a> {
         if let Some(positional) = arguments.positional.first() {
             let at = frame.source.span(anchor(positional));
             let help = "write `-term(case: \"genitive\")`";
-            return Err(self.fail(frame.source, at, "an argument of a term has a name", help));
+            return Err(self.fail("invalid-call", frame.source, at, "an argument of a term has a name", help));
         }
         arguments.named.iter().map(|named| Ok((named.name.name, self.operand(&named.value, frame)?))).collect()
     }

@@ -36,7 +36,7 @@ impl<'a> Compiler<'a> {
                     Ok(by) => return self.select_later(of, ty, by, variants, frame),
                     Err((message, help)) => {
                         let at = sigil(frame.source.span(anchor(selector)));
-                        let Told = self.fail(frame.source, at, message, help);
+                        let Told = self.fail("unfit-fact", frame.source, at, message, help);
                         None
                     }
                 }
@@ -88,7 +88,7 @@ impl<'a> Compiler<'a> {
             let key = self.key(variant, ty, by, frame).ok().flatten();
             if let Some(message) = key.and_then(|key| self.never_reached(key, name, by, &branches)) {
                 let help = "the first variant that fits is said: put exact numbers first, and each key once";
-                let Told = self.fail(frame.source, frame.source.span(name), message, help);
+                let Told = self.fail("repeated-key", frame.source, frame.source.span(name), message, help);
             }
             branches.push((key, variant));
         }
@@ -152,7 +152,13 @@ impl<'a> Compiler<'a> {
                     _ => {
                         let help = format!("it is {}", ty.describe());
                         let at = frame.source.span(value);
-                        Err(self.fail(frame.source, at, format!("`[{value}]` never fits what is selected on"), help))
+                        Err(self.fail(
+                            "unknown-key",
+                            frame.source,
+                            at,
+                            format!("`[{value}]` never fits what is selected on"),
+                            help,
+                        ))
                     }
                 };
             }
@@ -191,7 +197,7 @@ impl<'a> Compiler<'a> {
         if let Some(near) = nearest(name, known) {
             help.insert_str(0, &format!("did you mean `{near}`? "));
         }
-        Err(self.fail(frame.source, frame.source.span(name), message, help))
+        Err(self.fail("unknown-key", frame.source, frame.source.span(name), message, help))
     }
 
     /// Says why a key is never reached after the ones before it.

@@ -95,9 +95,9 @@ impl Source {
         Some((self.line(message.id.name), rest[..length].trim_end().to_owned()))
     }
 
-    pub(super) fn diagnostic(&self, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
+    pub(super) fn diagnostic(&self, rule: &'static str, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
         let source = self.tree().map_or("", |tree| tree.resource.source());
-        Diagnostic::new(&*self.path, message).at(source, bytes)
+        Diagnostic::new(rule, &*self.path, message).at(source, bytes)
     }
 
     fn tree(&self) -> Result<&Tree, &[Diagnostic]> {
@@ -105,7 +105,7 @@ impl Source {
     }
 
     fn parse(&self) -> Result<Tree, Vec<Diagnostic>> {
-        let fail = |message: String| Diagnostic::new(&*self.path, message);
+        let fail = |message: String| Diagnostic::new("fluent-syntax", &*self.path, message);
         if self.text.len() > LARGEST {
             let size = self.text.len();
             return Err(vec![
@@ -151,7 +151,11 @@ impl Source {
                 let line = line_of(source, offset_of(source, first));
                 let at = offset_of(source, second);
                 let at = at - usize::from(name.starts_with('-') || name.contains('.'))..at + second.len();
-                let error = Diagnostic::new(&*self.path, format!("`{name}` is declared twice; first in line {line}"));
+                let error = Diagnostic::new(
+                    "repeated-message",
+                    &*self.path,
+                    format!("`{name}` is declared twice; first in line {line}"),
+                );
                 errors.push(error.at(source, at).help("remove or rename one of the two"));
             };
             for (nth, attribute) in attributes.iter().enumerate() {

@@ -1,0 +1,82 @@
+//! Proves that a stack of packs cannot produce a reply with a hole in it, or shows where it could.
+//!
+//! # Steps
+//!
+//! 1. Every file is read and every sentence compiled, by what a reply is made with. Each error is told, and whatever does
+//!    not hang on it is looked at all the same.
+//! 2. The facts of a scenario span a [`space`] of cases. [`proof`] tells whether a part of it is left over by others:
+//!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
+//! 3. The [`rules`] look at what was compiled and ask the proof.
+
+mod rule;
+mod rules;
+mod view;
+
+use serde::Serialize;
+
+pub(crate) use self::rule::Find;
+pub use self::rule::Rule;
+pub use self::rules::{rule, rules};
+use self::view::View;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::pack::Pack;
+use crate::playbook::Inner;
+
+/// What a check of a stack of packs has found.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// All that was found, by file and place.
+    pub findings: Vec<Diagnostic>,
+    /// How many scenarios were looked at.
+    pub scenarios: usize,
+    /// How many plays they have.
+    pub plays: usize,
+    /// How many messages were compiled, each in every language and region that has words of its own.
+    pub sentences: usize,
+}
+
+impl Report {
+    /// Whether nothing was found that is an error: then no case can produce a reply with a hole in it.
+    pub fn is_proved(&self) -> bool {
+        self.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+}
+
+/// Checks a stack of packs, the last on top, by all [`rules`].
+///
+/// Nothing that is wrong with the packs is an error here: it is a finding.
+///
+/// # Examples
+/// ```
+/// use replybook::{Pack, check};
+///
+/// let report = check([Pack::builtin()]);
+/// assert!(report.is_proved());
+/// ```
+pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
+    let book = match Inner::load(packs.into_iter().collect()) {
+        Ok(book) => book,
+        Err(error) => {
+            return Report { findings: error.diagnostics().to_vec(), scenarios: 0, plays: 0, sentences: 0 };
+        }
+    };
+    inspect(&book)
+}
+
+/// Checks what a playbook was loaded from.
+pub(crate) fn inspect(book: &Inner) -> Report {
+    let mut findings = Vec::new();
+    let view = View::new(book, &mut findings);
+    for rule in rules() {
+        match rule.find {
+            Find::Compiling => {}
+            Find::Stack(find) => find(&view, &mut findings),
+            Find::Scenario(find) => view.scenarios.iter().for_each(|scenario| find(&view, scenario, &mut findings)),
+        }
+    }
+    findings.sort_by(|a, b| a.order().cmp(&b.order()));
+    findings.dedup();
+    let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
+    Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+}

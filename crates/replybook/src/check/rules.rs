@@ -1,0 +1,47 @@
+//! The rules, a file each, in the order in which the documentation has them.
+
+use super::Rule;
+
+mod fluent_syntax;
+mod unreachable_play;
+mod yaml_syntax;
+
+static RULES: &[&Rule] = &[
+    // Files.
+    &yaml_syntax::RULE,
+    &fluent_syntax::RULE,
+    // Plays.
+    &unreachable_play::RULE,
+];
+
+/// All rules, in the order in which the documentation has them.
+pub fn rules() -> &'static [&'static Rule] {
+    RULES
+}
+
+/// The rule of a name.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_says_what_it_is_and_why_and_shows_an_example() {
+        for rule in RULES {
+            let text = rule.text();
+            assert!(!rule.summary().is_empty() && rule.summary().len() <= 120, "{}", rule.id);
+            assert!(text.contains("\n# Why is this bad?\n"), "{}", rule.id);
+            assert!(text.contains("\n# Example\n"), "{}", rule.id);
+        }
+    }
+
+    #[test]
+    fn no_two_rules_have_one_name() {
+        for (at, rule) in RULES.iter().enumerate() {
+            assert!(RULES[..at].iter().all(|other| other.id != rule.id), "{}", rule.id);
+        }
+    }
+}
