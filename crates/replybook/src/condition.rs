@@ -95,6 +95,11 @@ impl When {
         open.map_or(Truth::Fails, Truth::Unknown)
     }
 
+    /// Whether the condition holds whatever the case is.
+    pub(crate) fn is_always(&self) -> bool {
+        self.any.is_empty()
+    }
+
     /// Whether the condition says something of a fact.
     pub(crate) fn names(&self, slot: Slot) -> bool {
         self.any.iter().flatten().any(|clause| clause.slot == slot)

@@ -21,7 +21,8 @@ impl PartName {
     pub(crate) const ALL: [PartName; 4] =
         [PartName::Salutation, PartName::Order, PartName::Closing, PartName::Signature];
 
-    fn key(self) -> &'static str {
+    /// Its key in `letter.yaml`.
+    pub(crate) fn key(self) -> &'static str {
         match self {
             PartName::Salutation => "salutation",
             PartName::Order => "order",

@@ -96,11 +96,13 @@ pub struct ExampleCase {
 impl ExampleCase {
     pub(crate) fn new(name: &str, scenario: &str, case: Case) -> Result<ExampleCase, Problem> {
         let need = |key: &str, text: &Option<String>| {
-            text.clone().ok_or_else(|| Problem::new(format!("an example case has a `{key}`")).within(key))
+            let problem = || Problem::new(format!("an example case has a `{key}`")).rule("invalid-example").within(key);
+            text.clone().ok_or_else(problem)
         };
         let (title, play) = (need("title", &case.title)?, need("play", &case.play)?);
         if case.scenario != scenario {
-            return Err(Problem::new(format!("the case lies with `{scenario}`")).within("scenario"));
+            let problem = Problem::new(format!("the case lies with `{scenario}`")).rule("invalid-example");
+            return Err(problem.within("scenario"));
         }
         Ok(ExampleCase { name: name.to_owned(), title, play, case })
     }

@@ -105,17 +105,7 @@ impl Playbook {
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if a case's file is wrong.
     pub fn examples(&self, scenario: &str) -> Result<Vec<ExampleCase>, Error> {
         self.0.scenario(scenario)?;
-        let folder = format!("templates/scenarios/{scenario}/cases/");
-        let stack = &self.0.stack;
-        stack
-            .names(&folder, ".yaml")
-            .map(|name| {
-                let path = format!("{folder}{name}.yaml");
-                let text = stack.file(&path).unwrap_or_default();
-                let case: Case = inner::read(&path, text)?;
-                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
-            })
-            .collect()
+        self.0.examples(scenario).into_iter().map(|(_, example)| example).collect()
     }
 
     /// A message as it stands in each language and region that words it, from the uppermost pack that does.

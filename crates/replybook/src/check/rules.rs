@@ -2,8 +2,17 @@
 
 use super::Rule;
 
+mod empty_frame;
 mod fluent_syntax;
+mod invalid_example;
+mod layout_syntax;
+mod misplaced_part;
+mod missing_example;
+mod missing_part;
+mod missing_subject;
+mod unknown_layout;
 mod unreachable_play;
+mod unserved_channel;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
@@ -12,6 +21,17 @@ static RULES: &[&Rule] = &[
     &fluent_syntax::RULE,
     // Plays.
     &unreachable_play::RULE,
+    // Layouts and channels.
+    &unknown_layout::RULE,
+    &layout_syntax::RULE,
+    &misplaced_part::RULE,
+    &empty_frame::RULE,
+    &missing_part::RULE,
+    &missing_subject::RULE,
+    &unserved_channel::RULE,
+    // Content.
+    &missing_example::RULE,
+    &invalid_example::RULE,
 ];
 
 /// All rules, in the order in which the documentation has them.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::layouts;
 use crate::diagnostic::Diagnostic;
 use crate::playbook::{Inner, Language, Post};
 use crate::scenario::Scenario;
@@ -49,6 +50,8 @@ impl<'a> View<'a> {
                 Err(error) => note(error),
             }
         }
-        View { book, languages: Vec::new(), scenarios, channels, sentences: 0 }
+        let view = View { book, languages: Vec::new(), scenarios, channels, sentences: 0 };
+        layouts::run(&view, findings);
+        view
     }
 }

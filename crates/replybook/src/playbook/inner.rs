@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Language;
 use crate::bind::Roles;
+use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
@@ -15,6 +16,7 @@ use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::market::Market;
+use crate::outline::ExampleCase;
 use crate::pack::{Pack, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
 use crate::words::{FtlFile, Words};
@@ -151,6 +153,20 @@ impl Inner {
         )
     }
 
+    /// The example cases of a scenario in the order of their names, each with its file.
+    pub(crate) fn examples(&self, scenario: &str) -> Vec<(String, Result<ExampleCase, Error>)> {
+        let folder = format!("templates/scenarios/{scenario}/cases/");
+        let example = |name: &str| {
+            let path = format!("{folder}{name}.yaml");
+            let text = self.stack.file(&path).unwrap_or_default();
+            let example = read(&path, text).and_then(|case: Case| {
+                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
+            });
+            (path, example)
+        };
+        self.stack.names(&folder, ".yaml").map(example).collect()
+    }
+
     fn built<F: DeserializeOwned, T>(
         &self,
         cell: &OnceLock<Built<T>>,
@@ -199,7 +215,7 @@ fn need<'a>(stack: &'a Stack, path: &'static str) -> Result<(&'static str, &'a s
     }
 }
 
-pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
+fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
     yaml::read(file, text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
 }
 
