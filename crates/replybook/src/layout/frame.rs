@@ -16,7 +16,9 @@ pub(super) fn alone(file: &str, shape: &Shape, skeleton: &Skeleton) -> Option<Fa
             Piece::Text(text) => {
                 if let Some(name) = empty_element(text) {
                     let message = format!("the layout `{layout}` writes an empty `<{name}>`");
-                    return Some(empty(None, message, format!("this letter has {}", shape.describe())));
+                    let help =
+                        format!("write it only where something stands in it; this letter has {}", shape.describe());
+                    return Some(empty(None, message, help));
                 }
                 if text.contains(|c: char| c.is_whitespace() || c == '<') {
                     before = None;
@@ -40,7 +42,8 @@ pub(super) fn beside(file: &str, with: &Skeleton, without: &Skeleton, part: Part
     let (with, without) = (lines(with), lines(without));
     let around = with.iter().find(|line| line.parts == [part] && !line.text.is_empty())?;
     let times = |lines: &[Line]| lines.iter().filter(|line| line.parts.is_empty() && line.text == around.text).count();
-    if times(&without) <= times(&with) {
+    // An empty element is found in the letter alone, and told once.
+    if times(&without) <= times(&with) || empty_element(&around.text).is_some() {
         return None;
     }
     let message =
