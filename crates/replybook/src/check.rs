@@ -12,6 +12,7 @@ mod proof;
 mod rule;
 mod rules;
 mod space;
+mod table;
 mod view;
 
 use serde::Serialize;

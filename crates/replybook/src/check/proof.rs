@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 use super::space::{Cells, Region, Space};
 use crate::fact::{Slot, Value};
 
-/// How many regions are looked at, all halves together, before a table counts as too complex.
-const STEPS_MAX: usize = 2_000_000;
+/// How many rows are looked at, those of all halves together, before a table counts as too complex.
+const STEPS_MAX: usize = 20_000_000;
+/// How often a region is split within a half before a table counts as too complex.
+const DEPTH_MAX: usize = 1_000;
 
 /// A case that shows something: for the facts that matter, a cell each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,9 @@ pub(crate) fn find<'r>(
     within: &Region,
     without: impl IntoIterator<Item = &'r Region>,
 ) -> Result<Option<Witness>, TooComplex> {
+    if within.is_empty() {
+        return Ok(None);
+    }
     let mut rows: Vec<&Region> = without.into_iter().collect();
     // The axes that matter, each with the cells that are left.
     let mut axes: BTreeMap<Slot, Cells> = BTreeMap::new();
@@ -51,7 +56,7 @@ pub(crate) fn find<'r>(
         rows.iter().map(|row| row.axes().iter().map(|(slot, cells)| (place(slot), *cells)).collect()).collect();
     let mut search = Search { rows: &rows, steps: 0 };
     let open: Vec<u32> = (0..rows.len() as u32).collect();
-    match search.find(start.clone(), open) {
+    match search.find(start.clone(), open, 0) {
         Ok(None) => Ok(None),
         Ok(Some(found)) => {
             let found = search.widen(&start, found);
@@ -82,10 +87,15 @@ struct Search<'r> {
 
 impl Search<'_> {
     /// Finds what is left of a region when all rows are taken away. `open` are the rows that may reach into it.
-    fn find(&mut self, mut region: Vec<Cells>, mut open: Vec<u32>) -> Result<Option<Vec<Cells>>, Exhausted> {
+    fn find(
+        &mut self,
+        mut region: Vec<Cells>,
+        mut open: Vec<u32>,
+        depth: usize,
+    ) -> Result<Option<Vec<Cells>>, Exhausted> {
         loop {
-            self.steps += 1;
-            if self.steps > STEPS_MAX {
+            self.steps += 1 + open.len();
+            if self.steps > STEPS_MAX || depth > DEPTH_MAX {
                 return Err(Exhausted);
             }
             // The row that differs from the region on the fewest axes, and one of those axes.
@@ -132,7 +142,7 @@ impl Search<'_> {
             let Some((_, axis, cells)) = nearest else { return Ok(Some(region)) };
             let mut outside = region.clone();
             outside[axis] = region[axis].without(cells);
-            if let Some(found) = self.find(outside, open.clone())? {
+            if let Some(found) = self.find(outside, open.clone(), depth + 1)? {
                 return Ok(Some(found));
             }
             region[axis] = region[axis].and(cells);

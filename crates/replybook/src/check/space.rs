@@ -36,14 +36,25 @@ pub(crate) struct Region {
 }
 
 /// What surrounds the cases of a space.
+#[derive(Clone)]
 pub(crate) struct World<'a> {
     pub facts: &'a FactTable,
     pub roles: &'a Roles,
     /// The channels on which the cases are answered.
     pub channels: Vec<(&'a str, &'a Post)>,
     pub markets: Vec<&'a Market>,
-    /// The scenario's `order_id`.
-    pub order_id: Option<Slot>,
+    pub order_number: OrderNumber,
+}
+
+/// Where the number of the order comes from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum OrderNumber {
+    /// From the scenario's `order_id`.
+    From(Slot),
+    /// The scenario has none.
+    Never,
+    /// From a scenario that is not known.
+    Open,
 }
 
 /// A fact that conditions cut into more cells than can be counted with.
@@ -58,7 +69,10 @@ impl Space {
             tests[usize::from(clause.slot.0)].push(clause);
         }
         let facts = world.facts.iter();
-        let domains = facts.map(|(slot, fact)| Domain::new(fact, &tests[usize::from(slot.0)]).ok_or(TooFine(slot)));
+        let domains = facts.map(|(slot, fact)| {
+            let cuts = world.cuts(slot);
+            Domain::new(fact, &tests[usize::from(slot.0)], &cuts).ok_or(TooFine(slot))
+        });
         let domains = domains.collect::<Result<_, _>>()?;
         let mut space = Space { facts: world.facts.clone(), domains, impossible: Arc::default() };
         space.impossible = world.impossible(&space).into();

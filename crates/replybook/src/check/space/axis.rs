@@ -42,12 +42,14 @@ const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 
 /// What constants cut an ordered type into: the constants, and what lies around them.
 ///
-/// `usual` is taken where it lies in a gap. Values on lines without a constant are left out, but for durations.
+/// `usual` is taken where it lies in a gap. Sums in a currency without a constant are left out; they are [`foreign`].
 pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Vec<Stretch> {
     let digits = constants.iter().map(|constant| decimals(constant)).max().unwrap_or(0) + 1;
     let mut lines: Vec<(Line, Vec<i128>)> = match ty {
         Type::Duration => vec![(Line::Minutes, Vec::new()), (Line::BusinessDays, Vec::new())],
-        _ => Vec::new(),
+        // Sums that no constant is compared with are foreign.
+        Type::Money => Vec::new(),
+        _ => vec![(Line::of(usual, digits), Vec::new())],
     };
     for constant in constants {
         let line = Line::of(constant, digits);

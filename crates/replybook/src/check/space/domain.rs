@@ -18,9 +18,10 @@ pub(super) struct Domain {
 }
 
 impl Domain {
-    /// Cuts a fact at what conditions ask of it; `None` if that makes more cells than can be counted with.
-    pub(super) fn new(fact: &Fact, tests: &[&Clause]) -> Option<Domain> {
-        let named = named(tests);
+    /// Cuts a fact at what conditions ask of it and at further values; `None` if that makes more cells than can be counted with.
+    pub(super) fn new(fact: &Fact, tests: &[&Clause], cuts: &[Value]) -> Option<Domain> {
+        let mut named = named(tests);
+        named.extend(cuts);
         let usual = usual(fact);
         let ordered = matches!(
             fact.ty,

@@ -3,11 +3,17 @@
 //! Each line here says of `bind` what it does. A test holds them to it with cases of all kinds.
 
 use super::cells::CELLS_MAX;
-use super::{Cells, Region, Space, World};
+use super::{Cells, OrderNumber, Region, Space, World};
 use crate::duration::Unit;
 use crate::fact::{Slot, Type, Value};
 
 impl World<'_> {
+    /// Values at which facts change what follows from them.
+    pub(super) fn cuts(&self, slot: Slot) -> Vec<Value> {
+        // A shop that takes nothing back says 0.
+        if slot == self.roles.return_days { vec![Value::Integer(1)] } else { Vec::new() }
+    }
+
     /// The regions in which no case can lie.
     pub(super) fn impossible(&self, space: &Space) -> Vec<Region> {
         let mut rows = Vec::new();
@@ -33,9 +39,10 @@ impl World<'_> {
                 rows.push(space.given(slot));
             }
         }
-        match self.order_id {
-            Some(order) => equally(space, order, roles.order_number, rows),
-            None => rows.push(space.given(roles.order_number)),
+        match self.order_number {
+            OrderNumber::From(order) => equally(space, order, roles.order_number, rows),
+            OrderNumber::Never => rows.push(space.given(roles.order_number)),
+            OrderNumber::Open => {}
         }
     }
 
