@@ -3,6 +3,7 @@
 use super::Rule;
 
 mod fluent_syntax;
+mod unknown_fact;
 mod unreachable_play;
 mod yaml_syntax;
 
@@ -10,6 +11,8 @@ static RULES: &[&Rule] = &[
     // Files.
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    // Facts.
+    &unknown_fact::RULE,
     // Plays.
     &unreachable_play::RULE,
 ];
