@@ -10,9 +10,12 @@
 
 mod examples;
 mod layouts;
+mod proof;
 mod reach;
 mod rule;
 mod rules;
+mod space;
+mod table;
 mod view;
 
 use serde::Serialize;

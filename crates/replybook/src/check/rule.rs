@@ -2,7 +2,6 @@
 
 use super::view::{ScenarioView, View};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::yaml::Problem;
 
 /// One kind of defect that a pack can have.
 pub struct Rule {
@@ -43,12 +42,6 @@ impl Rule {
     fn doc(&self) -> impl Iterator<Item = &'static str> {
         let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
         lines.map(|line| line.strip_prefix(' ').unwrap_or(line))
-    }
-
-    /// Begins a finding at a place of a YAML file.
-    pub(super) fn found_at(&self, view: &View<'_>, file: &str, problem: Problem) -> Diagnostic {
-        let text = view.book.stack.file(file).unwrap_or_default();
-        Diagnostic { severity: self.severity, ..problem.rule(self.id).locate(file, text) }
     }
 
     /// Begins a finding in a file.

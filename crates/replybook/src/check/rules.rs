@@ -4,13 +4,19 @@ use super::Rule;
 
 mod empty_frame;
 mod fluent_syntax;
+mod incomplete_complaint;
 mod invalid_example;
 mod layout_syntax;
 mod misplaced_part;
 mod missing_example;
 mod missing_part;
 mod missing_subject;
+mod no_answer;
+mod table_too_complex;
+mod uncovered_case;
+mod unknown_fact;
 mod unknown_layout;
+mod unreachable_letter_part;
 mod unreachable_play;
 mod unserved_channel;
 mod yaml_syntax;
@@ -19,8 +25,12 @@ static RULES: &[&Rule] = &[
     // Files.
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    // Facts.
+    &unknown_fact::RULE,
     // Plays.
+    &uncovered_case::RULE,
     &unreachable_play::RULE,
+    &unreachable_letter_part::RULE,
     // Layouts and channels.
     &unknown_layout::RULE,
     &layout_syntax::RULE,
@@ -30,8 +40,12 @@ static RULES: &[&Rule] = &[
     &missing_subject::RULE,
     &unserved_channel::RULE,
     // Content.
+    &no_answer::RULE,
+    &incomplete_complaint::RULE,
     &missing_example::RULE,
     &invalid_example::RULE,
+    // Last: it tells what the rules above could not ask.
+    &table_too_complex::RULE,
 ];
 
 /// All rules, in the order in which the documentation has them.

@@ -18,10 +18,9 @@ use crate::check::examples::{Setting, settings};
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::compose;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::error::{Error, ErrorKind};
 use crate::outline::ExampleCase;
-use crate::yaml::Problem;
 
 pub(super) static RULE: Rule =
     Rule::new("invalid-example", Severity::Error, include_str!("invalid_example.rs"), Find::Scenario(find));
@@ -36,9 +35,13 @@ fn find(view: &View<'_>, ScenarioView { scenario, .. }: &ScenarioView, findings:
             }
         };
         if scenario.plays.iter().all(|play| *play.id != *example.play) {
-            let problem = Problem::new(format!("`{}` has no play `{}`", scenario.id, example.play)).within("play");
-            let problem = problem.nearest(&example.play, scenario.plays.iter().map(|play| &*play.id));
-            findings.push(RULE.found_at(view, &file, problem));
+            let message = format!("`{}` has no play `{}`", scenario.id, example.play);
+            let plays = || scenario.plays.iter().map(|play| &*play.id);
+            let help = match nearest(&example.play, plays()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("there are {}", plays().collect::<Vec<_>>().join(", ")),
+            };
+            findings.push(RULE.at(view.book, &file, &["play".into()], message).help(help));
             continue;
         }
         findings.extend(answered(view, &file, &example));
@@ -47,29 +50,30 @@ fn find(view: &View<'_>, ScenarioView { scenario, .. }: &ScenarioView, findings:
 
 /// What goes wrong when the case is answered; the same thing in several settings is told once.
 fn answered(view: &View<'_>, file: &str, example: &ExampleCase) -> Vec<Diagnostic> {
-    let mut wrong: Vec<(String, Problem, Vec<String>)> = Vec::new();
+    let mut wrong: Vec<(&'static str, String, Vec<String>)> = Vec::new();
     for Setting { name, case, varied } in settings(view, &example.case) {
-        let problem = match compose::reply(view.book, &case) {
+        let (key, message) = match compose::reply(view.book, &case) {
             Err(error) if told_elsewhere(&error, varied) => continue,
-            Err(error) => Problem::new(format!("the case cannot be answered: {error}")).within("facts"),
+            Err(error) => ("facts", format!("the case cannot be answered: {error}")),
             Ok(_) if varied => continue,
             Ok(reply) => {
                 let mut answers = reply.answers.iter().filter(|answer| answer.scenario == case.scenario);
                 let Some(answer) = answers.next().filter(|answer| answer.play != example.play) else { continue };
-                Problem::new(format!("the case is answered by `{}`, not by `{}`", answer.play, example.play))
-                    .within("play")
+                ("play", format!("the case is answered by `{}`, not by `{}`", answer.play, example.play))
             }
         };
-        match wrong.iter_mut().find(|(message, ..)| *message == problem.message) {
+        match wrong.iter_mut().find(|(_, known, _)| *known == message) {
             Some((.., names)) => names.push(name),
-            None => wrong.push((problem.message.clone(), problem, vec![name])),
+            None => wrong.push((key, message, vec![name])),
         }
     }
-    let found = |(_, problem, names): (String, Problem, Vec<String>)| {
-        let more = names.len() - 1;
-        let note =
-            if more == 0 { names[0].clone() } else { format!("{}, and {more} more ways to answer it", names[0]) };
-        RULE.found_at(view, file, problem).note(note)
+    let found = |(key, message, names): (&'static str, String, Vec<String>)| {
+        let note = match names.len() - 1 {
+            0 => format!("it is so {}", names[0]),
+            1 => format!("it is so {}, and {}", names[0], names[1]),
+            more => format!("it is so {}, and in {more} other settings", names[0]),
+        };
+        RULE.at(view.book, file, &[key.into()], message).note(note)
     };
     wrong.into_iter().map(found).collect()
 }

@@ -18,20 +18,20 @@
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::yaml::Problem;
 
 pub(super) static RULE: Rule =
     Rule::new("missing-example", Severity::Warning, include_str!("missing_example.rs"), Find::Scenario(find));
 
-fn find(view: &View<'_>, ScenarioView { scenario, file, .. }: &ScenarioView, findings: &mut Vec<Diagnostic>) {
+fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
+    let scenario = &of.scenario;
     let read: Result<Vec<String>, _> =
         view.book.examples(&scenario.id).into_iter().map(|(_, example)| example.map(|example| example.play)).collect();
     // Whose play a file would show that cannot be read is not known.
     let Ok(shown) = read else { return };
     let without = scenario.plays.iter().enumerate().filter(|(_, play)| shown.iter().all(|shown| **shown != *play.id));
     findings.extend(without.map(|(at, play)| {
-        let problem = Problem::new(format!("the play `{}` has no example case", play.id));
+        let message = format!("the play `{}` has no example case", play.id);
         let help = format!("add templates/scenarios/{}/cases/{}.yaml", scenario.id, play.id);
-        RULE.found_at(view, file, problem.help(help).within("play").within(at).within("plays"))
+        of.found(view.book, &RULE, &["plays".into(), at.into(), "play".into()], message).help(help)
     }));
 }

@@ -13,7 +13,6 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::yaml::Problem;
 
 pub(super) static RULE: Rule =
     Rule::new("missing-part", Severity::Warning, include_str!("missing_part.rs"), Find::Stack(find));
@@ -24,10 +23,11 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
         let missing = parts.filter(|(_, part)| post.letter.part(**part).is_none_or(<[_]>::is_empty));
         findings.extend(missing.map(|(at, part)| {
             let part = part.key();
-            let problem = Problem::new(format!("no letter has words for the {part}")).within(at).within("parts");
+            let file = format!("templates/channels/{id}.yaml");
             let help =
                 format!("write `{part}: [{{ say: letter-{part} }}]` into templates/letter.yaml, or leave the part out");
-            RULE.found_at(view, &format!("templates/channels/{id}.yaml"), problem.help(help))
+            let message = format!("no letter has words for the {part}");
+            RULE.at(view.book, &file, &["parts".into(), at.into()], message).help(help)
         }));
     }
 }

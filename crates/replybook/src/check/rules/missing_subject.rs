@@ -15,13 +15,12 @@
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::yaml::Problem;
 
 pub(super) static RULE: Rule =
     Rule::new("missing-subject", Severity::Error, include_str!("missing_subject.rs"), Find::Scenario(find));
 
-fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>) {
-    let ScenarioView { scenario, file, .. } = scenario;
+fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
+    let scenario = &of.scenario;
     let served = view.channels.iter().filter(|(id, _)| scenario.channels.refuses(id).is_none());
     let wanting: Vec<&str> = served.filter(|(_, post)| post.channel.subject).map(|(id, _)| id.as_str()).collect();
     if wanting.is_empty() {
@@ -31,14 +30,15 @@ fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>
     let speaking = || scenario.plays.iter().enumerate().filter(|(_, play)| !play.say.is_empty());
     let without: Vec<usize> = speaking().filter(|(_, play)| play.subject.is_none()).map(|(at, _)| at).collect();
     if without.len() > 1 && without.len() == speaking().count() {
-        let problem = Problem::new(format!("`{}` has no subject", scenario.id)).within("plays");
+        let message = format!("`{}` has no subject", scenario.id);
         let help = format!("write `subject: {}-subject` above the plays", scenario.id);
-        findings.push(RULE.found_at(view, file, problem).note(on).help(help));
+        findings.push(of.found(view.book, &RULE, &["plays".into()], message).note(on).help(help));
         return;
     }
     findings.extend(without.into_iter().map(|at| {
-        let problem = Problem::new(format!("the play `{}` has no subject", scenario.plays[at].id));
+        let message = format!("the play `{}` has no subject", scenario.plays[at].id);
+        let place = ["plays".into(), at.into(), "play".into()];
         let help = "give the play a `subject`, or the scenario one for all its plays";
-        RULE.found_at(view, file, problem.within("play").within(at).within("plays")).note(on.clone()).help(help)
+        of.found(view.book, &RULE, &place, message).note(on.clone()).help(help)
     }));
 }

@@ -12,7 +12,6 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::yaml::Problem;
 
 pub(super) static RULE: Rule =
     Rule::new("unknown-layout", Severity::Error, include_str!("unknown_layout.rs"), Find::Stack(find));
@@ -21,8 +20,10 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for (id, post) in &view.channels {
         let unknown = post.channel.layout.names().filter(|(_, name)| !view.book.layouts.has(name));
         findings.extend(unknown.map(|(key, name)| {
-            let problem = Problem::new(format!("no layout is called `{name}`")).help(view.book.layouts.known(name));
-            RULE.found_at(view, &format!("templates/channels/{id}.yaml"), problem.within(key).within("layout"))
+            let file = format!("templates/channels/{id}.yaml");
+            let message = format!("no layout is called `{name}`");
+            let help = view.book.layouts.known(name);
+            RULE.at(view.book, &file, &["layout".into(), key.into()], message).help(help)
         }));
     }
 }

@@ -15,16 +15,15 @@ use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::scenario::Channels;
-use crate::yaml::Problem;
 
 pub(super) static RULE: Rule =
     Rule::new("unserved-channel", Severity::Warning, include_str!("unserved_channel.rs"), Find::Scenario(find));
 
-fn find(view: &View<'_>, ScenarioView { scenario, file, .. }: &ScenarioView, findings: &mut Vec<Diagnostic>) {
-    let Channels::Only { ids, .. } = &scenario.channels else { return };
+fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
+    let Channels::Only { ids, .. } = &of.scenario.channels else { return };
     let unserved = ids.iter().enumerate().filter(|(_, id)| view.book.channel_ids().all(|served| served != id.as_str()));
     findings.extend(unserved.map(|(at, id)| {
-        let problem = Problem::new(format!("the channel `{id}` is not served by these packs"));
+        let message = format!("the channel `{id}` is not served by these packs");
         let help = match nearest(id, view.book.channel_ids()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
@@ -32,6 +31,6 @@ fn find(view: &View<'_>, ScenarioView { scenario, file, .. }: &ScenarioView, fin
                 view.book.channel_ids().collect::<Vec<_>>().join(", ")
             ),
         };
-        RULE.found_at(view, file, problem.help(help).within(at).within("only").within("channels"))
+        of.found(view.book, &RULE, &["channels".into(), "only".into(), at.into()], message).help(help)
     }));
 }
