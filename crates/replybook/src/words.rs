@@ -29,6 +29,7 @@ mod source;
 mod start;
 mod syntax;
 mod value;
+mod variant;
 
 #[cfg(test)]
 pub(crate) mod oracle;
@@ -36,6 +37,7 @@ pub(crate) mod oracle;
 mod tests;
 
 pub(crate) use sentence::{Missing, Saying, Sentence};
+pub(crate) use variant::{On, Select, Variant};
 use source::Source;
 
 /// An `.ftl` file, as its pack holds it.
