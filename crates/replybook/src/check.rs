@@ -8,6 +8,7 @@
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 
+mod cover;
 mod examples;
 mod layouts;
 mod proof;

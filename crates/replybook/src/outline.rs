@@ -93,6 +93,19 @@ pub struct ExampleCase {
     pub case: Case,
 }
 
+/// A case that was made to reach something that a scenario can say.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CoveringCase {
+    /// What it was made to reach, which no other case of the scenario is called: its play, a message of the play, a variant
+    /// of the message: `done/cancel-order-refund/one`.
+    pub name: String,
+    /// The play that it reaches; of a case that asks two questions, with the second.
+    pub play: String,
+    /// The case, without a language.
+    pub case: Case,
+}
+
 impl ExampleCase {
     pub(crate) fn new(name: &str, scenario: &str, case: Case) -> Result<ExampleCase, Problem> {
         let need = |key: &str, text: &Option<String>| {

@@ -37,8 +37,8 @@ pub(crate) mod oracle;
 mod tests;
 
 pub(crate) use sentence::{Missing, Saying, Sentence};
-pub(crate) use variant::{On, Select, Variant};
 use source::Source;
+pub(crate) use variant::{On, Select, Variant};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]

@@ -1,10 +1,11 @@
 //! The variants of a sentence's selects, for those who look for cases that reach each of them.
 
 use super::sentence::{By, Key, Of, Segment};
+use super::value::Held;
 use super::{Saying, Sentence};
 use crate::duration::Unit;
-use crate::fact::{Slot, Type};
-use crate::format::plural_name;
+use crate::fact::{Slot, Type, Value};
+use crate::format::{Formats, plural_name};
 
 /// A select of a compiled sentence.
 pub(crate) struct Select {
@@ -103,5 +104,20 @@ impl Sentence {
             }
         }
         said
+    }
+
+    /// Whether a value leads to a variant; of a list, whether one of its items or places does.
+    pub(crate) fn leads(&self, variant: Variant, value: &Value, formats: &Formats) -> bool {
+        let Some(Segment::Choose { of, by, first, last, otherwise }) = self.code.get(variant.select as usize) else {
+            return false;
+        };
+        let arms = &self.arms[*first as usize..*last as usize];
+        let leads = |held| self.choose(held, *by, arms, formats).unwrap_or(*otherwise) == variant.to;
+        match (of, value) {
+            (Of::Count(_), Value::Duration(span)) => leads(Held::Whole(span.count.into())),
+            (Of::Item, Value::List(items)) => items.iter().any(|item| leads(Held::Value(item))),
+            (Of::Position, Value::List(items)) => (1..).zip(items).any(|(place, _)| leads(Held::Whole(place))),
+            _ => leads(Held::Value(value)),
+        }
     }
 }
