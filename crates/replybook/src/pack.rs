@@ -22,6 +22,10 @@ static BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/builtin.rs
 
 /// Where a pack says what it is.
 const MANIFEST: &str = "templates/pack.yaml";
+/// Where the facts are declared that any case may carry.
+pub(crate) const FACTS: &str = "templates/facts.yaml";
+/// Where the parts of a letter are listed.
+pub(crate) const LETTER: &str = "templates/letter.yaml";
 
 /// A source of scenarios, words and layouts: a folder with `templates/` and `locales/`, whole or in part.
 ///

@@ -7,7 +7,7 @@ mod sources;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-pub(crate) use self::inner::{Inner, Post};
+pub(crate) use self::inner::{Basis, Inner, Post};
 pub(crate) use self::language::Language;
 pub(crate) use self::sources::Sources;
 use crate::case::Case;

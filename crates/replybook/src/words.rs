@@ -22,6 +22,7 @@ mod literal;
 mod nesting;
 mod plural;
 mod print;
+mod reach;
 mod reference;
 mod select;
 mod sentence;
@@ -35,6 +36,7 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use reach::{Declared, Reached, is_said};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
 

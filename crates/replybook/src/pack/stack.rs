@@ -3,12 +3,9 @@
 use sha2::{Digest, Sha256};
 use unic_langid::{LanguageIdentifier, langid};
 
-use super::{MANIFEST, Pack, PackInfo};
+use super::{FACTS, LETTER, MANIFEST, Pack, PackInfo};
 use crate::diagnostic::Diagnostic;
 use crate::yaml::Problem;
-
-/// What every stack must have: without these files no reply is made.
-const NEEDED: [&str; 2] = ["templates/facts.yaml", "templates/letter.yaml"];
 
 /// Packs laid over one another, the last on top.
 #[derive(Clone)]
@@ -83,7 +80,7 @@ impl Stack {
         }
         let lacks =
             |message: &str, help: &str| Diagnostic::new("incomplete-pack", lowest.shown(MANIFEST), message).help(help);
-        for path in NEEDED {
+        for path in [FACTS, LETTER] {
             if self.file(path).is_none() && !self.packs.iter().any(|pack| pack.hides(path)) {
                 let help = "lay the pack over the built-in one: `Playbook::load([Pack::builtin(), …])`";
                 faults.push(lacks(&format!("no pack has `{path}`"), help));

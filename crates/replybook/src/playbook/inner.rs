@@ -15,7 +15,7 @@ use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::market::Market;
-use crate::pack::{Pack, PackFile, Stack};
+use crate::pack::{FACTS, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
 use crate::words::Words;
 use crate::yaml;
@@ -54,30 +54,20 @@ impl Inner {
     pub(crate) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
         let sources = Sources::new(packs);
         let faults = sources.stack.faults();
-        if faults.is_empty() { Inner::of(sources) } else { Err(Error::pack(faults)) }
+        if !faults.is_empty() {
+            return Err(Error::pack(faults));
+        }
+        let basis = Basis::read(&sources.stack).map_err(Error::pack)?;
+        Ok(Inner::new(sources, basis))
     }
 
-    /// Reads what every reply needs: the common facts and the letter.
-    pub(crate) fn of(Sources { stack, words, layouts }: Sources) -> Result<Inner, Error> {
-        let (common, roles) = {
-            let file = need(&stack, "templates/facts.yaml")?;
-            let facts: FactsFile = read(file)?;
-            let found = facts.table().and_then(|common| Roles::find(&common).map(|roles| (common, roles)));
-            found.map_err(|problem| Error::pack(vec![file.locate(problem)]))?
-        };
-        let letter = {
-            let file = need(&stack, "templates/letter.yaml")?;
-            let letter: LetterFile = read(file)?;
-            let wrong = |problem: yaml::Problem| Error::pack(vec![file.locate(problem)]);
-            Letter::default().add(&letter, &common).map_err(wrong)?;
-            letter
-        };
+    pub(crate) fn new(Sources { stack, words, layouts }: Sources, Basis { common, roles, letter }: Basis) -> Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
         let agent = stack.agent_language();
         let languages = RwLock::new(Vec::new());
-        Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+        Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages }
     }
 
     pub(crate) fn scenario_ids(&self) -> impl Iterator<Item = &str> {
@@ -186,13 +176,37 @@ impl Inner {
     }
 }
 
-fn need<'a>(stack: &'a Stack, path: &str) -> Result<PackFile<'a>, Error> {
-    // That a stack lacks it is one of its faults.
-    stack.file(path).ok_or_else(|| Error::pack(stack.faults()))
-}
-
 pub(super) fn read<T: DeserializeOwned>(file: PackFile<'_>) -> Result<T, Error> {
     yaml::read(&file.shown(), file.text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
+}
+
+/// What every reply stands on: the common facts and the letter.
+pub(crate) struct Basis {
+    common: FactTable,
+    roles: Roles,
+    letter: LetterFile,
+}
+
+impl Basis {
+    /// # Errors
+    /// What is wrong with the two files, or with what the stack has in their place.
+    pub(crate) fn read(stack: &Stack) -> Result<Basis, Vec<Diagnostic>> {
+        // That a stack lacks one of them is one of its faults.
+        let (Some(facts), Some(letter)) = (stack.file(FACTS), stack.file(LETTER)) else { return Err(stack.faults()) };
+        let read = yaml::read(&facts.shown(), facts.text).and_then(|file: FactsFile| {
+            let common = file.table().map_err(|problem| facts.locate(problem))?;
+            let roles = Roles::find(&common).map_err(|problem| facts.locate(problem))?;
+            Ok((common, roles))
+        });
+        let parts: Result<LetterFile, _> = yaml::read(&letter.shown(), letter.text);
+        match (read, parts) {
+            (Ok((common, roles)), Ok(parts)) => match Letter::default().add(&parts, &common) {
+                Ok(()) => Ok(Basis { common, roles, letter: parts }),
+                Err(problem) => Err(vec![letter.locate(problem)]),
+            },
+            (read, parts) => Err(read.err().into_iter().chain(parts.err()).collect()),
+        }
+    }
 }
 
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.
