@@ -14,8 +14,9 @@ use crate::scenario::{FactsFile, ScenarioFile};
 use crate::words::Words;
 use crate::yaml;
 
-/// What is wrong with the sources of words and with the layouts, whether anything uses them or not.
-pub(super) fn sources(words: &Words, layouts: &Layouts, findings: &mut Vec<Diagnostic>) {
+/// What a stack lacks, and what is wrong with its words and layouts, whether anything uses them or not.
+pub(super) fn sources(stack: &Stack, words: &Words, layouts: &Layouts, findings: &mut Vec<Diagnostic>) {
+    findings.extend(stack.faults());
     findings.extend(words.errors().cloned());
     findings.extend(layouts.errors());
 }

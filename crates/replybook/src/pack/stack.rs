@@ -104,16 +104,17 @@ impl Stack {
         packs.map(|pack| &pack.manifest.languages[..]).find(|l| !l.is_empty()).unwrap_or_default()
     }
 
-    /// What steps for the agent are written in: the first language of the uppermost pack that names any, else English.
-    pub(crate) fn agent_language(&self) -> LanguageIdentifier {
-        let named = self.packs.iter().rev().find_map(|pack| pack.manifest.agent_languages.first());
-        named.cloned().unwrap_or(langid!("en"))
+    /// What steps for the agent are written in, the usual one first: as the uppermost pack that says so declares, else
+    /// English.
+    pub(crate) fn agent_languages(&self) -> &[LanguageIdentifier] {
+        self.agent_languages_below(self.packs.len())
     }
 
-    /// Every language that a pack names for the agent's steps; English, if none does.
-    pub(crate) fn agent_languages(&self) -> Vec<LanguageIdentifier> {
-        let named = self.packs.iter().flat_map(|pack| pack.manifest.agent_languages.iter().cloned());
-        named.chain([self.agent_language()]).collect()
+    /// What steps for the agent would be written in without the packs from this place on.
+    pub(crate) fn agent_languages_below(&self, place: usize) -> &[LanguageIdentifier] {
+        const ENGLISH: &[LanguageIdentifier] = &[langid!("en")];
+        let named = self.packs[..place].iter().rev().map(|pack| &pack.manifest.agent_languages[..]);
+        named.into_iter().find(|languages| !languages.is_empty()).unwrap_or(ENGLISH)
     }
 
     /// The place of the uppermost pack.
