@@ -5,6 +5,7 @@ use super::Rule;
 mod fluent_syntax;
 mod table_too_complex;
 mod uncovered_case;
+mod unknown_fact;
 mod unreachable_letter_part;
 mod unreachable_play;
 mod yaml_syntax;
@@ -13,6 +14,8 @@ static RULES: &[&Rule] = &[
     // Files.
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    // Facts.
+    &unknown_fact::RULE,
     // Plays.
     &uncovered_case::RULE,
     &unreachable_play::RULE,
