@@ -96,6 +96,11 @@ const HOMES: [(&str, &str); 6] = [
     ("because", "agent"),
 ];
 
+/// What ids begin with that no scenario may be called, since they live in another file.
+pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
+    HOMES.iter().map(|(prefix, _)| *prefix)
+}
+
 impl Words {
     pub(crate) fn new(files: Vec<FtlFile>) -> Words {
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();

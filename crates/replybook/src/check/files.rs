@@ -35,9 +35,8 @@ fn form(file: &PackFile<'_>) -> Option<Diagnostic> {
         ["pack.yaml"] => None,
         _ if file.path == FACTS => read::<FactsFile>(file).map_or_else(Some, |facts| of(file, facts.table())),
         _ if file.path == LETTER => read::<LetterFile>(file).err(),
-        ["channels", _] => read::<Channel>(file).map_or_else(Some, |channel| {
-            of(file, channel.layout.check().map_err(|problem| problem.within("layout")))
-        }),
+        ["channels", _] => read::<Channel>(file)
+            .map_or_else(Some, |channel| of(file, channel.layout.check().map_err(|problem| problem.within("layout")))),
         ["markets", _] => read::<Market>(file).map_or_else(Some, |market| of(file, market.check())),
         ["scenarios", _, "scenario.yaml"] => read::<ScenarioFile>(file).err(),
         ["scenarios", _, "cases", ..] => read::<Case>(file).err(),

@@ -89,9 +89,26 @@ impl Words {
         self.files.values().flatten().flat_map(Source::errors)
     }
 
+    /// What is said in a language for a message or a term of this name.
+    pub(crate) fn taken<'w>(&'w self, chain: &[&str], wanted: &Declared<'w>) -> Option<Declared<'w>> {
+        let (source, id, attributes) = if wanted.term {
+            let found = self.term(chain, wanted.id).ok()??;
+            (found.source, found.entry.id.name, &found.entry.attributes)
+        } else {
+            let found = self.message(chain, wanted.id).ok()??;
+            (found.source, found.entry.id.name, &found.entry.attributes)
+        };
+        Some(Declared { source, id, attributes, ..*wanted })
+    }
+
     /// The stem of the file in which a message or a term is looked for.
     pub(crate) fn home_of(&self, declared: &Declared<'_>) -> Option<&str> {
         self.home(declared.id).or(declared.term.then_some("shared"))
+    }
+
+    /// Whether it stands where it is looked for.
+    pub(crate) fn is_at_home(&self, declared: &Declared<'_>) -> bool {
+        self.home_of(declared) == Some(declared.stem)
     }
 
     /// What some messages lead to by reference, as any language or pack words them.
