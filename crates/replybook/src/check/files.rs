@@ -6,16 +6,15 @@ use serde_json::Value as Json;
 use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::Diagnostic;
-use crate::layout::Layouts;
 use crate::letter::LetterFile;
 use crate::market::Market;
 use crate::pack::{FACTS, LETTER, PackFile, Stack};
+use crate::playbook::Sources;
 use crate::scenario::{FactsFile, ScenarioFile};
-use crate::words::Words;
 use crate::yaml;
 
 /// What a stack lacks, and what is wrong with its words and layouts, whether anything uses them or not.
-pub(super) fn sources(stack: &Stack, words: &Words, layouts: &Layouts, findings: &mut Vec<Diagnostic>) {
+pub(super) fn sources(Sources { stack, words, layouts }: &Sources, findings: &mut Vec<Diagnostic>) {
     findings.extend(stack.faults());
     findings.extend(words.errors().cloned());
     findings.extend(layouts.errors());
