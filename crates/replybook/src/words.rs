@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::fact::{FactTable, Type};
+use crate::fact::{FactTable, Type, is_blank};
 
 mod call;
 mod compile;
@@ -20,6 +20,7 @@ mod duration;
 mod frame;
 mod literal;
 mod nesting;
+mod paths;
 mod plural;
 mod print;
 mod reference;
@@ -28,6 +29,7 @@ mod sentence;
 mod source;
 mod start;
 mod syntax;
+mod trace;
 mod value;
 
 #[cfg(test)]
@@ -35,8 +37,10 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use paths::{Need, Paths, Way};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
+pub(crate) use trace::{Stand, Traced};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]
@@ -97,8 +101,8 @@ const HOMES: [(&str, &str); 6] = [
 impl Words {
     pub(crate) fn new(files: Vec<FtlFile>) -> Words {
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
-        for file in files {
-            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file));
+        for (place, file) in files.into_iter().enumerate() {
+            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file, place));
         }
         for sources in by_stem.values_mut() {
             sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
@@ -118,6 +122,20 @@ impl Words {
         scope: &Scope<'_>,
     ) -> Result<Sentence, Vec<Diagnostic>> {
         compile::compile(self, chain, id, attribute, scope)
+    }
+
+    /// Compiles a message, or one of its attributes, to the same sentence, and notes where its parts stand.
+    ///
+    /// # Errors
+    /// As [`Words::compile`].
+    pub(crate) fn compile_traced(
+        &self,
+        chain: &[&str],
+        id: &str,
+        attribute: Option<&str>,
+        scope: &Scope<'_>,
+    ) -> Result<Traced, Vec<Diagnostic>> {
+        compile::compile_traced(self, chain, id, attribute, scope)
     }
 
     /// Whether a message, or its attribute, can be said. A message in a file that does not parse counts as not there.
