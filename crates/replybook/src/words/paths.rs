@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::sentence::{By, Key, Of, Segment};
+use super::trace::{Stand, Traced};
 use super::{Sentence, is_blank};
 use crate::fact::{FactTable, Slot, Type};
 
@@ -26,8 +27,8 @@ pub(crate) struct Need {
     pub slot: Slot,
     /// In which cases.
     pub way: Way,
-    /// The segment that takes it.
-    pub segment: u32,
+    /// Where the sentence takes it.
+    pub at: Stand,
 }
 
 /// What a walk over a sentence can come by.
@@ -37,11 +38,11 @@ pub(crate) struct Paths {
     pub needs: Vec<Need>,
     /// The cases in which nothing but blanks is written.
     pub silent: Vec<Way>,
-    /// The segments that can write a line break, and the cases in which they are said.
-    pub breaks: Vec<(u32, Way)>,
-    /// In which cases each arm of a select is said, by the select's segment and the arm's first one; none for an arm that
-    /// the selects around it exclude.
-    pub arms: BTreeMap<(u32, u32), Vec<Way>>,
+    /// Where a line break can be written, and in which cases.
+    pub breaks: Vec<(Stand, Way)>,
+    /// The key of every variant but the defaults, and in which cases it is said; in none if the selects around it exclude
+    /// it.
+    pub variants: Vec<(Stand, Vec<Way>)>,
 }
 
 impl Way {
@@ -121,9 +122,10 @@ struct State {
 }
 
 impl Paths {
-    pub(crate) fn of(sentence: &Sentence, facts: &FactTable) -> Paths {
-        let mut walk = Walk { sentence, facts, states: Vec::new(), paths: Paths::default() };
-        walk.states.resize_with(sentence.code.len() + 1, State::default);
+    pub(crate) fn of(traced: &Traced, facts: &FactTable) -> Paths {
+        let sentence = &traced.sentence;
+        let states = vec![State::default(); sentence.code.len() + 1];
+        let mut walk = Walk { traced, sentence, facts, states, paths: Paths::default(), arms: BTreeMap::new() };
         walk.states[0] = State { all: vec![Way::default()], silent: vec![Way::default()] };
         for at in 0..sentence.code.len() {
             let state = std::mem::take(&mut walk.states[at]);
@@ -132,16 +134,22 @@ impl Paths {
         if let Some(last) = walk.states.pop() {
             walk.paths.silent = last.silent;
         }
+        let variants = traced.variants().iter();
+        let mut arms = |choose, to| walk.arms.remove(&(choose, to)).unwrap_or_default();
+        walk.paths.variants = variants.map(|variant| (variant.key.clone(), arms(variant.choose, variant.to))).collect();
         walk.paths
     }
 }
 
 struct Walk<'a> {
+    traced: &'a Traced,
     sentence: &'a Sentence,
     facts: &'a FactTable,
     /// By segment; the last is the sentence's end.
     states: Vec<State>,
     paths: Paths,
+    /// In which cases each arm is said, by the segment of its select and its own first.
+    arms: BTreeMap<(u32, u32), Vec<Way>>,
 }
 
 impl Walk<'_> {
@@ -182,13 +190,15 @@ impl Walk<'_> {
         for way in &state.all {
             let known = |need: &Need| need.slot == slot && need.way.covers(way);
             if way.members(slot).is_none() && !self.paths.needs.iter().any(known) {
-                self.paths.needs.push(Need { slot, way: way.clone(), segment: at as u32 });
+                let Some(at) = self.traced.stand(at as u32) else { continue };
+                self.paths.needs.push(Need { slot, way: way.clone(), at: at.clone() });
             }
         }
     }
 
     fn breaks(&mut self, at: usize, state: &State) {
-        self.paths.breaks.extend(state.all.iter().map(|way| (at as u32, way.clone())));
+        let Some(at) = self.traced.stand(at as u32) else { return };
+        self.paths.breaks.extend(state.all.iter().map(|way| (at.clone(), way.clone())));
     }
 
     fn choose(&mut self, at: u32, of: Of, by: By, arms: std::ops::Range<u32>, otherwise: u32, state: State) {
@@ -214,7 +224,7 @@ impl Walk<'_> {
                 Some((slot, all)) => ways.iter().filter_map(|way| way.narrowed(slot, &members, all)).collect(),
             };
             let arm = State { all: ways(&state.all), silent: ways(&state.silent) };
-            self.paths.arms.insert((at, to), arm.all.clone());
+            self.arms.insert((at, to), arm.all.clone());
             self.flow(to as usize, arm);
         }
     }

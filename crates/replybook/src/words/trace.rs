@@ -27,7 +27,7 @@ pub(super) struct Trace {
 
 /// A variant of a select on something that a case decides; the default is none, as it cannot be left out.
 #[derive(Clone, Debug)]
-pub(crate) struct Variant {
+pub(super) struct Variant {
     /// The segment that its select is.
     pub choose: u32,
     /// The segment that it begins with.
@@ -52,13 +52,13 @@ impl Traced {
     }
 
     /// Where a segment was written; `None` for one that has no place of its own.
-    pub(crate) fn stand(&self, segment: u32) -> Option<&Stand> {
+    pub(super) fn stand(&self, segment: u32) -> Option<&Stand> {
         let stands = &self.trace.stands;
         let at = stands.partition_point(|(of, _)| *of < segment);
         stands.get(at).filter(|(of, _)| *of == segment).map(|(_, stand)| stand)
     }
 
-    pub(crate) fn variants(&self) -> &[Variant] {
+    pub(super) fn variants(&self) -> &[Variant] {
         &self.trace.variants
     }
 }

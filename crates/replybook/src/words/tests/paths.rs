@@ -5,18 +5,17 @@ use crate::words::Way;
 fn paths(ftl: &str) -> String {
     let (stage, words) = (Stage::new(), demo("en", ftl));
     let traced = words.compile_traced(&["en"], "demo", None, &stage.scope()).unwrap();
-    let paths = Paths::of(&traced.sentence, &stage.facts);
-    let place = |segment: u32| words.at(traced.stand(segment).unwrap()).trim().to_owned();
+    let paths = Paths::of(&traced, &stage.facts);
+    let place = |stand: &Stand| words.at(stand).trim().to_owned();
     let mut lines = Vec::new();
     for need in &paths.needs {
-        lines.push(format!("{} if {}", place(need.segment), shown(&need.way, &stage)));
+        lines.push(format!("{} if {}", place(&need.at), shown(&need.way, &stage)));
     }
     lines.extend(paths.silent.iter().map(|way| format!("silent if {}", shown(way, &stage))));
-    lines.extend(paths.breaks.iter().map(|(at, way)| format!("break at {} if {}", place(*at), shown(way, &stage))));
-    for variant in traced.variants() {
-        let ways = &paths.arms[&(variant.choose, variant.to)];
+    lines.extend(paths.breaks.iter().map(|(at, way)| format!("break at {} if {}", place(at), shown(way, &stage))));
+    for (key, ways) in &paths.variants {
         let ways: Vec<String> = ways.iter().map(|way| shown(way, &stage)).collect();
-        lines.push(format!("[{}] if {}", words.at(&variant.key), ways.join(" or ")));
+        lines.push(format!("[{}] if {}", place(key), ways.join(" or ")));
     }
     lines.join("\n")
 }
@@ -124,8 +123,8 @@ fn a_place_in_what_is_referred_to_says_from_where() {
         "demo = Grüße { demo-sum } { -demo-term }\ndemo-sum = { demo-deep }\ndemo-deep = ä { $refund }\n-demo-term = x";
     let (stage, words) = (Stage::new(), demo("en", ftl));
     let traced = words.compile_traced(&["en"], "demo", None, &stage.scope()).unwrap();
-    let paths = Paths::of(&traced.sentence, &stage.facts);
-    let stand = traced.stand(paths.needs[0].segment).unwrap();
+    let paths = Paths::of(&traced, &stage.facts);
+    let stand = &paths.needs[0].at;
     let found = words.point(Diagnostic::new("missing-fact", words.file(stand), "`$refund` can be missing"), stand);
     insta::assert_snapshot!(format!("{found:#}"), @r"
     locales/en/demo.ftl:3:17: `$refund` can be missing
