@@ -11,7 +11,9 @@
 mod proof;
 mod rule;
 mod rules;
+mod sentences;
 mod space;
+mod spot;
 mod table;
 mod view;
 
@@ -81,5 +83,5 @@ pub(crate) fn inspect(book: &Inner) -> Report {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup();
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
-    Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+    Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences.count() }
 }

@@ -37,7 +37,7 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use paths::{Need, Paths, Way};
+pub(crate) use paths::{Paths, Way};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
 pub(crate) use trace::{Stand, Traced};
@@ -147,6 +147,11 @@ impl Words {
         }
     }
 
+    /// Whether no message of an id is there. In a file that does not parse there may be one.
+    pub(crate) fn lacks(&self, chain: &[&str], id: &str) -> bool {
+        matches!(self.message(chain, id), Ok(None))
+    }
+
     /// The folders that have words, in alphabetical order.
     pub(crate) fn languages(&self) -> BTreeSet<&str> {
         self.files.values().flatten().map(|source| &*source.language).collect()
@@ -179,6 +184,12 @@ impl Words {
         let found = self.message(chain, id).ok()??;
         let Source { pack, language, path, .. } = found.source;
         Some(Origin { pack: *pack, language, path, line: found.source.line(found.entry.id.name) })
+    }
+
+    /// The place of the id of the message that is said for it.
+    pub(crate) fn stand(&self, chain: &[&str], id: &str) -> Option<Stand> {
+        let Found { source, entry } = self.message(chain, id).ok()??;
+        Some(Stand { source: source.place, bytes: source.span(entry.id.name), through: None })
     }
 
     /// The message of an id: a later pack goes before a more specific region.
@@ -219,7 +230,7 @@ impl Words {
     }
 
     /// The stem of the file that an id belongs to: the longest that it begins with.
-    fn home(&self, id: &str) -> Option<&str> {
+    pub(crate) fn home(&self, id: &str) -> Option<&str> {
         let begins =
             |prefix: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
         let stems = self.files.keys().map(|stem| (&**stem, &**stem));
@@ -231,7 +242,7 @@ impl Words {
     }
 
     /// Says that a message is not there, with the nearest that is.
-    fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
+    pub(crate) fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let language = chain.first().copied().unwrap_or_default();
         let message = match self.home(id) {
             Some(home) if self.in_order(home, chain).is_empty() => {

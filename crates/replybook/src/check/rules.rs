@@ -2,11 +2,18 @@
 
 use super::Rule;
 
+mod empty_sentence;
 mod fluent_syntax;
+mod mend;
+mod missing_fact;
+mod missing_message;
+mod subject_line_break;
 mod table_too_complex;
 mod uncovered_case;
 mod unreachable_letter_part;
 mod unreachable_play;
+mod unreachable_sentence;
+mod unreachable_variant;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
@@ -17,6 +24,13 @@ static RULES: &[&Rule] = &[
     &uncovered_case::RULE,
     &unreachable_play::RULE,
     &unreachable_letter_part::RULE,
+    // Sentences.
+    &missing_message::RULE,
+    &missing_fact::RULE,
+    &empty_sentence::RULE,
+    &subject_line_break::RULE,
+    &unreachable_sentence::RULE,
+    &unreachable_variant::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];

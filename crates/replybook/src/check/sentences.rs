@@ -19,6 +19,16 @@ pub(crate) struct Sentence {
     pub paths: Paths,
 }
 
+impl Sentence {
+    /// How it is called: the message's id, or that of its short form.
+    pub(crate) fn name(&self, id: &str) -> String {
+        match self.form {
+            Form::Full => id.to_owned(),
+            Form::Short => format!("{id}.short"),
+        }
+    }
+}
+
 /// The sentences of all messages, each at its message's place.
 pub(crate) type ByMessage = Vec<Vec<Sentence>>;
 

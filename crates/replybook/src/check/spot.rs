@@ -64,7 +64,7 @@ impl<'v> Spot<'v> {
 
     /// What is said here, in every language and form.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = &'v Sentence> {
-        let step = matches!(self.at, At::Play(_, Use { role: Role::Step, .. }));
+        let step = self.is_step();
         let sentences = self.sentences.iter().filter(move |sentence| sentence.step == step);
         let short = matches!(self.at, At::Play(_, Use { role: Role::Sentence { .. }, .. }));
         sentences.filter(move |sentence| short || sentence.form == Form::Full)
@@ -78,9 +78,18 @@ impl<'v> Spot<'v> {
         &self.table.space
     }
 
-    /// A case that comes to the message here, in whatever form and language.
-    pub(crate) fn reached(&self) -> bool {
+    /// Whether some case comes to the message here, in whatever form and language.
+    pub(crate) fn is_reached(&self) -> bool {
         self.ask(Region::default()).is_some()
+    }
+
+    /// Whether a question took too many steps, so that an answer of "none" may mean "unknown".
+    pub(crate) fn is_undecided(&self) -> bool {
+        self.table.too_complex().is_some()
+    }
+
+    pub(crate) fn is_step(&self) -> bool {
+        matches!(self.at, At::Play(_, Use { role: Role::Step, .. }))
     }
 
     /// A case that comes to a sentence here, and in which something holds as well.
