@@ -10,6 +10,7 @@ mod missing_message;
 mod subject_line_break;
 mod table_too_complex;
 mod uncovered_case;
+mod unknown_fact;
 mod unreachable_letter_part;
 mod unreachable_play;
 mod unreachable_sentence;
@@ -20,6 +21,8 @@ static RULES: &[&Rule] = &[
     // Files.
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    // Facts.
+    &unknown_fact::RULE,
     // Plays.
     &uncovered_case::RULE,
     &unreachable_play::RULE,
