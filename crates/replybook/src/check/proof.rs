@@ -10,7 +10,7 @@ use super::space::{Cells, Region, Space};
 use crate::fact::{Slot, Value};
 
 /// How many rows are looked at, those of all halves together, before a table counts as too complex.
-const STEPS_MAX: usize = 20_000_000;
+const STEPS_MAX: usize = 10_000_000;
 /// How often a region is split within a half before a table counts as too complex.
 const DEPTH_MAX: usize = 1_000;
 
@@ -33,21 +33,21 @@ pub(crate) fn find<'r>(
     within: &Region,
     without: impl IntoIterator<Item = &'r Region>,
 ) -> Result<Option<Witness>, TooComplex> {
-    if within.is_empty() {
-        return Ok(None);
-    }
     let mut rows: Vec<&Region> = without.into_iter().collect();
     // The axes that matter, each with the cells that are left.
     let mut axes: BTreeMap<Slot, Cells> = BTreeMap::new();
     for (slot, cells) in within.axes() {
-        axes.insert(*slot, *cells);
+        axes.insert(*slot, cells.and(space.possible(*slot)));
+    }
+    if axes.values().any(|cells| cells.is_empty()) {
+        return Ok(None);
     }
     let disjoint = |row: &Region| {
         row.axes().iter().any(|(slot, cells)| axes.get(slot).is_some_and(|left| left.and(*cells).is_empty()))
     };
     rows.retain(|row| !disjoint(row));
     for (slot, _) in rows.iter().flat_map(|row| row.axes()) {
-        axes.entry(*slot).or_insert_with(|| space.all(*slot));
+        axes.entry(*slot).or_insert_with(|| space.possible(*slot));
     }
     let slots: Vec<Slot> = axes.keys().copied().collect();
     let start: Vec<Cells> = axes.into_values().collect();
@@ -60,7 +60,7 @@ pub(crate) fn find<'r>(
         Ok(None) => Ok(None),
         Ok(Some(found)) => {
             let found = search.widen(&start, found);
-            let narrowed = slots.iter().zip(&found).filter(|(slot, cells)| **cells != space.all(**slot));
+            let narrowed = slots.iter().zip(&found).filter(|(slot, cells)| **cells != space.possible(**slot));
             Ok(Some(Witness {
                 cells: narrowed.filter_map(|(slot, cells)| Some((*slot, cells.places().next()?))).collect(),
             }))
@@ -174,5 +174,125 @@ impl Witness {
             [] => "any case".to_owned(),
             cells => cells.iter().map(|(slot, cell)| space.show(*slot, *cell)).collect::<Vec<_>>().join(", "),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::condition::When;
+    use crate::fact::{Fact, FactTable, Type};
+
+    /// Choices of so many members, none of them ever missing.
+    fn choices(facts: usize, members: usize) -> FactTable {
+        let mut table = FactTable::default();
+        for fact in 0..facts {
+            let members: Vec<Box<str>> = (0..members).map(|member| format!("m{member}").into()).collect();
+            table.push(Fact {
+                name: format!("f{fact}").into(),
+                ty: Type::Choice(members.into()),
+                required: true,
+                ask: None,
+                default: None,
+                example: None,
+                derived: false,
+            });
+        }
+        table
+    }
+
+    fn space(facts: &FactTable) -> Space {
+        let mut space = Space::cut(facts, std::iter::empty(), |_| Vec::new()).unwrap();
+        space.rule_out(facts.iter().map(|(slot, _)| space.missing(slot)).collect());
+        space
+    }
+
+    fn region(space: &Space, when: &serde_json::Value) -> Region {
+        space.of(&When::parse(Some(when), &space.facts).unwrap()).remove(0)
+    }
+
+    /// Numbers as if thrown, the same in every run.
+    struct Dice(u64);
+
+    impl Dice {
+        fn throw(&mut self, sides: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            (self.0 >> 33) as usize % sides
+        }
+
+        /// A condition on some facts, each one of some members.
+        fn condition(&mut self, facts: usize, members: usize, most: usize) -> serde_json::Value {
+            let count = 1 + self.throw(most);
+            let clauses = (0..count).map(|_| {
+                let some = 1 + self.throw(members - 1);
+                let of: Vec<String> = (0..some).map(|_| format!("m{}", self.throw(members))).collect();
+                (format!("f{}", self.throw(facts)), json!(of))
+            });
+            clauses.collect::<serde_json::Map<_, _>>().into()
+        }
+    }
+
+    #[test]
+    fn what_is_found_is_what_trying_every_case_finds() {
+        let facts = choices(4, 3);
+        let space = space(&facts);
+        let mut dice = Dice(7);
+        let (mut found, mut covered) = (0, 0);
+        for _ in 0..3_000 {
+            let rows: Vec<Region> = (0..1 + dice.throw(14)).map(|_| region(&space, &dice.condition(4, 3, 3))).collect();
+            let within = region(&space, &dice.condition(4, 3, 2));
+            let holds = |region: &Region, case: &[usize]| {
+                region.axes().iter().all(|(slot, cells)| cells.has(case[usize::from(slot.0)] + 1))
+            };
+            let mut cases = (0..81).map(|n| [n / 27, n / 9 % 3, n / 3 % 3, n % 3]);
+            let expected = cases.any(|case| holds(&within, &case) && !rows.iter().any(|row| holds(row, &case)));
+            let witness = find(&space, &within, space.impossible.iter().chain(&rows)).unwrap();
+            assert_eq!(witness.is_some(), expected);
+            match witness {
+                None => covered += 1,
+                Some(Witness { cells }) => {
+                    found += 1;
+                    // Whatever the facts are that the witness does not name, it lies where it should.
+                    for n in 0..81 {
+                        let mut case = [n / 27, n / 9 % 3, n / 3 % 3, n % 3];
+                        for (slot, cell) in &cells {
+                            case[usize::from(slot.0)] = cell - 1;
+                        }
+                        assert!(holds(&within, &case) && !rows.iter().any(|row| holds(row, &case)));
+                    }
+                }
+            }
+        }
+        assert!(found > 500 && covered > 500, "{found} cases, {covered} without one");
+    }
+
+    #[test]
+    fn a_table_that_no_reader_could_follow_is_given_up() {
+        // Each of eleven pigeons sits in one of ten holes, no two of them in the same.
+        let facts = choices(11, 10);
+        let space = space(&facts);
+        let mut rows = Vec::new();
+        for hole in 0..10 {
+            for one in 0..11 {
+                for other in 0..one {
+                    let member = format!("m{hole}");
+                    rows.push(region(&space, &json!({ format!("f{one}"): member, format!("f{other}"): member })));
+                }
+            }
+        }
+        let asked = find(&space, &Region::default(), space.impossible.iter().chain(&rows));
+        let complex = asked.expect_err("a search without learning does not end here in time");
+        assert_eq!(complex.facts.len(), 11);
+    }
+
+    #[test]
+    fn a_witness_names_what_matters_and_nothing_else() {
+        let facts = choices(5, 4);
+        let space = space(&facts);
+        let rows = [region(&space, &json!({ "f0": ["m0", "m1", "m2"] })), region(&space, &json!({ "f3": "m1" }))];
+        let witness = find(&space, &region(&space, &json!({ "f1": "m2" })), space.impossible.iter().chain(&rows));
+        assert_eq!(witness.unwrap().unwrap().show(&space), "f0: m3, f1: m2, f3: m0");
     }
 }
