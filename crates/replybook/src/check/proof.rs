@@ -18,6 +18,8 @@ const DEPTH_MAX: usize = 1_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Witness {
     cells: Vec<(Slot, usize)>,
+    /// Those of them that show it: every case that has these and is possible is such a case.
+    shown: Vec<(Slot, usize)>,
 }
 
 /// A question took too many steps.
@@ -27,13 +29,12 @@ pub(crate) struct TooComplex {
     pub facts: Vec<Slot>,
 }
 
-/// Finds a case inside of a region and outside of all others.
+/// Finds a case that is possible, inside of a region and outside of all others.
 pub(crate) fn find<'r>(
     space: &Space,
     within: &Region,
     without: impl IntoIterator<Item = &'r Region>,
 ) -> Result<Option<Witness>, TooComplex> {
-    let mut rows: Vec<&Region> = without.into_iter().collect();
     // The axes that matter, each with the cells that are left.
     let mut axes: BTreeMap<Slot, Cells> = BTreeMap::new();
     for (slot, cells) in within.axes() {
@@ -45,7 +46,9 @@ pub(crate) fn find<'r>(
     let disjoint = |row: &Region| {
         row.axes().iter().any(|(slot, cells)| axes.get(slot).is_some_and(|left| left.and(*cells).is_empty()))
     };
-    rows.retain(|row| !disjoint(row));
+    let mut rows: Vec<&Region> = without.into_iter().filter(|row| !disjoint(row)).collect();
+    let conditions = rows.len();
+    rows.extend(space.impossible.iter().filter(|row| !disjoint(row)));
     for (slot, _) in rows.iter().flat_map(|row| row.axes()) {
         axes.entry(*slot).or_insert_with(|| space.possible(*slot));
     }
@@ -59,11 +62,15 @@ pub(crate) fn find<'r>(
     match search.find(start.clone(), open, 0) {
         Ok(None) => Ok(None),
         Ok(Some(found)) => {
-            let found = search.widen(&start, found);
-            let narrowed = slots.iter().zip(&found).filter(|(slot, cells)| **cells != space.possible(**slot));
-            Ok(Some(Witness {
-                cells: narrowed.filter_map(|(slot, cells)| Some((*slot, cells.places().next()?))).collect(),
-            }))
+            let narrowed = |found: &[Cells]| -> Vec<(Slot, usize)> {
+                let narrowed = slots.iter().zip(found).filter(|(slot, cells)| **cells != space.possible(**slot));
+                narrowed.filter_map(|(slot, cells)| Some((*slot, cells.places().next()?))).collect()
+            };
+            let found = widen(&rows, &start, found);
+            let cells = narrowed(&found);
+            // What only follows from the rest would make it long, and tells nothing.
+            let shown = narrowed(&widen(&rows[..conditions], &start, found));
+            Ok(Some(Witness { cells, shown }))
         }
         Err(Exhausted) => {
             let mut counts = vec![0; slots.len()];
@@ -148,18 +155,18 @@ impl Search<'_> {
             region[axis] = region[axis].and(cells);
         }
     }
+}
 
-    /// Gives back what the search has narrowed without need: a witness names only what matters.
-    fn widen(&self, start: &[Cells], mut found: Vec<Cells>) -> Vec<Cells> {
-        for axis in 0..found.len() {
-            let narrow = std::mem::replace(&mut found[axis], start[axis]);
-            let reached = |row: &Row| row.iter().all(|(axis, cells)| !found[*axis].and(*cells).is_empty());
-            if self.rows.iter().any(reached) {
-                found[axis] = narrow;
-            }
+/// Gives back what the search has narrowed without need: a witness names only what matters.
+fn widen(rows: &[Row], start: &[Cells], mut found: Vec<Cells>) -> Vec<Cells> {
+    for axis in 0..found.len() {
+        let narrow = std::mem::replace(&mut found[axis], start[axis]);
+        let reached = |row: &Row| row.iter().all(|(axis, cells)| !found[*axis].and(*cells).is_empty());
+        if rows.iter().any(reached) {
+            found[axis] = narrow;
         }
-        found
     }
+    found
 }
 
 impl Witness {
@@ -170,7 +177,7 @@ impl Witness {
 
     /// The case in words: `dispatch: delivered, refund missing`.
     pub(crate) fn show(&self, space: &Space) -> String {
-        match &self.cells[..] {
+        match &self.shown[..] {
             [] => "any case".to_owned(),
             cells => cells.iter().map(|(slot, cell)| space.show(*slot, *cell)).collect::<Vec<_>>().join(", "),
         }
@@ -248,11 +255,11 @@ mod tests {
             };
             let mut cases = (0..81).map(|n| [n / 27, n / 9 % 3, n / 3 % 3, n % 3]);
             let expected = cases.any(|case| holds(&within, &case) && !rows.iter().any(|row| holds(row, &case)));
-            let witness = find(&space, &within, space.impossible.iter().chain(&rows)).unwrap();
+            let witness = find(&space, &within, &rows).unwrap();
             assert_eq!(witness.is_some(), expected);
             match witness {
                 None => covered += 1,
-                Some(Witness { cells }) => {
+                Some(Witness { cells, .. }) => {
                     found += 1;
                     // Whatever the facts are that the witness does not name, it lies where it should.
                     for n in 0..81 {
@@ -282,7 +289,7 @@ mod tests {
                 }
             }
         }
-        let asked = find(&space, &Region::default(), space.impossible.iter().chain(&rows));
+        let asked = find(&space, &Region::default(), &rows);
         let complex = asked.expect_err("a search without learning does not end here in time");
         assert_eq!(complex.facts.len(), 11);
     }
@@ -292,7 +299,7 @@ mod tests {
         let facts = choices(5, 4);
         let space = space(&facts);
         let rows = [region(&space, &json!({ "f0": ["m0", "m1", "m2"] })), region(&space, &json!({ "f3": "m1" }))];
-        let witness = find(&space, &region(&space, &json!({ "f1": "m2" })), space.impossible.iter().chain(&rows));
+        let witness = find(&space, &region(&space, &json!({ "f1": "m2" })), &rows);
         assert_eq!(witness.unwrap().unwrap().show(&space), "f0: m3, f1: m2, f3: m0");
     }
 }

@@ -12,6 +12,7 @@ use super::view::{LetterView, Role, ScenarioView, Use, View};
 use crate::channel::{Channel, Form};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::playbook::Inner;
+use crate::scenario::Entry;
 use crate::words::Way;
 use crate::yaml::{Problem, Step};
 
@@ -70,6 +71,15 @@ impl<'v> Spot<'v> {
         sentences.filter(move |sentence| short || sentence.form == Form::Full)
     }
 
+    /// The entry of a play that says the message, if one does.
+    pub(crate) fn entry(&self) -> Option<&'v Entry> {
+        let At::Play(scenario, Use { play, role: Role::Sentence { section, entry, .. }, .. }) = self.at else {
+            return None;
+        };
+        let (_, entries) = scenario.scenario.plays[*play].say.iter().find(|(of, _)| of == section)?;
+        entries.get(*entry)
+    }
+
     pub(crate) fn facts(&self) -> &'v FactTable {
         &self.table.space.facts
     }
@@ -81,6 +91,11 @@ impl<'v> Spot<'v> {
     /// Whether some case comes to the message here, in whatever form and language.
     pub(crate) fn is_reached(&self) -> bool {
         self.ask(Region::default()).is_some()
+    }
+
+    /// Whether some case that comes to the message here has a fact.
+    pub(crate) fn has(&self, slot: Slot) -> bool {
+        self.ask(self.space().given(slot)).is_some()
     }
 
     /// Whether a question took too many steps, so that an answer of "none" may mean "unknown".
@@ -120,10 +135,9 @@ impl<'v> Spot<'v> {
             Role::Step => true,
             Role::Subject => channel.subject,
             Role::Sentence { spare, .. } => {
-                let shortened = sentence.form == Form::Full && self.has_short(sentence);
                 let form = match channel.form {
                     Form::Full => sentence.form == Form::Full,
-                    Form::Short => !shortened,
+                    Form::Short => sentence.form == Form::Short || !self.has_short(sentence),
                 };
                 form && (channel.spare || !spare)
             }

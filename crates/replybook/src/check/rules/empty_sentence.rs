@@ -30,6 +30,9 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     for spot in Spot::all(view) {
         for sentence in spot.sentences() {
+            if sentence.paths.silent.is_empty() {
+                continue;
+            }
             let Some(stand) = words.stand(&sentence.language.links(), spot.id) else { continue };
             if told.contains(&(stand.key(), sentence.form)) {
                 continue;

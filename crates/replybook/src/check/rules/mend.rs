@@ -20,10 +20,19 @@ pub(super) fn mend(spots: &[&Spot<'_>], slot: Slot) -> String {
     };
     let scenario = &*scenario.scenario;
     let play = &scenario.plays[used.play];
-    let when = match entry(scenario, used).is_some_and(|entry| !entry.when.is_always()) {
+    let when = match spot.entry().is_some_and(|entry| !entry.when.is_always()) {
         true => format!("add `{name}: given` to its `when`"),
         false => format!("say it `when: {{ {name}: given }}`"),
     };
+    if !spot.has(slot) {
+        return match used.role {
+            Role::Subject => format!("give the play `{}` a `subject` of its own: no case of it has `{name}`", play.id),
+            _ => format!(
+                "no case of the play `{}` has `{name}`: leave `${name}` out of the message, or the message out of the play",
+                play.id
+            ),
+        };
+    }
     if fact.derived {
         // Nobody can be asked for it.
         return match used.role {
@@ -43,6 +52,7 @@ pub(super) fn mend(spots: &[&Spot<'_>], slot: Slot) -> String {
         Role::Sentence { section, .. } if section != Section::Answer || has_another(scenario, used) => {
             format!("{when}; or let the play `{}` have `needs: [{name}]`", play.id)
         }
+        Role::Subject => format!("let the play `{}` have `needs: [{name}]`, or a `subject` of its own", play.id),
         _ => format!("let the play `{}` have `needs: [{name}]`", play.id),
     }
 }
@@ -52,12 +62,6 @@ fn in_scenario(spot: &Spot<'_>, scenario: &Scenario) -> Option<usize> {
         At::Play(other, used) if other.scenario.id == scenario.id => Some(used.play),
         _ => None,
     }
-}
-
-fn entry<'s>(scenario: &'s Scenario, used: &Use) -> Option<&'s crate::scenario::Entry> {
-    let Role::Sentence { section, entry, .. } = used.role else { return None };
-    let (_, entries) = scenario.plays[used.play].say.iter().find(|(of, _)| *of == section)?;
-    entries.get(entry)
 }
 
 /// Whether the play says another sentence in the same section in every case.

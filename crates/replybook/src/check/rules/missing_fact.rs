@@ -53,12 +53,12 @@ fn sentences(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let spots = Spot::all(view);
     let words = &view.book.words;
     // By message, file and fact: a message lacks a fact once in a language, however many plays say it.
-    let mut lacks: BTreeMap<(&str, &str, &str), Lack> = BTreeMap::new();
+    let mut lacks: BTreeMap<(&str, usize, &str), Lack> = BTreeMap::new();
     for (at, spot) in spots.iter().enumerate() {
         for sentence in spot.sentences() {
             for need in sentence.paths.needs.iter().filter(|need| !spot.is_certain(need.slot)) {
                 let name = &*spot.facts().get(need.slot).name;
-                let key = (spot.id, words.file(&need.at), name);
+                let key = (spot.id, need.at.key().0, name);
                 if lacks.get(&key).is_some_and(|lack| lack.spots.last() == Some(&at)) {
                     continue;
                 }
@@ -67,7 +67,7 @@ fn sentences(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                 let lack = lacks.entry(key).or_insert_with(|| {
                     let language = &sentence.language.used;
                     let message = format!("`${name}` can be missing where `{}` is said in {language}", spot.id);
-                    let found = words.point(RULE.found(key.1, message), &need.at);
+                    let found = words.point(RULE.found(words.file(&need.at), message), &need.at);
                     let found = found.note(format!("a case without it: {}", spot.shown(&case))).note(spot.told());
                     Lack { slot: need.slot, found, spots: Vec::new() }
                 });

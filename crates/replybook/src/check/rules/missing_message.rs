@@ -13,8 +13,8 @@
 //! ```
 //! Write `cancel-order-refund`, or add the message to `locales/<language>/cancel-order.ftl` in every language.
 
-use crate::check::spot::{At, Spot};
-use crate::check::view::{Role, View};
+use crate::check::spot::Spot;
+use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::scenario::Say;
@@ -37,24 +37,26 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             let base = language.chain.last().is_none_or(|base| without(base));
             !base && !without(&language.used.to_string())
         });
-        let list = lacking.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+        let list = lacking.iter().map(String::as_str).collect::<Vec<_>>().join(" and ");
         let home = words.home(id).unwrap_or("shared");
         let files: Vec<String> = lacking.iter().map(|lacks| format!("locales/{lacks}/{home}.ftl")).collect();
         let found = match has.and_then(|language| words.stand(&language.links(), id)) {
             // Whoever translates it looks at what there is.
             Some(stand) => {
                 let found = RULE.found(words.file(&stand), format!("`{id}` is missing in {list}"));
-                words.point(found, &stand).help(format!("word it in {}", files.join(", ")))
+                let found = words.point(found, &stand).note(first.told());
+                found.help(format!("word it in {}", files.join(" and ")))
             }
             None => {
                 let (file, path) = first.path();
                 let found = RULE.at(view.book, &file, &path, format!("no message is called `{id}`"));
-                let near = languages.first().and_then(|language| words.no_message(&language.links(), id).1);
-                found.help(near.unwrap_or_else(|| format!("word it in {}", files.join(", "))))
+                // An id that is put together from a member is not misspelled.
+                let first = languages.first().filter(|_| !is_chosen(first));
+                let near = first.and_then(|language| words.no_message(&language.links(), id).1);
+                found.help(near.unwrap_or_else(|| format!("word it in {}", files.join(" and "))))
             }
         };
         let more = named.count();
-        let found = found.note(first.told());
         findings.push(match more {
             0 => found,
             1 => found.note("one more place says it"),
@@ -65,11 +67,9 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
 
 /// Whether a message that is chosen by a fact is ever chosen; any other counts, said or not.
 fn occurs(spot: &Spot<'_>) -> bool {
-    let At::Play(scenario, used) = spot.at else { return true };
-    let Role::Sentence { section, entry, .. } = used.role else { return true };
-    let entries = scenario.scenario.plays[used.play].say.iter().find(|(of, _)| *of == section);
-    match entries.and_then(|(_, entries)| entries.get(entry)).map(|entry| &entry.say) {
-        Some(Say::By { .. }) => spot.is_reached(),
-        _ => true,
-    }
+    !is_chosen(spot) || spot.is_reached()
+}
+
+fn is_chosen(spot: &Spot<'_>) -> bool {
+    spot.entry().is_some_and(|entry| matches!(entry.say, Say::By { .. }))
 }

@@ -1,7 +1,7 @@
 //! No case comes to a variant of a select, wherever its message is said.
 //!
 //! The plays that say the message, and the conditions under which they do, leave out the member that the variant is for. A
-//! default stands for whatever is left, and may stand for nothing.
+//! default stands for whatever is left, and may stand for nothing. Selects on numbers and texts are left alone.
 //!
 //! # Why is this bad?
 //! Somebody writes it, translates it and keeps it, and no customer ever reads it. Or a condition leaves out more than its
