@@ -18,8 +18,8 @@ const DEPTH_MAX: usize = 1_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Witness {
     cells: Vec<(Slot, usize)>,
-    /// Those of them that show it: every case that has these and is possible is such a case.
-    shown: Vec<(Slot, usize)>,
+    /// The facts that the question named; what else is narrowed follows from the world.
+    asked: Vec<Slot>,
 }
 
 /// A question took too many steps.
@@ -29,12 +29,13 @@ pub(crate) struct TooComplex {
     pub facts: Vec<Slot>,
 }
 
-/// Finds a case that is possible, inside of a region and outside of all others.
+/// Finds a case inside of a region and outside of all others.
 pub(crate) fn find<'r>(
-    space: &Space,
+    space: &'r Space,
     within: &Region,
     without: impl IntoIterator<Item = &'r Region>,
 ) -> Result<Option<Witness>, TooComplex> {
+    let mut rows: Vec<&Region> = without.into_iter().collect();
     // The axes that matter, each with the cells that are left.
     let mut axes: BTreeMap<Slot, Cells> = BTreeMap::new();
     for (slot, cells) in within.axes() {
@@ -43,34 +44,43 @@ pub(crate) fn find<'r>(
     if axes.values().any(|cells| cells.is_empty()) {
         return Ok(None);
     }
-    let disjoint = |row: &Region| {
+    let apart = |row: &&Region| {
         row.axes().iter().any(|(slot, cells)| axes.get(slot).is_some_and(|left| left.and(*cells).is_empty()))
     };
-    let mut rows: Vec<&Region> = without.into_iter().filter(|row| !disjoint(row)).collect();
-    let conditions = rows.len();
-    rows.extend(space.impossible.iter().filter(|row| !disjoint(row)));
-    for (slot, _) in rows.iter().flat_map(|row| row.axes()) {
-        axes.entry(*slot).or_insert_with(|| space.possible(*slot));
+    rows.retain(|row| !apart(row));
+    let mut impossible: Vec<&Region> = space.impossible.iter().filter(|row| !apart(row)).collect();
+    let add = |axes: &mut BTreeMap<Slot, Cells>, row: &Region| {
+        for (slot, _) in row.axes() {
+            axes.entry(*slot).or_insert_with(|| space.possible(*slot));
+        }
+    };
+    rows.iter().for_each(|row| add(&mut axes, row));
+    let asked: Vec<Slot> = axes.keys().copied().collect();
+    // What is impossible among facts that nothing here hangs on leaves cases enough.
+    loop {
+        let touches = |row: &&Region| row.axes().iter().any(|(slot, _)| axes.contains_key(slot));
+        let (touched, rest): (Vec<_>, Vec<_>) = impossible.into_iter().partition(touches);
+        if touched.is_empty() {
+            break;
+        }
+        touched.iter().for_each(|row| add(&mut axes, row));
+        rows.extend(touched);
+        impossible = rest;
     }
+
     let slots: Vec<Slot> = axes.keys().copied().collect();
     let start: Vec<Cells> = axes.into_values().collect();
     let place = |slot: &Slot| slots.binary_search(slot).unwrap_or_default();
-    let rows: Vec<Row> =
-        rows.iter().map(|row| row.axes().iter().map(|(slot, cells)| (place(slot), *cells)).collect()).collect();
+    let of = |row: &&Region| row.axes().iter().map(|(slot, cells)| (place(slot), *cells)).collect();
+    let rows: Vec<Row> = rows.iter().map(of).collect();
     let mut search = Search { rows: &rows, steps: 0 };
-    let open: Vec<u32> = (0..rows.len() as u32).collect();
-    match search.find(start.clone(), open, 0) {
+    match search.find(start.clone(), (0..rows.len() as u32).collect(), 0) {
         Ok(None) => Ok(None),
         Ok(Some(found)) => {
-            let narrowed = |found: &[Cells]| -> Vec<(Slot, usize)> {
-                let narrowed = slots.iter().zip(found).filter(|(slot, cells)| **cells != space.possible(**slot));
-                narrowed.filter_map(|(slot, cells)| Some((*slot, cells.places().next()?))).collect()
-            };
-            let found = widen(&rows, &start, found);
-            let cells = narrowed(&found);
-            // What only follows from the rest would make it long, and tells nothing.
-            let shown = narrowed(&widen(&rows[..conditions], &start, found));
-            Ok(Some(Witness { cells, shown }))
+            let found = search.widen(&start, found);
+            let narrowed = slots.iter().zip(&found).filter(|(slot, cells)| **cells != space.possible(**slot));
+            let cells = narrowed.filter_map(|(slot, cells)| Some((*slot, cells.places().next()?))).collect();
+            Ok(Some(Witness { cells, asked }))
         }
         Err(Exhausted) => {
             let mut counts = vec![0; slots.len()];
@@ -86,6 +96,9 @@ pub(crate) fn find<'r>(
 type Row = Vec<(usize, Cells)>;
 
 struct Exhausted;
+
+/// The say that a row has in which axis is split.
+const SAY: u64 = 1 << 32;
 
 struct Search<'r> {
     rows: &'r [Row],
@@ -105,38 +118,25 @@ impl Search<'_> {
             if self.steps > STEPS_MAX || depth > DEPTH_MAX {
                 return Err(Exhausted);
             }
-            // The row that differs from the region on the fewest axes, and one of those axes.
-            let mut nearest: Option<(usize, usize, Cells)> = None;
+            // How much each axis has a say in what is left: rows that differ on few axes count for more.
+            let mut say = vec![0_u64; region.len()];
             let mut cut = false;
             let mut covered = false;
             open.retain(|row| {
-                if covered {
-                    return true;
+                let row = &self.rows[*row as usize];
+                if covered || row.iter().any(|(axis, cells)| region[*axis].and(*cells).is_empty()) {
+                    return covered;
                 }
-                let mut differs: Option<(usize, Cells)> = None;
-                let mut count = 0;
-                for (axis, cells) in &self.rows[*row as usize] {
-                    let left = region[*axis];
-                    if left.and(*cells).is_empty() {
-                        return false;
-                    }
-                    if !left.is_within(*cells) {
-                        count += 1;
-                        differs = Some((*axis, *cells));
-                    }
-                }
-                match differs {
+                let differs = || row.iter().filter(|(axis, cells)| !region[*axis].is_within(*cells));
+                let (count, first) = (differs().count(), differs().next());
+                match first {
                     None => covered = true,
                     Some((axis, cells)) if count == 1 => {
-                        region[axis] = region[axis].without(cells);
+                        region[*axis] = region[*axis].without(*cells);
                         cut = true;
                         return false;
                     }
-                    Some((axis, cells)) => {
-                        if nearest.is_none_or(|(fewest, ..)| count < fewest) {
-                            nearest = Some((count, axis, cells));
-                        }
-                    }
+                    Some(_) => differs().for_each(|(axis, _)| say[*axis] += SAY >> count.min(32)),
                 }
                 true
             });
@@ -146,7 +146,13 @@ impl Search<'_> {
             if cut {
                 continue;
             }
-            let Some((_, axis, cells)) = nearest else { return Ok(Some(region)) };
+            let Some(axis) = (0..region.len()).filter(|axis| say[*axis] > 0).max_by_key(|axis| say[*axis]) else {
+                return Ok(Some(region));
+            };
+            let on_axis =
+                |row: &u32| self.rows[*row as usize].iter().find(|(of, _)| *of == axis).map(|(_, cells)| *cells);
+            let mut cells = open.iter().filter_map(on_axis).filter(|cells| !region[axis].is_within(*cells));
+            let cells = cells.next().unwrap_or(Cells::NONE);
             let mut outside = region.clone();
             outside[axis] = region[axis].without(cells);
             if let Some(found) = self.find(outside, open.clone(), depth + 1)? {
@@ -155,18 +161,18 @@ impl Search<'_> {
             region[axis] = region[axis].and(cells);
         }
     }
-}
 
-/// Gives back what the search has narrowed without need: a witness names only what matters.
-fn widen(rows: &[Row], start: &[Cells], mut found: Vec<Cells>) -> Vec<Cells> {
-    for axis in 0..found.len() {
-        let narrow = std::mem::replace(&mut found[axis], start[axis]);
-        let reached = |row: &Row| row.iter().all(|(axis, cells)| !found[*axis].and(*cells).is_empty());
-        if rows.iter().any(reached) {
-            found[axis] = narrow;
+    /// Gives back what the search has narrowed without need: a witness names only what matters.
+    fn widen(&self, start: &[Cells], mut found: Vec<Cells>) -> Vec<Cells> {
+        for axis in 0..found.len() {
+            let narrow = std::mem::replace(&mut found[axis], start[axis]);
+            let reached = |row: &Row| row.iter().all(|(axis, cells)| !found[*axis].and(*cells).is_empty());
+            if self.rows.iter().any(reached) {
+                found[axis] = narrow;
+            }
         }
+        found
     }
-    found
 }
 
 impl Witness {
@@ -177,10 +183,9 @@ impl Witness {
 
     /// The case in words: `dispatch: delivered, refund missing`.
     pub(crate) fn show(&self, space: &Space) -> String {
-        match &self.shown[..] {
-            [] => "any case".to_owned(),
-            cells => cells.iter().map(|(slot, cell)| space.show(*slot, *cell)).collect::<Vec<_>>().join(", "),
-        }
+        let asked = self.cells.iter().filter(|(slot, _)| self.asked.contains(slot));
+        let shown: Vec<String> = asked.map(|(slot, cell)| space.show(*slot, *cell)).collect();
+        if shown.is_empty() { "any case".to_owned() } else { shown.join(", ") }
     }
 }
 
@@ -189,6 +194,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::check::dice::Dice;
     use crate::condition::When;
     use crate::fact::{Fact, FactTable, Type};
 
@@ -220,15 +226,7 @@ mod tests {
         space.of(&When::parse(Some(when), &space.facts).unwrap()).remove(0)
     }
 
-    /// Numbers as if thrown, the same in every run.
-    struct Dice(u64);
-
     impl Dice {
-        fn throw(&mut self, sides: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            (self.0 >> 33) as usize % sides
-        }
-
         /// A condition on some facts, each one of some members.
         fn condition(&mut self, facts: usize, members: usize, most: usize) -> serde_json::Value {
             let count = 1 + self.throw(most);
@@ -245,7 +243,7 @@ mod tests {
     fn what_is_found_is_what_trying_every_case_finds() {
         let facts = choices(4, 3);
         let space = space(&facts);
-        let mut dice = Dice(7);
+        let mut dice = Dice::new(7);
         let (mut found, mut covered) = (0, 0);
         for _ in 0..3_000 {
             let rows: Vec<Region> = (0..1 + dice.throw(14)).map(|_| region(&space, &dice.condition(4, 3, 3))).collect();
