@@ -8,9 +8,11 @@
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 
+mod messages;
 mod rule;
 mod rules;
 mod view;
+mod wording;
 
 use serde::Serialize;
 
@@ -79,4 +81,16 @@ pub(crate) fn inspect(book: &Inner) -> Report {
     findings.dedup();
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
     Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tmp_builtin() {
+        let report = check([Pack::builtin()]);
+        for f in &report.findings { println!("{}: {f:#}", f.rule); }
+        println!("{}", report.findings.len());
+    }
 }

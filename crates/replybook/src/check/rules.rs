@@ -2,8 +2,19 @@
 
 use super::Rule;
 
+mod different_facts;
 mod fluent_syntax;
+mod key_out_of_bounds;
+mod misnamed_default;
+mod mixed_voices;
+mod nested_selects;
+mod short_in_some_languages;
+mod unknown_attribute;
+mod unmarked_start;
 mod unreachable_play;
+mod unstated_voice;
+mod untranslated;
+mod voice_not_outermost;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
@@ -12,6 +23,19 @@ static RULES: &[&Rule] = &[
     &fluent_syntax::RULE,
     // Plays.
     &unreachable_play::RULE,
+    // Selects.
+    &misnamed_default::RULE,
+    &nested_selects::RULE,
+    &voice_not_outermost::RULE,
+    &key_out_of_bounds::RULE,
+    // Languages side by side.
+    &different_facts::RULE,
+    &unstated_voice::RULE,
+    &mixed_voices::RULE,
+    &untranslated::RULE,
+    &unmarked_start::RULE,
+    &short_in_some_languages::RULE,
+    &unknown_attribute::RULE,
 ];
 
 /// All rules, in the order in which the documentation has them.

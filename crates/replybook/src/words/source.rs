@@ -42,6 +42,11 @@ impl Source {
         self.tree().err().unwrap_or_default()
     }
 
+    /// What the file was parsed from, if it parses.
+    pub(super) fn readable(&self) -> Option<&str> {
+        self.tree().ok().map(|tree| tree.resource.source())
+    }
+
     /// `Err` if the file does not parse.
     pub(super) fn message(&self, id: &str) -> Result<Option<&ast::Message<&str>>, ()> {
         let tree = self.tree().map_err(|_| ())?;

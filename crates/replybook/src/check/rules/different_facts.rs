@@ -1,0 +1,14 @@
+//! X.
+//!
+//! # Why is this bad?
+//!
+//! # Example
+
+use crate::check::view::View;
+use crate::check::{Find, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(super) static RULE: Rule =
+    Rule::new("different-facts", Severity::Warning, include_str!("different_facts.rs"), Find::Stack(find));
+
+fn find(_view: &View<'_>, _findings: &mut Vec<Diagnostic>) {}
