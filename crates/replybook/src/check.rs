@@ -90,7 +90,9 @@ mod tests {
     #[test]
     fn tmp_builtin() {
         let report = check([Pack::builtin()]);
-        for f in &report.findings { println!("{}: {f:#}", f.rule); }
+        for f in &report.findings {
+            println!("{}: {f:#}", f.rule);
+        }
         println!("{}", report.findings.len());
     }
 }

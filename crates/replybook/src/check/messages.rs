@@ -136,6 +136,13 @@ pub(crate) struct Facts<'a> {
     pub selected: BTreeSet<&'a str>,
 }
 
+impl Facts<'_> {
+    /// Whether a fact is printed or selected on.
+    pub(crate) fn has(&self, fact: &str) -> bool {
+        self.printed.contains(fact) || self.selected.contains(fact)
+    }
+}
+
 impl<'a> Entry<'a> {
     /// Its own text, or that of an attribute.
     pub(crate) fn wording(&self, attribute: Option<&str>) -> Option<&Wording<'a>> {

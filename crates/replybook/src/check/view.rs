@@ -96,7 +96,10 @@ fn languages(book: &Inner) -> Vec<Arc<Language>> {
         book.stack.all("locales/").filter_map(|(_, path, _)| path.split('/').nth(1)).collect();
     let mut languages = Vec::new();
     for language in book.stack.languages() {
-        let regions = folders.iter().copied().filter(|folder| folder.strip_prefix(&**language).is_some_and(|rest| rest.starts_with('-')));
+        let regions = folders
+            .iter()
+            .copied()
+            .filter(|folder| folder.strip_prefix(&**language).is_some_and(|rest| rest.starts_with('-')));
         for tag in std::iter::once(&**language).chain(regions) {
             if let Ok(tag) = tag.parse() {
                 languages.push(book.language(&tag));

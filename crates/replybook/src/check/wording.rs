@@ -1,5 +1,7 @@
 //! One text of a message, taken apart: what it says, and in which variant of which select.
 
+use std::fmt;
+
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 /// The text of a message, a term or an attribute.
@@ -50,12 +52,31 @@ pub(crate) enum On<'a> {
     Fact(&'a str),
     /// `NUMBER($fact, …)`.
     Number(&'a str),
-    Literal,
+    Literal(&'a str),
     /// An attribute of a term.
     Attribute {
         term: &'a str,
         name: &'a str,
     },
+}
+
+impl<'a> On<'a> {
+    /// What stands for it in the file: the slice that an error points at.
+    pub(crate) fn name(self) -> &'a str {
+        match self {
+            On::Fact(name) | On::Number(name) | On::Attribute { name, .. } | On::Literal(name) => name,
+        }
+    }
+}
+
+impl fmt::Display for On<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            On::Fact(name) | On::Number(name) => write!(f, "`${name}`"),
+            On::Attribute { term, name } => write!(f, "`-{term}.{name}`"),
+            On::Literal(text) => write!(f, "`{text}`"),
+        }
+    }
 }
 
 /// A variant of a select.
@@ -88,7 +109,7 @@ impl<'a> Select<'a> {
     pub(crate) fn fact(&self) -> Option<&'a str> {
         match self.on {
             On::Fact(name) | On::Number(name) => Some(name),
-            On::Literal | On::Attribute { .. } => None,
+            On::Literal(_) | On::Attribute { .. } => None,
         }
     }
 }
@@ -160,10 +181,15 @@ fn on<'a>(selector: &InlineExpression<&'a str>) -> On<'a> {
         InlineExpression::TermReference { id, attribute: Some(attribute), .. } => {
             On::Attribute { term: id.name, name: attribute.name }
         }
-        InlineExpression::FunctionReference { arguments, .. } => match arguments.positional.first() {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => On::Literal(value),
+        InlineExpression::FunctionReference { id, arguments } => match arguments.positional.first() {
             Some(InlineExpression::VariableReference { id }) => On::Number(id.name),
-            _ => On::Literal,
+            _ => On::Literal(id.name),
         },
-        _ => On::Literal,
+        // The parser lets nothing else be selected on.
+        InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
+            On::Literal(id.name)
+        }
+        InlineExpression::Placeable { .. } => On::Literal(""),
     }
 }
