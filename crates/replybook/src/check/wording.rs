@@ -80,7 +80,7 @@ impl fmt::Display for On<'_> {
 }
 
 /// A variant of a select.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Arm {
     /// The place of the select in its wording.
     pub select: usize,

@@ -1,0 +1,141 @@
+//! Which words address the customer formally, and which as a friend.
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Voice {
+    Formal,
+    Friendly,
+}
+
+impl Voice {
+    pub(super) const ALL: [Voice; 2] = [Voice::Formal, Voice::Friendly];
+
+    /// The member of `$voice`.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Voice::Formal => "formal",
+            Voice::Friendly => "friendly",
+        }
+    }
+}
+
+/// With a capital within a sentence these address somebody; at its beginning they may mean others.
+const GERMAN_FORMAL: &[&str] =
+    &["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres", "Ihrerseits", "Ihretwegen"];
+
+const GERMAN_FRIENDLY: &[&str] = &[
+    "du",
+    "dich",
+    "dir",
+    "dein",
+    "deine",
+    "deinem",
+    "deinen",
+    "deiner",
+    "deines",
+    "deins",
+    "deinerseits",
+    "deinetwegen",
+    "euch",
+    "euer",
+    "eure",
+    "eurem",
+    "euren",
+    "eurer",
+    "eures",
+    "bist",
+    "brauchst",
+    "darfst",
+    "hast",
+    "hattest",
+    "kannst",
+    "könntest",
+    "möchtest",
+    "musst",
+    "sollst",
+    "solltest",
+    "willst",
+    "wirst",
+    "würdest",
+];
+
+/// `su`, `le` and `se` are anybody's; so is a verb in the third person. With `-nos` an imperative is plain.
+const SPANISH_FORMAL: &[&str] = &[
+    "usted",
+    "ustedes",
+    "avísenos",
+    "confírmenos",
+    "cuéntenos",
+    "díganos",
+    "envíenos",
+    "escríbanos",
+    "háganos",
+    "indíquenos",
+    "mándenos",
+    "permítanos",
+    "perdónenos",
+];
+
+const SPANISH_FRIENDLY: &[&str] = &[
+    "tú",
+    "te",
+    "ti",
+    "tu",
+    "tus",
+    "tuya",
+    "tuyas",
+    "tuyo",
+    "tuyos",
+    "contigo",
+    "vosotras",
+    "vosotros",
+    "vuestra",
+    "vuestras",
+    "vuestro",
+    "vuestros",
+    "os",
+    "avísanos",
+    "confírmanos",
+    "cuéntanos",
+    "dinos",
+    "envíanos",
+    "escríbenos",
+    "haznos",
+    "indícanos",
+    "mándanos",
+    "permítenos",
+    "perdónanos",
+    "debes",
+    "eliges",
+    "eres",
+    "estás",
+    "has",
+    "necesitas",
+    "pagas",
+    "podrías",
+    "prefieres",
+    "puedes",
+    "quieres",
+    "recibes",
+    "tienes",
+];
+
+/// Spanish words in `-rás` that are no verbs in the future.
+const NO_FUTURE: &[&str] = &["atrás", "detrás"];
+
+/// The voice that a word of a language belongs to; `None` for a word that fits both.
+pub(super) fn of_voice(language: &str, word: &str, starts: bool) -> Option<Voice> {
+    let small = word.to_lowercase();
+    let among = |words: &[&str]| words.contains(&small.as_str());
+    match language.split('-').next()? {
+        "de" if !starts && GERMAN_FORMAL.contains(&word) => Some(Voice::Formal),
+        "de" if among(GERMAN_FRIENDLY) => Some(Voice::Friendly),
+        "es" if among(SPANISH_FORMAL) => Some(Voice::Formal),
+        "es" if among(SPANISH_FRIENDLY) || is_future_of_friends(&small) => Some(Voice::Friendly),
+        _ => None,
+    }
+}
+
+/// `recibirás`: the future is the same for all verbs.
+fn is_future_of_friends(word: &str) -> bool {
+    word.ends_with("rás") && !NO_FUTURE.contains(&word)
+}
