@@ -9,8 +9,12 @@
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 
 mod messages;
+mod proof;
 mod rule;
 mod rules;
+mod space;
+mod table;
+mod values;
 mod view;
 mod wording;
 

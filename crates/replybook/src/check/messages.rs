@@ -22,6 +22,8 @@ pub(crate) struct Messages<'a> {
     entries: Vec<Entry<'a>>,
     /// The entry of the uppermost pack that words something in a language.
     places: HashMap<(Name<'a>, &'a str), usize>,
+    /// The messages and attributes that others refer to.
+    referred: HashSet<(&'a str, Option<&'a str>)>,
 }
 
 /// A message or a term, as one file words it.
@@ -65,7 +67,13 @@ impl<'a> Messages<'a> {
                 }
             }
         }
-        let mut messages = Messages { languages: languages.to_vec(), entries, places };
+        let parts = entries.iter().flat_map(|entry| &entry.wordings).flat_map(|wording| &wording.parts);
+        let referred = parts.filter_map(|part| match part.says {
+            Says::Message { id, attribute } => Some((id, attribute)),
+            _ => None,
+        });
+        let referred = referred.collect();
+        let mut messages = Messages { languages: languages.to_vec(), entries, places, referred };
         for at in 0..messages.entries.len() {
             let Entry { name, file, .. } = messages.entries[at];
             let spoken = &links[file.language];
@@ -83,6 +91,11 @@ impl<'a> Messages<'a> {
     /// What is said in a language.
     pub(crate) fn find(&self, language: usize, name: Name<'_>) -> Option<&Entry<'a>> {
         self.place(language, name).map(|at| &self.entries[at])
+    }
+
+    /// Whether some message refers to a message, or to its attribute.
+    pub(crate) fn is_referred(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.referred.contains(&(id, attribute))
     }
 
     /// A later pack goes before a more specific region.

@@ -9,8 +9,12 @@ mod misnamed_default;
 mod mixed_voices;
 mod nested_selects;
 mod short_in_some_languages;
+mod table_too_complex;
+mod uncovered_case;
 mod unknown_attribute;
+mod unknown_fact;
 mod unmarked_start;
+mod unreachable_letter_part;
 mod unreachable_play;
 mod unstated_voice;
 mod untranslated;
@@ -21,7 +25,10 @@ static RULES: &[&Rule] = &[
     // Files.
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    // Facts.
+    &unknown_fact::RULE,
     // Plays.
+    &uncovered_case::RULE,
     &unreachable_play::RULE,
     // Selects.
     &misnamed_default::RULE,
@@ -36,6 +43,9 @@ static RULES: &[&Rule] = &[
     &unmarked_start::RULE,
     &short_in_some_languages::RULE,
     &unknown_attribute::RULE,
+    &unreachable_letter_part::RULE,
+    // Last: it tells what the rules above could not ask.
+    &table_too_complex::RULE,
 ];
 
 /// All rules, in the order in which the documentation has them.

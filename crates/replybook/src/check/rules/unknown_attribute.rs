@@ -13,10 +13,7 @@
 //! ```
 //! Write `.short`.
 
-use std::collections::HashSet;
-
 use crate::check::view::View;
-use crate::check::wording::Says;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 
@@ -28,19 +25,12 @@ const DURATION: (&str, [&str; 4]) = ("shared-duration-", ["nominative", "accusat
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = view.messages();
-    let parts = messages.said().flat_map(|entry| &entry.wordings).flat_map(|wording| &wording.parts);
-    let referred: HashSet<(&str, &str)> = parts
-        .filter_map(|part| match part.says {
-            Says::Message { id, attribute: Some(attribute) } => Some((id, attribute)),
-            _ => None,
-        })
-        .collect();
     for entry in messages.said().filter(|entry| !entry.name.is_term()) {
         let id = entry.name.id();
         let cases = if id.starts_with(DURATION.0) { &DURATION.1[..] } else { &[] };
         for attribute in entry.wordings.iter().filter_map(|wording| wording.attribute) {
             let known = || cases.iter().copied().chain(["short"]);
-            if known().any(|known| known == attribute) || referred.contains(&(id, attribute)) {
+            if known().any(|known| known == attribute) || messages.is_referred(id, Some(attribute)) {
                 continue;
             }
             let help = match nearest(attribute, known()) {

@@ -22,6 +22,7 @@ use std::collections::HashSet;
 
 use self::words::is_small;
 use crate::check::messages::{Entry, Messages, Name};
+use crate::check::space::Region;
 use crate::check::view::{Role, ScenarioView, View};
 use crate::check::wording::{Says, Wording};
 use crate::check::{Find, Rule};
