@@ -32,11 +32,16 @@ pub(super) static RULE: Rule =
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for entry in view.messages().said().filter(|entry| !entry.is_for_agent()) {
         for wording in &entry.wordings {
+            let mut told = None;
             for (at, part) in wording.parts.iter().enumerate() {
                 let (Says::Text(text) | Says::Start(text)) = part.says else { continue };
-                let Some(spoken) = spoken(wording, part.arm) else { continue };
+                let Some(spoken) = spoken(wording, part.arm).filter(|_| told != Some(part.arm)) else { continue };
                 let starts = at.checked_sub(1).is_none_or(|before| !goes_on(&wording.parts[before], part));
-                look(entry, text, starts, spoken, findings);
+                // The first word of a variant is enough: the rest goes with it.
+                if let Some(finding) = look(entry, text, starts, spoken) {
+                    findings.push(finding);
+                    told = Some(part.arm);
+                }
             }
         }
     }
@@ -67,30 +72,45 @@ fn goes_on(before: &Part<'_>, part: &Part<'_>) -> bool {
     matches!(before.says, Says::Fact(_) | Says::Start(_)) && before.arm == part.arm
 }
 
-fn look(entry: &Entry<'_>, text: &str, mut starts: bool, spoken: Spoken, findings: &mut Vec<Diagnostic>) {
+/// The first word of a text that is of a voice in which it is not said.
+fn look(entry: &Entry<'_>, text: &str, mut starts: bool, spoken: Spoken) -> Option<Diagnostic> {
     let language = entry.file.language;
     let mut rest = text;
     while let Some(begin) = rest.find(char::is_alphabetic) {
         let (between, word) = rest.split_at(begin);
         // After a dash, a colon or a quotation mark a sentence may begin as well.
-        starts = between.trim().chars().next_back().map_or(starts, |mark| mark != ',' && mark != ';');
+        starts = between
+            .trim()
+            .chars()
+            .next_back()
+            .map_or(starts, |mark| !mark.is_alphanumeric() && mark != ',' && mark != ';');
         let word = &word[..word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len())];
         rest = &rest[begin + word.len()..];
-        if let Some(voice) = of_voice(language, word, starts) {
-            let where_ = match spoken {
-                Spoken::One(spoken) if spoken == voice => None,
-                Spoken::One(spoken) => Some(format!("is said in the {} voice", spoken.name())),
-                Spoken::Both => Some("is said in both voices".to_owned()),
-            };
-            if let Some(where_) = where_ {
-                let message = format!("`{word}` is a word of the {} voice, and {where_}", voice.name());
-                let help = match spoken {
-                    Spoken::One(spoken) => format!("say it in the {} voice", spoken.name()),
-                    Spoken::Both => "select on `$voice`, or word it so that nobody is addressed".to_owned(),
-                };
-                findings.push(entry.found(&RULE, word, message).help(help));
-            }
+        if let Some(voice) = of_voice(language, word, starts)
+            && let Some(wrong) = spoken.wrong(voice)
+        {
+            let message = format!("`{word}` is a word of the {} voice, and {wrong}", voice.name());
+            return Some(entry.found(&RULE, word, message).help(spoken.help()));
         }
         starts = false;
+    }
+    None
+}
+
+impl Spoken {
+    /// Where a word of a voice is said, if it is out of place there.
+    fn wrong(self, voice: Voice) -> Option<String> {
+        match self {
+            Spoken::One(spoken) if spoken == voice => None,
+            Spoken::One(spoken) => Some(format!("is said in the {} one", spoken.name())),
+            Spoken::Both => Some("is said in both".to_owned()),
+        }
+    }
+
+    fn help(self) -> String {
+        match self {
+            Spoken::One(voice) => format!("use the words of the {} voice", voice.name()),
+            Spoken::Both => "select on `$voice`, or word it so that nobody is addressed".to_owned(),
+        }
     }
 }
