@@ -5,6 +5,15 @@ use super::space::Space;
 use super::view::{ScenarioView, View};
 use crate::fact::{Type, Value};
 
+/// Whether a fact has a value where a message is said.
+pub(crate) enum Occurs {
+    Never,
+    /// It cannot be told.
+    Perhaps,
+    /// It has, where this says the message: a play, or the letter of a channel.
+    In(String),
+}
+
 impl View<'_> {
     /// The types that a name has in a message: one, unless several scenarios say it.
     pub(crate) fn types(&self, entry: &Entry<'_>, name: &str) -> Vec<&Type> {
@@ -36,35 +45,42 @@ impl View<'_> {
         })
     }
 
-    /// Whether some case in which a message is said has a value, as far as that can be told.
+    /// Whether a fact of this type has a value in some case in which a message is said.
     ///
     /// A message that others refer to is said wherever they are: there every value is taken to occur.
-    pub(crate) fn occurs(&self, entry: &Entry<'_>, fact: &str, value: &Value) -> bool {
+    pub(crate) fn occurs(&self, entry: &Entry<'_>, fact: &str, ty: &Type, value: &Value) -> Occurs {
         let id = entry.name.id();
         if self.messages().is_referred(id, None) || fact == "item" {
-            return true;
+            return Occurs::Perhaps;
         }
-        let region = |space: &Space| Some(space.where_value(space.facts.find(fact)?, |held| held == Some(value)));
-        let (mut said, mut occurs) = (false, false);
+        let region = |space: &Space| {
+            let slot = space.facts.find(fact).filter(|slot| space.facts.get(*slot).ty == *ty)?;
+            Some(space.where_value(slot, |held| held == Some(value)))
+        };
+        let mut said = false;
         for view in self.sayers(entry) {
-            let Ok(table) = &view.plays else { return true };
+            let Ok(table) = &view.plays else { return Occurs::Perhaps };
             let Some(region) = region(&table.space) else { continue };
             for used in view.uses.iter().filter(|used| *view.scenario.messages[used.message].id == *id) {
                 said = true;
-                occurs |= view.case_of(used, &region).is_some();
+                if view.case_of(used, &region).is_some() {
+                    return Occurs::In(format!("the play `{}`", view.scenario.plays[used.play].id));
+                }
             }
         }
         for letter in &self.letters {
-            let Ok(lines) = &letter.lines else { return true };
+            let Ok(lines) = &letter.lines else { return Occurs::Perhaps };
             let Some(region) = region(&lines.space) else { continue };
             for (line, entry) in letter.entries().iter().enumerate() {
                 if entry.say.is_some_and(|said| *letter.post.letter.messages[said] == *id) {
                     said = true;
-                    occurs |= lines.case(line, &region, &[]).is_some();
+                    if lines.case(line, &region, &[]).is_some() {
+                        return Occurs::In(format!("the letter of the channel `{}`", letter.channel));
+                    }
                 }
             }
         }
-        occurs || !said
+        if said { Occurs::Never } else { Occurs::Perhaps }
     }
 
     /// The scenarios that may say a message: its own, or all where it is nobody's.

@@ -65,6 +65,6 @@ fn found(entry: &Entry<'_>, source: &Entry<'_>, at: &str, message: String, findi
         Some("") => "the comment `# facts:` wants a reason",
         Some(_) => return,
     };
-    let beside = format!("{} says it in {}:{}", source.file.language, source.file.path, source.line());
+    let beside = format!("compare {}:{}", source.file.path, source.line());
     findings.push(entry.found(&RULE, at, message).note(beside).help(help));
 }

@@ -20,7 +20,7 @@ use fixed_decimal::Decimal;
 use fluent_syntax::ast::VariantKey;
 
 use crate::check::view::View;
-use crate::check::wording::On;
+use crate::check::wording::{On, key};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Type;
@@ -29,37 +29,33 @@ use crate::format::plural_name;
 pub(super) static RULE: Rule =
     Rule::new("key-out-of-bounds", Severity::Warning, include_str!("key_out_of_bounds.rs"), Find::Stack(find));
 
-/// No language that CLDR knows has a plural form whose least whole number lies above this.
-const HIGHEST: i64 = 1_000_000;
-/// Plural forms go by the last two digits, and by whether a number is a whole million.
+/// Plural forms go by the last two digits, and by whether a number is a whole million: so many numbers in a row have all.
 const ROUND: i64 = 200;
+const MILLION: i64 = 1_000_000;
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for entry in view.messages().said().filter(|entry| !entry.name.is_term()) {
         for select in entry.wordings.iter().flat_map(|wording| &wording.selects) {
             let (On::Fact(fact) | On::Number(fact)) = select.on else { continue };
-            for ty in view.types(entry, fact) {
-                let Type::Integer { min, max } = *ty else { continue };
-                if (min.is_none() && max.is_none()) || max.is_some_and(|max| max < 0) {
-                    continue;
-                }
-                for (at, key) in select.keys.iter().enumerate() {
-                    let (never, key) = match key {
-                        VariantKey::NumberLiteral { value } => (outside(value, min, max), value),
-                        VariantKey::Identifier { name } => {
-                            let formed = |language: usize| {
-                                let formats = &view.languages[language].formats;
-                                samples(min, max).any(|n| plural_name(formats.plural(&Decimal::from(n))) == *name)
-                            };
-                            let plain = matches!(select.on, On::Fact(_));
-                            (plain && at != select.default && !entry.languages.iter().any(|at| formed(*at)), name)
-                        }
-                    };
-                    if never {
-                        let message = format!("`[{key}]` is never said: `${fact}` is {}", ty.describe());
-                        let help = "take the variant out, or change the bounds of the fact";
-                        findings.push(entry.found(&RULE, key, message).help(help));
+            let types = view.types(entry, fact);
+            let Some(first) = types.first() else { continue };
+            for (at, named) in select.keys.iter().enumerate() {
+                // NUMBER may write a number so that it takes another form, and a default is for the rest.
+                let by_form = matches!(select.on, On::Fact(_)) && at != select.default;
+                let never = |ty: &Type| match (ty, named) {
+                    (Type::Integer { min, max }, VariantKey::NumberLiteral { value }) => outside(value, *min, *max),
+                    (Type::Integer { min, max }, VariantKey::Identifier { name }) if by_form => {
+                        let formats = entry.languages.iter().map(|at| &view.languages[*at].formats);
+                        formats.into_iter().all(|formats| {
+                            samples(*min, *max).all(|n| plural_name(formats.plural(&Decimal::from(n))) != *name)
+                        })
                     }
+                    _ => false,
+                };
+                if types.iter().all(|ty| never(ty)) {
+                    let message = format!("`[{}]` is never said: `${fact}` is {}", key(named), first.describe());
+                    let help = "take the variant out, or change the bounds of the fact";
+                    findings.push(entry.found(&RULE, key(named), message).help(help));
                 }
             }
         }
@@ -74,10 +70,15 @@ fn outside(key: &str, min: Option<i64>, max: Option<i64>) -> bool {
     }
 }
 
-/// Whole numbers within the bounds that have every plural form which any number within them has.
+/// Numbers within the bounds that have every plural form which any number within them has. The form of a negative one is
+/// that of its amount.
 fn samples(min: Option<i64>, max: Option<i64>) -> impl Iterator<Item = i64> {
-    let low = min.unwrap_or(0).max(0);
-    let near = low..=low.saturating_add(ROUND);
-    let million = low.saturating_add(HIGHEST) / HIGHEST * HIGHEST;
-    near.chain([million]).filter(move |number| max.is_none_or(|max| *number <= max))
+    let low = match (min, max) {
+        (Some(min), _) if min > 0 => min,
+        (_, Some(max)) if max < 0 => max.saturating_neg(),
+        _ => 0,
+    };
+    let million = low.saturating_add(MILLION) / MILLION * MILLION;
+    let high = max.filter(|max| *max >= 0);
+    (low..=low.saturating_add(ROUND)).chain([million]).filter(move |number| high.is_none_or(|high| *number <= high))
 }

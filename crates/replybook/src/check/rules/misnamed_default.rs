@@ -17,6 +17,7 @@
 //! ```
 //! Write `*[other]`, or a variant each for `rational` and `disappointed`.
 
+use crate::check::values::Occurs;
 use crate::check::view::View;
 use crate::check::wording::{On, key};
 use crate::check::{Find, Rule};
@@ -41,8 +42,18 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                 if members.iter().all(|(member, _)| *member != default) {
                     continue;
                 }
-                let left = members.iter().filter(|(member, value)| !named(member) && view.occurs(entry, fact, value));
-                let mut left: Vec<String> = left.map(|(member, _)| format!("`{member}`")).collect();
+                let mut left = Vec::new();
+                let mut note = None;
+                for (member, value) in members.iter().filter(|(member, _)| !named(member)) {
+                    match view.occurs(entry, fact, ty, value) {
+                        Occurs::Never => continue,
+                        Occurs::Perhaps => {}
+                        Occurs::In(place) => {
+                            note = note.or_else(|| Some(format!("{place} can say it where `{fact}` is `{member}`")));
+                        }
+                    }
+                    left.push(format!("`{member}`"));
+                }
                 if left.is_empty() {
                     continue;
                 }
@@ -53,7 +64,9 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                 }
                 let message = format!("{} {falls} to the default `{default}` of `${fact}`", left.join(", "));
                 let help = "write `*[other]` if it is for all the rest, or a variant for each";
-                findings.push(entry.found(&RULE, default, message).help(help));
+                let mut finding = entry.found(&RULE, default, message).help(help);
+                finding.notes.extend(note);
+                findings.push(finding);
             }
         }
     }

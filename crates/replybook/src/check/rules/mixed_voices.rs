@@ -2,7 +2,7 @@
 //!
 //! The words are looked for in each variant of a select on `$voice`. Outside of such a select a message is said in both
 //! voices, and has words of neither. A word that might mean somebody else is left alone: *Sie* and *Ihr* at the beginning
-//! of a sentence, *su*, *le*.
+//! of a sentence, *su*, *le*. So is what stands in a term, which may be a name.
 //!
 //! # Why is this bad?
 //! The customer is addressed as *Sie* in one sentence and as *du* in the next. Nothing looks more like a machine.
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule =
     Rule::new("mixed-voices", Severity::Warning, include_str!("mixed_voices.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
-    for entry in view.messages().said().filter(|entry| !entry.is_for_agent()) {
+    for entry in view.messages().said().filter(|entry| !entry.name.is_term() && !entry.is_for_agent()) {
         for wording in &entry.wordings {
             let mut told = None;
             for (at, part) in wording.parts.iter().enumerate() {

@@ -39,7 +39,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
         findings.push(
             entry
                 .found(&RULE, entry.name.id(), message)
-                .note(format!("{} has it in {}:{}", other.file.language, other.file.path, other.line()))
+                .note(format!("compare {}:{}", other.file.path, other.line()))
                 .help("write a `.short` in every language, or in none"),
         );
     }

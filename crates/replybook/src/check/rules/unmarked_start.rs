@@ -48,7 +48,9 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             for language in &german {
                 let Some(entry) = messages.find(*language, Name::Message(id)) else { continue };
                 let mut look = Look { messages, language: *language, play, found: Vec::new() };
-                entry.wordings.iter().for_each(|wording| look.wording(entry, wording, 0));
+                for said in [None, Some("short")] {
+                    entry.wording(said).into_iter().for_each(|wording| look.wording(entry, wording, 0));
+                }
                 findings.extend(look.found.into_iter().filter(|(at, _)| seen.insert(*at)).map(|(_, found)| found));
             }
         }

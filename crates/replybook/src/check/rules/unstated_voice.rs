@@ -1,7 +1,7 @@
 //! A German or Spanish message does not say whether it fits either voice.
 //!
 //! It selects on `$voice`, itself or in what it refers to, or its comment has the line `# voice: neutral`. One that does
-//! both says two things. Terms are looked at where they are said.
+//! both says two things. Terms know no facts and are left out.
 //!
 //! # Why is this bad?
 //! *Sie* or *du*, *usted* or *tú*: a message that was written in one of them offends in the other. The line is the word

@@ -49,7 +49,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             let attribute = wording.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
             let message = format!("`{}{attribute}` is the same as in {}", entry.name, source.file.language);
             let at = wording.attribute.unwrap_or(entry.name.id());
-            let beside = format!("{} says it in {}:{}", source.file.language, source.file.path, source.line());
+            let beside = format!("compare {}:{}", source.file.path, source.line());
             findings.push(entry.found(&RULE, at, message).note(beside).help(help));
         }
     }
