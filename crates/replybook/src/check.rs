@@ -86,17 +86,3 @@ pub(crate) fn inspect(book: &Inner) -> Report {
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
     Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tmp_builtin() {
-        let report = check([std::env::var("TMP_PACK").map_or_else(|_| Pack::builtin(), |p| Pack::dir(p).unwrap())]);
-        for f in &report.findings {
-            println!("{}: {f:#}", f.rule);
-        }
-        println!("{}", report.findings.len());
-    }
-}
