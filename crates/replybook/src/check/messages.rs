@@ -13,8 +13,11 @@ use crate::diagnostic::{Diagnostic, offset_of};
 use crate::playbook::{Inner, Language};
 use crate::words::Readable;
 
+/// The language that all others are compared with: the first that is declared.
+pub(crate) const SOURCE: usize = 0;
+
 /// How many references in each other are followed; the compiler refuses more.
-const DEEPEST: usize = 100;
+pub(crate) const DEEPEST: usize = 100;
 
 /// Every message and term of a stack that can be said in one of its languages.
 pub(crate) struct Messages<'a> {
@@ -177,6 +180,11 @@ impl<'a> Entry<'a> {
     /// The line, counted from 1, that its id stands in.
     pub(crate) fn line(&self) -> usize {
         self.file.text[..offset_of(self.file.text, self.name.id())].matches('\n').count() + 1
+    }
+
+    /// The language of its file, without a region.
+    pub(crate) fn base(&self) -> &'a str {
+        self.file.language.split('-').next().unwrap_or_default()
     }
 
     /// Whether the agent reads it, and no customer.

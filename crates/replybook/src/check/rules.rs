@@ -30,6 +30,7 @@ static RULES: &[&Rule] = &[
     // Plays.
     &uncovered_case::RULE,
     &unreachable_play::RULE,
+    &unreachable_letter_part::RULE,
     // Selects.
     &misnamed_default::RULE,
     &nested_selects::RULE,
@@ -43,7 +44,6 @@ static RULES: &[&Rule] = &[
     &unmarked_start::RULE,
     &short_in_some_languages::RULE,
     &unknown_attribute::RULE,
-    &unreachable_letter_part::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];

@@ -21,7 +21,7 @@
 //! ```
 //! Say `{ $refund }` in German too.
 
-use crate::check::messages::Entry;
+use crate::check::messages::{Entry, SOURCE};
 use crate::check::view::View;
 use crate::check::wording::Says;
 use crate::check::{Find, Rule};
@@ -29,9 +29,6 @@ use crate::diagnostic::{Diagnostic, Severity};
 
 pub(super) static RULE: Rule =
     Rule::new("different-facts", Severity::Warning, include_str!("different_facts.rs"), Find::Stack(find));
-
-/// The source language: the first that is declared.
-const SOURCE: usize = 0;
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = view.messages();

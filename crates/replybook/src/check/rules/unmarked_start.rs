@@ -21,7 +21,7 @@ mod words;
 use std::collections::HashSet;
 
 use self::words::is_small;
-use crate::check::messages::{Entry, Messages, Name};
+use crate::check::messages::{DEEPEST, Entry, Messages, Name};
 use crate::check::space::Region;
 use crate::check::view::{Role, ScenarioView, View};
 use crate::check::wording::{Says, Wording};
@@ -31,9 +31,6 @@ use crate::scenario::Say;
 
 pub(super) static RULE: Rule =
     Rule::new("unmarked-start", Severity::Warning, include_str!("unmarked_start.rs"), Find::Stack(find));
-
-/// How many references in each other are followed; the compiler refuses more.
-const DEEPEST: usize = 100;
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let is_german = |at: &usize| view.languages[*at].used.language.as_str() == "de";

@@ -27,8 +27,7 @@ const VOICED: [&str; 2] = ["de", "es"];
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = view.messages();
     for entry in messages.said().filter(|entry| !entry.name.is_term() && !entry.is_for_agent()) {
-        let base = entry.file.language.split('-').next().unwrap_or_default();
-        let Some(language) = entry.languages.first().filter(|_| VOICED.contains(&base)) else { continue };
+        let Some(language) = entry.languages.first().filter(|_| VOICED.contains(&entry.base())) else { continue };
         let selects = |wording| messages.facts(*language, wording).selected.contains("voice");
         let own = || {
             entry

@@ -15,7 +15,7 @@
 //! ```
 //! Translate it: `Cancelación del pedido { $order_id }`.
 
-use crate::check::messages::Entry;
+use crate::check::messages::SOURCE;
 use crate::check::view::View;
 use crate::check::wording::{Says, Wording};
 use crate::check::{Find, Rule};
@@ -24,8 +24,6 @@ use crate::diagnostic::{Diagnostic, Severity};
 pub(super) static RULE: Rule =
     Rule::new("untranslated", Severity::Warning, include_str!("untranslated.rs"), Find::Stack(find));
 
-/// The source language: the first that is declared.
-const SOURCE: usize = 0;
 /// From how many words on a text cannot be the same by chance.
 const FEWEST: usize = 2;
 
@@ -33,7 +31,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = view.messages();
     for entry in messages.said().filter(|entry| !entry.name.is_term()) {
         let Some(source) = messages.find(SOURCE, entry.name) else { continue };
-        if base(entry) == base(source) {
+        if entry.base() == source.base() {
             continue;
         }
         for wording in &entry.wordings {
@@ -53,11 +51,6 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             findings.push(entry.found(&RULE, at, message).note(beside).help(help));
         }
     }
-}
-
-/// The language of a file, without its region.
-fn base<'a>(entry: &Entry<'a>) -> &'a str {
-    entry.file.language.split('-').next().unwrap_or_default()
 }
 
 fn words<'a>(wording: &Wording<'a>) -> impl Iterator<Item = &'a str> {
