@@ -11,6 +11,7 @@
 #[cfg(test)]
 mod dice;
 mod files;
+mod messages;
 #[cfg(test)]
 mod promise;
 mod proof;
@@ -20,7 +21,9 @@ mod sentences;
 mod space;
 mod spot;
 mod table;
+mod values;
 mod view;
+mod wording;
 
 use serde::Serialize;
 

@@ -2,29 +2,40 @@
 
 use super::Rule;
 
+mod different_facts;
 mod empty_sentence;
 mod fluent_syntax;
 mod incomplete_pack;
+mod key_out_of_bounds;
 mod mend;
+mod misnamed_default;
 mod misnamed_file;
 mod misplaced_message;
 mod missing_fact;
 mod missing_message;
+mod mixed_voices;
+mod nested_selects;
 mod shadowed_region;
+mod short_in_some_languages;
 mod subject_line_break;
 mod table_too_complex;
 mod uncovered_case;
+mod unknown_attribute;
 mod unknown_fact;
 mod unknown_follow_up;
+mod unmarked_start;
 mod unreachable_letter_part;
 mod unreachable_play;
 mod unreachable_sentence;
 mod unreachable_variant;
 mod unreadable_file;
+mod unstated_voice;
+mod untranslated;
 mod unused_fact;
 mod unused_layout;
 mod unused_message;
 mod unused_term;
+mod voice_not_outermost;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
@@ -55,6 +66,19 @@ static RULES: &[&Rule] = &[
     &subject_line_break::RULE,
     &unreachable_sentence::RULE,
     &unreachable_variant::RULE,
+    // Selects.
+    &misnamed_default::RULE,
+    &nested_selects::RULE,
+    &voice_not_outermost::RULE,
+    &key_out_of_bounds::RULE,
+    // Languages side by side.
+    &different_facts::RULE,
+    &unstated_voice::RULE,
+    &mixed_voices::RULE,
+    &untranslated::RULE,
+    &unmarked_start::RULE,
+    &short_in_some_languages::RULE,
+    &unknown_attribute::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];
