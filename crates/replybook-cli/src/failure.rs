@@ -38,6 +38,7 @@ impl Failure {
         match &self {
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Failure::Interrupted => return ExitCode::from(INTERRUPTED),
+            Failure::Library(error) if !error.diagnostics().is_empty() => printer.errors(error.diagnostics()),
             _ => printer.error(&self.to_string()),
         }
         ExitCode::from(2)

@@ -290,7 +290,7 @@ fn a_scenario_that_is_broken_does_not_hide_the_others() {
     fs::write(scenario.join("scenario.yaml"), "title: x\nplays: y\n").unwrap();
     let text = run(&["list", "-q", "--pack", PACK, "--pack", folder.path().to_str().unwrap()]);
     assert!(text.starts_with("exit 2\n") && text.contains("\ngift-wrap\n"), "{text}");
-    assert!(text.contains("error: templates/scenarios/broken/scenario.yaml:"), "{text}");
+    assert!(text.contains("--> templates/scenarios/broken/scenario.yaml:"), "{text}");
 }
 
 #[test]

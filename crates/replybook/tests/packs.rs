@@ -152,7 +152,8 @@ fn the_librarys_own_facts_stay_what_they_are() {
         assert!(wrong.contains(&format!("the library takes `{name}` for a")), "{name}: {wrong}");
     }
     insta::assert_snapshot!(told(&[("templates/facts.yaml", &facts_with("today", "{ type: date }"))]), @"
-    templates/facts.yaml:40:3: `today` follows from the other facts, and is never given
+    error[invalid-declaration]: `today` follows from the other facts, and is never given
+      --> templates/facts.yaml:40:3
        |
     40 |   today: { type: date }
        |   ^
@@ -181,14 +182,16 @@ fn what_a_channel_supplies_is_a_common_fact() {
         )])
     };
     insta::assert_snapshot!(channel("return_day: 30"), @"
-    templates/channels/email.yaml:3:10: `return_day` is no common fact
+    error[unknown-fact]: `return_day` is no common fact
+     --> templates/channels/email.yaml:3:10
       |
     3 | facts: { return_day: 30 }
       |          ^
     help: did you mean `return_days`?
     ");
     insta::assert_snapshot!(channel("return_days: a month"), @"
-    templates/channels/email.yaml:3:10: `a month` was given; it takes a whole number from 0 to 365
+    error[invalid-declaration]: `a month` was given; it takes a whole number from 0 to 365
+     --> templates/channels/email.yaml:3:10
       |
     3 | facts: { return_days: a month }
       |          ^
@@ -203,20 +206,23 @@ fn a_market_names_what_is_known() {
         format!("{:#}", book.reply(&case().market("DE")).expect_err("the market is wrong"))
     };
     insta::assert_snapshot!(market("languages: [de]\ncurrency: EUR\ntime_zones: [Europe/Berlin, Europe/Hamburg]\n"), @"
-    templates/markets/DE.yaml:3:29: no time zone is called `Europe/Hamburg`
+    error[invalid-declaration]: no time zone is called `Europe/Hamburg`
+     --> templates/markets/DE.yaml:3:29
       |
     3 | time_zones: [Europe/Berlin, Europe/Hamburg]
       |                             ^
     help: write an IANA name, such as `Europe/Vienna`
     ");
     insta::assert_snapshot!(market("languages: [de]\ncurrency: DM\ntime_zones: []\n"), @"
-    templates/markets/DE.yaml:2:1: `DM` is no currency of ISO 4217 that is in use; write a code such as `EUR`, `GBP`, `MXN` or `USD`
+    error[invalid-declaration]: `DM` is no currency of ISO 4217 that is in use; write a code such as `EUR`, `GBP`, `MXN` or `USD`
+     --> templates/markets/DE.yaml:2:1
       |
     2 | currency: DM
       | ^
     ");
     insta::assert_snapshot!(market("languages: []\ncurrency: EUR\ntime_zones: []\n"), @"
-    templates/markets/DE.yaml:1:1: a market has at least one language
+    error[invalid-declaration]: a market has at least one language
+     --> templates/markets/DE.yaml:1:1
       |
     1 | languages: []
       | ^
@@ -227,14 +233,16 @@ fn a_market_names_what_is_known() {
 fn no_control_character_comes_from_a_pack() {
     let said = |text: &str| told(&[("locales/de/letter.ftl", &format!("letter-closing = Grüße{text}\n"))]);
     insta::assert_snapshot!(said(" \u{1b}[31m"), @"
-    locales/de/letter.ftl:1:24: a control character (U+001B) stands here
+    error[fluent-syntax]: a control character (U+001B) stands here
+     --> locales/de/letter.ftl:1:24
       |
-    1 | letter-closing = Grüße [31m
+    1 | letter-closing = Grüße �[31m
       |                        ^
     help: it would reach the customer: remove it
     ");
     insta::assert_snapshot!(said("{ \"\\u001B\" }"), @r#"
-    locales/de/letter.ftl:1:26: the escape stands for no character of a text
+    error[fluent-syntax]: the escape stands for no character of a text
+     --> locales/de/letter.ftl:1:26
       |
     1 | letter-closing = Grüße{ "\u001B" }
       |                          ^^^^^^
@@ -247,7 +255,8 @@ fn no_control_character_comes_from_a_pack() {
     assert!(windows.message.unwrap().body.ends_with("\n\nGrüße\naus Kiel"));
     let layout = "{{ salutation }}\n{% for block in blocks %}{{ block.text }}{% endfor %}{{ closing }}\u{7}";
     insta::assert_snapshot!(told(&[("templates/layouts/mail.tera", layout)]), @"
-    templates/layouts/mail.tera: the layout writes a control character (U+0007)
+    error[misplaced-part]: the layout writes a control character (U+0007)
+     --> templates/layouts/mail.tera
     help: it would reach the customer: remove it
     ");
 }
@@ -269,7 +278,8 @@ fn a_sentence_that_says_nothing_leaves_no_hole() {
 #[test]
 fn a_message_in_a_file_of_another_name() {
     insta::assert_snapshot!(told(&[("locales/de/cancel-order.ftl", "cancel-order-done = { thanks }\nthanks = Danke\n")]), @"
-    locales/de/cancel-order.ftl:1:23: no message is called `thanks`, and no file is called what it begins with
+    error[unknown-reference]: no message is called `thanks`, and no file is called what it begins with
+     --> locales/de/cancel-order.ftl:1:23
       |
     1 | cancel-order-done = { thanks }
       |                       ^^^^^^
@@ -324,7 +334,8 @@ fn what_editors_keep_beside_a_file_is_left_alone() {
 #[test]
 fn a_pack_declares_languages_without_their_regions() {
     insta::assert_snapshot!(told(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nlanguages: [de, de-AT]\n")]), @"
-    templates/pack.yaml:3:17: `de-AT` cannot be a language of replies
+    error[invalid-declaration]: `de-AT` cannot be a language of replies
+     --> templates/pack.yaml:3:17
       |
     3 | languages: [de, de-AT]
       |                 ^
@@ -374,7 +385,8 @@ fn a_pack_over_one_that_is_not_there() {
 #[test]
 fn an_unknown_key_in_a_pack() {
     insta::assert_snapshot!(told(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nlanguage: [de]\n")]), @"
-    templates/pack.yaml:3:1: unknown field `language`, expected one of `name`, `version`, `languages`, `agent_languages`, `over`
+    error[yaml-syntax]: unknown field `language`, expected one of `name`, `version`, `languages`, `agent_languages`, `over`
+     --> templates/pack.yaml:3:1
       |
     3 | language: [de]
       | ^
@@ -385,9 +397,10 @@ fn an_unknown_key_in_a_pack() {
 #[test]
 fn a_sentence_that_does_not_parse() {
     insta::assert_snapshot!(told(&[("locales/de/letter.ftl", "letter-closing = Grüße {\n")]), @r#"
-    locales/de/letter.ftl:2:1: a fact, a message, a term, a function or a literal is expected here
+    error[fluent-syntax]: a fact, a message, a term, a function or a literal is expected here
+     --> locales/de/letter.ftl:2:1
       |
-    2 | 
+    2 |
       | ^
     help: write `{ $fact }`, `{ message }`, `{ -term }`, `{ NUMBER($fact) }` or `{ "text" }`; an empty text is `{ "" }`
     "#);
@@ -396,7 +409,8 @@ fn a_sentence_that_does_not_parse() {
 #[test]
 fn a_sentence_that_names_an_unknown_fact() {
     insta::assert_snapshot!(told(&[("locales/de/letter.ftl", "letter-closing = Grüße von { $agnt }\n")]), @"
-    locales/de/letter.ftl:1:30: no fact is called `$agnt`
+    error[unknown-fact]: no fact is called `$agnt`
+     --> locales/de/letter.ftl:1:30
       |
     1 | letter-closing = Grüße von { $agnt }
       |                              ^^^^^
@@ -417,11 +431,12 @@ fn a_sentence_that_names_a_fact_nobody_gave() {
 fn nesting_that_would_overflow_a_parsers_stack() {
     let deep = format!("letter-closing = {}\n", "{".repeat(100_000));
     insta::assert_snapshot!(told(&[("locales/de/letter.ftl", &deep)]).chars().take(300).collect::<String>(), @"
-    locales/de/letter.ftl:1:82: placeables are nested too deep
+    error[fluent-syntax]: placeables are nested too deep
+     --> locales/de/letter.ftl:1:82
       |
-    1 | {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{
-      |                                                            ^
-    help: `{` and `(` may stand in each other 64 de
+    1 | …{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{…
+      |                                                   ^
+    help: `{` and `(` may stand in each other 64 deep;
     ");
     let deep = format!("{HEAD}plays: {}\n", "[".repeat(100_000));
     assert_eq!(scenario(&deep).unwrap_err().kind(), ErrorKind::InvalidPack);
@@ -432,7 +447,8 @@ fn a_bomb_of_aliases() {
     let mut text = HEAD.to_owned();
     text += "plays: &a [x, x]\nfacts: *a\n";
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:4:8: anchors and aliases (`&name`, `*name`) are not read: write the value out
+    error[yaml-syntax]: anchors and aliases (`&name`, `*name`) are not read: write the value out
+     --> templates/scenarios/greet/scenario.yaml:4:8
       |
     4 | plays: &a [x, x]
       |        ^
@@ -443,7 +459,8 @@ fn a_bomb_of_aliases() {
 fn a_duplicate_key() {
     let text = format!("{HEAD}title: Twice\nplays: [{{ play: a }}]\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:4:1: the key `title` is given twice
+    error[yaml-syntax]: the key `title` is given twice
+     --> templates/scenarios/greet/scenario.yaml:4:1
       |
     4 | title: Twice
       | ^
@@ -454,7 +471,8 @@ fn a_duplicate_key() {
 fn an_unknown_key_in_a_play() {
     let text = format!("{HEAD}plays:\n  - play: a\n    whne: {{ mood: angry }}\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:6:5: plays[0]: unknown field `whne`, expected one of `play`, `when`, `because`, `needs`, `subject`, `say`, `do`, `follow_up`
+    error[yaml-syntax]: plays[0]: unknown field `whne`, expected one of `play`, `when`, `because`, `needs`, `subject`, `say`, `do`, `follow_up`
+     --> templates/scenarios/greet/scenario.yaml:6:5
       |
     6 |     whne: { mood: angry }
       |     ^
@@ -466,7 +484,8 @@ fn an_unknown_key_in_a_play() {
 fn a_condition_on_an_unknown_member() {
     let text = format!("{HEAD}plays:\n  - play: a\n    when: {{ mood: angy }}\n    say: {{ answer: greet-hello }}\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:6:13: `angy` was given; the fact takes one of calm, angry, rational, disappointed
+    error[invalid-declaration]: `angy` was given; the fact takes one of calm, angry, rational, disappointed
+     --> templates/scenarios/greet/scenario.yaml:6:13
       |
     6 |     when: { mood: angy }
       |             ^
@@ -478,7 +497,8 @@ fn a_condition_on_an_unknown_member() {
 fn a_fact_that_shadows_a_common_one() {
     let text = format!("{HEAD}facts: {{ mood: {{ type: text }} }}\nplays: [{{ play: a }}]\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:4:10: `mood` is a common fact; a scenario does not declare it again
+    error[invalid-declaration]: `mood` is a common fact; a scenario does not declare it again
+     --> templates/scenarios/greet/scenario.yaml:4:10
       |
     4 | facts: { mood: { type: text } }
       |          ^
@@ -491,7 +511,8 @@ fn sections_out_of_order() {
     let text =
         format!("{HEAD}plays:\n  - play: a\n    say:\n      answer: greet-hello\n      acknowledge: greet-hello\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:8:7: `acknowledge` stands too late
+    error[invalid-declaration]: `acknowledge` stands too late
+     --> templates/scenarios/greet/scenario.yaml:8:7
       |
     8 |       acknowledge: greet-hello
       |       ^
@@ -519,7 +540,8 @@ fn a_bound_that_nothing_is_held_to() {
 fn what_is_wrong_in_the_letter_is_told_where_it_stands() {
     let text = "salutation:\n  - { say: letter-closing, when: { moood: angry } }\n";
     insta::assert_snapshot!(told(&[("templates/letter.yaml", text)]), @"
-    templates/letter.yaml:2:36: no fact is called `moood`
+    error[unknown-fact]: no fact is called `moood`
+     --> templates/letter.yaml:2:36
       |
     2 |   - { say: letter-closing, when: { moood: angry } }
       |                                    ^
@@ -598,7 +620,8 @@ fn a_play_that_says_nothing_in_a_case() {
 fn a_message_that_does_not_exist() {
     let text = format!("{HEAD}plays:\n  - play: a\n    say: {{ answer: greet-helo }}\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    locales/en/greet.ftl: no message is called `greet-helo` in the greet.ftl of en
+    error[missing-message]: no message is called `greet-helo` in the greet.ftl of en
+     --> locales/en/greet.ftl
     help: did you mean `greet-hello`?
     ");
 }
@@ -615,7 +638,8 @@ fn one_broken_scenario_does_not_stop_the_others() {
 fn a_layout_for_text_never_makes_html() {
     let text = "name: e-mail\nlayout: { text: mail, html: mail }\nsubject: yes\n";
     insta::assert_snapshot!(told(&[("templates/channels/email.yaml", text)]), @"
-    templates/channels/email.yaml:2:23: `mail` is no layout for html
+    error[invalid-declaration]: `mail` is no layout for html
+     --> templates/channels/email.yaml:2:23
       |
     2 | layout: { text: mail, html: mail }
       |                       ^
