@@ -34,6 +34,8 @@ pub struct Report {
     pub plays: usize,
     /// How many messages were compiled, each in every language and region that has words of its own.
     pub sentences: usize,
+    /// How many languages and regions these are.
+    pub languages: usize,
 }
 
 impl Report {
@@ -58,7 +60,7 @@ pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
     let book = match Inner::load(packs.into_iter().collect()) {
         Ok(book) => book,
         Err(error) => {
-            return Report { findings: error.diagnostics().to_vec(), scenarios: 0, plays: 0, sentences: 0 };
+            return Report { findings: error.diagnostics().to_vec(), scenarios: 0, plays: 0, sentences: 0, languages: 0 };
         }
     };
     inspect(&book)
@@ -78,5 +80,6 @@ pub(crate) fn inspect(book: &Inner) -> Report {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup();
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
-    Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+    let (scenarios, languages) = (view.scenarios.len(), view.languages.len());
+    Report { findings, scenarios, plays, sentences: view.sentences, languages }
 }

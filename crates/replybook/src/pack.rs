@@ -130,6 +130,13 @@ impl Pack {
         Pack::new(&name, folder.files)
     }
 
+    /// Whether the pack can stand by itself: it declares the facts that any case may carry and its languages, and does not
+    /// say that it is laid over another.
+    pub fn is_whole(&self) -> bool {
+        let Manifest { over, languages, .. } = &self.manifest;
+        over.is_none() && !languages.is_empty() && self.files.contains_key("templates/facts.yaml")
+    }
+
     fn new(name: &str, files: BTreeMap<Cow<'static, str>, Cow<'static, str>>) -> Result<Pack, Error> {
         const FILE: &str = "templates/pack.yaml";
         let manifest = match files.get(FILE) {
