@@ -75,9 +75,11 @@ impl Ink {
         }
         let number = |text: &str| text.chars().all(|c| c == ' ' || c.is_ascii_digit());
         if let Some((margin, rest)) = line.split_once('|').filter(|(margin, _)| number(margin)) {
-            let below_source = margin.trim().is_empty();
-            let rest = if below_source { self.severity(severity, rest) } else { rest.to_owned() };
-            return format!("{}{rest}", self.paint(FRAME, &format!("{margin}|")));
+            let frame = self.paint(FRAME, &format!("{margin}|"));
+            return match rest.find('^').filter(|_| margin.trim().is_empty()) {
+                Some(caret) => format!("{frame}{}{}", &rest[..caret], self.severity(severity, &rest[caret..])),
+                None => frame + rest,
+            };
         }
         self.note(line)
     }

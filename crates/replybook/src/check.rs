@@ -63,7 +63,13 @@ pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
     let book = match Inner::load(packs.into_iter().collect()) {
         Ok(book) => book,
         Err(error) => {
-            return Report { findings: error.diagnostics().to_vec(), scenarios: 0, plays: 0, sentences: 0, languages: 0 };
+            return Report {
+                findings: error.diagnostics().to_vec(),
+                scenarios: 0,
+                plays: 0,
+                sentences: 0,
+                languages: 0,
+            };
         }
     };
     inspect(&book)

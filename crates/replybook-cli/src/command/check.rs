@@ -19,13 +19,11 @@ use crate::arguments::Everywhere;
 use crate::failure::Failure;
 use crate::printer::Printer;
 
-/// Proves packs: the findings on standard output, the verdict on standard error.
-#[derive(Args)]
-#[command(
-    after_help = "Without PATH, the packs are checked that replies are made from: the built-in one, and over it those of
---pack or REPLYBOOK_PACK. With PATH, each pack is checked by itself, over the built-in one and those
-of --pack. A pack that is whole is checked alone, unless there is a --pack: its templates/ hold a
-facts.yaml, its pack.yaml has `languages` and does not say what it is laid over (`over: builtin`).
+const AFTER_HELP: &str = "\
+Without PATH, the packs are checked that replies are made from: the built-in one, and over it those
+of --pack or REPLYBOOK_PACK. With PATH, each pack is checked by itself, over the built-in one and
+those of --pack. A pack that is whole is checked alone, unless there is a --pack: it has a
+templates/facts.yaml, and its templates/pack.yaml has `languages` and no `over`.
 
 An error is what could put a hole into a reply; a pack without one is proved. What --select and
 --ignore leave out is not told and does not change the exit code, but the verdict counts its errors.
@@ -34,9 +32,12 @@ Exit codes: 0 no error, 1 an error, or with --strict a warning, 2 could not run
 
 Examples:
   replybook check my-pack
-  replybook check my-pack --format concise --ignore unused-message,untranslated-message
-  replybook check my-pack --format sarif > replybook.sarif"
-)]
+  replybook check my-pack --format concise --ignore fluent-syntax,unreachable-play
+  replybook check my-pack --format sarif > replybook.sarif";
+
+/// Proves packs: the findings on standard output, the verdict on standard error.
+#[derive(Args)]
+#[command(after_help = AFTER_HELP)]
 pub struct Check {
     /// The folders of packs, each of which is checked by itself
     #[arg(value_name = "PATH")]
