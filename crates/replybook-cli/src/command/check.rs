@@ -91,14 +91,14 @@ impl Check {
     /// What is checked: packs that are laid over one another, with the path that named the uppermost.
     fn stacks(&self, everywhere: &Everywhere) -> Result<Vec<(Option<&Path>, Vec<Pack>)>, Failure> {
         if self.paths.is_empty() {
-            return Ok(vec![(None, over_builtin(named(everywhere))?)]);
+            return Ok(vec![(None, over_builtin(named(everywhere).iter().map(Pack::inspect))?)]);
         }
-        let stack = |path: &'_ PathBuf| -> Result<Vec<Pack>, Failure> {
-            let pack = Pack::dir(path)?;
+        let stack = |path| -> Result<Vec<Pack>, Failure> {
+            let pack = Pack::inspect(path)?;
             if pack.is_whole() && everywhere.pack.is_empty() {
                 return Ok(vec![pack]);
             }
-            let mut packs = over_builtin(everywhere.pack.clone())?;
+            let mut packs = over_builtin(everywhere.pack.iter().map(Pack::inspect))?;
             packs.push(pack);
             Ok(packs)
         };

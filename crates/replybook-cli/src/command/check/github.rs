@@ -11,7 +11,7 @@ pub fn command(finding: &Diagnostic) -> String {
         Severity::Warning => "warning",
         Severity::Advice => "notice",
     };
-    let mut command = format!("::{level} file={}", property(finding.file.trim_start_matches("./")));
+    let mut command = format!("::{level} file={}", property(&finding.file));
     if let Some(place) = &finding.place {
         let end = place.column + place.width;
         let _ = write!(command, ",line={},col={},endColumn={end}", place.line, place.column);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::env;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
 use replybook::{Diagnostic, Rule, Severity, rules};
 use serde_json::{Value as Json, json};
@@ -92,12 +92,13 @@ fn fingerprint(finding: &Diagnostic) -> String {
 fn uri(file: &str, here: &Path) -> String {
     let path = Path::new(file);
     let path = path.strip_prefix(here).unwrap_or(path);
-    let written = path.display().to_string().replace('\\', "/");
-    let written = written.trim_start_matches("./");
-    let mut uri = if path.is_absolute() { "file://".to_owned() } else { String::new() };
-    if path.is_absolute() && !written.starts_with('/') {
-        uri.push('/');
-    }
+    let written = path.display().to_string().replace(MAIN_SEPARATOR, "/");
+    let mut uri = match path.is_absolute() {
+        true if written.starts_with('/') => "file://".to_owned(),
+        // In Windows a path begins with a drive.
+        true => "file:///".to_owned(),
+        false => String::new(),
+    };
     for byte in written.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(byte.into()),
@@ -117,7 +118,7 @@ mod tests {
     fn a_path_is_a_uri() {
         let uri = |file: &str| uri(file, Path::new("/home/me"));
         assert_eq!(uri("packs/templates/a.yaml"), "packs/templates/a.yaml");
-        assert_eq!(uri("./my pack/größe#1?.ftl"), "my%20pack/gr%C3%B6%C3%9Fe%231%3F.ftl");
+        assert_eq!(uri("my pack/größe#1?.ftl"), "my%20pack/gr%C3%B6%C3%9Fe%231%3F.ftl");
         assert_eq!(uri("../a:b/100%.ftl"), "../a%3Ab/100%25.ftl");
     }
 
