@@ -89,7 +89,7 @@ fn findings_are_told_as_a_compiler_does() {
       --> broken/templates/scenarios/gift-wrap/scenario.yaml:32:5
        |
     32 |   - play: never
-       |     ^
+       |     ^^^^
     note: the plays above it answer every case for which its condition holds
     help: move it up, or narrow the plays above it
 
@@ -97,7 +97,7 @@ fn findings_are_told_as_a_compiler_does() {
      --> broken/templates/scenarios/late-parcel/scenario.yaml:6:11
       |
     6 | require: [next_news]
-      |           ^
+      |           ^^^^^^^^^
     help: did you mean `next_news_by`?
     ──── stderr
     2 errors: not proved
@@ -131,7 +131,7 @@ fn findings_are_told_as_data() {
         "place": {
           "line": 6,
           "column": 11,
-          "width": 1,
+          "width": 9,
           "text": "require: [next_news]",
           "text_column": 1
         },
@@ -150,8 +150,8 @@ fn findings_are_told_to_githubs_workflows() {
     insta::assert_snapshot!(desk.check(&["my päck, 100%", "--format", "github"]), @"
     exit 1
     ──── stdout
-    ::error file=my päck%2C 100%25/templates/scenarios/gift-wrap/scenario.yaml,line=32,col=5,endColumn=6,title=replybook%3A unreachable-play::no case comes to the play `never`%0Anote: the plays above it answer every case for which its condition holds%0Ahelp: move it up, or narrow the plays above it
-    ::error file=my päck%2C 100%25/templates/scenarios/late-parcel/scenario.yaml,line=6,col=11,endColumn=12,title=replybook%3A unknown-fact::no fact is called `next_news`%0Ahelp: did you mean `next_news_by`?
+    ::error file=my päck%2C 100%25/templates/scenarios/gift-wrap/scenario.yaml,line=32,col=5,endColumn=9,title=replybook%3A unreachable-play::no case comes to the play `never`%0Anote: the plays above it answer every case for which its condition holds%0Ahelp: move it up, or narrow the plays above it
+    ::error file=my päck%2C 100%25/templates/scenarios/late-parcel/scenario.yaml,line=6,col=11,endColumn=20,title=replybook%3A unknown-fact::no fact is called `next_news`%0Ahelp: did you mean `next_news_by`?
     ──── stderr
     2 errors: not proved
     ");
@@ -201,7 +201,7 @@ fn findings_are_told_as_sarif() {
                     "region": {
                       "startLine": 32,
                       "startColumn": 5,
-                      "endColumn": 6
+                      "endColumn": 9
                     }
                   }
                 }
@@ -226,7 +226,7 @@ fn findings_are_told_as_sarif() {
                     "region": {
                       "startLine": 6,
                       "startColumn": 11,
-                      "endColumn": 12
+                      "endColumn": 20
                     }
                   }
                 }
@@ -323,8 +323,8 @@ fn what_is_left_out_is_not_called_proved() {
 #[test]
 fn a_warning_counts_where_it_is_strict() {
     let desk = Desk::with("odd", &[]);
-    let words = desk.0.path().join("odd/locales/en/shared.ftl");
-    fs::write(&words, fs::read_to_string(&words).unwrap() + "\nshared-unsaid = Nobody says this.\n").unwrap();
+    let words = desk.0.path().join("odd/locales/en/late-parcel.ftl");
+    fs::write(&words, fs::read_to_string(&words).unwrap() + "\nlate-parcel-unsaid = Nobody says this.\n").unwrap();
     let odd = ["odd", "--select", "unused-message"];
     let text = desk.check(&odd);
     assert!(text.starts_with("exit 0\n") && text.ends_with(": proved, with 1 warning\n"), "{text}");
@@ -434,7 +434,7 @@ fn colors_are_there_when_they_are_asked_for() {
      ␛[1m␛[34m-->␛[0m broken/templates/scenarios/late-parcel/scenario.yaml:6:11
     ␛[1m␛[34m  |␛[0m
     ␛[1m␛[34m6 |␛[0m require: [next_news]
-    ␛[1m␛[34m  |␛[0m           ␛[1m␛[31m^␛[0m
+    ␛[1m␛[34m  |␛[0m           ␛[1m␛[31m^^^^^^^^^␛[0m
     ␛[1mhelp:␛[0m did you mean `next_news_by`?
     ──── stderr
     1 error: not proved

@@ -123,6 +123,14 @@ impl Diagnostic {
         self
     }
 
+    /// Says how many characters are meant, from the place on.
+    pub(crate) fn wide(mut self, width: usize) -> Diagnostic {
+        if let Some(place) = &mut self.place {
+            place.width = width.max(1);
+        }
+        self
+    }
+
     /// Says what would be right.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help = Some(help.into());

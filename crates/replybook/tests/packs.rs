@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Question, Reply};
+use replybook::{Case, Customer, Error, ErrorKind, Pack, Playbook, Question, Reply, Severity};
 use tempfile::TempDir;
 
 /// A pack with these files.
@@ -118,7 +118,7 @@ fn a_pack_reads_nothing_outside_its_folder() {
     let error = Pack::dir(folder.path()).map(|_| ()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unreadable);
     insta::assert_snapshot!(said(&error), @"
-    error[unreadable-file]: is a link that leads out of the pack
+    error[unreadable-file]: this is a link that leads out of the pack
      --> my-pack/locales/de/letter.ftl
     help: copy the file into the pack: what lies outside is never read
     ");
@@ -166,7 +166,7 @@ fn the_librarys_own_facts_stay_what_they_are() {
       --> my-pack/templates/facts.yaml:40:3
        |
     40 |   today: { type: date }
-       |   ^
+       |   ^^^^^
     help: write `derived: yes`
     ");
     assert!(over(&[("templates/facts.yaml", &facts_with("tier", "{ type: text }"))]).is_ok());
@@ -196,7 +196,7 @@ fn what_a_channel_supplies_is_a_common_fact() {
      --> my-pack/templates/channels/email.yaml:3:10
       |
     3 | facts: { return_day: 30 }
-      |          ^
+      |          ^^^^^^^^^^
     help: did you mean `return_days`?
     ");
     insta::assert_snapshot!(channel("return_days: a month"), @"
@@ -204,7 +204,7 @@ fn what_a_channel_supplies_is_a_common_fact() {
      --> my-pack/templates/channels/email.yaml:3:10
       |
     3 | facts: { return_days: a month }
-      |          ^
+      |          ^^^^^^^^^^^
     ");
 }
 
@@ -220,7 +220,7 @@ fn a_market_names_what_is_known() {
      --> my-pack/templates/markets/DE.yaml:3:29
       |
     3 | time_zones: [Europe/Berlin, Europe/Hamburg]
-      |                             ^
+      |                             ^^^^^^^^^^^^^^
     help: write an IANA name, such as `Europe/Vienna`
     ");
     insta::assert_snapshot!(market("languages: [de]\ncurrency: DM\ntime_zones: []\n"), @"
@@ -228,14 +228,14 @@ fn a_market_names_what_is_known() {
      --> my-pack/templates/markets/DE.yaml:2:1
       |
     2 | currency: DM
-      | ^
+      | ^^^^^^^^
     ");
     insta::assert_snapshot!(market("languages: []\ncurrency: EUR\ntime_zones: []\n"), @"
     error[invalid-declaration]: a market has at least one language
      --> my-pack/templates/markets/DE.yaml:1:1
       |
     1 | languages: []
-      | ^
+      | ^^^^^^^^^
     ");
 }
 
@@ -297,6 +297,21 @@ fn a_message_in_a_file_of_another_name() {
     ");
 }
 
+#[test]
+fn a_playbook_is_proved_or_tells_what_is_wrong() {
+    let load = |files: &[(&str, &str)]| {
+        let folder = pack(files);
+        let packs = [Pack::builtin(), Pack::dir(folder.path()).unwrap()];
+        (Playbook::load(packs.clone()).is_ok(), Playbook::proved(packs).map(|_| ()))
+    };
+    let broken = load(&[("locales/de/letter.ftl", "letter-closing = { $nme\n")]);
+    let (loads, Err(error)) = broken else { panic!("it is proved") };
+    assert!(loads, "what is broken is first met by a reply");
+    assert_eq!(error.kind(), ErrorKind::InvalidPack);
+    assert!(error.diagnostics().iter().all(|diagnostic| diagnostic.severity == Severity::Error));
+    assert!(said(&error).starts_with("error[fluent-syntax]: "), "{error}");
+}
+
 #[track_caller]
 fn refused(folder: &TempDir) -> String {
     let error = Pack::dir(folder.path()).map(|_| ()).expect_err("the pack cannot be read");
@@ -308,7 +323,7 @@ fn refused(folder: &TempDir) -> String {
 fn what_is_no_file_is_not_waited_for() {
     let folder = pack(&[("locales/de/letter.ftl", "")]);
     let _socket = std::os::unix::net::UnixListener::bind(folder.path().join("locales/de/shared.ftl")).unwrap();
-    assert_eq!(refused(&folder), "my-pack/locales/de/shared.ftl: is neither a file nor a folder");
+    assert!(refused(&folder).contains("this is neither a file nor a folder\n --> my-pack/locales/de/shared.ftl"));
 }
 
 #[test]
@@ -321,7 +336,7 @@ fn links_that_multiply_a_folder_come_to_an_end() {
             std::os::unix::fs::symlink(to, folder.path().join(format!("locales/{level}/{link}"))).unwrap();
         }
     }
-    assert!(refused(&folder).ends_with("the pack has more than 50000 files"));
+    assert!(refused(&folder).contains("the pack has more than 50000 files"));
 }
 
 #[test]
@@ -330,7 +345,7 @@ fn links_that_multiply_a_file_come_to_an_end() {
     for link in 1..=64 {
         std::os::unix::fs::symlink("0.ftl", folder.path().join(format!("locales/de/{link}.ftl"))).unwrap();
     }
-    assert!(refused(&folder).ends_with("the pack has more than 64 MiB with this file"));
+    assert!(refused(&folder).contains("the pack has more than 64 MiB with this file"));
 }
 
 #[test]
@@ -348,7 +363,7 @@ fn a_pack_declares_languages_without_their_regions() {
      --> my-pack/templates/pack.yaml:3:17
       |
     3 | languages: [de, de-AT]
-      |                 ^
+      |                 ^^^^^
     help: write the language alone, as in `de`; what differs in a region lies in `locales/de-AT/`
     ");
     for odd in ["''", "DE", "und", "x", "'de '"] {
@@ -398,7 +413,7 @@ fn a_pack_over_one_that_is_not_there() {
      --> my-pack/templates/pack.yaml:3:1
       |
     3 | over: nordlicht
-      | ^
+      | ^^^^
     help: load `nordlicht` first
     ");
 }
@@ -509,7 +524,7 @@ fn a_condition_on_an_unknown_member() {
      --> my-pack/templates/scenarios/greet/scenario.yaml:6:13
       |
     6 |     when: { mood: angy }
-      |             ^
+      |             ^^^^
     help: did you mean `angry`?
     ");
 }
@@ -522,7 +537,7 @@ fn a_fact_that_shadows_a_common_one() {
      --> my-pack/templates/scenarios/greet/scenario.yaml:4:10
       |
     4 | facts: { mood: { type: text } }
-      |          ^
+      |          ^^^^
     help: write `require: [mood]` if every case must have it
     ");
 }
@@ -536,7 +551,7 @@ fn sections_out_of_order() {
      --> my-pack/templates/scenarios/greet/scenario.yaml:8:7
       |
     8 |       acknowledge: greet-hello
-      |       ^
+      |       ^^^^^^^^^^^
     help: the order is: acknowledge, empathise, answer, offer, next, close
     ");
 }
@@ -553,7 +568,7 @@ fn a_bound_that_nothing_is_held_to() {
         let text = format!("{HEAD}facts: {{ x: {{ {declared} }} }}\nplays: [{{ play: a }}]\n");
         let error = scenario(&text).unwrap_err();
         assert!(error.to_string().ends_with(wrong), "{error}");
-        assert!(said(&error).starts_with("my-pack/templates/scenarios/greet/scenario.yaml:4:"), "{error}");
+        assert!(said(&error).contains("--> my-pack/templates/scenarios/greet/scenario.yaml:4:"), "{error}");
     }
 }
 
@@ -565,7 +580,7 @@ fn what_is_wrong_in_the_letter_is_told_where_it_stands() {
      --> my-pack/templates/letter.yaml:2:36
       |
     2 |   - { say: letter-closing, when: { moood: angry } }
-      |                                    ^
+      |                                    ^^^^^
     help: did you mean `mood`?
     ");
 }
@@ -663,7 +678,7 @@ fn a_layout_for_text_never_makes_html() {
      --> my-pack/templates/channels/email.yaml:2:23
       |
     2 | layout: { text: mail, html: mail }
-      |                       ^
+      |                       ^^^^
     help: a layout for HTML is called `…-html`
     ");
 }
