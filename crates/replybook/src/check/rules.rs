@@ -1,6 +1,8 @@
 //! The rules, a file each, in the order in which the documentation has them.
 
 use super::Rule;
+use crate::diagnostic::{nearest, short};
+use crate::error::{Error, ErrorKind};
 
 mod different_facts;
 mod empty_sentence;
@@ -89,8 +91,23 @@ pub fn rules() -> &'static [&'static Rule] {
 }
 
 /// The rule of a name.
-pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
+///
+/// # Errors
+/// [`ErrorKind::UnknownRule`] with the nearest that exists.
+///
+/// # Examples
+/// ```
+/// assert!(replybook::rule("unreachable-play")?.text().contains("Put the narrower play first"));
+/// # Ok::<(), replybook::Error>(())
+/// ```
+pub fn rule(id: &str) -> Result<&'static Rule, Error> {
+    RULES.iter().copied().find(|rule| rule.id == id).ok_or_else(|| {
+        let error = Error::new(ErrorKind::UnknownRule, format!("no rule is called `{}`", short(id)));
+        match nearest(id, RULES.iter().map(|rule| rule.id)) {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error,
+        }
+    })
 }
 
 #[cfg(test)]
@@ -105,6 +122,13 @@ mod tests {
             assert!(text.contains("\n# Why is this bad?\n"), "{}", rule.id);
             assert!(text.contains("\n# Example\n"), "{}", rule.id);
         }
+    }
+
+    #[test]
+    fn a_rule_that_nobody_knows_is_named_with_the_nearest() {
+        assert_eq!(rule("yaml-syntax").unwrap().id, "yaml-syntax");
+        let error = rule("yml-syntax").unwrap_err();
+        assert_eq!(error.to_string(), "no rule is called `yml-syntax`; did you mean `yaml-syntax`?");
     }
 
     #[test]
