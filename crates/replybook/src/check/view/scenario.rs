@@ -141,11 +141,6 @@ impl ScenarioView {
         within.iter().find_map(|region| table.case(play, &region.and(also), &[]))
     }
 
-    /// Shows a case, for a note.
-    pub(crate) fn show(&self, witness: &Witness) -> String {
-        self.plays.as_ref().map(|table| witness.show(&table.space)).unwrap_or_default()
-    }
-
     /// The path of its file within its pack.
     pub(crate) fn path(&self) -> String {
         format!("templates/scenarios/{}/scenario.yaml", self.scenario.id)
