@@ -20,6 +20,7 @@ mod goals;
 mod values;
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use self::aims::{Aim, Wordings};
 use self::build::Builder;
@@ -27,26 +28,53 @@ use self::goals::{Goal, Way};
 use super::proof::Witness;
 use super::space::Region;
 use super::table::Table;
-use super::view::{ScenarioView, View};
+use super::view::{LetterView, ScenarioView, Tables};
 use crate::case::Case;
 use crate::fact::{Slot, Type, Value};
 use crate::outline::CoveringCase;
+use crate::playbook::{Inner, Post};
+
+/// What covering cases are made of.
+#[derive(Clone, Copy)]
+pub(crate) struct Ground<'v> {
+    pub book: &'v Inner,
+    pub scenarios: &'v [ScenarioView],
+    pub channels: &'v [(String, Arc<Post>)],
+    pub letters: &'v [LetterView],
+}
 
 /// The covering cases of a scenario.
 #[derive(Default)]
 pub(crate) struct Cover {
     pub cases: Vec<CoveringCase>,
     /// Goals that the proof says can be reached, and for which no case was found.
-    pub missed: Vec<String>,
+    pub missed: Vec<Missed>,
+}
+
+/// A goal without a case.
+pub(crate) struct Missed {
+    pub name: String,
+    pub play: usize,
+    /// What the proof says of the case.
+    pub case: String,
+}
+
+/// The covering cases of a scenario.
+pub(crate) fn cases(book: &Inner, scenario: &str) -> Vec<CoveringCase> {
+    // What is wrong elsewhere is told by the check.
+    let Tables { scenarios, channels, letters } = Tables::new(book, &mut Vec::new());
+    let ground = Ground { book, scenarios: &scenarios, channels: &channels, letters: &letters };
+    let of = scenarios.iter().find(|of| *of.scenario.id == *scenario);
+    of.map(|of| Cover::of(&ground, of).cases).unwrap_or_default()
 }
 
 impl Cover {
-    pub(super) fn of(view: &View<'_>, scenario: &ScenarioView) -> Cover {
+    pub(super) fn of(ground: &Ground<'_>, scenario: &ScenarioView) -> Cover {
         let mut cover = Cover::default();
         let Ok(table) = &scenario.plays else { return cover };
-        let wordings = Wordings::new(view);
-        let goals = goals::of(view, scenario, &table.space, &wordings);
-        let builder = Builder { view, scenario, table, wordings: &wordings };
+        let wordings = Wordings::new(ground);
+        let goals = goals::of(ground, scenario, &table.space, &wordings);
+        let builder = Builder { ground, scenario, table, wordings: &wordings };
         for play in 0..scenario.scenario.plays.len() {
             // What the cases of another play reach beside does not count: they may change.
             let goals: Vec<&Goal> = goals.iter().filter(|goal| goal.play == play).collect();
@@ -55,7 +83,7 @@ impl Cover {
         cover
     }
 
-    fn play(&mut self, builder: &Builder<'_, '_>, goals: &[&Goal]) {
+    fn play(&mut self, builder: &Builder<'_>, goals: &[&Goal]) {
         let mut reached: HashSet<&Aim> = HashSet::new();
         let mut found: Vec<(&Goal, Case, Vec<&Aim>)> = Vec::new();
         for (at, goal) in goals.iter().enumerate() {
@@ -73,7 +101,8 @@ impl Cover {
                 }
                 Found::Nothing => {}
                 Found::NoCase(witness) => {
-                    self.missed.push(format!("{}: {}", goal.name, builder.scenario.show(&witness)));
+                    let case = witness.show(&builder.table.space);
+                    self.missed.push(Missed { name: goal.name.clone(), play: goal.play, case });
                 }
             }
         }
@@ -96,14 +125,14 @@ impl Cover {
 }
 
 /// A case in every declared language and in every voice, but for a voice that the case itself depends on.
-pub(super) fn settings(view: &View<'_>, case: &Case) -> Vec<Case> {
-    let common = &view.book.common;
+pub(super) fn settings(ground: &Ground<'_>, case: &Case) -> Vec<Case> {
+    let common = &ground.book.common;
     let voices = match common.find("voice").map(|slot| &common.get(slot).ty) {
         Some(Type::Choice(members)) if case.seller.0.get("voice").is_none() => &members[..],
         _ => &[],
     };
     let mut settings = Vec::new();
-    for language in view.book.stack.languages() {
+    for language in ground.book.stack.languages() {
         let said = case.clone().language(language);
         if voices.is_empty() {
             settings.push(said.clone());
@@ -126,7 +155,7 @@ enum Found {
 }
 
 /// Finds a case for a goal, and for as many others as fit beside it.
-fn find<'g>(builder: &Builder<'_, '_>, goal: &'g Goal, also: impl Iterator<Item = &'g Goal> + Clone) -> Found {
+fn find<'g>(builder: &Builder<'_>, goal: &'g Goal, also: impl Iterator<Item = &'g Goal> + Clone) -> Found {
     let table = builder.table;
     let mut failed = None;
     for way in &goal.ways {

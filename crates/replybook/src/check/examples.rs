@@ -35,7 +35,9 @@ pub(super) fn settings(view: &View<'_>, case: &Case) -> Vec<Setting> {
     }
     if case.facts.get("channel").is_none() {
         // Each channel in another language, and all of them in turn.
-        for ((id, _), language) in view.channels.iter().zip(languages.iter().cycle()) {
+        let known = ways(view, case, "channel");
+        let channels = view.channels.iter().filter(|(id, _)| known.contains(&Some(id)));
+        for ((id, _), language) in channels.zip(languages.iter().cycle()) {
             let case = Case { markup: Markup::Text, ..case.clone() }.language(language).channel(id);
             settings.push(Setting { name: format!("on {id}, in {language}"), case, varied: true });
         }

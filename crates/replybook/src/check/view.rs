@@ -1,18 +1,23 @@
 //! What the rules look at: the stack, and all of it that could be compiled.
 
 mod letter;
+mod said;
 mod scenario;
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 pub(crate) use self::letter::LetterView;
-pub(crate) use self::scenario::{Role, ScenarioView, StandsOn, Use};
-use super::layouts;
+pub(crate) use self::scenario::{Role, ScenarioView, Use};
+use super::cover::Ground;
+use super::messages::Messages;
+use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::market::Market;
 use crate::playbook::{Inner, Language, Post};
+use crate::words::Reached;
 
 /// A stack of packs, compiled as far as it can be.
 pub(crate) struct View<'a> {
@@ -27,13 +32,53 @@ pub(crate) struct View<'a> {
     pub channels: Vec<(String, Arc<Post>)>,
     /// The parts of letters, for each of these channels.
     pub letters: Vec<LetterView>,
-    /// How many sentences were compiled.
-    pub sentences: usize,
+    /// What the scenarios and the letters say, in every language.
+    pub sentences: Sentences,
+    /// What is ever said, once a rule has asked for it.
+    said: OnceCell<Option<Reached<'a>>>,
+    messages: OnceCell<Messages<'a>>,
 }
 
 impl<'a> View<'a> {
     /// Compiles all that can be compiled, and notes what cannot.
     pub(super) fn new(book: &'a Inner, findings: &mut Vec<Diagnostic>) -> View<'a> {
+        let Tables { scenarios, channels, letters } = Tables::new(book, findings);
+        let mut view = View {
+            book,
+            languages: book.reply_languages(),
+            agent_languages: book.agent_languages(),
+            scenarios,
+            channels,
+            letters,
+            sentences: Sentences::default(),
+            said: OnceCell::new(),
+            messages: OnceCell::new(),
+        };
+        view.sentences = Sentences::new(&view, findings);
+        view
+    }
+
+    /// What covering cases are made of.
+    pub(crate) fn ground(&self) -> Ground<'_> {
+        Ground { book: self.book, scenarios: &self.scenarios, channels: &self.channels, letters: &self.letters }
+    }
+
+    /// The messages of all files that parse, as they are worded.
+    pub(crate) fn messages(&self) -> &Messages<'a> {
+        self.messages.get_or_init(|| Messages::new(self.book, &self.languages))
+    }
+}
+
+/// What is proved without a word being compiled.
+pub(crate) struct Tables {
+    pub scenarios: Vec<ScenarioView>,
+    pub channels: Vec<(String, Arc<Post>)>,
+    pub letters: Vec<LetterView>,
+}
+
+impl Tables {
+    /// Builds what can be built, and notes what is wrong with the rest.
+    pub(crate) fn new(book: &Inner, findings: &mut Vec<Diagnostic>) -> Tables {
         let channels = each(book.channel_ids(), |id| Ok((id.to_owned(), book.channel(id)?)), findings);
         let markets = each(book.market_ids(), |id| book.market(id), findings);
         let scenarios = each(book.scenario_ids(), |id| book.scenario(id), findings);
@@ -48,17 +93,7 @@ impl<'a> View<'a> {
             LetterView::all(&channel.0, &channel.1, &world)
         });
         let letters = letters.collect();
-        let view = View {
-            book,
-            languages: book.reply_languages(),
-            agent_languages: book.agent_languages(),
-            scenarios,
-            channels,
-            letters,
-            sentences: 0,
-        };
-        layouts::run(&view, findings);
-        view
+        Tables { scenarios, channels, letters }
     }
 }
 

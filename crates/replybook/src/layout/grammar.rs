@@ -43,12 +43,10 @@ pub(super) fn check<'a>(files: &'a BTreeMap<Box<str>, File>, layout: &'a str) ->
     if check.faults.is_empty() { Ok(check.reached) } else { Err(check.faults) }
 }
 
-/// The files that a template includes, as often as it does.
-pub(super) fn included(source: &str) -> impl Iterator<Item = &str> {
-    tags(source).into_iter().filter(|tag| tag.statement).filter_map(|tag| match tag.words.as_slice() {
-        [include, name] if include.text == "include" && name.kind == Kind::Quoted => Some(name.text),
-        _ => None,
-    })
+/// The names of the files that a template includes.
+pub(super) fn includes(text: &str) -> Vec<&str> {
+    let included = |tag: &Tag<'_>| tag.statement && tag.words.first().is_some_and(|word| word.text == "include");
+    tags(text).into_iter().filter(included).filter_map(|tag| Some(tag.words.get(1)?.text)).collect()
 }
 
 /// The largest number that a tag of a template comes to: from there on, blocks and items are told apart no more.

@@ -107,7 +107,7 @@ impl Layouts {
     /// The layouts that are written for themselves: those that no other includes, and of those that include each other
     /// the first.
     pub(crate) fn roots(&self) -> Vec<&str> {
-        let includes = |name: &str| self.files.get(name).into_iter().flat_map(|file| grammar::included(&file.text));
+        let includes = |name: &str| self.files.get(name).into_iter().flat_map(|file| grammar::includes(&file.text));
         let names = || self.files.keys().map(|name| &**name);
         let included: BTreeSet<&str> = names().flat_map(includes).collect();
         let mut rest: BTreeSet<&str> = names().collect();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::check::view::View;
+use crate::check::cover::Ground;
 use crate::compose::{Observed, Text};
 use crate::fact::Value;
 use crate::letter::PartName;
@@ -93,13 +93,13 @@ pub(super) struct Name {
 
 /// Which language or region words a message, by the language that is used and the message's id.
 pub(super) struct Wordings<'a> {
-    view: &'a View<'a>,
+    ground: &'a Ground<'a>,
     known: RefCell<HashMap<LanguageIdentifier, HashMap<Box<str>, Box<str>>>>,
 }
 
 impl<'a> Wordings<'a> {
-    pub(super) fn new(view: &'a View<'a>) -> Wordings<'a> {
-        Wordings { view, known: RefCell::default() }
+    pub(super) fn new(ground: &'a Ground<'a>) -> Wordings<'a> {
+        Wordings { ground, known: RefCell::default() }
     }
 
     /// The language that words a message; an empty one if none does.
@@ -109,7 +109,7 @@ impl<'a> Wordings<'a> {
         if let Some(language) = known.get(id) {
             return language.clone();
         }
-        let book = self.view.book;
+        let book = self.ground.book;
         let origin = book.words.origin(&book.language(used).links(), id);
         let language: Box<str> = origin.map(|origin| origin.language).unwrap_or_default().into();
         known.insert(id.into(), language.clone());
@@ -120,7 +120,7 @@ impl<'a> Wordings<'a> {
     pub(super) fn reached(&self, scenario: &Scenario, seen: &Observed) -> Vec<Aim> {
         let play = seen.play;
         let mut aims = vec![Aim::Play { play }, Aim::Channel { post: seen.post }];
-        aims.push(Aim::Kind { play, post: kind(self.view, seen.post) });
+        aims.push(Aim::Kind { play, post: kind(self.ground, seen.post) });
         for (section, entries) in &scenario.plays[play].say {
             let (section, mut silent) = (*section, true);
             for (entry, what) in entries.iter().enumerate() {
@@ -138,13 +138,13 @@ impl<'a> Wordings<'a> {
             aims.extend(silent.then_some(Aim::Empty { play, section }));
         }
         for (part, line) in &seen.lines {
-            let post = &self.view.channels.iter().find(|(_, post)| post.place == seen.post);
+            let post = &self.ground.channels.iter().find(|(_, post)| post.place == seen.post);
             let own = post.and_then(|(_, post)| post.letter.is_of_channel(*part).then_some(seen.post));
             aims.push(Aim::Line { part: *part, line: *line, own });
         }
         for (text, variants) in &seen.texts {
             let (name, used) = match self.name(scenario, *text) {
-                (name, true) => (name, &self.view.book.agent),
+                (name, true) => (name, &self.ground.book.agent),
                 (name, false) => (name, &seen.language),
             };
             let language = self.of(used, &name.id);
@@ -168,7 +168,7 @@ impl<'a> Wordings<'a> {
                 (Name { id: scenario.messages[message].id.clone(), short: false, of_letter: false }, true)
             }
             Text::Letter { post, message } => {
-                let letter = self.view.channels.iter().find(|(_, known)| known.place == post);
+                let letter = self.ground.channels.iter().find(|(_, known)| known.place == post);
                 let id = letter.map(|(_, post)| post.letter.messages[message].clone()).unwrap_or_default();
                 (Name { id, short: false, of_letter: true }, false)
             }
@@ -177,10 +177,10 @@ impl<'a> Wordings<'a> {
 }
 
 /// The first channel that says of a message just as much as another.
-pub(super) fn kind(view: &View<'_>, post: usize) -> usize {
+pub(super) fn kind(ground: &Ground<'_>, post: usize) -> usize {
     let says = |post: &Post| (post.channel.form, post.channel.spare);
-    let of = view.channels.iter().find(|(_, known)| known.place == post).map(|(_, post)| says(post));
-    view.channels.iter().find(|(_, post)| Some(says(post)) == of).map_or(post, |(_, post)| post.place)
+    let of = ground.channels.iter().find(|(_, known)| known.place == post).map(|(_, post)| says(post));
+    ground.channels.iter().find(|(_, post)| Some(says(post)) == of).map_or(post, |(_, post)| post.place)
 }
 
 /// How many items an entry's list has.

@@ -7,10 +7,11 @@ use serde_json::Value as Json;
 use super::aims::{Aim, Wordings};
 use super::goals::Goal;
 use crate::case::{CUSTOMER, Case, Facts, Question, SELLER};
+use crate::check::cover::Ground;
 use crate::check::proof::Witness;
 use crate::check::space::{Cells, Region, Space};
 use crate::check::table::Table;
-use crate::check::view::{ScenarioView, View};
+use crate::check::view::ScenarioView;
 use crate::compose::{self, Observed};
 use crate::fact::{Default, Slot, Type, Value};
 
@@ -20,19 +21,19 @@ const RECEIVED_AT: &str = "2026-11-24T09:30:00Z";
 const DAYS: [i64; 8] = [2, 0, 1, 10, 20, 40, 100, 400];
 
 /// Makes cases of a scenario.
-pub(super) struct Builder<'a, 'v> {
-    pub view: &'v View<'a>,
+pub(super) struct Builder<'v> {
+    pub ground: &'v Ground<'v>,
     pub scenario: &'v ScenarioView,
     pub table: &'v Table,
     pub wordings: &'v Wordings<'v>,
 }
 
-impl Builder<'_, '_> {
+impl Builder<'_> {
     /// A case as the witness and the values say that comes to the goal, and everything that it reaches.
     pub(super) fn case(&self, goal: &Goal, witness: &Witness, values: &[(Slot, Value)]) -> Option<(Case, Vec<Aim>)> {
         let space = &self.table.space;
         let facts = self.facts(witness, values);
-        let delivered = self.view.book.roles.delivered_on;
+        let delivered = self.ground.book.roles.delivered_on;
         let days = match facts.iter().any(|(slot, _)| *slot == delivered) {
             true => self.days(witness, values),
             false => vec![None],
@@ -90,15 +91,15 @@ impl Builder<'_, '_> {
 
     /// Everything that a case reaches, in every language and voice.
     fn reached(&self, case: &Case) -> Vec<Aim> {
-        let settings = super::settings(self.view, case);
-        let seen = settings.iter().filter_map(|case| compose::observe(self.view.book, case).ok());
+        let settings = super::settings(self.ground, case);
+        let seen = settings.iter().filter_map(|case| compose::observe(self.ground.book, case).ok());
         seen.flat_map(|seen| self.wordings.reached(&self.scenario.scenario, &seen)).collect()
     }
 
     /// What a case comes to in the first language.
     fn observe(&self, case: &Case) -> Option<Observed> {
-        let language = self.view.book.stack.languages().first()?;
-        compose::observe(self.view.book, &case.clone().language(language)).ok()
+        let language = self.ground.book.stack.languages().first()?;
+        compose::observe(self.ground.book, &case.clone().language(language)).ok()
     }
 
     /// The facts that the case gives, each with its value: as few as will do, and as usual as may be.
@@ -128,7 +129,7 @@ impl Builder<'_, '_> {
 
     /// How long ago the parcel came, to try one after the other: what follows from it is not ours to give.
     fn days(&self, witness: &Witness, values: &[(Slot, Value)]) -> Vec<Option<i64>> {
-        let (space, roles) = (&self.table.space, &self.view.book.roles);
+        let (space, roles) = (&self.table.space, &self.ground.book.roles);
         let slot = roles.days_since_delivery;
         let set = values.iter().filter(|(known, _)| *known == slot).filter_map(|(_, value)| match value {
             Value::Integer(days) => Some(*days),
@@ -153,7 +154,7 @@ impl Builder<'_, '_> {
 
     /// The day on which the case was received.
     fn today(&self, facts: &[(Slot, Value)]) -> Option<Date> {
-        let received = facts.iter().find(|(slot, _)| *slot == self.view.book.roles.received_at);
+        let received = facts.iter().find(|(slot, _)| *slot == self.ground.book.roles.received_at);
         let at = match received {
             Some((_, Value::DateTime(at))) => *at,
             _ => RECEIVED_AT.parse::<Timestamp>().ok()?,
@@ -163,7 +164,7 @@ impl Builder<'_, '_> {
 
     /// The case; as a further question of one, where another answer is to stand before it.
     fn asked(&self, goal: &Goal, witness: &Witness, facts: &[(Slot, Value)]) -> Option<Case> {
-        let roles = &self.view.book.roles;
+        let roles = &self.ground.book.roles;
         let space = &self.table.space;
         let follows = space.where_value(roles.follows, |value| value == Some(&Value::YesNo(true)));
         let cells = witness.cells().find(|(slot, _)| *slot == roles.follows).map(|(_, cells)| cells);
@@ -201,7 +202,7 @@ impl Builder<'_, '_> {
     /// A case that gives facts of the case as a whole, and facts of its question.
     fn whole(&self, same: &[(Slot, Value)], own: &[(Slot, Value)]) -> Case {
         let space: &Space = &self.table.space;
-        let roles = &self.view.book.roles;
+        let roles = &self.ground.book.roles;
         let mut case = Case::new(&self.scenario.scenario.id).received_at(RECEIVED_AT);
         let same = same.iter().filter(|(slot, _)| self.is_of_case(*slot));
         for (slot, value) in same.chain(own.iter().filter(|(slot, _)| !self.is_of_case(*slot))) {

@@ -5,9 +5,10 @@ use unic_langid::LanguageIdentifier;
 use super::aims::{Aim, Name, Wordings, kind};
 use super::values;
 use crate::channel::{Channel, Form};
+use crate::check::cover::Ground;
 use crate::check::proof::Witness;
 use crate::check::space::{Cells, Region, Space};
-use crate::check::view::{LetterView, Role, ScenarioView, Use, View};
+use crate::check::view::{LetterView, Role, ScenarioView, Use};
 use crate::fact::{Slot, Type, Value};
 use crate::letter::PartName;
 use crate::locale;
@@ -55,9 +56,14 @@ impl Way {
 }
 
 /// Lists the goals of a scenario.
-pub(super) fn of(view: &View<'_>, scenario: &ScenarioView, space: &Space, wordings: &Wordings<'_>) -> Vec<Goal> {
-    let tongues = tongues(view, space);
-    let mut list = List { view, scenario, space, wordings, tongues, goals: Vec::new() };
+pub(super) fn of<'a>(
+    ground: &'a Ground<'a>,
+    scenario: &'a ScenarioView,
+    space: &'a Space,
+    wordings: &'a Wordings<'a>,
+) -> Vec<Goal> {
+    let tongues = tongues(ground, space);
+    let mut list = List { ground, scenario, space, wordings, tongues, goals: Vec::new() };
     for play in 0..scenario.scenario.plays.len() {
         list.play(play);
     }
@@ -74,17 +80,17 @@ struct Tongue {
 }
 
 /// Every language and region in which replies are written.
-fn tongues(view: &View<'_>, space: &Space) -> Vec<Tongue> {
-    let slot = view.book.roles.market;
+fn tongues(ground: &Ground<'_>, space: &Space) -> Vec<Tongue> {
+    let slot = ground.book.roles.market;
     let Type::Choice(members) = &space.facts.get(slot).ty else { return Vec::new() };
     let mut tongues: Vec<Tongue> = Vec::new();
-    for declared in view.book.stack.languages() {
+    for declared in ground.book.stack.languages() {
         let Ok(language) = declared.parse::<LanguageIdentifier>() else { continue };
         let nowhere = std::iter::once((None, None));
         let markets =
-            (0..).zip(members.iter()).filter_map(|(at, id)| Some((Some(at), Some(view.book.market(id).ok()?))));
+            (0..).zip(members.iter()).filter_map(|(at, id)| Some((Some(at), Some(ground.book.market(id).ok()?))));
         for (at, market) in nowhere.chain(markets) {
-            let choice = locale::choose(Some(&language), None, market.as_deref(), view.book.stack.languages());
+            let choice = locale::choose(Some(&language), None, market.as_deref(), ground.book.stack.languages());
             let Ok(locale::Choice { used, .. }) = choice else { continue };
             match tongues.iter_mut().find(|tongue| tongue.used == used) {
                 Some(tongue) => tongue.markets.push(at),
@@ -96,7 +102,7 @@ fn tongues(view: &View<'_>, space: &Space) -> Vec<Tongue> {
 }
 
 struct List<'a> {
-    view: &'a View<'a>,
+    ground: &'a Ground<'a>,
     scenario: &'a ScenarioView,
     space: &'a Space,
     wordings: &'a Wordings<'a>,
@@ -185,7 +191,7 @@ impl<'a> List<'a> {
     /// The play on each kind of channel.
     fn kinds(&mut self, play: usize) {
         for (id, post) in self.served() {
-            if kind(self.view, post) == post {
+            if kind(self.ground, post) == post {
                 let name = format!("{}/on-{id}", self.scenario.scenario.plays[play].id);
                 let ways = Way::each(self.on(&id));
                 self.add(Aim::Kind { play, post }, name, play, ways, Vec::new());
@@ -204,12 +210,13 @@ impl<'a> List<'a> {
     }
 
     fn served(&self) -> Vec<(String, usize)> {
-        let served = self.view.channels.iter().filter(|(id, _)| self.scenario.scenario.channels.refuses(id).is_none());
+        let served =
+            self.ground.channels.iter().filter(|(id, _)| self.scenario.scenario.channels.refuses(id).is_none());
         served.map(|(id, post)| (id.clone(), post.place)).collect()
     }
 
     fn on(&self, channel: &str) -> Option<Region> {
-        on(self.view, self.space, channel)
+        on(self.ground, self.space, channel)
     }
 
     /// Regions in which facts have certain values as well.
@@ -231,7 +238,7 @@ impl<'a> List<'a> {
     fn texts(&mut self) {
         let mut seen: Vec<(usize, bool)> = Vec::new();
         let scenario = self.scenario;
-        let short = self.view.channels.iter().any(|(_, post)| post.channel.form == Form::Short);
+        let short = self.ground.channels.iter().any(|(_, post)| post.channel.form == Form::Short);
         for used in &scenario.uses {
             let forms: &[bool] =
                 if short && matches!(used.role, Role::Sentence { .. }) { &[false, true] } else { &[false] };
@@ -246,7 +253,7 @@ impl<'a> List<'a> {
     }
 
     fn text(&mut self, used: &Use, short: bool) {
-        let book = self.view.book;
+        let book = self.ground.book;
         let scenario = &self.scenario.scenario;
         let message = &scenario.messages[used.message];
         let name = Name { id: message.id.clone(), short, of_letter: false };
@@ -262,9 +269,9 @@ impl<'a> List<'a> {
             Role::Sentence { .. } => short == (channel.form == Form::Short),
             Role::Step => true,
         };
-        let channels = self.view.channels.iter().filter(|(_, post)| writes(&post.channel));
+        let channels = self.ground.channels.iter().filter(|(_, post)| writes(&post.channel));
         let channels: Vec<Region> = channels.filter_map(|(id, _)| self.on(id)).collect();
-        let channels = self.either(self.view.book.roles.channel, &channels);
+        let channels = self.either(self.ground.book.roles.channel, &channels);
         let within: Vec<Region> = used.within.iter().map(|region| region.and(&channels)).collect();
         if used.role == Role::Step {
             let language = book.language(&book.agent);
@@ -283,7 +290,7 @@ impl<'a> List<'a> {
 
     /// The languages in which a message has words of its own, and the markets that come to them.
     fn worded(&self, id: &str) -> Vec<(std::sync::Arc<Language>, Option<Region>)> {
-        let slot = self.view.book.roles.market;
+        let slot = self.ground.book.roles.market;
         let mut found: Vec<(Box<str>, &Tongue, Vec<Option<u16>>)> = Vec::new();
         for tongue in &self.tongues {
             let by = self.wordings.of(&tongue.used, id);
@@ -305,7 +312,7 @@ impl<'a> List<'a> {
             })
         };
         let found = found.into_iter().filter(|(by, ..)| !by.is_empty());
-        found.map(|(_, tongue, markets)| (self.view.book.language(&tongue.used), region(markets))).collect()
+        found.map(|(_, tongue, markets)| (self.ground.book.language(&tongue.used), region(markets))).collect()
     }
 
     fn wording(&mut self, wording: Wording<'_>, play: usize, within: &[Region], item: Option<&(Slot, Type)>) {
@@ -356,7 +363,7 @@ impl<'a> List<'a> {
 
     /// Of a fact that markets supply, those that supply such a value; `None` for other facts.
     fn markets_with(&self, slot: Slot, fits: impl Fn(&Value) -> bool) -> Option<Region> {
-        let roles = &self.view.book.roles;
+        let roles = &self.ground.book.roles;
         let value = |market: &Market| match slot {
             slot if slot == roles.withdrawal_days => market.withdrawal_days.map(Value::Duration),
             slot if slot == roles.guarantee_years => market.guarantee_years.map(Value::Integer),
@@ -367,21 +374,21 @@ impl<'a> List<'a> {
         }
         let Type::Choice(members) = &self.space.facts.get(roles.market).ty else { return None };
         let there = (0..).zip(members.iter()).filter(|(_, id)| {
-            self.view.book.market(id).ok().and_then(|market| value(&market)).is_some_and(|value| fits(&value))
+            self.ground.book.market(id).ok().and_then(|market| value(&market)).is_some_and(|value| fits(&value))
         });
-        let there: Vec<Region> = there.map(|(at, _)| self.space.member(roles.market, at)).collect();
-        Some(self.either(roles.market, &there))
+        let there: Vec<u16> = there.map(|(at, _)| at).collect();
+        Some(self.space.members(roles.market, &there))
     }
 
     /// Every way to word each part of the letter that no scenario before this one can show: a letter is worded alike for
     /// all of them.
     fn letters(&mut self) {
-        let view = self.view;
+        let ground = self.ground;
         let Some(play) = first_to_speak(self.scenario) else { return };
-        let before = view.scenarios.iter().take_while(|before| before.scenario.id != self.scenario.scenario.id);
+        let before = ground.scenarios.iter().take_while(|before| before.scenario.id != self.scenario.scenario.id);
         let before: Vec<&ScenarioView> = before.collect();
         let mut seen: Vec<(PartName, Option<usize>)> = Vec::new();
-        for letter in &view.letters {
+        for letter in ground.letters {
             let own = letter.post.letter.is_of_channel(letter.part).then_some(letter.post.place);
             let Ok(table) = &letter.lines else { continue };
             if seen.contains(&(letter.part, own)) || self.scenario.scenario.channels.refuses(&letter.channel).is_some()
@@ -391,11 +398,11 @@ impl<'a> List<'a> {
             seen.push((letter.part, own));
             for (line, entry) in letter.entries().iter().enumerate() {
                 let Some(witness) = table.case(line, &Region::default(), &[]) else { continue };
-                let shown = |before: &&ScenarioView| shows(view, before, letter, &witness);
+                let shown = |before: &&ScenarioView| shows(ground, before, letter, &witness);
                 if before.iter().any(shown) {
                     continue;
                 }
-                let Some(on) = on(view, self.space, &letter.channel) else { continue };
+                let Some(on) = on(ground, self.space, &letter.channel) else { continue };
                 let region = on.and(&moved(&witness, &table.space, self.space));
                 let part = letter.part.key();
                 let said = entry.say.map(|message| (message, &*letter.post.letter.messages[message]));
@@ -405,7 +412,7 @@ impl<'a> List<'a> {
                 self.add(aim, name.clone(), play, Way::each([region.clone()]), Vec::new());
                 let Some((message, id)) = said else { continue };
                 for (language, markets) in self.worded(id) {
-                    let Ok(sentence) = language.letter(view.book, &letter.post, message) else { continue };
+                    let Ok(sentence) = language.letter(ground.book, &letter.post, message) else { continue };
                     let text = Name { id: id.into(), short: false, of_letter: true };
                     let wording = Wording { name: &text, shown: &name, language: &language, sentence, markets };
                     self.wording(wording, play, std::slice::from_ref(&region), None);
@@ -421,21 +428,21 @@ fn first_to_speak(scenario: &ScenarioView) -> Option<usize> {
 }
 
 /// Whether a scenario's first play that speaks shows a line of the letter.
-fn shows(view: &View<'_>, scenario: &ScenarioView, letter: &LetterView, witness: &Witness) -> bool {
+fn shows(ground: &Ground<'_>, scenario: &ScenarioView, letter: &LetterView, witness: &Witness) -> bool {
     let (Ok(plays), Ok(lines), Some(play)) = (&scenario.plays, &letter.lines, first_to_speak(scenario)) else {
         return false;
     };
-    let Some(on) = on(view, &plays.space, &letter.channel) else { return false };
+    let Some(on) = on(ground, &plays.space, &letter.channel) else { return false };
     let region = on.and(&moved(witness, &lines.space, &plays.space));
     scenario.scenario.channels.refuses(&letter.channel).is_none() && plays.case(play, &region, &[]).is_some()
 }
 
 /// Where a channel is the case's.
-fn on(view: &View<'_>, space: &Space, channel: &str) -> Option<Region> {
-    let slot = view.book.roles.channel;
+fn on(ground: &Ground<'_>, space: &Space, channel: &str) -> Option<Region> {
+    let slot = ground.book.roles.channel;
     let Type::Choice(members) = &space.facts.get(slot).ty else { return None };
     let member = members.iter().position(|member| **member == *channel)?;
-    Some(space.member(slot, u16::try_from(member).ok()?))
+    Some(space.members(slot, &[u16::try_from(member).ok()?]))
 }
 
 /// What is known of a case in one space, in another one.

@@ -19,8 +19,9 @@ use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::compose;
 use crate::diagnostic::{Diagnostic, Severity, nearest};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, MissingFact};
 use crate::outline::ExampleCase;
+use crate::scenario::Scenario;
 
 pub(super) static RULE: Rule =
     Rule::new("invalid-example", Severity::Error, include_str!("invalid_example.rs"), Find::Scenario(find));
@@ -44,16 +45,16 @@ fn find(view: &View<'_>, ScenarioView { scenario, .. }: &ScenarioView, findings:
             findings.push(RULE.at(view.book, &file, &["play".into()], message).help(help));
             continue;
         }
-        findings.extend(answered(view, &file, &example));
+        findings.extend(answered(view, scenario, &file, &example));
     }
 }
 
 /// What goes wrong when the case is answered; the same thing in several settings is told once.
-fn answered(view: &View<'_>, file: &str, example: &ExampleCase) -> Vec<Diagnostic> {
+fn answered(view: &View<'_>, scenario: &Scenario, file: &str, example: &ExampleCase) -> Vec<Diagnostic> {
     let mut wrong: Vec<(&'static str, String, Vec<String>)> = Vec::new();
     for Setting { name, case, varied } in settings(view, &example.case) {
         let (key, message) = match compose::reply(view.book, &case) {
-            Err(error) if told_elsewhere(&error, varied) => continue,
+            Err(error) if told_elsewhere(scenario, &error, varied) => continue,
             Err(error) => ("facts", format!("the case cannot be answered: {error}")),
             Ok(_) if varied => continue,
             Ok(reply) => {
@@ -80,10 +81,23 @@ fn answered(view: &View<'_>, file: &str, example: &ExampleCase) -> Vec<Diagnosti
 
 /// What is wrong with the packs is told at its own place; and in another mood or on another channel another play may
 /// need more.
-fn told_elsewhere(error: &Error, varied: bool) -> bool {
+fn told_elsewhere(scenario: &Scenario, error: &Error, varied: bool) -> bool {
     match error.kind() {
         ErrorKind::InvalidPack => true,
-        ErrorKind::MissingFacts | ErrorKind::NotServed => varied,
+        ErrorKind::NotServed => varied,
+        // What neither the scenario nor a play asks for is asked for by a sentence, which should not count on it.
+        ErrorKind::MissingFacts => varied || error.missing().iter().all(|missing| !is_asked_for(scenario, missing)),
         _ => false,
     }
+}
+
+fn is_asked_for(scenario: &Scenario, missing: &MissingFact) -> bool {
+    let asked = |name: &str| match scenario.facts.find(name) {
+        Some(slot) => {
+            let needed = scenario.plays.iter().flat_map(|play| &play.needs).flatten().any(|need| *need == slot);
+            scenario.facts.get(slot).required || needed
+        }
+        None => true,
+    };
+    missing.question > 0 || missing.any_of.iter().any(|fact| fact.name == "received_at" || asked(&fact.name))
 }

@@ -44,7 +44,7 @@ pub(super) fn silent(view: &View<'_>, scenario: &ScenarioView, rule: &Rule, sect
             true => "add a sentence for this case; one that is `spare` is left out where a channel is short",
             false => "add a sentence for this case, or one without a condition",
         };
-        let note = format!("the case: {}", scenario.show(&witness));
+        let note = format!("the case: {}", witness.show(&table.space));
         Some(scenario.found(view.book, rule, &path, message).note(note).help(help))
     });
     silent.collect()

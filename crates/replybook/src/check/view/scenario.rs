@@ -84,7 +84,10 @@ impl ScenarioView {
         let path = |steps: &[Step]| [&["plays".into(), at.into()], steps].concat();
         let anywhere = || vec![Region::default()];
         if let Some(message) = play.subject.filter(|_| !play.say.is_empty()) {
-            let path = path(&["subject".into()]);
+            let path = match self.scenario.subject == Some(message) {
+                true => vec!["subject".into()],
+                false => path(&["subject".into()]),
+            };
             self.uses.push(Use { play: at, message, role: Role::Subject, path, within: anywhere() });
         }
         for (section, entries) in &play.say {
@@ -113,7 +116,7 @@ impl ScenarioView {
             Say::Each { slot, message } => (Some((*message, and(&space.given(*slot)))), Some(*slot), "each"),
             Say::By { slot, members } => {
                 for (member, message) in (0..).zip(members) {
-                    let within = and(&space.member(*slot, member));
+                    let within = and(&space.members(*slot, &[member]));
                     self.uses.push(Use { play, message: *message, role, path: step("say"), within });
                 }
                 (None, Some(*slot), "by")
@@ -138,11 +141,6 @@ impl ScenarioView {
         within.iter().find_map(|region| table.case(play, &region.and(also), &[]))
     }
 
-    /// Shows a case, for a note.
-    pub(crate) fn show(&self, witness: &Witness) -> String {
-        self.plays.as_ref().map(|table| witness.show(&table.space)).unwrap_or_default()
-    }
-
     /// The path of its file within its pack.
     pub(crate) fn path(&self) -> String {
         format!("templates/scenarios/{}/scenario.yaml", self.scenario.id)
@@ -157,8 +155,10 @@ impl ScenarioView {
 impl Rule {
     /// Begins a finding at a place of a YAML file.
     pub(crate) fn at(&self, book: &Inner, path: &str, at: &[Step], message: impl Into<String>) -> Diagnostic {
-        let problem = Problem { path: at.to_vec(), ..Problem::new(message).rule(self.id) };
-        let text = book.stack.file(path).unwrap_or_default();
-        Diagnostic { severity: self.severity, ..problem.locate(path, text) }
+        let problem = Problem { path: at.to_vec(), ..Problem::new(message) };
+        self.of(match book.stack.file(path) {
+            Some(file) => file.locate(problem),
+            None => problem.locate(path, ""),
+        })
     }
 }
