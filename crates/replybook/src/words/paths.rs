@@ -158,7 +158,7 @@ impl Walk<'_> {
             Segment::Jump(to) => return self.flow(*to as usize, state),
             Segment::Choose { of, by, first, last, otherwise } => {
                 self.need(*of, at, &state);
-                return self.choose(at as u32, *of, *by, *first..*last, *otherwise, state);
+                return self.choose(at as u32, *of, *by, *first..*last, *otherwise, &state);
             }
             Segment::Text(piece) => {
                 let text = self.sentence.piece(*piece);
@@ -201,7 +201,7 @@ impl Walk<'_> {
         self.paths.breaks.extend(state.all.iter().map(|way| (at.clone(), way.clone())));
     }
 
-    fn choose(&mut self, at: u32, of: Of, by: By, arms: std::ops::Range<u32>, otherwise: u32, state: State) {
+    fn choose(&mut self, at: u32, of: Of, by: By, arms: std::ops::Range<u32>, otherwise: u32, state: &State) {
         let arms = &self.sentence.arms[arms.start as usize..arms.end as usize];
         // Numbers, texts and units are not told apart: any of their arms may be said.
         let mut targets: BTreeMap<u32, Vec<u16>> = arms.iter().map(|arm| (arm.to, Vec::new())).collect();
