@@ -116,7 +116,7 @@ impl ScenarioView {
             Say::Each { slot, message } => (Some((*message, and(&space.given(*slot)))), Some(*slot), "each"),
             Say::By { slot, members } => {
                 for (member, message) in (0..).zip(members) {
-                    let within = and(&space.member(*slot, member));
+                    let within = and(&space.members(*slot, &[member]));
                     self.uses.push(Use { play, message: *message, role, path: step("say"), within });
                 }
                 (None, Some(*slot), "by")
