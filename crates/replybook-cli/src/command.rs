@@ -3,10 +3,13 @@
 pub mod completions;
 pub mod list;
 pub mod man;
+pub mod new;
 pub mod reply;
+pub mod schema;
 pub mod show;
 
 use std::env;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use replybook::{Pack, Playbook};
@@ -22,23 +25,33 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::Reply(reply) => reply.run(&playbook(everywhere)?, printer),
         Command::List(list) => list.run(&playbook(everywhere)?, printer),
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
+        Command::New(new) => new.run(everywhere, printer),
+        Command::Schema(schema) => schema.run(printer),
         Command::Completions(completions) => completions.run(printer),
         Command::Man(man) => man.run(printer),
     }
 }
 
 /// The built-in pack, and over it those that were named: by options, or else by the environment as in `PATH`.
-fn playbook(everywhere: &Everywhere) -> Result<Playbook, Failure> {
-    let mut folders = everywhere.pack.clone();
-    if folders.is_empty() {
-        let named = env::var_os("REPLYBOOK_PACK").unwrap_or_default();
-        folders.extend(env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()));
-    }
+fn packs(everywhere: &Everywhere) -> Result<Vec<Pack>, Failure> {
     let mut packs = vec![Pack::builtin()];
-    for folder in folders {
+    for folder in folders(everywhere) {
         packs.push(Pack::dir(folder)?);
     }
-    Ok(Playbook::load(packs)?)
+    Ok(packs)
+}
+
+fn playbook(everywhere: &Everywhere) -> Result<Playbook, Failure> {
+    Ok(Playbook::load(packs(everywhere)?)?)
+}
+
+/// The folders of the packs that were named.
+fn folders(everywhere: &Everywhere) -> Vec<PathBuf> {
+    if !everywhere.pack.is_empty() {
+        return everywhere.pack.clone();
+    }
+    let named = env::var_os("REPLYBOOK_PACK").unwrap_or_default();
+    env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()).collect()
 }
 
 /// The name that serde writes for a member of an enum.

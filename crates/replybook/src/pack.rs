@@ -34,17 +34,21 @@ pub struct Pack {
     files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
 }
 
-/// `templates/pack.yaml`.
+/// What a pack says of itself: `templates/pack.yaml`.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Pack"))]
 #[serde(deny_unknown_fields)]
-struct Manifest {
+pub(crate) struct Manifest {
+    /// Its name; packs that are laid over it say it.
     name: String,
+    /// Its version.
     version: String,
     /// What replies are written in, bottom of the chain only (`de`, not `de-AT`); an overlay may leave it out.
     #[serde(default)]
     languages: Vec<String>,
     /// What steps for the agent are written in.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     agent_languages: Vec<LanguageIdentifier>,
     /// The pack that this one is laid over.
     over: Option<String>,
@@ -284,10 +288,11 @@ impl Stack {
         self.packs.iter().rev().map(|pack| &pack.manifest.languages[..]).find(|l| !l.is_empty()).unwrap_or_default()
     }
 
-    /// What steps for the agent are written in: the first language of the uppermost pack that names any, else English.
-    pub(crate) fn agent_language(&self) -> LanguageIdentifier {
-        let named = self.packs.iter().rev().find_map(|pack| pack.manifest.agent_languages.first());
-        named.cloned().unwrap_or(langid!("en"))
+    /// What steps for the agent are written in: as the uppermost pack that says so declares, else English.
+    pub(crate) fn agent_languages(&self) -> &[LanguageIdentifier] {
+        const ENGLISH: &[LanguageIdentifier] = &[langid!("en")];
+        let mut named = self.packs.iter().rev().map(|pack| &pack.manifest.agent_languages[..]);
+        named.find(|languages| !languages.is_empty()).unwrap_or(ENGLISH)
     }
 
     /// A file's text, from the uppermost pack that has it.

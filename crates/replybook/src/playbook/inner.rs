@@ -80,7 +80,7 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
-        let agent = stack.agent_language();
+        let agent = stack.agent_languages()[0].clone();
         let languages = RwLock::new(Vec::new());
         Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
     }

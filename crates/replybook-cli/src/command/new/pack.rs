@@ -1,0 +1,93 @@
+//! `replybook new pack`: a pack that is laid over the built-in one.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use replybook::FileFormat;
+
+use super::{Plan, one_line, words, yaml};
+use crate::arguments::Everywhere;
+use crate::command::{packs, playbook, schema};
+use crate::failure::Failure;
+use crate::printer::Printer;
+
+const README: &str = include_str!("../../../scaffold/README.md");
+const MANIFEST: &str = include_str!("../../../scaffold/templates/pack.yaml");
+
+/// Begins a pack: a folder of sentences and scenarios of your own, laid over the built-in pack
+#[derive(Args)]
+pub struct NewPack {
+    /// The folder; it is made if it is not there
+    dir: PathBuf,
+    /// What the pack is called; without it, as its folder
+    #[arg(long)]
+    name: Option<String>,
+    /// Write replies in this language; may be given several times; without it, in all of the pack below
+    #[arg(long, value_name = "TAG")]
+    language: Vec<String>,
+}
+
+impl NewPack {
+    pub fn run(&self, everywhere: &Everywhere, printer: &mut Printer) -> Result<ExitCode, Failure> {
+        let name = self.name()?;
+        let below = playbook(everywhere)?;
+        let known: Vec<&str> = below.languages().collect();
+        if let Some(other) = self.language.iter().find(|language| !known.contains(&language.as_str())) {
+            return Err(Failure::usage(format!("no pack below writes replies in `{other:.60}`"))
+                .help(format!("there are {}; a region, such as de-AT, is a folder in `locales`", known.join(", "))));
+        }
+        let mut languages: Vec<&str> = self.language.iter().map(String::as_str).collect();
+        languages.dedup();
+        let mut manifest = MANIFEST.replace("name: new-pack", &format!("name: {}", yaml(&name)?));
+        if languages.is_empty() {
+            languages = known;
+        } else {
+            manifest += &format!("languages: [{}]\n", languages.join(", "));
+        }
+
+        let mut plan = Plan::new(&self.dir);
+        plan.add("README.md", README.replace("new-pack", &name));
+        plan.add("templates/pack.yaml", manifest);
+        for language in languages {
+            let words = words(language, "the pack below writes replies")?;
+            plan.add(format!("locales/{language}/letter.ftl"), words.letter);
+        }
+        for format in FileFormat::ALL {
+            plan.add(schema_file(format), schema::text(format)?);
+        }
+        let written = plan.write(packs(everywhere)?)?;
+        printer.result(&written)?;
+        let dir = self.dir.display();
+        printer.note(&format!("Begin a scenario with: replybook new scenario ID --pack {dir}"));
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn name(&self) -> Result<String, Failure> {
+        let folder = || {
+            let whole = std::path::absolute(&self.dir).ok()?;
+            Some(whole.components().next_back()?.as_os_str().to_str()?.to_owned())
+        };
+        let name = match &self.name {
+            Some(name) => name.clone(),
+            None => folder().ok_or_else(|| {
+                Failure::usage("the folder has no name that a pack can have").help("name the pack with `--name`")
+            })?,
+        };
+        one_line("name", &name)?;
+        match name.as_str() {
+            "builtin" => Err(Failure::usage("the pack below is called `builtin`").help("name yours with `--name`")),
+            _ => Ok(name),
+        }
+    }
+}
+
+/// Where a pack keeps the schema of a format, for its YAML files to name.
+pub fn schema_file(format: FileFormat) -> String {
+    format!(".schemas/{}.json", format.name())
+}
+
+/// The schemas that a pack does not have yet.
+pub fn missing_schemas(pack: &Path, formats: &[FileFormat]) -> Vec<FileFormat> {
+    formats.iter().copied().filter(|format| !pack.join(schema_file(*format)).exists()).collect()
+}
