@@ -42,6 +42,7 @@ pub(crate) struct Manifest {
     /// Its name; packs that are laid over it say it.
     name: String,
     /// Its version.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::shape::Version"))]
     version: String,
     /// What replies are written in, bottom of the chain only (`de`, not `de-AT`); an overlay may leave it out.
     #[serde(default)]

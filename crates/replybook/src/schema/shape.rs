@@ -46,6 +46,11 @@ shapes! {
         })
     }
 
+    /// A version: `1.0` without quotes is a number to an editor, and a text to whoever reads it as one.
+    Version(_generator) {
+        json_schema!({ "type": ["string", "number"] })
+    }
+
     /// A fact's type.
     TypeName(_generator) {
         json_schema!({ "enum": TYPES })

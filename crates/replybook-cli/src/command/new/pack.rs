@@ -1,6 +1,6 @@
 //! `replybook new pack`: a pack that is laid over the built-in one.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -66,7 +66,10 @@ impl NewPack {
     fn name(&self) -> Result<String, Failure> {
         let folder = || {
             let whole = std::path::absolute(&self.dir).ok()?;
-            Some(whole.components().next_back()?.as_os_str().to_str()?.to_owned())
+            match whole.components().next_back()? {
+                Component::Normal(name) => name.to_str().map(str::to_owned),
+                _ => None,
+            }
         };
         let name = match &self.name {
             Some(name) => name.clone(),

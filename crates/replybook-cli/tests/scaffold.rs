@@ -1,0 +1,190 @@
+//! `replybook new`: what it begins passes the check at once and can be sent, and nothing that is there is touched.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::cargo::cargo_bin_cmd;
+use replybook::{Diagnostic, Group, Pack, Playbook, check};
+
+/// The exit code and both outputs, with the folder cut out.
+fn run(folder: &Path, args: &[&str]) -> String {
+    let mut command = cargo_bin_cmd!("replybook");
+    let output = command.env_clear().current_dir(folder).args(args).output().expect("the program starts");
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).expect("it writes UTF-8"));
+    format!("exit {}\n{out}{err}", output.status.code().expect("nothing kills it"))
+}
+
+fn begun(folder: &Path, args: &[&str]) {
+    let shown = run(folder, args);
+    assert!(shown.starts_with("exit 0\n"), "{shown}");
+}
+
+/// A folder with a pack in it.
+fn pack() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    begun(folder.path(), &["new", "pack", "my-pack"]);
+    let pack = folder.path().join("my-pack");
+    (folder, pack)
+}
+
+fn packs(pack: &Path) -> [Pack; 2] {
+    [Pack::builtin(), Pack::dir(pack).unwrap()]
+}
+
+/// What the check finds in a pack over the built-in one.
+fn found(pack: &Path) -> Vec<String> {
+    let own = check([Pack::builtin()]).findings;
+    let new = |finding: &&Diagnostic| !own.contains(finding);
+    check(packs(pack)).findings.iter().filter(new).map(|finding| format!("{finding:#}")).collect()
+}
+
+/// All files in a folder with what is in them, in order; of the schemas, which have snapshots of their own, the names.
+fn tree(folder: &Path) -> String {
+    fn walk(root: &Path, folder: &Path, text: &mut String) {
+        let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                walk(root, &path, text);
+                continue;
+            }
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+            let content = if name.ends_with(".json") { String::new() } else { fs::read_to_string(&path).unwrap() };
+            writeln!(text, "──── {name}\n{content}").unwrap();
+        }
+    }
+    let mut text = String::new();
+    walk(folder, folder, &mut text);
+    text
+}
+
+#[test]
+fn a_new_pack_with_a_new_scenario_passes_the_check() {
+    let (folder, pack) = pack();
+    assert_eq!(found(&pack), [""; 0]);
+    let title = "The customer asks: \"Can it be wrapped?\"";
+    begun(folder.path(), &["new", "scenario", "gift-wrap", "--title", title, "--group", "order", "--pack", "my-pack"]);
+    assert_eq!(found(&pack), [""; 0]);
+    insta::assert_snapshot!(tree(&pack));
+}
+
+#[test]
+fn a_new_scenario_is_answered_in_every_language_and_voice() {
+    let (folder, pack) = pack();
+    begun(folder.path(), &["new", "scenario", "gift-wrap", "--pack", "my-pack"]);
+    let book = Playbook::load(packs(&pack)).unwrap();
+    let examples = book.examples("gift-wrap").unwrap();
+    let plays: Vec<String> = book.scenario("gift-wrap").unwrap().plays.into_iter().map(|play| play.play).collect();
+    let mut text = String::new();
+    for play in plays {
+        let example = examples.iter().find(|example| example.play == play).expect("each play has an example");
+        for language in ["en", "es", "de"] {
+            for voice in ["formal", "friendly"] {
+                let case = example.case.clone().language(language).fact("voice", voice);
+                let reply = book.reply(&case).unwrap_or_else(|error| panic!("{error:#}"));
+                assert_eq!(reply.answers[0].play, play);
+                assert_eq!(reply.findings, []);
+                let message = reply.message.unwrap();
+                writeln!(text, "──── {play}, {language}, {voice}").unwrap();
+                writeln!(text, "{}\n\n{}", message.subject.unwrap_or_default(), message.body).unwrap();
+            }
+        }
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn a_new_scenario_passes_the_check_in_every_group() {
+    let (folder, pack) = pack();
+    for group in Group::ALL {
+        let id = format!("new-in-{}", group.name());
+        begun(folder.path(), &["new", "scenario", &id, "--group", group.name(), "--pack", "my-pack"]);
+        let scenario = Playbook::load(packs(&pack)).unwrap().scenario(&id).unwrap();
+        assert_eq!(scenario.group, group);
+    }
+    assert_eq!(found(&pack), [""; 0]);
+}
+
+#[test]
+fn a_pack_may_write_in_fewer_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    begun(folder.path(), &["new", "pack", "de", "--name", "Nur: Deutsch", "--language", "de"]);
+    let pack = folder.path().join("de");
+    begun(&pack, &["new", "scenario", "gift-wrap"]);
+    assert_eq!(found(&pack), [""; 0]);
+    let locales: Vec<_> = fs::read_dir(pack.join("locales/de")).unwrap().collect();
+    assert_eq!(locales.len(), 2);
+    assert!(!pack.join("locales/es").exists());
+    assert!(fs::read_to_string(pack.join("templates/pack.yaml")).unwrap().contains("name: 'Nur: Deutsch'\n"));
+}
+
+#[test]
+fn steps_come_to_the_end_of_those_that_are_there() {
+    let (folder, pack) = pack();
+    let agent = pack.join("locales/en/agent.ftl");
+    fs::write(&agent, "step-a = Do it.").unwrap();
+    for id in ["gift-wrap", "back-soon"] {
+        begun(folder.path(), &["new", "scenario", id, "--pack", "my-pack"]);
+    }
+    insta::assert_snapshot!(fs::read_to_string(&agent).unwrap());
+}
+
+#[test]
+fn what_cannot_be_begun_says_why_and_leaves_everything_as_it_was() {
+    let (folder, pack) = pack();
+    begun(folder.path(), &["new", "scenario", "gift-wrap", "--pack", "my-pack"]);
+    fs::write(pack.join("locales/es/back-soon.ftl"), "").unwrap();
+    fs::write(pack.join("locales/en/odd.txt"), "").unwrap();
+    fs::create_dir_all(folder.path().join("french/templates")).unwrap();
+    let french = "name: french\nversion: 0.1.0\nlanguages: [en, fr]\nover: builtin\n";
+    fs::write(folder.path().join("french/templates/pack.yaml"), french).unwrap();
+    fs::create_dir_all(folder.path().join("agents/templates")).unwrap();
+    let agents = "name: agents\nversion: 0.1.0\nagent_languages: [en, zh-Hans]\nover: builtin\n";
+    fs::write(folder.path().join("agents/templates/pack.yaml"), agents).unwrap();
+    fs::create_dir_all(folder.path().join("other/templates")).unwrap();
+    let common = include_str!("../../../templates/facts.yaml");
+    let facts = format!("{common}  topic: {{ type: text, ask: What is it about? }}\n");
+    fs::write(folder.path().join("other/templates/facts.yaml"), facts).unwrap();
+    let before = tree(folder.path());
+
+    let long = "a".repeat(61);
+    let mut refused = String::new();
+    for args in [
+        &["scenario", "Gift Wrap", "--pack", "my-pack"][..],
+        &["scenario", "gift_wrap", "--pack", "my-pack"],
+        &["scenario", "-gift", "--pack", "my-pack"],
+        &["scenario", "3d-print", "--pack", "my-pack"],
+        &["scenario", "../gift", "--pack", "my-pack"],
+        &["scenario", "", "--pack", "my-pack"],
+        &["scenario", &long, "--pack", "my-pack"],
+        &["scenario", "shared-gift", "--pack", "my-pack"],
+        &["scenario", "agent", "--pack", "my-pack"],
+        &["scenario", "gift-wrap", "--pack", "my-pack"],
+        &["scenario", "cancel-order", "--pack", "my-pack"],
+        &["scenario", "cancel-order-late", "--pack", "my-pack"],
+        &["scenario", "complaint", "--pack", "my-pack"],
+        &["scenario", "back-soon", "--pack", "my-pack"],
+        &["scenario", "gift-card", "--pack", "my-pack", "--title", "Two\nlines"],
+        &["scenario", "gift-card", "--pack", "my-pack", "--group", "gifts"],
+        &["scenario", "gift-card"],
+        &["scenario", "gift-card", "--pack", "nowhere"],
+        &["scenario", "gift-card", "--pack", "french"],
+        &["scenario", "gift-card", "--pack", "agents"],
+        &["scenario", "gift-card", "--pack", "other"],
+        &["pack", "my-pack"],
+        &["pack", "new", "--language", "fr"],
+        &["pack", "new", "--language", "de-AT"],
+        &["pack", "new", "--name", " "],
+        &["pack", "builtin"],
+        &["pack", "my-pack/locales/en/odd.txt"],
+    ] {
+        let shown = run(folder.path(), &[&["new"][..], args].concat());
+        assert!(shown.starts_with("exit 2\n"), "{args:?} {shown}");
+        writeln!(refused, "new {}\n{}", args.join(" "), shown.trim_start_matches("exit 2\n")).unwrap();
+        assert_eq!(tree(folder.path()), before, "{args:?}");
+    }
+    insta::assert_snapshot!(refused);
+    assert_eq!(fs::read_dir(&pack).unwrap().count(), 4, "no folder is left behind");
+    assert!(!folder.path().join("new").exists());
+}
