@@ -32,26 +32,27 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
     }
 }
 
-/// The built-in pack, and over it those that were named: by options, or else by the environment as in `PATH`.
-fn packs(everywhere: &Everywhere) -> Result<Vec<Pack>, Failure> {
-    let mut packs = vec![Pack::builtin()];
-    for folder in folders(everywhere) {
-        packs.push(Pack::dir(folder)?);
-    }
-    Ok(packs)
-}
-
+/// The playbook that replies are made from.
 fn playbook(everywhere: &Everywhere) -> Result<Playbook, Failure> {
-    Ok(Playbook::load(packs(everywhere)?)?)
+    Ok(Playbook::load(over_builtin(named(everywhere))?)?)
 }
 
-/// The folders of the packs that were named.
-fn folders(everywhere: &Everywhere) -> Vec<PathBuf> {
+/// The folders of packs that were named: by options, or else by the environment as in `PATH`.
+fn named(everywhere: &Everywhere) -> Vec<PathBuf> {
     if !everywhere.pack.is_empty() {
         return everywhere.pack.clone();
     }
     let named = env::var_os("REPLYBOOK_PACK").unwrap_or_default();
     env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()).collect()
+}
+
+/// The built-in pack, and those in folders over it.
+fn over_builtin(folders: Vec<PathBuf>) -> Result<Vec<Pack>, Failure> {
+    let mut packs = vec![Pack::builtin()];
+    for folder in folders {
+        packs.push(Pack::dir(folder)?);
+    }
+    Ok(packs)
 }
 
 /// The name that serde writes for a member of an enum.

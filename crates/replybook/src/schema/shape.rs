@@ -46,7 +46,7 @@ shapes! {
         })
     }
 
-    /// A version: `1.0` without quotes is a number to an editor, and a text to whoever reads it as one.
+    /// A version: `1.0` without quotes is a number in YAML, and read as it is written.
     Version(_generator) {
         json_schema!({ "type": ["string", "number"] })
     }

@@ -4,11 +4,11 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use replybook::FileFormat;
+use replybook::{FileFormat, Playbook};
 
 use super::{Plan, one_line, words, yaml};
 use crate::arguments::Everywhere;
-use crate::command::{packs, playbook, schema};
+use crate::command::{named, over_builtin, schema};
 use crate::failure::Failure;
 use crate::printer::Printer;
 
@@ -31,7 +31,8 @@ pub struct NewPack {
 impl NewPack {
     pub fn run(&self, everywhere: &Everywhere, printer: &mut Printer) -> Result<ExitCode, Failure> {
         let name = self.name()?;
-        let below = playbook(everywhere)?;
+        let packs = over_builtin(named(everywhere))?;
+        let below = Playbook::load(packs.clone())?;
         let known: Vec<&str> = below.languages().collect();
         if let Some(other) = self.language.iter().find(|language| !known.contains(&language.as_str())) {
             return Err(Failure::usage(format!("no pack below writes replies in `{other:.60}`"))
@@ -56,7 +57,7 @@ impl NewPack {
         for format in FileFormat::ALL {
             plan.add(schema_file(format), schema::text(format)?);
         }
-        let written = plan.write(packs(everywhere)?)?;
+        let written = plan.write(packs)?;
         printer.result(&written)?;
         let dir = self.dir.display();
         printer.note(&format!("Begin a scenario with: replybook new scenario ID --pack {dir}"));

@@ -10,7 +10,7 @@ use replybook::{FileFormat, Group, Pack, Playbook};
 use super::pack::{missing_schemas, schema_file};
 use super::{Plan, one_line, words, yaml};
 use crate::arguments::Everywhere;
-use crate::command::{folders, packs, schema};
+use crate::command::{named, over_builtin, schema};
 use crate::failure::Failure;
 use crate::printer::Printer;
 
@@ -141,8 +141,10 @@ impl NewScenario {
 
 /// The folder of the pack that the scenario comes into, and the stack whose uppermost pack it is.
 fn target(everywhere: &Everywhere) -> Result<(PathBuf, Vec<Pack>), Failure> {
-    let mut stack = packs(everywhere)?;
-    if let Some(folder) = folders(everywhere).pop() {
+    let folders = named(everywhere);
+    let uppermost = folders.last().cloned();
+    let mut stack = over_builtin(folders)?;
+    if let Some(folder) = uppermost {
         return Ok((folder, stack));
     }
     let here = PathBuf::from(".");
