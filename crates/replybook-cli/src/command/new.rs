@@ -39,7 +39,6 @@ impl New {
 /// A language that the scaffold is written in.
 struct Words {
     language: &'static str,
-    letter: &'static str,
     scenario: &'static str,
     steps: &'static str,
 }
@@ -48,7 +47,6 @@ macro_rules! words {
     ($language:literal) => {
         Words {
             language: $language,
-            letter: include_str!(concat!("../../scaffold/locales/", $language, "/letter.ftl")),
             scenario: include_str!(concat!("../../scaffold/locales/", $language, "/new-scenario.ftl")),
             steps: include_str!(concat!("../../scaffold/locales/", $language, "/agent.ftl")),
         }

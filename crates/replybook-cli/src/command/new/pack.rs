@@ -15,6 +15,15 @@ use crate::printer::Printer;
 const README: &str = include_str!("../../../scaffold/README.md");
 const MANIFEST: &str = include_str!("../../../scaffold/templates/pack.yaml");
 
+/// The closing in each language, and in the regions for which the built-in letter has another.
+const LETTERS: [(&str, &str); 5] = [
+    ("en", include_str!("../../../scaffold/locales/en/letter.ftl")),
+    ("en-001", include_str!("../../../scaffold/locales/en-001/letter.ftl")),
+    ("es", include_str!("../../../scaffold/locales/es/letter.ftl")),
+    ("de", include_str!("../../../scaffold/locales/de/letter.ftl")),
+    ("de-CH", include_str!("../../../scaffold/locales/de-CH/letter.ftl")),
+];
+
 /// Begins a pack: a folder of sentences and scenarios of your own, laid over the built-in pack
 #[derive(Args)]
 pub struct NewPack {
@@ -38,8 +47,12 @@ impl NewPack {
             return Err(Failure::usage(format!("no pack below writes replies in `{other:.60}`"))
                 .help(format!("there are {}; a region, such as de-AT, is a folder in `locales`", known.join(", "))));
         }
-        let mut languages: Vec<&str> = self.language.iter().map(String::as_str).collect();
-        languages.dedup();
+        let mut languages: Vec<&str> = Vec::new();
+        for language in &self.language {
+            if !languages.contains(&language.as_str()) {
+                languages.push(language);
+            }
+        }
         let mut manifest = MANIFEST.replace("name: new-pack", &format!("name: {}", yaml(&name)?));
         if languages.is_empty() {
             languages = known;
@@ -51,8 +64,11 @@ impl NewPack {
         plan.add("README.md", README.replace("new-pack", &name));
         plan.add("templates/pack.yaml", manifest);
         for language in languages {
-            let words = words(language, "the pack below writes replies")?;
-            plan.add(format!("locales/{language}/letter.ftl"), words.letter);
+            words(language, "the pack below writes replies")?;
+            let own = |folder: &str| folder.split('-').next() == Some(language);
+            for (folder, letter) in LETTERS.into_iter().filter(|(folder, _)| own(folder)) {
+                plan.add(format!("locales/{folder}/letter.ftl"), letter);
+            }
         }
         for format in FileFormat::ALL {
             plan.add(schema_file(format), schema::text(format)?);

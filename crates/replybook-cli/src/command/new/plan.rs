@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use replybook::{Pack, Severity, check};
+use replybook::{Diagnostic, Pack, Severity, check};
 
 use crate::failure::Failure;
 
@@ -46,9 +46,12 @@ impl<'a> Plan<'a> {
         }
         let mut done = Undo::default();
         let stage = self.root.join(format!(".new-{}", std::process::id()));
-        done.folder(&stage).map_err(|error| failed(&stage, &error))?;
+        let failed =
+            |path: &Path, error: &io::Error| Failure::usage(format!("cannot write {}: {error}", path.display()));
+        done.folder(&stage).map_err(|error| failed(self.root, &error))?;
         for file in &self.files {
-            done.file(&stage.join(&file.path), &file.text).map_err(|error| failed(&stage.join(&file.path), &error))?;
+            let staged = done.file(&stage.join(&file.path), &file.text);
+            staged.map_err(|error| failed(&self.root.join(&file.path), &error))?;
         }
         self.prove(packs, &stage)?;
         for file in &self.files {
@@ -65,14 +68,15 @@ impl<'a> Plan<'a> {
     fn prove(&self, mut packs: Vec<Pack>, stage: &Path) -> Result<(), Failure> {
         packs.push(Pack::dir(stage)?);
         let report = check(packs);
-        let ours = |path: &str| self.files.iter().any(|file| file.path == path);
-        let wrong = report.findings.iter().filter(|found| found.severity == Severity::Error && ours(&found.file));
-        let wrong: Vec<String> = wrong.map(|found| format!("{found:#}")).collect();
+        let ours = |found: &&Diagnostic| Path::new(&found.file).starts_with(stage);
+        let wrong = report.findings.iter().filter(|found| found.severity == Severity::Error).filter(ours);
+        let wrong: Vec<String> = wrong.map(|found| format!("\n\n{found:#}")).collect();
         if wrong.is_empty() {
             return Ok(());
         }
-        let wrong = wrong.join("\n\n");
-        Err(Failure::usage(format!("over these packs it would not pass the check, and nothing is written\n\n{wrong}")))
+        // The files are named by the places that they would have had.
+        let wrong = wrong.concat().replace(&stage.display().to_string(), &self.root.display().to_string());
+        Err(Failure::usage(format!("over these packs it would not pass the check, and nothing is written{wrong}")))
     }
 
     /// Brings a file to its place.
@@ -148,8 +152,4 @@ impl Drop for Undo {
             };
         }
     }
-}
-
-fn failed(path: &Path, error: &io::Error) -> Failure {
-    Failure::usage(format!("cannot write {}: {error}", path.display()))
 }
