@@ -8,6 +8,7 @@
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 
+mod files;
 mod proof;
 mod rule;
 mod rules;
@@ -23,7 +24,7 @@ pub use self::rules::{rule, rules};
 use self::view::View;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pack::Pack;
-use crate::playbook::Inner;
+use crate::playbook::{Basis, Inner, Sources};
 
 /// What a check of a stack of packs has found.
 #[derive(Clone, Debug, Serialize)]
@@ -58,18 +59,23 @@ impl Report {
 /// assert!(report.is_proved());
 /// ```
 pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
-    let book = match Inner::load(packs.into_iter().collect()) {
-        Ok(book) => book,
-        Err(error) => {
-            return Report { findings: error.diagnostics().to_vec(), scenarios: 0, plays: 0, sentences: 0 };
+    let sources = Sources::new(packs.into_iter().collect());
+    match Basis::read(&sources.stack) {
+        Ok(basis) if !sources.stack.languages().is_empty() => inspect(&Inner::new(sources, basis)),
+        basis => {
+            // Without the common facts there are no scenarios; the files can be read for all that.
+            let mut findings = basis.err().unwrap_or_default();
+            files::sources(&sources.stack, &sources.words, &sources.layouts, &mut findings);
+            files::forms(&sources.stack, &mut findings);
+            Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0 }
         }
-    };
-    inspect(&book)
+    }
 }
 
 /// Checks what a playbook was loaded from.
 pub(crate) fn inspect(book: &Inner) -> Report {
     let mut findings = Vec::new();
+    files::sources(&book.stack, &book.words, &book.layouts, &mut findings);
     let view = View::new(book, &mut findings);
     for rule in rules() {
         match rule.find {
@@ -78,8 +84,13 @@ pub(crate) fn inspect(book: &Inner) -> Report {
             Find::Scenario(find) => view.scenarios.iter().for_each(|scenario| find(&view, scenario, &mut findings)),
         }
     }
+    let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
+    Report { findings: in_order(findings), scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+}
+
+/// By file and place; what two have found is told once.
+fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup();
-    let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
-    Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+    findings
 }

@@ -3,23 +3,44 @@
 use super::Rule;
 
 mod fluent_syntax;
+mod incomplete_pack;
+mod misnamed_file;
+mod misplaced_message;
+mod shadowed_region;
 mod table_too_complex;
 mod uncovered_case;
 mod unknown_fact;
+mod unknown_follow_up;
 mod unreachable_letter_part;
 mod unreachable_play;
+mod unreadable_file;
+mod unused_fact;
+mod unused_layout;
+mod unused_message;
+mod unused_term;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
     // Files.
+    &unreadable_file::RULE,
+    &incomplete_pack::RULE,
+    &misnamed_file::RULE,
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    &misplaced_message::RULE,
+    &shadowed_region::RULE,
+    // What nothing uses.
+    &unused_message::RULE,
+    &unused_term::RULE,
+    &unused_fact::RULE,
+    &unused_layout::RULE,
     // Facts.
     &unknown_fact::RULE,
     // Plays.
     &uncovered_case::RULE,
     &unreachable_play::RULE,
     &unreachable_letter_part::RULE,
+    &unknown_follow_up::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];

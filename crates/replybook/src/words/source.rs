@@ -60,6 +60,11 @@ impl Source {
         }))
     }
 
+    /// Everything that stands in a file that parses, in its order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &ast::Entry<&str>> {
+        self.tree().into_iter().flat_map(|tree| tree.resource.entries())
+    }
+
     /// In no order.
     pub(super) fn message_ids(&self) -> impl Iterator<Item = &str> {
         self.tree().into_iter().flat_map(|tree| tree.messages.keys().map(|id| &**id))
