@@ -46,7 +46,18 @@ fn reply(args: &[&str]) -> String {
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 6] = [&[], &["reply"], &["list"], &["show"], &["completions"], &["man"]];
+    let commands: [&[&str]; 10] = [
+        &[],
+        &["reply"],
+        &["list"],
+        &["show"],
+        &["new"],
+        &["new", "pack"],
+        &["new", "scenario"],
+        &["schema"],
+        &["completions"],
+        &["man"],
+    ];
     let all: String = commands.iter().map(|command| run(&[command, &["--help"][..]].concat()) + "\n").collect();
     insta::assert_snapshot!(all);
 }

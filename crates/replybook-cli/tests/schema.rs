@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use assert_cmd::cargo::cargo_bin_cmd;
 use jsonschema::Validator;
 use replybook::{Case, ErrorKind, FileFormat, Pack, Playbook};
 use serde_json::Value as Json;
@@ -188,7 +189,8 @@ fn is_read(format: FileFormat, text: &str) -> bool {
 
 #[test]
 fn what_a_schema_refuses_the_library_refuses_too() {
-    let all: [(FileFormat, &str, &[(&str, &str)]); 7] = [
+    type Broken = &'static [(&'static str, &'static str)];
+    let all: [(FileFormat, &str, Broken); 7] = [
         (FileFormat::Case, CASE, &BROKEN_CASES),
         (FileFormat::Scenario, SCENARIO, &BROKEN_SCENARIOS),
         (FileFormat::Channel, CHANNEL, &BROKEN_CHANNELS),
@@ -206,5 +208,13 @@ fn what_a_schema_refuses_the_library_refuses_too() {
             assert!(!validator.is_valid(&read(&text)), "{bad}");
             assert!(!is_read(format, &text), "{bad}");
         }
+    }
+}
+
+#[test]
+fn the_command_line_prints_the_schemas() {
+    for format in FileFormat::ALL {
+        let output = cargo_bin_cmd!("replybook").args(["schema", format.name()]).output().unwrap();
+        assert_eq!(serde_json::from_slice::<Json>(&output.stdout).unwrap(), format.schema());
     }
 }

@@ -23,7 +23,9 @@ pub struct New {
 
 #[derive(Subcommand)]
 enum What {
+    /// Begin a pack that is laid over the built-in one
     Pack(pack::NewPack),
+    /// Begin a scenario of a pack, in every language that the pack replies in
     Scenario(scenario::NewScenario),
 }
 
