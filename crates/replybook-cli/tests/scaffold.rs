@@ -147,6 +147,10 @@ fn what_cannot_be_begun_says_why_and_leaves_everything_as_it_was() {
     let common = include_str!("../../../templates/facts.yaml");
     let facts = format!("{common}  topic: {{ type: text, ask: What is it about? }}\n");
     fs::write(folder.path().join("other/templates/facts.yaml"), facts).unwrap();
+    // Everything else is in its place when the schemas cannot be.
+    fs::create_dir_all(folder.path().join("blocked/locales/en")).unwrap();
+    fs::write(folder.path().join("blocked/locales/en/agent.ftl"), "step-a = Do it.\n").unwrap();
+    fs::write(folder.path().join("blocked/.schemas"), "").unwrap();
     let before = tree(folder.path());
 
     let long = "a".repeat(61);
@@ -173,6 +177,7 @@ fn what_cannot_be_begun_says_why_and_leaves_everything_as_it_was() {
         &["scenario", "gift-card", "--pack", "french"],
         &["scenario", "gift-card", "--pack", "agents"],
         &["scenario", "gift-card", "--pack", "other"],
+        &["scenario", "gift-card", "--pack", "blocked"],
         &["pack", "my-pack"],
         &["pack", "new", "--language", "fr"],
         &["pack", "new", "--language", "de-AT"],
@@ -186,6 +191,8 @@ fn what_cannot_be_begun_says_why_and_leaves_everything_as_it_was() {
         assert_eq!(tree(folder.path()), before, "{args:?}");
     }
     insta::assert_snapshot!(refused);
-    assert_eq!(fs::read_dir(&pack).unwrap().count(), 4, "no folder is left behind");
+    for (name, files) in [("my-pack", 4), ("blocked", 2), ("other", 1), ("french", 1)] {
+        assert_eq!(fs::read_dir(folder.path().join(name)).unwrap().count(), files, "{name} is left as it was");
+    }
     assert!(!folder.path().join("new").exists());
 }
