@@ -8,7 +8,11 @@
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 
+#[cfg(test)]
+mod dice;
 mod files;
+#[cfg(test)]
+mod promise;
 mod proof;
 mod rule;
 mod rules;
@@ -59,23 +63,32 @@ impl Report {
 /// assert!(report.is_proved());
 /// ```
 pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
-    let sources = Sources::new(packs.into_iter().collect());
+    look(packs.into_iter().collect()).1
+}
+
+/// Checks packs, and hands them over as what replies are made with; without the common facts there is nothing of the kind.
+pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
+    let mut sources = Sources::new(packs);
+    sources.words.forgive();
+    let mut findings = Vec::new();
+    files::sources(&sources, &mut findings);
     match Basis::read(&sources.stack) {
-        Ok(basis) if !sources.stack.languages().is_empty() => inspect(&Inner::new(sources, basis)),
+        Ok(basis) if !sources.stack.languages().is_empty() => {
+            let book = Inner::new(sources, basis);
+            let report = inspect(&book, findings);
+            (Some(book), report)
+        }
         basis => {
-            // Without the common facts there are no scenarios; the files can be read for all that.
-            let mut findings = basis.err().unwrap_or_default();
-            files::sources(&sources.stack, &sources.words, &sources.layouts, &mut findings);
+            // There are no scenarios without facts, nor sentences without a language: the files are read for all that.
+            findings.extend(basis.err().unwrap_or_default());
             files::forms(&sources.stack, &mut findings);
-            Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0 }
+            (None, Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0 })
         }
     }
 }
 
-/// Checks what a playbook was loaded from.
-pub(crate) fn inspect(book: &Inner) -> Report {
-    let mut findings = Vec::new();
-    files::sources(&book.stack, &book.words, &book.layouts, &mut findings);
+/// Lets the rules look at what could be compiled.
+fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
     let view = View::new(book, &mut findings);
     for rule in rules() {
         match rule.find {

@@ -113,6 +113,11 @@ impl Words {
         Words { files: by_stem }
     }
 
+    /// Finds what is whole in files that are not: a check tells what else is wrong in them.
+    pub(crate) fn forgive(&mut self) {
+        self.files.values_mut().flatten().for_each(Source::forgive);
+    }
+
     /// Compiles a message, or one of its attributes, in the language that `chain` begins with.
     ///
     /// # Errors

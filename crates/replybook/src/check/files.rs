@@ -6,16 +6,15 @@ use serde_json::Value as Json;
 use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::Diagnostic;
-use crate::layout::Layouts;
 use crate::letter::LetterFile;
 use crate::market::Market;
 use crate::pack::{FACTS, LETTER, PackFile, Stack};
+use crate::playbook::Sources;
 use crate::scenario::{FactsFile, ScenarioFile};
-use crate::words::Words;
-use crate::yaml;
+use crate::yaml::{self, Problem};
 
 /// What a stack lacks, and what is wrong with its words and layouts, whether anything uses them or not.
-pub(super) fn sources(stack: &Stack, words: &Words, layouts: &Layouts, findings: &mut Vec<Diagnostic>) {
+pub(super) fn sources(Sources { stack, words, layouts }: &Sources, findings: &mut Vec<Diagnostic>) {
     findings.extend(stack.faults());
     findings.extend(words.errors().cloned());
     findings.extend(layouts.errors());
@@ -33,21 +32,22 @@ fn form(file: &PackFile<'_>) -> Option<Diagnostic> {
     match inside.split('/').collect::<Vec<_>>()[..] {
         // It was read when the pack was.
         ["pack.yaml"] => None,
-        _ if file.path == FACTS => read::<FactsFile>(file).map_or_else(Some, |facts| of(file, facts.table())),
-        _ if file.path == LETTER => read::<LetterFile>(file).err(),
-        ["channels", _] => read::<Channel>(file)
-            .map_or_else(Some, |channel| of(file, channel.layout.check().map_err(|problem| problem.within("layout")))),
-        ["markets", _] => read::<Market>(file).map_or_else(Some, |market| of(file, market.check())),
-        ["scenarios", _, "scenario.yaml"] => read::<ScenarioFile>(file).err(),
-        ["scenarios", _, "cases", ..] => read::<Case>(file).err(),
-        _ => read::<Json>(file).err(),
+        _ if file.path == FACTS => read(file, |facts: FactsFile| facts.table().map(drop)),
+        _ if file.path == LETTER => read(file, |_: LetterFile| Ok(())),
+        ["channels", _] => {
+            read(file, |channel: Channel| channel.layout.check().map_err(|problem| problem.within("layout")))
+        }
+        ["markets", _] => read(file, |market: Market| market.check()),
+        ["scenarios", _, "scenario.yaml"] => read(file, |_: ScenarioFile| Ok(())),
+        ["scenarios", _, "cases", ..] => read(file, |_: Case| Ok(())),
+        _ => read(file, |_: Json| Ok(())),
     }
 }
 
-fn read<T: DeserializeOwned>(file: &PackFile<'_>) -> Result<T, Diagnostic> {
-    yaml::read(&file.shown(), file.text)
-}
-
-fn of<T>(file: &PackFile<'_>, read: Result<T, yaml::Problem>) -> Option<Diagnostic> {
-    read.err().map(|problem| file.locate(problem))
+/// What is wrong with a file of a form, or with what it says beside that.
+fn read<T: DeserializeOwned>(file: &PackFile<'_>, beside: impl FnOnce(T) -> Result<(), Problem>) -> Option<Diagnostic> {
+    match yaml::read(&file.shown(), file.text) {
+        Ok(read) => beside(read).err().map(|problem| file.locate(problem)),
+        Err(wrong) => Some(wrong),
+    }
 }

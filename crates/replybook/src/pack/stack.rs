@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{FACTS, LETTER, MANIFEST, Pack, PackInfo};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, nearest};
 use crate::yaml::Problem;
 
 /// Packs laid over one another, the last on top.
@@ -74,7 +74,12 @@ impl Stack {
             }
             let name = &pack.manifest.name;
             let message = format!("the pack `{name}` is laid over `{over}`, which does not lie below it");
-            let problem = Problem::new(message).rule("incomplete-pack").help(format!("load `{over}` first"));
+            let below = self.packs[..at].iter().map(|below| below.manifest.name.as_str());
+            let help = match nearest(over, below) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("load `{over}` first"),
+            };
+            let problem = Problem::new(message).rule("incomplete-pack").help(help);
             let text = pack.files.get(MANIFEST).map_or("", |text| text);
             faults.push(problem.within("over").locate(&pack.shown(MANIFEST), text));
         }

@@ -32,6 +32,11 @@ impl<'w> Declared<'w> {
         &self.source.language
     }
 
+    /// Whether it is there for the packs above: what the lowest pack shares need not be said in it.
+    pub(crate) fn is_offered(&self) -> bool {
+        self.source.pack == 0 && self.stem == "shared"
+    }
+
     /// As it is written: with its dash, if it is a term.
     pub(crate) fn name(&self) -> String {
         format!("{}{}", if self.term { "-" } else { "" }, self.id)

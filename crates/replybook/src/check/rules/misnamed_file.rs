@@ -144,7 +144,7 @@ fn listed(view: &View<'_>, file: &PackFile<'_>, fact: &str, id: &str) -> Option<
 fn scenario_id(id: &str) -> Option<Wrong> {
     if id == "agent" || words::reserved().any(|prefix| prefix == id) {
         let message = format!("a scenario cannot be called `{id}`: such messages are no scenario's");
-        return Some(Wrong::new(message, "call it otherwise"));
+        return Some(Wrong::new(message, "give it another name"));
     }
     let begins = |prefix: &&str| id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'));
     if let Some(prefix) = words::reserved().find(begins) {

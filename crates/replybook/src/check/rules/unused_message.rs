@@ -4,8 +4,9 @@
 //! the agent's, or because one that is said refers to it. An attribute is said if a sentence refers to it; `.short`, and
 //! the grammatical cases of the words of a duration, are looked for without that.
 //!
-//! Of a stack, only the uppermost pack is told of: what lies below was checked with what it was made for. As long as a
-//! file cannot be read, nothing is told: it may be what says the message.
+//! Of a stack, only the uppermost pack is told of: what lies below was checked with what it was made for. The lowest pack
+//! may have messages in `shared.ftl` that are there for the packs above it. As long as a file cannot be read, nothing is
+//! told: it may be what says the message.
 //!
 //! # Why is this bad?
 //! Somebody translates it and keeps it right for no reader. Or its id is misspelled, and it should be said.
@@ -31,6 +32,9 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for message in messages.filter(|declared| words.is_at_home(declared)) {
         let id = message.id;
         if !said.messages.contains(id) {
+            if message.is_offered() {
+                continue;
+            }
             let finding = RULE.of(message.diagnostic(format!("nothing says `{id}`")));
             findings.push(finding.help("take it out, or say it in a play or a part of the letter"));
             continue;
