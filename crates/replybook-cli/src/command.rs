@@ -9,10 +9,11 @@ pub mod schema;
 pub mod show;
 
 use std::env;
+use std::iter;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use replybook::{Pack, Playbook};
+use replybook::{Error, Pack, Playbook};
 use serde::Serialize;
 
 use crate::arguments::{Arguments, Command, Everywhere};
@@ -34,7 +35,7 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
 
 /// The playbook that replies are made from.
 fn playbook(everywhere: &Everywhere) -> Result<Playbook, Failure> {
-    Ok(Playbook::load(over_builtin(named(everywhere))?)?)
+    Ok(Playbook::load(over_builtin(named(everywhere).iter().map(Pack::dir))?)?)
 }
 
 /// The folders of packs that were named: by options, or else by the environment as in `PATH`.
@@ -46,13 +47,9 @@ fn named(everywhere: &Everywhere) -> Vec<PathBuf> {
     env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()).collect()
 }
 
-/// The built-in pack, and those in folders over it.
-fn over_builtin(folders: Vec<PathBuf>) -> Result<Vec<Pack>, Failure> {
-    let mut packs = vec![Pack::builtin()];
-    for folder in folders {
-        packs.push(Pack::dir(folder)?);
-    }
-    Ok(packs)
+/// The built-in pack, and others over it.
+fn over_builtin(others: impl Iterator<Item = Result<Pack, Error>>) -> Result<Vec<Pack>, Error> {
+    iter::once(Ok(Pack::builtin())).chain(others).collect()
 }
 
 /// The name that serde writes for a member of an enum.

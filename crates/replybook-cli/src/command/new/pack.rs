@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use replybook::{FileFormat, Playbook};
+use replybook::{FileFormat, Pack, Playbook};
 
 use super::{Plan, one_line, words, yaml};
 use crate::arguments::Everywhere;
@@ -40,7 +40,7 @@ pub struct NewPack {
 impl NewPack {
     pub fn run(&self, everywhere: &Everywhere, printer: &mut Printer) -> Result<ExitCode, Failure> {
         let name = self.name()?;
-        let packs = over_builtin(named(everywhere))?;
+        let packs = over_builtin(named(everywhere).iter().map(Pack::dir))?;
         let below = Playbook::load(packs.clone())?;
         let known: Vec<&str> = below.languages().collect();
         if let Some(other) = self.language.iter().find(|language| !known.contains(&language.as_str())) {

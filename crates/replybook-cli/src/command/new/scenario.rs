@@ -141,10 +141,9 @@ impl NewScenario {
 
 /// The folder of the pack that the scenario comes into, and the stack whose uppermost pack it is.
 fn target(everywhere: &Everywhere) -> Result<(PathBuf, Vec<Pack>), Failure> {
-    let folders = named(everywhere);
-    let uppermost = folders.last().cloned();
-    let mut stack = over_builtin(folders)?;
-    if let Some(folder) = uppermost {
+    let mut folders = named(everywhere);
+    let mut stack = over_builtin(folders.iter().map(Pack::dir))?;
+    if let Some(folder) = folders.pop() {
         return Ok((folder, stack));
     }
     let here = PathBuf::from(".");
