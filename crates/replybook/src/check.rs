@@ -16,7 +16,9 @@ mod promise;
 mod proof;
 mod rule;
 mod rules;
+mod sentences;
 mod space;
+mod spot;
 mod table;
 mod view;
 
@@ -98,7 +100,7 @@ fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
         }
     }
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
-    Report { findings: in_order(findings), scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+    Report { findings: in_order(findings), scenarios: view.scenarios.len(), plays, sentences: view.sentences.count() }
 }
 
 /// By file and place; what two have found is told once.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::fact::{FactTable, Type};
+use crate::fact::{FactTable, Type, is_blank};
 
 mod call;
 mod compile;
@@ -20,6 +20,7 @@ mod duration;
 mod frame;
 mod literal;
 mod nesting;
+mod paths;
 mod plural;
 mod print;
 mod reach;
@@ -29,6 +30,7 @@ mod sentence;
 mod source;
 mod start;
 mod syntax;
+mod trace;
 mod value;
 
 #[cfg(test)]
@@ -36,9 +38,11 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use paths::{Paths, Way};
 pub(crate) use reach::{Declared, Reached, is_said};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
+pub(crate) use trace::{Stand, Traced};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]
@@ -104,8 +108,8 @@ pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
 impl Words {
     pub(crate) fn new(files: Vec<FtlFile>) -> Words {
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
-        for file in files {
-            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file));
+        for (place, file) in files.into_iter().enumerate() {
+            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file, place));
         }
         for sources in by_stem.values_mut() {
             sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
@@ -132,6 +136,20 @@ impl Words {
         compile::compile(self, chain, id, attribute, scope)
     }
 
+    /// Compiles a message, or one of its attributes, to the same sentence, and notes where its parts stand.
+    ///
+    /// # Errors
+    /// As [`Words::compile`].
+    pub(crate) fn compile_traced(
+        &self,
+        chain: &[&str],
+        id: &str,
+        attribute: Option<&str>,
+        scope: &Scope<'_>,
+    ) -> Result<Traced, Vec<Diagnostic>> {
+        compile::compile_traced(self, chain, id, attribute, scope)
+    }
+
     /// Whether a message, or its attribute, can be said. A message in a file that does not parse counts as not there.
     pub(crate) fn has(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> bool {
         let Ok(Some(found)) = self.message(chain, id) else { return false };
@@ -139,6 +157,11 @@ impl Words {
             Some(name) => found.entry.attributes.iter().any(|attribute| attribute.id.name == name),
             None => found.entry.value.is_some(),
         }
+    }
+
+    /// Whether no message of an id is there. In a file that does not parse there may be one.
+    pub(crate) fn lacks(&self, chain: &[&str], id: &str) -> bool {
+        matches!(self.message(chain, id), Ok(None))
     }
 
     /// The folders that have words, in alphabetical order.
@@ -173,6 +196,12 @@ impl Words {
         let found = self.message(chain, id).ok()??;
         let Source { pack, language, path, .. } = found.source;
         Some(Origin { pack: *pack, language, path, line: found.source.line(found.entry.id.name) })
+    }
+
+    /// The place of the id of the message that is said for it.
+    pub(crate) fn stand(&self, chain: &[&str], id: &str) -> Option<Stand> {
+        let Found { source, entry } = self.message(chain, id).ok()??;
+        Some(Stand { source: source.place, bytes: source.span(entry.id.name), through: None })
     }
 
     /// The message of an id: a later pack goes before a more specific region.
@@ -213,7 +242,7 @@ impl Words {
     }
 
     /// The stem of the file that an id belongs to: the longest that it begins with.
-    fn home(&self, id: &str) -> Option<&str> {
+    pub(crate) fn home(&self, id: &str) -> Option<&str> {
         let ends = id.rmatch_indices('-').map(|(at, _)| at);
         std::iter::once(id.len()).chain(ends).find_map(|end| {
             let beginning = &id[..end];
@@ -240,7 +269,7 @@ impl Words {
     }
 
     /// Says that a message is not there, with the nearest that is.
-    fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
+    pub(crate) fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let language = chain.first().copied().unwrap_or_default();
         let message = match self.home(id) {
             Some(home) if self.in_order(home, chain).is_empty() => {

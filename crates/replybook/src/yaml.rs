@@ -162,7 +162,7 @@ fn place(text: &str, wanted: &[Step]) -> Option<(usize, usize)> {
     let walked = walk(text, |seen, path, span| {
         // A key stands for its value; an item of a list for itself.
         let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
-        if named && path.len() > depth && wanted.starts_with(path) {
+        if named && path.len() > depth && leads_to(path, wanted) {
             depth = path.len();
             found = Some((span.start.line(), span.start.col() + 1));
         }
@@ -170,6 +170,17 @@ fn place(text: &str, wanted: &[Step]) -> Option<(usize, usize)> {
     });
     // A text that cannot be walked was refused when it was read.
     walked.ok().and(found)
+}
+
+/// Whether a path is the beginning of another. A list of one thing may be written without the list.
+fn leads_to(path: &[Step], wanted: &[Step]) -> bool {
+    let mut wanted = wanted.iter().peekable();
+    path.iter().all(|step| {
+        if matches!(step, Step::Key(_)) {
+            wanted.next_if(|wanted| **wanted == Step::At(0));
+        }
+        wanted.next() == Some(step)
+    })
 }
 
 /// What a walk over a YAML text meets.
@@ -284,6 +295,8 @@ mod tests {
         assert_eq!(place(text, &["plays".into(), 1.into(), "play".into()]), Some((4, 5)));
         assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), Some((3, 24)));
         assert_eq!(place(text, &["plays".into(), 1.into(), "when".into()]), Some((4, 5)));
+        let text = "say:\n  answer: { say: x, when: y }\n";
+        assert_eq!(place(text, &["say".into(), "answer".into(), 0.into(), "when".into()]), Some((2, 21)));
     }
 
     #[test]

@@ -2,17 +2,24 @@
 
 use super::Rule;
 
+mod empty_sentence;
 mod fluent_syntax;
 mod incomplete_pack;
+mod mend;
 mod misnamed_file;
 mod misplaced_message;
+mod missing_fact;
+mod missing_message;
 mod shadowed_region;
+mod subject_line_break;
 mod table_too_complex;
 mod uncovered_case;
 mod unknown_fact;
 mod unknown_follow_up;
 mod unreachable_letter_part;
 mod unreachable_play;
+mod unreachable_sentence;
+mod unreachable_variant;
 mod unreadable_file;
 mod unused_fact;
 mod unused_layout;
@@ -41,6 +48,13 @@ static RULES: &[&Rule] = &[
     &unreachable_play::RULE,
     &unreachable_letter_part::RULE,
     &unknown_follow_up::RULE,
+    // Sentences.
+    &missing_message::RULE,
+    &missing_fact::RULE,
+    &empty_sentence::RULE,
+    &subject_line_break::RULE,
+    &unreachable_sentence::RULE,
+    &unreachable_variant::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];

@@ -17,6 +17,8 @@ const LARGEST: usize = 1 << 20;
 const MOST_ERRORS: usize = 50;
 
 pub(super) struct Source {
+    /// Its place among the files of its words.
+    pub place: usize,
     pub pack: usize,
     pub language: Box<str>,
     pub path: Box<str>,
@@ -41,9 +43,10 @@ struct Tree {
 }
 
 impl Source {
-    pub(super) fn new(file: FtlFile) -> Source {
+    pub(super) fn new(file: FtlFile, place: usize) -> Source {
         let FtlFile { pack, language, path, text, .. } = file;
-        Source { pack, language: language.into(), path: path.into(), text, forgiving: false, parsed: OnceLock::new() }
+        let (language, path) = (language.into(), path.into());
+        Source { place, pack, language, path, text, forgiving: false, parsed: OnceLock::new() }
     }
 
     /// Finds what is whole in a file that is not.
@@ -102,7 +105,7 @@ impl Source {
     /// The line, counted from 1, that a slice of the syntax tree begins in.
     pub(super) fn line(&self, slice: &str) -> usize {
         let at = self.span(slice).start;
-        self.tree().map_or(1, |tree| line_of(tree.resource.source(), at))
+        line_of(self.read(), at)
     }
 
     /// A message as it is written, with the line that it begins in.
@@ -118,9 +121,13 @@ impl Source {
         Some((self.line(message.id.name), rest[..length].trim_end().to_owned()))
     }
 
+    /// The text as it was parsed, which places are counted in; empty for a file that does not parse.
+    pub(super) fn read(&self) -> &str {
+        self.tree().map_or("", |tree| tree.resource.source())
+    }
+
     pub(super) fn diagnostic(&self, rule: &'static str, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
-        let source = self.tree().map_or("", |tree| tree.resource.source());
-        Diagnostic::new(rule, &*self.path, message).at(source, bytes)
+        Diagnostic::new(rule, &*self.path, message).at(self.read(), bytes)
     }
 
     fn tree(&self) -> Option<&Tree> {
