@@ -1,10 +1,12 @@
 //! The commands, a file each.
 
+pub mod check;
 pub mod completions;
 pub mod list;
 pub mod man;
 pub mod new;
 pub mod reply;
+pub mod rule;
 pub mod schema;
 pub mod show;
 
@@ -26,6 +28,8 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::Reply(reply) => reply.run(&playbook(everywhere)?, printer),
         Command::List(list) => list.run(&playbook(everywhere)?, printer),
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
+        Command::Check(check) => check.run(everywhere, printer),
+        Command::Rule(rule) => rule.run(printer),
         Command::New(new) => new.run(everywhere, printer),
         Command::Schema(schema) => schema.run(printer),
         Command::Completions(completions) => completions.run(printer),

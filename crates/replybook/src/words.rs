@@ -65,6 +65,17 @@ pub(crate) struct Scope<'a> {
     pub item: Option<&'a Type>,
 }
 
+/// A file that parses.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Readable<'w> {
+    pub pack: usize,
+    pub language: &'w str,
+    pub stem: &'w str,
+    pub path: &'w str,
+    /// What it was parsed from.
+    pub text: &'w str,
+}
+
 /// Where a message was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Origin<'w> {
@@ -191,6 +202,16 @@ impl Words {
         found
     }
 
+    /// All files that parse, the highest pack of each name first.
+    pub(crate) fn readable(&self) -> impl Iterator<Item = Readable<'_>> {
+        self.files.iter().flat_map(|(stem, sources)| {
+            sources.iter().filter_map(|source| {
+                let Source { pack, language, path, .. } = source;
+                Some(Readable { pack: *pack, language, stem, path, text: source.readable()? })
+            })
+        })
+    }
+
     /// Where the message stands that is said for an id.
     pub(crate) fn origin(&self, chain: &[&str], id: &str) -> Option<Origin<'_>> {
         let found = self.message(chain, id).ok()??;
@@ -212,7 +233,7 @@ impl Words {
 
     /// The term of an id without its dash.
     fn term(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Term<&str>>>, Broken<'_>> {
-        self.find(chain, self.home(id).unwrap_or("shared"), |source| source.term(id))
+        self.find(chain, self.term_home(id), |source| source.term(id))
     }
 
     fn find<'w, T>(
@@ -268,6 +289,11 @@ impl Words {
         format!("{}{}", prefix.unwrap_or_default(), path(chain.last().copied().unwrap_or_default()))
     }
 
+    /// The stem of the file that a term belongs to: that of a message of its id, or the shared one.
+    pub(crate) fn term_home(&self, id: &str) -> &str {
+        self.home(id).unwrap_or("shared")
+    }
+
     /// Says that a message is not there, with the nearest that is.
     pub(crate) fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let language = chain.first().copied().unwrap_or_default();
@@ -288,7 +314,7 @@ impl Words {
 
     /// Says that a term is not there, with the nearest that is.
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let (home, language) = (self.home(id).unwrap_or("shared"), chain.first().copied().unwrap_or_default());
+        let (home, language) = (self.term_home(id), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
         let help = nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
         (format!("no term is called `-{id}` in the {home}.ftl of {language}"), help)

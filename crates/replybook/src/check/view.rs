@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 pub(crate) use self::letter::LetterView;
 pub(crate) use self::scenario::{Role, ScenarioView, StandsOn, Use};
+use super::messages::Messages;
 use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
@@ -34,6 +35,7 @@ pub(crate) struct View<'a> {
     pub sentences: Sentences,
     /// What is ever said, once a rule has asked for it.
     said: OnceCell<Option<Reached<'a>>>,
+    messages: OnceCell<Messages<'a>>,
 }
 
 impl<'a> View<'a> {
@@ -62,9 +64,15 @@ impl<'a> View<'a> {
             letters,
             sentences: Sentences::default(),
             said: OnceCell::new(),
+            messages: OnceCell::new(),
         };
         view.sentences = Sentences::new(&view, findings);
         view
+    }
+
+    /// The messages of all files that parse, as they are worded.
+    pub(crate) fn messages(&self) -> &Messages<'a> {
+        self.messages.get_or_init(|| Messages::new(self.book, &self.languages))
     }
 }
 

@@ -59,6 +59,11 @@ impl Source {
         &self.parsed().errors
     }
 
+    /// What the file was parsed from, if it parses.
+    pub(super) fn readable(&self) -> Option<&str> {
+        self.tree().map(|tree| tree.resource.source())
+    }
+
     /// `Err` if the file does not parse, so that nobody knows whether the message is in it.
     pub(super) fn message(&self, id: &str) -> Result<Option<&ast::Message<&str>>, ()> {
         let tree = self.tree().ok_or(())?;
