@@ -120,11 +120,16 @@ fn a_pack_may_write_in_fewer_languages() {
 #[test]
 fn steps_come_to_the_end_of_those_that_are_there() {
     let (folder, pack) = empty_pack();
+    manifest(&pack, "agent_languages: [en, es, de]\n");
     let agent = pack.join("locales/en/agent.ftl");
     fs::create_dir_all(pack.join("locales/en")).unwrap();
     fs::write(&agent, "step-a = Do it.").unwrap();
     begun(folder.path(), &["new", "scenario", "gift-wrap", "--pack", "my-pack"]);
-    insta::assert_snapshot!(fs::read_to_string(&agent).unwrap());
+    insta::assert_snapshot!(
+        ["en", "es", "de"]
+            .map(|language| { fs::read_to_string(pack.join(format!("locales/{language}/agent.ftl"))).unwrap() })
+            .join("────\n")
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `replybook new`: begins a pack or a scenario.
 //!
-//! What is written is copied from `scaffold/`, which is a pack itself, with its names changed.
+//! What is written is copied from `scaffold/`, laid out as a pack is, with its names changed.
 
 mod pack;
 mod plan;
