@@ -22,6 +22,7 @@ mod literal;
 mod nesting;
 mod plural;
 mod print;
+mod recover;
 mod reference;
 mod select;
 mod sentence;
@@ -81,7 +82,7 @@ pub(super) struct Found<'w, T> {
     entry: &'w T,
 }
 
-/// What stands wrong in a file that was needed.
+/// A broken file that was needed.
 type Broken<'w> = &'w Source;
 
 /// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
@@ -120,7 +121,12 @@ impl Words {
         compile::compile(self, chain, id, attribute, scope)
     }
 
-    /// Whether a message, or its attribute, can be said. A message in a file that does not parse counts as not there.
+    /// Everything that is wrong with the files as such, whichever of their messages are said.
+    pub(crate) fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.files.values().flatten().flat_map(Source::errors)
+    }
+
+    /// Whether a message, or its attribute, can be said. One that a broken file may have counts as not there.
     pub(crate) fn has(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> bool {
         let Ok(Some(found)) = self.message(chain, id) else { return false };
         match attribute {

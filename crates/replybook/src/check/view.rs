@@ -28,6 +28,7 @@ pub(crate) struct ScenarioView {
 impl<'a> View<'a> {
     /// Compiles all that can be compiled, and notes what cannot.
     pub(super) fn new(book: &'a Inner, findings: &mut Vec<Diagnostic>) -> View<'a> {
+        findings.extend(book.words.errors().cloned());
         let mut note = |error: crate::Error| findings.extend_from_slice(error.diagnostics());
         let mut channels = Vec::new();
         for id in book.channel_ids() {

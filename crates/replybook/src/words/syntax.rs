@@ -17,8 +17,12 @@ pub(super) fn explain(path: &str, source: &str, error: &ParserError) -> Diagnost
         ErrorKind::MissingValue | ErrorKind::TermAttributeAsPlaceable | ErrorKind::ForbiddenCallee => {
             source[..source.floor_char_boundary(error.pos.start)].trim_end().len().saturating_sub(1)
         }
-        _ => error.pos.start.min(source.len()),
+        _ => error.pos.start,
     };
+    // What is left open is noticed in the entry below.
+    let within = source[..entry.end].trim_end();
+    let last = within.len() - within.chars().next_back().map_or(0, char::len_utf8);
+    let at = if at >= entry.end && entry.end < source.len() { last } else { at.min(source.len()) };
     let width = match error.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => first_line(&source[at..]),
         _ => 1,
