@@ -8,8 +8,11 @@
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 
+mod proof;
 mod rule;
 mod rules;
+mod space;
+mod table;
 mod view;
 
 use serde::Serialize;

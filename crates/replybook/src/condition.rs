@@ -6,7 +6,6 @@ use std::fmt;
 use fixed_decimal::Decimal;
 use serde_json::{Map, Value as Json};
 
-use crate::duration::{Duration, Unit};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::yaml::Problem;
 
@@ -95,6 +94,20 @@ impl When {
         open.map_or(Truth::Fails, Truth::Unknown)
     }
 
+    /// Whether the condition holds in every case.
+    pub(crate) fn is_always(&self) -> bool {
+        self.any.is_empty()
+    }
+
+    /// The sets of clauses; it holds if all clauses of one of them do.
+    pub(crate) fn sets(&self) -> impl Iterator<Item = &[Clause]> {
+        self.any.iter().map(Vec::as_slice)
+    }
+
+    pub(crate) fn clauses(&self) -> impl Iterator<Item = &Clause> {
+        self.any.iter().flatten()
+    }
+
     /// Whether the condition says something of a fact.
     pub(crate) fn names(&self, slot: Slot) -> bool {
         self.any.iter().flatten().any(|clause| clause.slot == slot)
@@ -148,7 +161,12 @@ impl Clause {
         if value.is_none() && known.owed(self.slot) {
             return Truth::Unknown(self.slot);
         }
-        let holds = match (&self.test, value) {
+        if self.fits(value) { Truth::Holds } else { Truth::Fails }
+    }
+
+    /// Whether a value, or a fact that is missing, is as the clause says.
+    pub(crate) fn fits(&self, value: Option<&Value>) -> bool {
+        match (&self.test, value) {
             (Test::Given, value) => value.is_some(),
             (Test::Missing, value) => value.is_none(),
             (Test::In { missing, .. }, None) => *missing,
@@ -157,8 +175,7 @@ impl Clause {
             (Test::Between { from, to }, Some(value)) => {
                 inside(value, from.as_ref(), Ordering::Greater) && inside(value, to.as_ref(), Ordering::Less)
             }
-        };
-        if holds { Truth::Holds } else { Truth::Fails }
+        }
     }
 }
 
@@ -186,7 +203,7 @@ pub(crate) fn compare(a: &Value, b: &Value) -> Option<Ordering> {
         (Value::Money(a), Value::Money(b)) if a.currency() == b.currency() => Some(order(a.amount(), b.amount())),
         (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
         (Value::DateTime(a), Value::DateTime(b)) => Some(a.cmp(b)),
-        (Value::Duration(a), Value::Duration(b)) => match (minutes(*a), minutes(*b)) {
+        (Value::Duration(a), Value::Duration(b)) => match (a.minutes(), b.minutes()) {
             (Some(a), Some(b)) => Some(a.cmp(&b)),
             (None, None) => Some(a.count.cmp(&b.count)),
             _ => None,
@@ -211,17 +228,6 @@ fn order(a: &Decimal, b: &Decimal) -> Ordering {
     let digits = |decimal: &Decimal| (low..=high).rev().map(|at| decimal.absolute.digit_at(at)).collect::<Vec<_>>();
     let order = digits(a).cmp(&digits(b));
     if negative(a) { order.reverse() } else { order }
-}
-
-/// The length on the clock; `None` for business days.
-fn minutes(span: Duration) -> Option<u64> {
-    let count = u64::from(span.count);
-    match span.unit {
-        Unit::Minutes => Some(count),
-        Unit::Hours => Some(count * 60),
-        Unit::Days => Some(count * 24 * 60),
-        Unit::BusinessDays => None,
-    }
 }
 
 fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clause>, Problem> {

@@ -21,7 +21,7 @@ impl PartName {
     pub(crate) const ALL: [PartName; 4] =
         [PartName::Salutation, PartName::Order, PartName::Closing, PartName::Signature];
 
-    fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             PartName::Salutation => "salutation",
             PartName::Order => "order",
@@ -52,6 +52,8 @@ struct EntryFile {
 #[derive(Debug, Default)]
 pub(crate) struct Letter {
     parts: [Option<Vec<Entry>>; 4],
+    /// Which parts are the channel's own.
+    of_channel: [bool; 4],
     /// The ids of all messages of letters, each at the place that [`Entry::say`] names.
     pub messages: Vec<Box<str>>,
 }
@@ -64,6 +66,14 @@ pub(crate) struct Entry {
 }
 
 impl Letter {
+    /// Reads a channel's own parts.
+    pub(crate) fn of_channel(file: &LetterFile, facts: &FactTable) -> Result<Letter, Problem> {
+        let mut letter = Letter::default();
+        letter.add(file, facts)?;
+        letter.of_channel = letter.parts.each_ref().map(Option::is_some);
+        Ok(letter)
+    }
+
     /// Reads the parts of one file; those that another file has already are left to it.
     pub(crate) fn add(&mut self, file: &LetterFile, facts: &FactTable) -> Result<(), Problem> {
         let lists = [&file.salutation, &file.order, &file.closing, &file.signature];
@@ -87,6 +97,11 @@ impl Letter {
             self.parts[name as usize] = Some(entries);
         }
         Ok(())
+    }
+
+    /// Whether a part is worded by the channel's file, not by the pack's letter.
+    pub(crate) fn is_of_channel(&self, name: PartName) -> bool {
+        self.of_channel[name as usize]
     }
 
     /// The ways to word a part, if the letter says anything of it.

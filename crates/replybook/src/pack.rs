@@ -284,10 +284,12 @@ impl Stack {
         self.packs.iter().rev().map(|pack| &pack.manifest.languages[..]).find(|l| !l.is_empty()).unwrap_or_default()
     }
 
-    /// What steps for the agent are written in: the first language of the uppermost pack that names any, else English.
-    pub(crate) fn agent_language(&self) -> LanguageIdentifier {
-        let named = self.packs.iter().rev().find_map(|pack| pack.manifest.agent_languages.first());
-        named.cloned().unwrap_or(langid!("en"))
+    /// What steps for the agent are written in, the usual one first: as the uppermost pack that says so declares, else
+    /// English.
+    pub(crate) fn agent_languages(&self) -> &[LanguageIdentifier] {
+        const ENGLISH: &[LanguageIdentifier] = &[langid!("en")];
+        let named = self.packs.iter().rev().map(|pack| &pack.manifest.agent_languages[..]);
+        named.into_iter().find(|languages| !languages.is_empty()).unwrap_or(ENGLISH)
     }
 
     /// A file's text, from the uppermost pack that has it.

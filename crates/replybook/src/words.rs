@@ -135,6 +135,11 @@ impl Words {
         }
     }
 
+    /// The folders that have words, in alphabetical order.
+    pub(crate) fn languages(&self) -> BTreeSet<&str> {
+        self.files.values().flatten().map(|source| &*source.language).collect()
+    }
+
     /// The ids of all messages that can be said in a chain of languages, in alphabetical order.
     pub(crate) fn ids(&self, chain: &[&str]) -> BTreeSet<&str> {
         self.files.keys().flat_map(|stem| self.in_order(stem, chain)).flat_map(Source::message_ids).collect()

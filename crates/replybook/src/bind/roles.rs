@@ -6,29 +6,30 @@ use crate::yaml::Problem;
 /// The common facts that the library itself reads or supplies, by their places.
 #[derive(Debug)]
 pub(crate) struct Roles {
-    pub(super) name: Slot,
-    pub(super) given_name: Slot,
-    pub(super) surname: Slot,
-    pub(super) title: Slot,
-    pub(super) party: Slot,
+    pub name: Slot,
+    pub market: Slot,
+    pub given_name: Slot,
+    pub surname: Slot,
+    pub title: Slot,
+    pub party: Slot,
     pub channel: Slot,
-    pub(super) time_zone: Slot,
+    pub time_zone: Slot,
     pub received_at: Slot,
-    pub(super) return_days: Slot,
-    pub(super) delivered_on: Slot,
-    pub(super) withdrawal_days: Slot,
-    pub(super) guarantee_years: Slot,
-    pub(super) address_locked: Slot,
-    pub(super) today: Slot,
-    pub(super) days_since_delivery: Slot,
-    pub(super) window: Slot,
-    pub(super) withdrawal: Slot,
-    pub(super) salutation_name: Slot,
-    pub(super) salutation_given: Slot,
-    pub(super) salutation_surname: Slot,
-    pub(super) salutation_title: Slot,
-    pub(super) order_number: Slot,
-    pub(super) follows: Slot,
+    pub return_days: Slot,
+    pub delivered_on: Slot,
+    pub withdrawal_days: Slot,
+    pub guarantee_years: Slot,
+    pub address_locked: Slot,
+    pub today: Slot,
+    pub days_since_delivery: Slot,
+    pub window: Slot,
+    pub withdrawal: Slot,
+    pub salutation_name: Slot,
+    pub salutation_given: Slot,
+    pub salutation_surname: Slot,
+    pub salutation_title: Slot,
+    pub order_number: Slot,
+    pub follows: Slot,
 }
 
 /// What the library takes such a fact for.
@@ -45,6 +46,25 @@ enum Role {
 }
 
 impl Roles {
+    /// The facts that the library works out; no other fact that is derived is ever given.
+    pub(crate) fn derived(&self) -> [Slot; 13] {
+        [
+            self.withdrawal_days,
+            self.guarantee_years,
+            self.address_locked,
+            self.today,
+            self.days_since_delivery,
+            self.window,
+            self.withdrawal,
+            self.salutation_name,
+            self.salutation_given,
+            self.salutation_surname,
+            self.salutation_title,
+            self.order_number,
+            self.follows,
+        ]
+    }
+
     /// Finds the facts that the library stands on.
     ///
     /// # Errors
@@ -63,6 +83,7 @@ impl Roles {
         let derived = |name, role| find(name, role, true);
         Ok(Roles {
             name: given("name", Text)?,
+            market: given("market", Choice(&[]))?,
             given_name: given("given_name", Text)?,
             surname: given("surname", Text)?,
             title: given("title", Text)?,

@@ -3,7 +3,10 @@
 use super::Rule;
 
 mod fluent_syntax;
+mod table_too_complex;
+mod uncovered_case;
 mod unknown_fact;
+mod unreachable_letter_part;
 mod unreachable_play;
 mod yaml_syntax;
 
@@ -14,7 +17,11 @@ static RULES: &[&Rule] = &[
     // Facts.
     &unknown_fact::RULE,
     // Plays.
+    &uncovered_case::RULE,
     &unreachable_play::RULE,
+    &unreachable_letter_part::RULE,
+    // Last: it tells what the rules above could not ask.
+    &table_too_complex::RULE,
 ];
 
 /// All rules, in the order in which the documentation has them.

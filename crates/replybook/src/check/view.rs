@@ -1,55 +1,86 @@
 //! What the rules look at: the stack, and all of it that could be compiled.
 
+mod letter;
+mod scenario;
+
 use std::sync::Arc;
 
+pub(crate) use self::letter::LetterView;
+pub(crate) use self::scenario::{Role, ScenarioView, StandsOn, Use};
+use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
+use crate::error::Error;
+use crate::market::Market;
 use crate::playbook::{Inner, Language, Post};
-use crate::scenario::Scenario;
 
 /// A stack of packs, compiled as far as it can be.
 pub(crate) struct View<'a> {
     pub book: &'a Inner,
     /// What replies are written in: the languages that are declared, each followed by its regions that have a folder.
     pub languages: Vec<Arc<Language>>,
+    /// What the agent reads.
+    pub agent_languages: Vec<Arc<Language>>,
     /// The scenarios whose files are right.
     pub scenarios: Vec<ScenarioView>,
     /// The channels whose files are right, by their ids.
     pub channels: Vec<(String, Arc<Post>)>,
+    /// The parts of letters, for each of these channels.
+    pub letters: Vec<LetterView>,
     /// How many sentences were compiled.
     pub sentences: usize,
-}
-
-pub(crate) struct ScenarioView {
-    pub scenario: Arc<Scenario>,
-    /// The path of its file.
-    pub file: String,
 }
 
 impl<'a> View<'a> {
     /// Compiles all that can be compiled, and notes what cannot.
     pub(super) fn new(book: &'a Inner, findings: &mut Vec<Diagnostic>) -> View<'a> {
         findings.extend(book.words.errors().cloned());
-        let mut note = |error: crate::Error| findings.extend_from_slice(error.diagnostics());
-        let mut channels = Vec::new();
-        for id in book.channel_ids() {
-            match book.channel(id) {
-                Ok(post) => channels.push((id.to_owned(), post)),
-                Err(error) => note(error),
-            }
+        let channels = each(book.channel_ids(), |id| Ok((id.to_owned(), book.channel(id)?)), findings);
+        let markets = each(book.market_ids(), |id| book.market(id), findings);
+        let scenarios = each(book.scenario_ids(), |id| book.scenario(id), findings);
+        let scenarios = scenarios.into_iter().map(|scenario| {
+            let served = |(id, _): &&(String, Arc<Post>)| scenario.channels.refuses(id).is_none();
+            let world = world(book, &scenario.facts, channels.iter().filter(served), &markets);
+            ScenarioView::new(Arc::clone(&scenario), world)
+        });
+        let scenarios = scenarios.collect();
+        let letters = channels.iter().flat_map(|channel| {
+            let world = world(book, &book.common, std::iter::once(channel), &markets);
+            LetterView::all(&channel.0, &channel.1, &world)
+        });
+        let letters = letters.collect();
+        View {
+            book,
+            languages: book.reply_languages(),
+            agent_languages: book.agent_languages(),
+            scenarios,
+            channels,
+            letters,
+            sentences: 0,
         }
-        for id in book.market_ids() {
-            book.market(id).map_or_else(&mut note, drop);
-        }
-        let mut scenarios = Vec::new();
-        for id in book.scenario_ids() {
-            match book.scenario(id) {
-                Ok(scenario) => {
-                    let file = format!("templates/scenarios/{id}/scenario.yaml");
-                    scenarios.push(ScenarioView { scenario, file });
-                }
-                Err(error) => note(error),
-            }
-        }
-        View { book, languages: Vec::new(), scenarios, channels, sentences: 0 }
+    }
+}
+
+/// Builds all that can be built, and notes what is wrong with the rest.
+fn each<'a, T>(
+    ids: impl Iterator<Item = &'a str>,
+    build: impl Fn(&'a str) -> Result<T, Error>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let mut note = |error: Error| findings.extend_from_slice(error.diagnostics());
+    ids.filter_map(|id| build(id).map_err(&mut note).ok()).collect()
+}
+
+fn world<'w>(
+    book: &'w Inner,
+    facts: &'w crate::fact::FactTable,
+    channels: impl Iterator<Item = &'w (String, Arc<Post>)>,
+    markets: &'w [Arc<Market>],
+) -> World<'w> {
+    World {
+        facts,
+        roles: &book.roles,
+        channels: channels.map(|(id, post)| (id.as_str(), &**post)).collect(),
+        markets: markets.iter().map(|market| &**market).collect(),
+        order_number: OrderNumber::Open,
     }
 }

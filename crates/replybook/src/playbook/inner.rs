@@ -80,7 +80,7 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
-        let agent = stack.agent_language();
+        let agent = stack.agent_languages()[0].clone();
         let languages = RwLock::new(Vec::new());
         Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
     }
@@ -125,8 +125,8 @@ impl Inner {
             || format!("templates/channels/{id}.yaml"),
             |channel: Channel| {
                 channel.layout.check().map_err(|problem| problem.within("layout"))?;
-                let mut letter = Letter::default();
-                letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
+                let letter = Letter::of_channel(&channel.letter, &self.common);
+                let mut letter = letter.map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
                 letter.add(&self.letter, &self.common)?;
                 let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
@@ -182,6 +182,23 @@ impl Inner {
         let language = Arc::new(Language::new(used, self));
         languages.push(Arc::clone(&language));
         language
+    }
+
+    /// The languages of replies, each followed by its regions that some pack has words for.
+    pub(crate) fn reply_languages(&self) -> Vec<Arc<Language>> {
+        let folders = self.words.languages();
+        let mut tags = Vec::new();
+        for declared in self.stack.languages() {
+            let is_region = |folder: &&str| folder.split_once('-').is_some_and(|(language, _)| language == declared);
+            tags.push(declared.as_str());
+            tags.extend(folders.iter().copied().filter(is_region));
+        }
+        tags.into_iter().filter_map(|tag| Some(Arc::new(Language::new(&tag.parse().ok()?, self)))).collect()
+    }
+
+    /// The languages that the agent may read.
+    pub(crate) fn agent_languages(&self) -> Vec<Arc<Language>> {
+        self.stack.agent_languages().iter().map(|tag| Arc::new(Language::new(tag, self))).collect()
     }
 
     /// The place of a message that is said, for an explanation.

@@ -1,0 +1,174 @@
+//! The cases that a scenario can meet, as a space of finitely many cells.
+//!
+//! Each fact is an axis. It is cut into cells at whatever a condition names: the members of a choice, yes and no, a
+//! constant and what lies around it; that the fact is missing is a cell of its own. Within a cell no condition tells two
+//! values apart, so one value stands for all: whether a condition holds in a cell is asked of the condition itself.
+
+mod axis;
+mod cells;
+mod domain;
+mod world;
+
+use std::sync::Arc;
+
+pub(crate) use self::cells::Cells;
+use self::domain::Domain;
+use crate::bind::Roles;
+use crate::condition::{Clause, When};
+use crate::fact::{FactTable, Slot, Value};
+use crate::market::Market;
+use crate::playbook::Post;
+
+/// The facts of a scenario, each cut into cells.
+#[derive(Debug)]
+pub(crate) struct Space {
+    pub facts: FactTable,
+    domains: Vec<Domain>,
+    /// What no case can combine: facts that are required and missing, a right of withdrawal where no law gives one.
+    pub impossible: Arc<[Region]>,
+}
+
+/// The cases in which certain facts lie in certain cells; all other facts are as they like.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Region {
+    /// In the order of the facts, each once.
+    axes: Vec<(Slot, Cells)>,
+}
+
+/// What surrounds the cases of a space.
+#[derive(Clone)]
+pub(crate) struct World<'a> {
+    pub facts: &'a FactTable,
+    pub roles: &'a Roles,
+    /// The channels on which the cases are answered.
+    pub channels: Vec<(&'a str, &'a Post)>,
+    pub markets: Vec<&'a Market>,
+    pub order_number: OrderNumber,
+}
+
+/// Where the number of the order comes from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum OrderNumber {
+    /// From the scenario's `order_id`.
+    From(Slot),
+    /// The scenario has none.
+    Never,
+    /// From a scenario that is not known.
+    Open,
+}
+
+/// A fact that conditions cut into more cells than can be counted with.
+#[derive(Debug)]
+pub(crate) struct TooFine(pub Slot);
+
+impl Space {
+    /// Cuts the facts at everything that the conditions name.
+    pub(crate) fn new<'w>(world: &World<'_>, conditions: impl Iterator<Item = &'w When>) -> Result<Space, TooFine> {
+        let mut tests: Vec<Vec<&Clause>> = vec![Vec::new(); world.facts.len()];
+        for clause in conditions.flat_map(When::clauses) {
+            tests[usize::from(clause.slot.0)].push(clause);
+        }
+        let facts = world.facts.iter();
+        let domains = facts.map(|(slot, fact)| {
+            let cuts = world.cuts(slot);
+            Domain::new(fact, &tests[usize::from(slot.0)], &cuts).ok_or(TooFine(slot))
+        });
+        let domains = domains.collect::<Result<_, _>>()?;
+        let mut space = Space { facts: world.facts.clone(), domains, impossible: Arc::default() };
+        space.impossible = world.impossible(&space).into();
+        Ok(space)
+    }
+
+    fn domain(&self, slot: Slot) -> &Domain {
+        &self.domains[usize::from(slot.0)]
+    }
+
+    /// All cells of a fact.
+    pub(crate) fn all(&self, slot: Slot) -> Cells {
+        self.domain(slot).all()
+    }
+
+    /// The value that stands for a cell; `None` for the missing fact.
+    pub(crate) fn sample(&self, slot: Slot, cell: usize) -> Option<&Value> {
+        self.domain(slot).sample(cell)
+    }
+
+    /// The regions in which a condition holds: in any of them.
+    pub(crate) fn of(&self, when: &When) -> Vec<Region> {
+        if when.is_always() {
+            return vec![Region::default()];
+        }
+        let region = |set: &[Clause]| {
+            set.iter().fold(Region::default(), |region, clause| {
+                region.with(clause.slot, self.domain(clause.slot).those(|value| clause.fits(value)))
+            })
+        };
+        when.sets().map(region).filter(|region| !region.is_empty()).collect()
+    }
+
+    /// Where a fact is missing.
+    pub(crate) fn missing(&self, slot: Slot) -> Region {
+        self.where_value(slot, |value| value.is_none())
+    }
+
+    /// Where a fact is given.
+    pub(crate) fn given(&self, slot: Slot) -> Region {
+        self.where_value(slot, |value| value.is_some())
+    }
+
+    /// Where a choice has this member; of a choice with so many that they share cells, where it may have it.
+    pub(crate) fn member(&self, slot: Slot, member: u16) -> Region {
+        Region::default().with(slot, self.cell_of(slot, &Value::Choice(member)))
+    }
+
+    /// Where the sample of a fact's cell is as asked. It must be something that the cell's other values share.
+    pub(crate) fn where_value(&self, slot: Slot, fits: impl Fn(Option<&Value>) -> bool) -> Region {
+        Region::default().with(slot, self.domain(slot).those(fits))
+    }
+
+    fn those(&self, slot: Slot, fits: impl Fn(Option<&Value>) -> bool) -> Cells {
+        self.domain(slot).those(fits)
+    }
+
+    fn cell_of(&self, slot: Slot, value: &Value) -> Cells {
+        self.domain(slot).cell_of(value)
+    }
+
+    fn spans(&self, slot: Slot) -> Vec<(usize, i64, i64)> {
+        self.domain(slot).spans().collect()
+    }
+
+    /// What is known of a region, in words: `dispatch: delivered, refund missing`.
+    pub(crate) fn show(&self, slot: Slot, cell: usize) -> String {
+        let fact = self.facts.get(slot);
+        match self.sample(slot, cell) {
+            Some(value) => format!("{}: {}", fact.name, fact.ty.show(value)),
+            None => format!("{} missing", fact.name),
+        }
+    }
+}
+
+impl Region {
+    /// The part in which a fact lies in these cells.
+    pub(crate) fn with(mut self, slot: Slot, cells: Cells) -> Region {
+        match self.axes.binary_search_by_key(&slot, |(slot, _)| *slot) {
+            Ok(at) => self.axes[at].1 = self.axes[at].1.and(cells),
+            Err(at) => self.axes.insert(at, (slot, cells)),
+        }
+        self
+    }
+
+    /// What lies in both.
+    pub(crate) fn and(&self, other: &Region) -> Region {
+        other.axes.iter().fold(self.clone(), |region, (slot, cells)| region.with(*slot, *cells))
+    }
+
+    /// Whether no case lies in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.axes.iter().any(|(_, cells)| cells.is_empty())
+    }
+
+    pub(crate) fn axes(&self) -> &[(Slot, Cells)] {
+        &self.axes
+    }
+}
