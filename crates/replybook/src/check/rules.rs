@@ -3,9 +3,21 @@
 use super::Rule;
 
 mod fluent_syntax;
+mod invalid_call;
+mod invalid_condition;
+mod invalid_declaration;
+mod missing_message;
+mod reference_cycle;
+mod repeated_key;
+mod repeated_message;
 mod table_too_complex;
+mod too_large;
 mod uncovered_case;
+mod unfit_fact;
+mod unknown_channel;
 mod unknown_fact;
+mod unknown_key;
+mod unknown_reference;
 mod unreachable_letter_part;
 mod unreachable_play;
 mod yaml_syntax;
@@ -14,8 +26,21 @@ static RULES: &[&Rule] = &[
     // Files.
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
-    // Facts.
+    &repeated_message::RULE,
+    // Declarations.
+    &invalid_declaration::RULE,
+    &invalid_condition::RULE,
+    &unknown_channel::RULE,
     &unknown_fact::RULE,
+    // Sentences.
+    &missing_message::RULE,
+    &unknown_reference::RULE,
+    &reference_cycle::RULE,
+    &unfit_fact::RULE,
+    &invalid_call::RULE,
+    &unknown_key::RULE,
+    &repeated_key::RULE,
+    &too_large::RULE,
     // Plays.
     &uncovered_case::RULE,
     &unreachable_play::RULE,

@@ -293,8 +293,9 @@ fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> 
         if let (Some(Type::Choice(members)), Some(id)) = (known, id.as_str())
             && !members.iter().any(|member| **member == *id)
         {
-            let problem =
-                Problem::new(format!("no channel is called `{id}`")).nearest(id, members.iter().map(|m| &**m));
+            let problem = Problem::new(format!("no channel is called `{id}`"))
+                .rule("unknown-channel")
+                .nearest(id, members.iter().map(|m| &**m));
             return Err(problem.within(at).within(key.as_str()));
         }
     }
