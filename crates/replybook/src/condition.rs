@@ -237,14 +237,13 @@ fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clau
     clauses
         .iter()
         .map(|(name, raw)| {
-            let slot = facts.find(name).ok_or_else(|| {
-                Problem::new(format!("no fact is called `{name}`")).rule("unknown-fact").nearest(name, facts.names())
-            });
-            slot.and_then(|slot| {
-                let test = test_of(raw, &facts.get(slot).ty)?;
-                Ok(Clause { slot, test, written: written(raw).into() })
-            })
-            .map_err(|problem| problem.within(name.as_str()))
+            facts
+                .need(name)
+                .and_then(|slot| {
+                    let test = test_of(raw, &facts.get(slot).ty)?;
+                    Ok(Clause { slot, test, written: written(raw).into() })
+                })
+                .map_err(|problem| problem.within(name.as_str()))
         })
         .collect()
 }
@@ -346,7 +345,10 @@ fn value_of(raw: &Json, ty: &Type) -> Result<Value, Problem> {
         Ok(Some(value)) => Ok(value),
         Ok(None) => Err(wrong("a blank value matches nothing").help("write `missing` or `given`")),
         Err(misfit) => {
-            let problem = wrong(format!("{}; the fact takes {}", misfit.given, misfit.fits));
+            let problem = wrong(match misfit.fits.as_str() {
+                "" => misfit.given,
+                fits => format!("{}; the fact takes {fits}", misfit.given),
+            });
             Err(match misfit.nearest {
                 Some(near) => problem.help(format!("did you mean `{near}`?")),
                 None => problem,
@@ -457,7 +459,7 @@ mod tests {
         let facts = table(Type::Choice(["defective".into(), "damaged".into()].into()));
         let problem = |when: Json| When::parse(Some(&when), &facts).unwrap_err();
         assert_eq!(problem(json!({ "x": "damagd" })).help.as_deref(), Some("did you mean `damaged`?"));
-        assert_eq!(problem(json!({ "y": "damaged" })).help, None);
+        assert_eq!(problem(json!({ "y": "damaged" })).rule, "unknown-fact");
         assert_eq!(problem(json!([{ "x": ["damaged", ""] }])).path, [0.into(), "x".into(), 1.into()]);
         assert!(problem(json!({ "x": "> 3" })).message.contains("no order"));
         assert!(problem(json!("x")).message.contains("map of facts"));

@@ -405,10 +405,11 @@ fn a_value_that_serde_cannot_write() {
 fn a_case_text_with_an_unknown_key() {
     let error = Case::from_text("case.yaml", "scenario: cancel-order\nlang: de\nfacts: { order_id: x }\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    case.yaml:2:1: unknown field `lang`, expected one of `scenario`, `language`, `fallback_language`, `market`, `channel`, `markup`, `time_zone`, `received_at`, `customer`, `seller`, `facts`, `also`, `title`, `play`
+    case.yaml:2:1: `lang` is no key here
       |
     2 | lang: de
-      | ^
+      | ^^^^
+    help: the keys are: scenario, language, fallback_language, market, channel, markup, time_zone, received_at, customer, seller, facts, also, title, play
     ");
 }
 
@@ -421,7 +422,8 @@ fn a_case_text_with_a_key_twice() {
     case.yaml:5:3: the key `refund` is given twice
       |
     5 |   refund: 2 EUR
-      |   ^
+      |   ^^^^^^
+    help: leave one of the two out
     ");
 }
 
@@ -429,10 +431,11 @@ fn a_case_text_with_a_key_twice() {
 fn a_case_text_that_is_no_yaml() {
     let error = Case::from_text("case.yaml", "scenario: [cancel-order\nfacts: {\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    case.yaml:2:6: illegal placement of ':' indicator
+    case.yaml:2:6: a bracket or a brace is still open here
       |
     2 | facts: {
       |      ^
+    help: what opens with `[` ends with `]`, and what opens with `{` with `}`
     ");
 }
 

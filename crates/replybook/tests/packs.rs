@@ -155,7 +155,7 @@ fn the_librarys_own_facts_stay_what_they_are() {
     templates/facts.yaml:40:3: `today` follows from the other facts, and is never given
        |
     40 |   today: { type: date }
-       |   ^
+       |   ^^^^^
     help: write `derived: yes`
     ");
     assert!(over(&[("templates/facts.yaml", &facts_with("tier", "{ type: text }"))]).is_ok());
@@ -184,14 +184,14 @@ fn what_a_channel_supplies_is_a_common_fact() {
     templates/channels/email.yaml:3:10: `return_day` is no common fact
       |
     3 | facts: { return_day: 30 }
-      |          ^
+      |          ^^^^^^^^^^^^^^
     help: did you mean `return_days`?
     ");
     insta::assert_snapshot!(channel("return_days: a month"), @"
     templates/channels/email.yaml:3:10: `a month` was given; it takes a whole number from 0 to 365
       |
     3 | facts: { return_days: a month }
-      |          ^
+      |          ^^^^^^^^^^^^^^^^^^^^
     ");
 }
 
@@ -206,20 +206,20 @@ fn a_market_names_what_is_known() {
     templates/markets/DE.yaml:3:29: no time zone is called `Europe/Hamburg`
       |
     3 | time_zones: [Europe/Berlin, Europe/Hamburg]
-      |                             ^
+      |                             ^^^^^^^^^^^^^^
     help: write an IANA name, such as `Europe/Vienna`
     ");
     insta::assert_snapshot!(market("languages: [de]\ncurrency: DM\ntime_zones: []\n"), @"
     templates/markets/DE.yaml:2:1: `DM` is no currency of ISO 4217 that is in use; write a code such as `EUR`, `GBP`, `MXN` or `USD`
       |
     2 | currency: DM
-      | ^
+      | ^^^^^^^^^^^^
     ");
     insta::assert_snapshot!(market("languages: []\ncurrency: EUR\ntime_zones: []\n"), @"
     templates/markets/DE.yaml:1:1: a market has at least one language
       |
     1 | languages: []
-      | ^
+      | ^^^^^^^^^
     ");
 }
 
@@ -327,7 +327,7 @@ fn a_pack_declares_languages_without_their_regions() {
     templates/pack.yaml:3:17: `de-AT` cannot be a language of replies
       |
     3 | languages: [de, de-AT]
-      |                 ^
+      |                 ^^^^^
     help: write the language alone, as in `de`; what differs in a region lies in `locales/de-AT/`
     ");
     for odd in ["''", "DE", "und", "x", "'de '"] {
@@ -374,10 +374,10 @@ fn a_pack_over_one_that_is_not_there() {
 #[test]
 fn an_unknown_key_in_a_pack() {
     insta::assert_snapshot!(told(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nlanguage: [de]\n")]), @"
-    templates/pack.yaml:3:1: unknown field `language`, expected one of `name`, `version`, `languages`, `agent_languages`, `over`
+    templates/pack.yaml:3:1: `language` is no key here
       |
     3 | language: [de]
-      | ^
+      | ^^^^^^^^
     help: did you mean `languages`?
     ");
 }
@@ -432,10 +432,11 @@ fn a_bomb_of_aliases() {
     let mut text = HEAD.to_owned();
     text += "plays: &a [x, x]\nfacts: *a\n";
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:4:8: anchors and aliases (`&name`, `*name`) are not read: write the value out
+    templates/scenarios/greet/scenario.yaml:4:8: anchors and aliases (`&name`, `*name`) are not read
       |
     4 | plays: &a [x, x]
-      |        ^
+      |        ^^^^
+    help: write the value out
     ");
 }
 
@@ -446,7 +447,8 @@ fn a_duplicate_key() {
     templates/scenarios/greet/scenario.yaml:4:1: the key `title` is given twice
       |
     4 | title: Twice
-      | ^
+      | ^^^^^
+    help: leave one of the two out
     ");
 }
 
@@ -454,10 +456,10 @@ fn a_duplicate_key() {
 fn an_unknown_key_in_a_play() {
     let text = format!("{HEAD}plays:\n  - play: a\n    whne: {{ mood: angry }}\n");
     insta::assert_snapshot!(format!("{:#}", scenario(&text).unwrap_err()), @"
-    templates/scenarios/greet/scenario.yaml:6:5: plays[0]: unknown field `whne`, expected one of `play`, `when`, `because`, `needs`, `subject`, `say`, `do`, `follow_up`
+    templates/scenarios/greet/scenario.yaml:6:5: `whne` is no key here
       |
     6 |     whne: { mood: angry }
-      |     ^
+      |     ^^^^
     help: did you mean `when`?
     ");
 }
@@ -469,7 +471,7 @@ fn a_condition_on_an_unknown_member() {
     templates/scenarios/greet/scenario.yaml:6:13: `angy` was given; the fact takes one of calm, angry, rational, disappointed
       |
     6 |     when: { mood: angy }
-      |             ^
+      |             ^^^^^^^^^^
     help: did you mean `angry`?
     ");
 }
@@ -481,7 +483,7 @@ fn a_fact_that_shadows_a_common_one() {
     templates/scenarios/greet/scenario.yaml:4:10: `mood` is a common fact; a scenario does not declare it again
       |
     4 | facts: { mood: { type: text } }
-      |          ^
+      |          ^^^^
     help: write `require: [mood]` if every case must have it
     ");
 }
@@ -494,7 +496,7 @@ fn sections_out_of_order() {
     templates/scenarios/greet/scenario.yaml:8:7: `acknowledge` stands too late
       |
     8 |       acknowledge: greet-hello
-      |       ^
+      |       ^^^^^^^^^^^^^^^^^^^^^^^^
     help: the order is: acknowledge, empathise, answer, offer, next, close
     ");
 }
@@ -522,7 +524,7 @@ fn what_is_wrong_in_the_letter_is_told_where_it_stands() {
     templates/letter.yaml:2:36: no fact is called `moood`
       |
     2 |   - { say: letter-closing, when: { moood: angry } }
-      |                                    ^
+      |                                    ^^^^^^^^^^^^
     help: did you mean `mood`?
     ");
 }
@@ -618,7 +620,7 @@ fn a_layout_for_text_never_makes_html() {
     templates/channels/email.yaml:2:23: `mail` is no layout for html
       |
     2 | layout: { text: mail, html: mail }
-      |                       ^
+      |                       ^^^^^^^^^^
     help: a layout for HTML is called `…-html`
     ");
 }
