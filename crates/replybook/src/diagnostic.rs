@@ -39,7 +39,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
-    /// The file, as its pack names it (`locales/de/cancel-order.ftl`); `<case>` for a case that came as text.
+    /// The file, by the path of its pack (`my-pack/locales/de/cancel-order.ftl`), or within the built-in pack; `<case>` for a
+    /// case that came as text.
     pub file: String,
     /// The place in the file, if one is known.
     pub place: Option<Place>,

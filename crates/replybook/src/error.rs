@@ -100,7 +100,9 @@ impl Error {
     }
 
     pub(crate) fn pack(diagnostics: Vec<Diagnostic>) -> Error {
-        Error::located(ErrorKind::InvalidPack, diagnostics)
+        let unreadable = diagnostics.iter().any(|diagnostic| diagnostic.rule == "unreadable-file");
+        let kind = if unreadable { ErrorKind::Unreadable } else { ErrorKind::InvalidPack };
+        Error::located(kind, diagnostics)
     }
 
     pub(crate) fn located(kind: ErrorKind, diagnostics: Vec<Diagnostic>) -> Error {

@@ -2,12 +2,14 @@
 
 mod inner;
 mod language;
+mod sources;
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-pub(crate) use self::inner::{Inner, Post};
+pub(crate) use self::inner::{Basis, Inner, Post};
 pub(crate) use self::language::Language;
+pub(crate) use self::sources::Sources;
 use crate::case::Case;
 use crate::compose;
 use crate::diagnostic::short;
@@ -109,11 +111,10 @@ impl Playbook {
         let stack = &self.0.stack;
         stack
             .names(&folder, ".yaml")
-            .map(|name| {
-                let path = format!("{folder}{name}.yaml");
-                let text = stack.file(&path).unwrap_or_default();
-                let case: Case = inner::read(&path, text)?;
-                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
+            .filter_map(|name| Some((name, stack.file(&format!("{folder}{name}.yaml"))?)))
+            .map(|(name, file)| {
+                let case: Case = inner::read(file)?;
+                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![file.locate(problem)]))
             })
             .collect()
     }

@@ -195,7 +195,7 @@ impl Say {
     }
 }
 
-fn is_kebab(word: &str) -> bool {
+pub(crate) fn is_kebab(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
         && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !word.ends_with('-')

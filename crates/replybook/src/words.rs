@@ -22,6 +22,7 @@ mod literal;
 mod nesting;
 mod plural;
 mod print;
+mod reach;
 mod recover;
 mod reference;
 mod select;
@@ -36,6 +37,7 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use reach::{Declared, Reached, is_said};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
 
@@ -48,7 +50,7 @@ pub(crate) struct FtlFile {
     pub language: String,
     /// Its name without the ending: `cancel-order`.
     pub stem: String,
-    /// How it is named in errors: `locales/de/cancel-order.ftl`.
+    /// How it is named where it is shown: `my-pack/locales/de/cancel-order.ftl`.
     pub path: String,
     pub text: Cow<'static, str>,
 }
@@ -95,6 +97,11 @@ const HOMES: [(&str, &str); 6] = [
     ("because", "agent"),
 ];
 
+/// What ids begin with that no scenario may be called, since they live in another file.
+pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
+    HOMES.iter().map(|(prefix, _)| *prefix)
+}
+
 impl Words {
     pub(crate) fn new(files: Vec<FtlFile>) -> Words {
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
@@ -119,11 +126,6 @@ impl Words {
         scope: &Scope<'_>,
     ) -> Result<Sentence, Vec<Diagnostic>> {
         compile::compile(self, chain, id, attribute, scope)
-    }
-
-    /// Everything that is wrong with the files as such, whichever of their messages are said.
-    pub(crate) fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.files.values().flatten().flat_map(Source::errors)
     }
 
     /// Whether a message, or its attribute, can be said. One that a broken file may have counts as not there.
@@ -208,14 +210,29 @@ impl Words {
 
     /// The stem of the file that an id belongs to: the longest that it begins with.
     fn home(&self, id: &str) -> Option<&str> {
-        let begins =
-            |prefix: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-        let stems = self.files.keys().map(|stem| (&**stem, &**stem));
-        stems
-            .chain(HOMES)
-            .filter(|(prefix, _)| begins(prefix))
-            .max_by_key(|(prefix, _)| prefix.len())
-            .map(|(_, home)| home)
+        let ends = id.rmatch_indices('-').map(|(at, _)| at);
+        std::iter::once(id.len()).chain(ends).find_map(|end| {
+            let beginning = &id[..end];
+            let fixed = HOMES.iter().find(|(prefix, _)| *prefix == beginning).map(|(_, home)| *home);
+            fixed.or_else(|| self.files.get_key_value(beginning).map(|(stem, _)| &**stem))
+        })
+    }
+
+    /// The file in which somebody would look for a message that is not there: in the uppermost pack that has one for it.
+    fn expected(&self, chain: &[&str], id: &str) -> String {
+        let home = self.home(id).unwrap_or(id);
+        let sources = self.in_order(home, chain);
+        if let Some(top) = sources.first() {
+            // The region's words are few: the language's own file has the rest.
+            let last = sources.iter().take_while(|source| source.pack == top.pack).last().unwrap_or(top);
+            return last.path.to_string();
+        }
+        let path = |language: &str| format!("locales/{language}/{home}.ftl");
+        let prefix = self.files.get(home).and_then(|elsewhere| {
+            let source = elsewhere.first()?;
+            source.path.strip_suffix(&path(&source.language))
+        });
+        format!("{}{}", prefix.unwrap_or_default(), path(chain.last().copied().unwrap_or_default()))
     }
 
     /// Says that a message is not there, with the nearest that is.

@@ -57,15 +57,23 @@ fn change(path: &str, edits: &str) -> String {
 fn found(files: &Files) -> Vec<Diagnostic> {
     let folder = TempDir::new().unwrap();
     let root = folder.path().join("laid-over");
+    fs::create_dir_all(root.join("templates")).unwrap();
     for (path, text) in files {
         let path = root.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    match Pack::dir(root) {
-        Ok(pack) => check([base(), pack]).findings,
-        Err(error) => error.diagnostics().to_vec(),
+    let mut findings = check([base(), Pack::inspect(&root).unwrap()]).findings;
+    // The folder is called otherwise each time, and the clone on each machine.
+    let here = format!("{}/", root.display());
+    let shown = |text: &mut String| *text = text.replace(&here, "").replace(&format!("{DEFECTS}/"), "");
+    for finding in &mut findings {
+        shown(&mut finding.file);
+        shown(&mut finding.message);
+        finding.notes.iter_mut().chain(&mut finding.help).for_each(shown);
     }
+    findings.sort_by(|a, b| a.file.cmp(&b.file));
+    findings
 }
 
 fn base() -> Pack {

@@ -3,27 +3,40 @@
 use super::Rule;
 
 mod fluent_syntax;
+mod incomplete_pack;
 mod invalid_call;
 mod invalid_condition;
 mod invalid_declaration;
+mod misnamed_file;
+mod misplaced_message;
 mod missing_message;
 mod reference_cycle;
 mod repeated_key;
 mod repeated_message;
+mod shadowed_region;
 mod table_too_complex;
 mod too_large;
 mod uncovered_case;
 mod unfit_fact;
 mod unknown_channel;
 mod unknown_fact;
+mod unknown_follow_up;
 mod unknown_key;
 mod unknown_reference;
 mod unreachable_letter_part;
 mod unreachable_play;
+mod unreadable_file;
+mod unused_fact;
+mod unused_layout;
+mod unused_message;
+mod unused_term;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
     // Files.
+    &unreadable_file::RULE,
+    &incomplete_pack::RULE,
+    &misnamed_file::RULE,
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
     &repeated_message::RULE,
@@ -31,6 +44,14 @@ static RULES: &[&Rule] = &[
     &invalid_declaration::RULE,
     &invalid_condition::RULE,
     &unknown_channel::RULE,
+    &misplaced_message::RULE,
+    &shadowed_region::RULE,
+    // What nothing uses.
+    &unused_message::RULE,
+    &unused_term::RULE,
+    &unused_fact::RULE,
+    &unused_layout::RULE,
+    // Facts.
     &unknown_fact::RULE,
     // Sentences.
     &missing_message::RULE,
@@ -45,6 +66,7 @@ static RULES: &[&Rule] = &[
     &uncovered_case::RULE,
     &unreachable_play::RULE,
     &unreachable_letter_part::RULE,
+    &unknown_follow_up::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];

@@ -7,6 +7,8 @@
 mod axis;
 mod cells;
 mod domain;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use std::sync::Arc;
@@ -24,7 +26,9 @@ use crate::playbook::Post;
 pub(crate) struct Space {
     pub facts: FactTable,
     domains: Vec<Domain>,
-    /// What no case can combine: facts that are required and missing, a right of withdrawal where no law gives one.
+    /// The cells of each fact in which a case can lie: one that is required is never missing.
+    possible: Vec<Cells>,
+    /// What no case can combine: a right of withdrawal in a market whose law gives none.
     pub impossible: Arc<[Region]>,
 }
 
@@ -64,19 +68,36 @@ pub(crate) struct TooFine(pub Slot);
 impl Space {
     /// Cuts the facts at everything that the conditions name.
     pub(crate) fn new<'w>(world: &World<'_>, conditions: impl Iterator<Item = &'w When>) -> Result<Space, TooFine> {
-        let mut tests: Vec<Vec<&Clause>> = vec![Vec::new(); world.facts.len()];
+        let mut space = Space::cut(world.facts, conditions, |slot| world.cuts(slot))?;
+        space.rule_out(world.impossible(&space));
+        Ok(space)
+    }
+
+    /// Cuts facts that are free of each other at what conditions name, and at further values.
+    pub(crate) fn cut<'w>(
+        facts: &FactTable,
+        conditions: impl Iterator<Item = &'w When>,
+        cuts: impl Fn(Slot) -> Vec<Value>,
+    ) -> Result<Space, TooFine> {
+        let mut tests: Vec<Vec<&Clause>> = vec![Vec::new(); facts.len()];
         for clause in conditions.flat_map(When::clauses) {
             tests[usize::from(clause.slot.0)].push(clause);
         }
-        let facts = world.facts.iter();
-        let domains = facts.map(|(slot, fact)| {
-            let cuts = world.cuts(slot);
-            Domain::new(fact, &tests[usize::from(slot.0)], &cuts).ok_or(TooFine(slot))
-        });
-        let domains = domains.collect::<Result<_, _>>()?;
-        let mut space = Space { facts: world.facts.clone(), domains, impossible: Arc::default() };
-        space.impossible = world.impossible(&space).into();
-        Ok(space)
+        let cut =
+            |slot: Slot| Domain::new(facts.get(slot), &tests[usize::from(slot.0)], &cuts(slot)).ok_or(TooFine(slot));
+        let domains = facts.iter().map(|(slot, _)| cut(slot)).collect::<Result<Vec<Domain>, _>>()?;
+        let possible = domains.iter().map(Domain::all).collect();
+        Ok(Space { facts: facts.clone(), domains, possible, impossible: Arc::default() })
+    }
+
+    /// Notes where no case can lie.
+    pub(crate) fn rule_out(&mut self, impossible: Vec<Region>) {
+        let (alone, together): (Vec<_>, Vec<_>) = impossible.into_iter().partition(|row| row.axes.len() == 1);
+        for (slot, cells) in alone.iter().flat_map(Region::axes) {
+            let possible = &mut self.possible[usize::from(slot.0)];
+            *possible = possible.without(*cells);
+        }
+        self.impossible = together.into();
     }
 
     fn domain(&self, slot: Slot) -> &Domain {
@@ -84,8 +105,13 @@ impl Space {
     }
 
     /// All cells of a fact.
-    pub(crate) fn all(&self, slot: Slot) -> Cells {
+    fn all(&self, slot: Slot) -> Cells {
         self.domain(slot).all()
+    }
+
+    /// The cells of a fact in which a case can lie.
+    pub(crate) fn possible(&self, slot: Slot) -> Cells {
+        self.possible[usize::from(slot.0)]
     }
 
     /// The value that stands for a cell; `None` for the missing fact.

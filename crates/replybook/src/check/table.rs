@@ -77,7 +77,7 @@ impl Table {
         if self.complex.get().is_some() {
             return None;
         }
-        proof::find(&self.space, within, self.space.impossible.iter().chain(without)).unwrap_or_else(|complex| {
+        proof::find(&self.space, within, without).unwrap_or_else(|complex| {
             let _ = self.complex.set(complex);
             None
         })

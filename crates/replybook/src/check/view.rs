@@ -1,8 +1,10 @@
 //! What the rules look at: the stack, and all of it that could be compiled.
 
 mod letter;
+mod said;
 mod scenario;
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 pub(crate) use self::letter::LetterView;
@@ -12,6 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::market::Market;
 use crate::playbook::{Inner, Language, Post};
+use crate::words::Reached;
 
 /// A stack of packs, compiled as far as it can be.
 pub(crate) struct View<'a> {
@@ -28,12 +31,13 @@ pub(crate) struct View<'a> {
     pub letters: Vec<LetterView>,
     /// How many sentences were compiled.
     pub sentences: usize,
+    /// What is ever said, once a rule has asked for it.
+    said: OnceCell<Option<Reached<'a>>>,
 }
 
 impl<'a> View<'a> {
     /// Compiles all that can be compiled, and notes what cannot.
     pub(super) fn new(book: &'a Inner, findings: &mut Vec<Diagnostic>) -> View<'a> {
-        findings.extend(book.words.errors().cloned());
         let channels = each(book.channel_ids(), |id| Ok((id.to_owned(), book.channel(id)?)), findings);
         let markets = each(book.market_ids(), |id| book.market(id), findings);
         let scenarios = each(book.scenario_ids(), |id| book.scenario(id), findings);
@@ -56,6 +60,7 @@ impl<'a> View<'a> {
             channels,
             letters,
             sentences: 0,
+            said: OnceCell::new(),
         }
     }
 }

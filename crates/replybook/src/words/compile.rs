@@ -79,7 +79,7 @@ pub(super) fn compile(
             let Told = compiler.tell(source);
         }
         Err(Lost::No { message, help }) => {
-            let file = format!("locales/{language}/{}.ftl", words.home(id).unwrap_or(id));
+            let file = words.expected(chain, id);
             compiler.errors.push(Diagnostic { help, ..Diagnostic::new("missing-message", file, message) });
         }
     }

@@ -11,7 +11,7 @@ use crate::duration::Unit;
 use crate::fact::{Slot, Type};
 
 /// The words of a duration, in shared.ftl; each knows `$count`.
-const DURATIONS: [(Unit, &str); 4] = [
+pub(super) const DURATIONS: [(Unit, &str); 4] = [
     (Unit::Minutes, "shared-duration-minutes"),
     (Unit::Hours, "shared-duration-hours"),
     (Unit::Days, "shared-duration-days"),

@@ -83,6 +83,11 @@ impl Source {
         }
     }
 
+    /// Everything that could be parsed, in its order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &ast::Entry<&str>> {
+        self.parsed().into_iter().flat_map(|tree| tree.resource.entries())
+    }
+
     /// In no order.
     pub(super) fn message_ids(&self) -> impl Iterator<Item = &str> {
         self.parsed().into_iter().flat_map(|tree| whole(&tree.messages))

@@ -19,10 +19,8 @@ pub(super) fn explain(path: &str, source: &str, error: &ParserError) -> Diagnost
         }
         _ => error.pos.start,
     };
-    // What is left open is noticed in the entry below.
-    let within = source[..entry.end].trim_end();
-    let last = within.len() - within.chars().next_back().map_or(0, char::len_utf8);
-    let at = if at >= entry.end && entry.end < source.len() { last } else { at.min(source.len()) };
+    // What is left open is noticed further below, maybe in the next entry.
+    let at = at.min(source[..entry.end].trim_end().len().max(entry.start));
     let width = match error.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => first_line(&source[at..]),
         _ => 1,

@@ -157,8 +157,10 @@ impl ScenarioView {
 impl Rule {
     /// Begins a finding at a place of a YAML file.
     pub(crate) fn at(&self, book: &Inner, path: &str, at: &[Step], message: impl Into<String>) -> Diagnostic {
-        let problem = Problem { path: at.to_vec(), ..Problem::new(message).rule(self.id) };
-        let text = book.stack.file(path).unwrap_or_default();
-        Diagnostic { severity: self.severity, ..problem.locate(path, text) }
+        let problem = Problem { path: at.to_vec(), ..Problem::new(message) };
+        self.of(match book.stack.file(path) {
+            Some(file) => file.locate(problem),
+            None => problem.locate(path, ""),
+        })
     }
 }
