@@ -11,14 +11,19 @@
 #[cfg(test)]
 mod dice;
 mod files;
+mod messages;
 #[cfg(test)]
 mod promise;
 mod proof;
 mod rule;
 mod rules;
+mod sentences;
 mod space;
+mod spot;
 mod table;
+mod values;
 mod view;
+mod wording;
 
 use serde::Serialize;
 
@@ -42,6 +47,8 @@ pub struct Report {
     pub plays: usize,
     /// How many messages were compiled, each in every language and region that has words of its own.
     pub sentences: usize,
+    /// How many languages and regions these are.
+    pub languages: usize,
 }
 
 impl Report {
@@ -81,7 +88,7 @@ pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
             // There are no scenarios without facts, nor sentences without a language: the files are read for all that.
             findings.extend(basis.err().unwrap_or_default());
             files::forms(&sources.stack, &mut findings);
-            (None, Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0 })
+            (None, Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0, languages: 0 })
         }
     }
 }
@@ -97,7 +104,8 @@ fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
         }
     }
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
-    Report { findings: in_order(findings), scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+    let (scenarios, languages) = (view.scenarios.len(), view.languages.len());
+    Report { findings: in_order(findings), scenarios, plays, sentences: view.sentences.count(), languages }
 }
 
 /// By file and place; what two have found is told once.

@@ -42,6 +42,8 @@ pub enum ErrorKind {
     UnknownLanguage,
     /// No message has this name.
     UnknownMessage,
+    /// No rule of the check has this name.
+    UnknownRule,
     /// A fact's value does not fit its type.
     InvalidFact,
     /// Facts that the play needs are missing; [`Error::missing`] lists them all.

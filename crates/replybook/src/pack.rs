@@ -151,6 +151,13 @@ impl Pack {
         Ok(Pack::new(&name, prefix, files, faults))
     }
 
+    /// Whether the pack can stand by itself: it declares the facts that any case may carry and its languages, and does not
+    /// say that it is laid over another.
+    pub fn is_whole(&self) -> bool {
+        let Manifest { over, languages, .. } = &self.manifest;
+        over.is_none() && !languages.is_empty() && self.files.contains_key("templates/facts.yaml")
+    }
+
     fn new(
         name: &str,
         prefix: String,

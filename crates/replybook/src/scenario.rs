@@ -90,6 +90,8 @@ pub(crate) struct Scenario {
     pub group: Group,
     pub department: Department,
     pub channels: Channels,
+    /// What its plays have as their subject if they name none.
+    pub subject: Option<usize>,
     /// The common facts, then the scenario's own.
     pub facts: FactTable,
     /// How many of them are common.

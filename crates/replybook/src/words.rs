@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::fact::{FactTable, Type};
+use crate::fact::{FactTable, Type, is_blank};
 
 mod call;
 mod compile;
@@ -20,6 +20,7 @@ mod duration;
 mod frame;
 mod literal;
 mod nesting;
+mod paths;
 mod plural;
 mod print;
 mod reach;
@@ -30,6 +31,7 @@ mod sentence;
 mod source;
 mod start;
 mod syntax;
+mod trace;
 mod value;
 
 #[cfg(test)]
@@ -37,9 +39,11 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use paths::{Paths, Way};
 pub(crate) use reach::{Declared, Reached, is_said};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
+pub(crate) use trace::{Stand, Traced};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]
@@ -60,6 +64,17 @@ pub(crate) struct Scope<'a> {
     pub facts: &'a FactTable,
     /// The type of `$item` in a sentence that is said once per item of a list, with `$position` beside it.
     pub item: Option<&'a Type>,
+}
+
+/// A file that parses.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Readable<'w> {
+    pub pack: usize,
+    pub language: &'w str,
+    pub stem: &'w str,
+    pub path: &'w str,
+    /// What it was parsed from.
+    pub text: &'w str,
 }
 
 /// Where a message was found.
@@ -105,8 +120,8 @@ pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
 impl Words {
     pub(crate) fn new(files: Vec<FtlFile>) -> Words {
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
-        for file in files {
-            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file));
+        for (place, file) in files.into_iter().enumerate() {
+            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file, place));
         }
         for sources in by_stem.values_mut() {
             sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
@@ -128,6 +143,20 @@ impl Words {
         compile::compile(self, chain, id, attribute, scope)
     }
 
+    /// Compiles a message, or one of its attributes, to the same sentence, and notes where its parts stand.
+    ///
+    /// # Errors
+    /// As [`Words::compile`].
+    pub(crate) fn compile_traced(
+        &self,
+        chain: &[&str],
+        id: &str,
+        attribute: Option<&str>,
+        scope: &Scope<'_>,
+    ) -> Result<Traced, Vec<Diagnostic>> {
+        compile::compile_traced(self, chain, id, attribute, scope)
+    }
+
     /// Whether a message, or its attribute, can be said. One that a broken file may have counts as not there.
     pub(crate) fn has(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> bool {
         let Ok(Some(found)) = self.message(chain, id) else { return false };
@@ -135,6 +164,11 @@ impl Words {
             Some(name) => found.entry.attributes.iter().any(|attribute| attribute.id.name == name),
             None => found.entry.value.is_some(),
         }
+    }
+
+    /// Whether no message of an id is there. In a file that does not parse there may be one.
+    pub(crate) fn lacks(&self, chain: &[&str], id: &str) -> bool {
+        matches!(self.message(chain, id), Ok(None))
     }
 
     /// The folders that have words, in alphabetical order.
@@ -164,11 +198,27 @@ impl Words {
         found
     }
 
+    /// All files that parse, the highest pack of each name first.
+    pub(crate) fn readable(&self) -> impl Iterator<Item = Readable<'_>> {
+        self.files.iter().flat_map(|(stem, sources)| {
+            sources.iter().filter_map(|source| {
+                let Source { pack, language, path, .. } = source;
+                Some(Readable { pack: *pack, language, stem, path, text: source.readable()? })
+            })
+        })
+    }
+
     /// Where the message stands that is said for an id.
     pub(crate) fn origin(&self, chain: &[&str], id: &str) -> Option<Origin<'_>> {
         let found = self.message(chain, id).ok()??;
         let Source { pack, language, path, .. } = found.source;
         Some(Origin { pack: *pack, language, path, line: found.source.line(found.entry.id.name) })
+    }
+
+    /// The place of the id of the message that is said for it.
+    pub(crate) fn stand(&self, chain: &[&str], id: &str) -> Option<Stand> {
+        let Found { source, entry } = self.message(chain, id).ok()??;
+        Some(Stand { source: source.place, bytes: source.span(entry.id.name), through: None })
     }
 
     /// The message of an id: a later pack goes before a more specific region.
@@ -179,7 +229,7 @@ impl Words {
 
     /// The term of an id without its dash.
     fn term(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Term<&str>>>, Broken<'_>> {
-        self.find(chain, self.home(id).unwrap_or("shared"), |source| source.term(id))
+        self.find(chain, self.term_home(id), |source| source.term(id))
     }
 
     fn find<'w, T>(
@@ -209,7 +259,7 @@ impl Words {
     }
 
     /// The stem of the file that an id belongs to: the longest that it begins with.
-    fn home(&self, id: &str) -> Option<&str> {
+    pub(crate) fn home(&self, id: &str) -> Option<&str> {
         let ends = id.rmatch_indices('-').map(|(at, _)| at);
         std::iter::once(id.len()).chain(ends).find_map(|end| {
             let beginning = &id[..end];
@@ -235,8 +285,13 @@ impl Words {
         format!("{}{}", prefix.unwrap_or_default(), path(chain.last().copied().unwrap_or_default()))
     }
 
+    /// The stem of the file that a term belongs to: that of a message of its id, or the shared one.
+    pub(crate) fn term_home(&self, id: &str) -> &str {
+        self.home(id).unwrap_or("shared")
+    }
+
     /// Says that a message is not there, with the nearest that is.
-    fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
+    pub(crate) fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let language = chain.first().copied().unwrap_or_default();
         let message = match self.home(id) {
             Some(home) if self.in_order(home, chain).is_empty() => {
@@ -255,7 +310,7 @@ impl Words {
 
     /// Says that a term is not there, with the nearest that is.
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let (home, language) = (self.home(id).unwrap_or("shared"), chain.first().copied().unwrap_or_default());
+        let (home, language) = (self.term_home(id), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
         let help = nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
         (format!("no term is called `-{id}` in the {home}.ftl of {language}"), help)

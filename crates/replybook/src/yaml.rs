@@ -195,7 +195,7 @@ fn place(text: &str, wanted: &[Step]) -> Option<At> {
     let walked = walk(text, |seen, path, span| {
         // A key stands for its value, with it if both are short; an item of a list for itself.
         let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
-        let reached = wanted.starts_with(path);
+        let reached = leads_to(path, wanted);
         if named && path.len() > depth && reached {
             depth = path.len();
             found = Some(span.into());
@@ -208,6 +208,17 @@ fn place(text: &str, wanted: &[Step]) -> Option<At> {
     });
     // A text that cannot be walked was refused when it was read.
     walked.ok().and(found)
+}
+
+/// Whether a path is the beginning of another. A list of one thing may be written without the list.
+fn leads_to(path: &[Step], wanted: &[Step]) -> bool {
+    let mut wanted = wanted.iter().peekable();
+    path.iter().all(|step| {
+        if matches!(step, Step::Key(_)) {
+            wanted.next_if(|wanted| **wanted == Step::At(0));
+        }
+        wanted.next() == Some(step)
+    })
 }
 
 /// Why a walk stopped.
@@ -330,6 +341,9 @@ mod tests {
         assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), at(3, 24, 1));
         assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into()]), at(3, 12, 6));
         assert_eq!(place(text, &["plays".into(), 1.into(), "when".into()]), at(4, 5, 1));
+        let text = "say:\n  answer: { say: x, when: y }\n";
+        let path = ["say".into(), "answer".into(), 0.into(), "when".into()];
+        assert_eq!(place(text, &path), at(2, 21, 7));
     }
 
     #[test]

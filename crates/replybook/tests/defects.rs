@@ -83,7 +83,7 @@ fn base() -> Pack {
 fn told(findings: &[Diagnostic]) -> String {
     let mut told = String::new();
     for finding in findings {
-        writeln!(told, "{}[{}] {finding:#}\n", finding.severity, finding.rule).unwrap();
+        writeln!(told, "{finding:#}\n").unwrap();
     }
     told
 }
@@ -134,7 +134,7 @@ fn each_defect_is_told_and_its_mended_twin_is_clean() {
 #[test]
 fn every_folder_is_a_rule() {
     for folder in folders() {
-        assert!(rule(&folder).is_some(), "no rule is called {folder}");
+        assert!(rule(&folder).is_ok(), "no rule is called {folder}");
     }
 }
 

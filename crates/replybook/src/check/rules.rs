@@ -1,35 +1,54 @@
 //! The rules, a file each, in the order in which the documentation has them.
 
 use super::Rule;
+use crate::diagnostic::{nearest, short};
+use crate::error::{Error, ErrorKind};
 
+mod different_facts;
+mod empty_sentence;
 mod fluent_syntax;
 mod incomplete_pack;
 mod invalid_call;
 mod invalid_condition;
 mod invalid_declaration;
+mod key_out_of_bounds;
+mod mend;
+mod misnamed_default;
 mod misnamed_file;
 mod misplaced_message;
+mod missing_fact;
 mod missing_message;
+mod mixed_voices;
+mod nested_selects;
 mod reference_cycle;
 mod repeated_key;
 mod repeated_message;
 mod shadowed_region;
+mod short_in_some_languages;
+mod subject_line_break;
 mod table_too_complex;
 mod too_large;
 mod uncovered_case;
 mod unfit_fact;
+mod unknown_attribute;
 mod unknown_channel;
 mod unknown_fact;
 mod unknown_follow_up;
 mod unknown_key;
 mod unknown_reference;
+mod unmarked_start;
 mod unreachable_letter_part;
 mod unreachable_play;
+mod unreachable_sentence;
+mod unreachable_variant;
 mod unreadable_file;
+mod unstated_voice;
+mod untranslated;
 mod unused_fact;
 mod unused_layout;
 mod unused_message;
 mod unused_term;
+mod voice_not_outermost;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
@@ -40,33 +59,50 @@ static RULES: &[&Rule] = &[
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
     &repeated_message::RULE,
+    &misplaced_message::RULE,
+    &shadowed_region::RULE,
     // Declarations.
     &invalid_declaration::RULE,
     &invalid_condition::RULE,
     &unknown_channel::RULE,
-    &misplaced_message::RULE,
-    &shadowed_region::RULE,
-    // What nothing uses.
-    &unused_message::RULE,
-    &unused_term::RULE,
-    &unused_fact::RULE,
-    &unused_layout::RULE,
-    // Facts.
     &unknown_fact::RULE,
+    &unknown_follow_up::RULE,
+    // Plays.
+    &uncovered_case::RULE,
+    &unreachable_play::RULE,
+    &unreachable_letter_part::RULE,
     // Sentences.
     &missing_message::RULE,
     &unknown_reference::RULE,
     &reference_cycle::RULE,
     &unfit_fact::RULE,
+    &missing_fact::RULE,
     &invalid_call::RULE,
+    &too_large::RULE,
+    &empty_sentence::RULE,
+    &subject_line_break::RULE,
+    &unreachable_sentence::RULE,
+    // Selects.
     &unknown_key::RULE,
     &repeated_key::RULE,
-    &too_large::RULE,
-    // Plays.
-    &uncovered_case::RULE,
-    &unreachable_play::RULE,
-    &unreachable_letter_part::RULE,
-    &unknown_follow_up::RULE,
+    &unreachable_variant::RULE,
+    &misnamed_default::RULE,
+    &nested_selects::RULE,
+    &voice_not_outermost::RULE,
+    &key_out_of_bounds::RULE,
+    // Languages side by side.
+    &different_facts::RULE,
+    &unstated_voice::RULE,
+    &mixed_voices::RULE,
+    &untranslated::RULE,
+    &unmarked_start::RULE,
+    &short_in_some_languages::RULE,
+    &unknown_attribute::RULE,
+    // What nothing uses.
+    &unused_message::RULE,
+    &unused_term::RULE,
+    &unused_fact::RULE,
+    &unused_layout::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];
@@ -77,8 +113,23 @@ pub fn rules() -> &'static [&'static Rule] {
 }
 
 /// The rule of a name.
-pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
+///
+/// # Errors
+/// [`ErrorKind::UnknownRule`] with the nearest that exists.
+///
+/// # Examples
+/// ```
+/// assert!(replybook::rule("unreachable-play")?.text().contains("Put the narrower play first"));
+/// # Ok::<(), replybook::Error>(())
+/// ```
+pub fn rule(id: &str) -> Result<&'static Rule, Error> {
+    RULES.iter().copied().find(|rule| rule.id == id).ok_or_else(|| {
+        let error = Error::new(ErrorKind::UnknownRule, format!("no rule is called `{}`", short(id)));
+        match nearest(id, RULES.iter().map(|rule| rule.id)) {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error,
+        }
+    })
 }
 
 #[cfg(test)]
@@ -93,6 +144,13 @@ mod tests {
             assert!(text.contains("\n# Why is this bad?\n"), "{}", rule.id);
             assert!(text.contains("\n# Example\n"), "{}", rule.id);
         }
+    }
+
+    #[test]
+    fn a_rule_that_nobody_knows_is_named_with_the_nearest() {
+        assert_eq!(rule("yaml-syntax").unwrap().id, "yaml-syntax");
+        let error = rule("yml-syntax").unwrap_err();
+        assert_eq!(error.to_string(), "no rule is called `yml-syntax`; did you mean `yaml-syntax`?");
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl<'a> Folder<'a> {
             Err(error) => return self.fault(path, error),
         };
         if !real.starts_with(&self.root) {
-            let outside = self.wrong(path, "is a link that leads out of the pack");
+            let outside = self.wrong(path, "this is a link that leads out of the pack");
             return self.note(outside.help("copy the file into the pack: what lies outside is never read"));
         }
         if real.is_dir() {
@@ -106,7 +106,7 @@ impl<'a> Folder<'a> {
         };
         if !about.is_file() {
             // A pipe would be waited for without end.
-            return self.fault(path, "is neither a file nor a folder");
+            return self.fault(path, "this is neither a file nor a folder");
         }
         let size = about.len();
         if size > yaml::MAX_BYTES as u64 {

@@ -61,6 +61,7 @@ impl<'a> Compiler<'a> {
             return Err(self.fail("invalid-call", frame.source, at, "German must say the case of a duration", help));
         }
         let by_unit = DURATIONS.map(|(unit, id)| (Some(Key::Unit(unit)), id));
+        self.trace(self.draft.code.len(), sigil(frame.source.span(name)), frame);
         self.branch(Of::Fact(slot), By::Unit, &by_unit, DURATIONS.len() - 1, |compiler, id| {
             // A failure has been told, and another unit may have another.
             let _ = compiler.say_unit(id, case, slot, &at, frame);

@@ -20,6 +20,8 @@ const LARGEST: usize = 1 << 20;
 const MOST_ERRORS: usize = 50;
 
 pub(super) struct Source {
+    /// Its place among the files of its words.
+    pub place: usize,
     pub pack: usize,
     pub language: Box<str>,
     pub path: Box<str>,
@@ -45,9 +47,10 @@ struct Place {
 }
 
 impl Source {
-    pub(super) fn new(file: FtlFile) -> Source {
+    pub(super) fn new(file: FtlFile, place: usize) -> Source {
         let FtlFile { pack, language, path, text, .. } = file;
-        Source { pack, language: language.into(), path: path.into(), text, parsed: OnceLock::new() }
+        let (language, path) = (language.into(), path.into());
+        Source { place, pack, language, path, text, parsed: OnceLock::new() }
     }
 
     /// What is wrong in the file; empty if nothing is.
@@ -56,6 +59,11 @@ impl Source {
             Ok(tree) => &tree.errors,
             Err(error) => slice::from_ref(error),
         }
+    }
+
+    /// The file's text, if anything of it could be parsed.
+    pub(super) fn readable(&self) -> Option<&str> {
+        self.parsed().ok().map(|_| self.text())
     }
 
     /// `Err` if the file is broken and has no such message: it may be the one that is.

@@ -84,7 +84,10 @@ impl ScenarioView {
         let path = |steps: &[Step]| [&["plays".into(), at.into()], steps].concat();
         let anywhere = || vec![Region::default()];
         if let Some(message) = play.subject.filter(|_| !play.say.is_empty()) {
-            let path = path(&["subject".into()]);
+            let path = match self.scenario.subject == Some(message) {
+                true => vec!["subject".into()],
+                false => path(&["subject".into()]),
+            };
             self.uses.push(Use { play: at, message, role: Role::Subject, path, within: anywhere() });
         }
         for (section, entries) in &play.say {
