@@ -53,6 +53,7 @@ impl Channel {
             let slot = facts.find(name).ok_or_else(|| {
                 Problem::new(format!("`{name}` is no common fact"))
                     .rule("unknown-fact")
+                    .help("a channel supplies facts of `templates/facts.yaml`")
                     .nearest(name, facts.names())
                     .within(name.as_str())
             })?;

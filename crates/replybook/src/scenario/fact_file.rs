@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::is_kebab;
+use crate::diagnostic::short;
 use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
 #[cfg(feature = "schema")]
@@ -205,11 +206,18 @@ impl FactFile {
             let word = member.as_str().unwrap_or_default();
             // Country codes are the one choice in capitals.
             let fits = is_kebab(word) || (word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase()));
-            if !fits || word == "given" || word == "missing" || members.iter().any(|known| **known == *word) {
-                return Err(Problem::new(format!("{member} cannot be a member here"))
-                    .help("members are different words in kebab-case, and neither `given` nor `missing`")
-                    .within(at)
-                    .within("of"));
+            let within = |problem: Problem| problem.within(at).within("of");
+            if !fits || word == "given" || word == "missing" {
+                let shown = member.as_str().map_or_else(|| member.to_string(), short);
+                return Err(within(
+                    Problem::new(format!("`{shown}` cannot be a member"))
+                        .help("members are words in kebab-case, and neither `given` nor `missing`"),
+                ));
+            }
+            if members.iter().any(|known| **known == *word) {
+                return Err(within(
+                    Problem::new(format!("`{word}` is a member twice")).help("leave one of the two out"),
+                ));
             }
             members.push(word.into());
         }

@@ -95,7 +95,7 @@ impl ScenarioFile {
         }
         let mut facts = common.clone();
         for (at, name) in self.require.iter().enumerate() {
-            let slot = find(&facts, name).map_err(|problem| problem.within(at).within("require"))?;
+            let slot = facts.need(name).map_err(|problem| problem.within(at).within("require"))?;
             facts.get_mut(slot).required = true;
         }
         for (name, file) in &self.facts {
@@ -121,7 +121,7 @@ impl ScenarioFile {
         for (at, file) in self.plays.into_iter().enumerate() {
             if plays.iter().any(|play| *play.id == *file.play) {
                 let problem = Problem::new(format!("a play called `{}` stands above already", file.play));
-                return Err(problem.within("play").within(at).within("plays"));
+                return Err(problem.help("give each play a name of its own").within("play").within(at).within("plays"));
             }
             plays.push(builder.play(file, subject).map_err(|problem| problem.within(at).within("plays"))?);
         }
@@ -220,7 +220,7 @@ impl Builder<'_> {
 
     fn need(&self, raw: &Json) -> Result<Vec<Slot>, Problem> {
         let one = |raw: &Json| match raw {
-            Json::String(name) => find(self.facts, name),
+            Json::String(name) => self.facts.need(name),
             _ => Err(Problem::new("a need is the name of a fact, or a list of such names")),
         };
         match raw {
@@ -258,19 +258,20 @@ impl Builder<'_> {
         let say = match (map.get("by"), map.get("each")) {
             (None, None) => Say::One(self.message(id, None)),
             (Some(Json::String(name)), None) => {
-                let slot = find(self.facts, name).map_err(|problem| problem.within("by"))?;
+                let slot = self.facts.need(name).map_err(|problem| problem.within("by"))?;
                 let Type::Choice(members) = &self.facts.get(slot).ty else {
-                    return Err(
-                        Problem::new(format!("`{name}` is no choice, so no message can be chosen by it")).within("by")
-                    );
+                    return Err(Problem::new(format!("`{name}` is no choice, so no message can be chosen by it"))
+                        .help("`by` names a fact of the type choice; a sentence for other facts has a `when`")
+                        .within("by"));
                 };
                 let members = members.iter().map(|member| self.message(&format!("{id}-{member}"), None)).collect();
                 Say::By { slot, members }
             }
             (None, Some(Json::String(name))) => {
-                let slot = find(self.facts, name).map_err(|problem| problem.within("each"))?;
+                let slot = self.facts.need(name).map_err(|problem| problem.within("each"))?;
                 if !matches!(self.facts.get(slot).ty, Type::List { .. }) {
                     return Err(Problem::new(format!("`{name}` is no list, so nothing can be said once an item"))
+                        .help("`each` names a fact of the type list")
                         .within("each"));
                 }
                 Say::Each { slot, message: self.message(id, Some(slot)) }
@@ -288,9 +289,11 @@ impl Builder<'_> {
                     .map_err(|error: crate::ParseDurationError| Problem::new(error.to_string()).within("after"))?,
             ),
             (None, Some(name)) => {
-                let slot = find(self.facts, &name).map_err(|problem| problem.within("on"))?;
+                let slot = self.facts.need(&name).map_err(|problem| problem.within("on"))?;
                 if self.facts.get(slot).ty != Type::Date {
-                    return Err(Problem::new(format!("`{name}` is no date")).within("on"));
+                    return Err(Problem::new(format!("`{name}` is no date"))
+                        .help("name a fact of the type date, or write `{ after: 5 business days }`")
+                        .within("on"));
                 }
                 FollowUpWhen::On(slot)
             }
@@ -302,12 +305,6 @@ impl Builder<'_> {
         };
         Ok(FollowUp { when, with: file.with.map(Into::into) })
     }
-}
-
-fn find(facts: &FactTable, name: &str) -> Result<Slot, Problem> {
-    facts.find(name).ok_or_else(|| {
-        Problem::new(format!("no fact is called `{name}`")).rule("unknown-fact").nearest(name, facts.names())
-    })
 }
 
 fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> {
@@ -329,8 +326,10 @@ fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> 
         if let (Some(Type::Choice(members)), Some(id)) = (known, id.as_str())
             && !members.iter().any(|member| **member == *id)
         {
-            let problem =
-                Problem::new(format!("no channel is called `{id}`")).nearest(id, members.iter().map(|m| &**m));
+            let problem = Problem::new(format!("no channel is called `{id}`"))
+                .rule("unknown-channel")
+                .help(format!("there are: {}", members.join(", ")))
+                .nearest(id, members.iter().map(|m| &**m));
             return Err(problem.within(at).within(key.as_str()));
         }
     }

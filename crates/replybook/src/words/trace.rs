@@ -126,17 +126,17 @@ impl Words {
     /// Makes a diagnostic point at a place, and says from where a message comes to it.
     pub(crate) fn point(&self, diagnostic: Diagnostic, stand: &Stand) -> Diagnostic {
         let Some(source) = self.source(stand) else { return diagnostic };
-        let diagnostic = diagnostic.at(source.read(), stand.bytes.clone());
+        let diagnostic = diagnostic.at(source.text(), stand.bytes.clone());
         let Some((from, name)) = stand.through.as_deref() else { return diagnostic };
         let Some(source) = self.source(from) else { return diagnostic };
-        let there = Diagnostic::new("", &*source.path, "").at(source.read(), from.bytes.clone());
+        let there = Diagnostic::new("", &*source.path, "").at(source.text(), from.bytes.clone());
         let line = there.place.map_or(1, |place| place.line);
         diagnostic.note(format!("said through `{name}` in {}:{line}", source.path))
     }
 
     /// The text that stands at a place.
     pub(crate) fn at(&self, stand: &Stand) -> &str {
-        self.source(stand).and_then(|source| source.read().get(stand.bytes.clone())).unwrap_or_default()
+        self.source(stand).and_then(|source| source.text().get(stand.bytes.clone())).unwrap_or_default()
     }
 
     fn source(&self, stand: &Stand) -> Option<&Source> {
