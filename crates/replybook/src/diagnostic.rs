@@ -83,18 +83,24 @@ impl Diagnostic {
     }
 
     /// Points at a range of bytes in the file's text.
-    pub(crate) fn at(mut self, source: &str, bytes: Range<usize>) -> Diagnostic {
-        self.place = Some(Place::of(source, bytes));
+    pub(crate) fn at(self, source: &str, bytes: Range<usize>) -> Diagnostic {
+        let before = source.floor_char_boundary(bytes.start);
+        let line = source[..before].matches('\n').count() + 1;
+        self.in_line(line, source, bytes)
+    }
+
+    /// Points at a range of bytes that begins in a line, counted from 1.
+    pub(crate) fn in_line(mut self, line: usize, source: &str, bytes: Range<usize>) -> Diagnostic {
+        self.place = Some(Place::of(line, source, bytes));
         self
     }
 
     /// Points at a line and a column in characters, both counted from 1.
-    pub(crate) fn at_line(mut self, source: &str, line: usize, column: usize) -> Diagnostic {
+    pub(crate) fn at_line(self, source: &str, line: usize, column: usize) -> Diagnostic {
         let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
         let start = offset_of(source, text);
         let inside: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-        self.place = Some(Place::of(source, start + inside..start + inside + 1));
-        self
+        self.at(source, start + inside..start + inside + 1)
     }
 
     /// Says what would be right.
@@ -111,13 +117,13 @@ pub(crate) fn offset_of(source: &str, slice: &str) -> usize {
 }
 
 impl Place {
-    fn of(source: &str, bytes: Range<usize>) -> Place {
+    fn of(line: usize, source: &str, bytes: Range<usize>) -> Place {
         let start = source.floor_char_boundary(bytes.start.min(source.len()));
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = source[start..].find('\n').map_or(source.len(), |newline| start + newline);
         let end = source.floor_char_boundary(bytes.end.clamp(start, line_end));
         Place {
-            line: source[..line_start].matches('\n').count() + 1,
+            line,
             column: source[line_start..start].chars().count() + 1,
             width: source[start..end].chars().count().max(1),
             text: source[line_start..line_end].trim_end_matches('\r').to_owned(),
