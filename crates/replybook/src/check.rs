@@ -8,11 +8,18 @@
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 
+#[cfg(test)]
+mod dice;
+mod files;
 mod messages;
+#[cfg(test)]
+mod promise;
 mod proof;
 mod rule;
 mod rules;
+mod sentences;
 mod space;
+mod spot;
 mod table;
 mod values;
 mod view;
@@ -26,7 +33,7 @@ pub use self::rules::{rule, rules};
 use self::view::View;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pack::Pack;
-use crate::playbook::Inner;
+use crate::playbook::{Basis, Inner, Sources};
 
 /// What a check of a stack of packs has found.
 #[derive(Clone, Debug, Serialize)]
@@ -40,6 +47,8 @@ pub struct Report {
     pub plays: usize,
     /// How many messages were compiled, each in every language and region that has words of its own.
     pub sentences: usize,
+    /// How many languages and regions these are.
+    pub languages: usize,
 }
 
 impl Report {
@@ -61,18 +70,32 @@ impl Report {
 /// assert!(report.is_proved());
 /// ```
 pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
-    let book = match Inner::load(packs.into_iter().collect()) {
-        Ok(book) => book,
-        Err(error) => {
-            return Report { findings: error.diagnostics().to_vec(), scenarios: 0, plays: 0, sentences: 0 };
-        }
-    };
-    inspect(&book)
+    look(packs.into_iter().collect()).1
 }
 
-/// Checks what a playbook was loaded from.
-pub(crate) fn inspect(book: &Inner) -> Report {
+/// Checks packs, and hands them over as what replies are made with; without the common facts there is nothing of the kind.
+pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
+    let mut sources = Sources::new(packs);
+    sources.words.forgive();
     let mut findings = Vec::new();
+    files::sources(&sources, &mut findings);
+    match Basis::read(&sources.stack) {
+        Ok(basis) if !sources.stack.languages().is_empty() => {
+            let book = Inner::new(sources, basis);
+            let report = inspect(&book, findings);
+            (Some(book), report)
+        }
+        basis => {
+            // There are no scenarios without facts, nor sentences without a language: the files are read for all that.
+            findings.extend(basis.err().unwrap_or_default());
+            files::forms(&sources.stack, &mut findings);
+            (None, Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0, languages: 0 })
+        }
+    }
+}
+
+/// Lets the rules look at what could be compiled.
+fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
     let view = View::new(book, &mut findings);
     for rule in rules() {
         match rule.find {
@@ -81,8 +104,14 @@ pub(crate) fn inspect(book: &Inner) -> Report {
             Find::Scenario(find) => view.scenarios.iter().for_each(|scenario| find(&view, scenario, &mut findings)),
         }
     }
+    let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
+    let (scenarios, languages) = (view.scenarios.len(), view.languages.len());
+    Report { findings: in_order(findings), scenarios, plays, sentences: view.sentences.count(), languages }
+}
+
+/// By file and place; what two have found is told once.
+fn in_order(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup();
-    let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
-    Report { findings, scenarios: view.scenarios.len(), plays, sentences: view.sentences }
+    findings
 }

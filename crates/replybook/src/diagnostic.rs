@@ -1,5 +1,7 @@
 //! What is wrong with a source file, where, and what would be right.
 
+mod frame;
+
 use std::fmt;
 use std::ops::Range;
 
@@ -29,7 +31,17 @@ impl fmt::Display for Severity {
 
 /// One thing that is wrong in one place of a pack or a case.
 ///
-/// `{diagnostic}` is one line; `{diagnostic:#}` adds the source line with a caret, and the help.
+/// `{diagnostic}` is one line; `{diagnostic:#}` is the full form, as a compiler tells it: the source line with carets below
+/// what is meant, the notes and the help.
+///
+/// ```text
+/// error[unknown-fact]: no fact is called `$refnd`
+///   --> locales/de/cancel-order.ftl:12:44
+///    |
+/// 12 | cancel-order-refund = Sie erhalten { $refnd }.
+///    |                                      ^^^^^^
+/// help: did you mean `$refund`?
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Diagnostic {
@@ -39,7 +51,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
-    /// The file, as its pack names it (`locales/de/cancel-order.ftl`); `<case>` for a case that came as text.
+    /// The file, by the path of its pack (`my-pack/locales/de/cancel-order.ftl`), or within the built-in pack; `<case>` for a
+    /// case that came as text.
     pub file: String,
     /// The place in the file, if one is known.
     pub place: Option<Place>,
@@ -59,15 +72,28 @@ pub struct Place {
     pub column: usize,
     /// How many characters of the line are meant, at least 1.
     pub width: usize,
-    /// The line's text, without its line break.
+    /// The line's text, without its line break; of a line that is longer than 400 characters, what stands around the place.
     pub text: String,
+    /// The column of the text's first character; 1 unless the line is longer.
+    pub text_column: usize,
 }
+
+/// How many characters of a line are kept on either side of a place: a file may be one line of a megabyte.
+const KEPT: usize = 200;
 
 impl Diagnostic {
     /// Makes an error that names a file as a whole.
     pub(crate) fn new(rule: &'static str, file: impl Into<String>, message: impl Into<String>) -> Diagnostic {
         let (message, file) = (message.into(), file.into());
         Diagnostic { rule, severity: Severity::Error, message, file, place: None, notes: Vec::new(), help: None }
+    }
+
+    /// Where it is: `file:line:column`, or the file alone where no place in it is known.
+    pub fn location(&self) -> String {
+        match &self.place {
+            Some(place) => format!("{}:{}:{}", self.file, place.line, place.column),
+            None => self.file.clone(),
+        }
     }
 
     /// What findings are put in order by.
@@ -103,6 +129,14 @@ impl Diagnostic {
         self.at(source, start + inside..start + inside + 1)
     }
 
+    /// Says how many characters are meant, from the place on.
+    pub(crate) fn wide(mut self, width: usize) -> Diagnostic {
+        if let Some(place) = &mut self.place {
+            place.width = width.max(1);
+        }
+        self
+    }
+
     /// Says what would be right.
     pub(crate) fn help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help = Some(help.into());
@@ -122,44 +156,25 @@ impl Place {
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = source[start..].find('\n').map_or(source.len(), |newline| start + newline);
         let end = source.floor_char_boundary(bytes.end.clamp(start, line_end));
+        let text = source[line_start..line_end].trim_end_matches('\r');
+        let column = source[line_start..start].chars().count() + 1;
+        let text_column = if text.chars().nth(2 * KEPT).is_some() { column.saturating_sub(KEPT).max(1) } else { 1 };
         Place {
             line,
-            column: source[line_start..start].chars().count() + 1,
+            column,
             width: source[start..end].chars().count().max(1),
-            text: source[line_start..line_end].trim_end_matches('\r').to_owned(),
+            text: text.chars().skip(text_column - 1).take(2 * KEPT).collect(),
+            text_column,
         }
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        if let Some(place) = &self.place {
-            write!(f, ":{}:{}", place.line, place.column)?;
+        if f.alternate() {
+            return self.full(f);
         }
-        write!(f, ": {}", self.message)?;
-        if !f.alternate() {
-            return Ok(());
-        }
-        if let Some(place) = &self.place {
-            let number = place.line.to_string();
-            let margin = " ".repeat(number.len());
-            // A long line is shown around the place, so that the caret stays on the screen.
-            let skipped = place.column.saturating_sub(60);
-            let shown: String = place.text.chars().skip(skipped).take(120).collect();
-            let indent: String =
-                shown.chars().take(place.column - 1 - skipped).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-            let caret =
-                "^".repeat(place.width.min(shown.chars().count().saturating_sub(indent.chars().count()).max(1)));
-            write!(f, "\n{margin} |\n{number} | {shown}\n{margin} | {indent}{caret}")?;
-        }
-        for note in &self.notes {
-            write!(f, "\nnote: {note}")?;
-        }
-        if let Some(help) = &self.help {
-            write!(f, "\nhelp: {help}")?;
-        }
-        Ok(())
+        write!(f, "{}: {}", self.location(), self.message)
     }
 }
 
@@ -183,11 +198,19 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
+/// A sign in the place of what moves a cursor, breaks a line or turns the reading direction round.
+pub(crate) fn visible(c: char) -> char {
+    match c {
+        '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
+        c if c.is_control() => char::REPLACEMENT_CHARACTER,
+        c => c,
+    }
+}
+
 /// What was given, for an error: on one line, no longer than it takes to know it again, and with a sign for what cannot
 /// be seen.
 pub(crate) fn short(given: &str) -> String {
-    let mut shown: String =
-        given.chars().take(SHOWN_MAX).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let mut shown: String = given.chars().take(SHOWN_MAX).map(visible).collect();
     if shown.len() < given.len() {
         shown.push('…');
     }
@@ -223,10 +246,6 @@ mod tests {
             .at(source, at..at + 4)
             .help("did you mean `$name`?");
         assert_eq!(diagnostic.to_string(), "a.ftl:2:9: no fact is called `$nme`");
-        assert_eq!(
-            format!("{diagnostic:#}"),
-            "a.ftl:2:9: no fact is called `$nme`\n  |\n2 | Grüße { $nme }\n  |         ^^^^\nhelp: did you mean `$name`?"
-        );
     }
 
     #[test]

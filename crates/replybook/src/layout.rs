@@ -13,7 +13,7 @@ mod scan;
 mod tests;
 mod trace;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use tera::Tera;
@@ -118,6 +118,33 @@ impl Layouts {
     /// The layouts' names, in alphabetical order.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.layouts.keys().map(|name| &**name)
+    }
+
+    /// Everything that is wrong with the templates. A file that others include is looked at where it is included.
+    pub(crate) fn errors(&self) -> Vec<Diagnostic> {
+        let included: BTreeSet<&str> = self.files.values().flat_map(|file| grammar::includes(&file.text)).collect();
+        let mut errors = Vec::new();
+        for (name, layout) in &self.layouts {
+            let file = format!("{name}{SUFFIX}");
+            if !included.contains(file.as_str()) {
+                let engine = layout.engine.get_or_init(|| self.compile(&file));
+                errors.extend(engine.as_ref().err().into_iter().flatten().cloned());
+            }
+        }
+        errors
+    }
+
+    /// The files that some layouts are made of: their own and those that they include.
+    pub(crate) fn files_of<'n>(&self, layouts: impl IntoIterator<Item = &'n str>) -> BTreeSet<&str> {
+        let mut files = BTreeSet::new();
+        let mut open: Vec<String> = layouts.into_iter().map(|name| format!("{name}{SUFFIX}")).collect();
+        while let Some(name) = open.pop() {
+            let Some((name, file)) = self.files.get_key_value(name.as_str()) else { continue };
+            if files.insert(&**name) {
+                open.extend(grammar::includes(&file.text).into_iter().map(str::to_owned));
+            }
+        }
+        files
     }
 
     /// Tells whether a layout of this name makes HTML.

@@ -45,6 +45,7 @@
 //!   back) and [`Finding`]s: what comes out. All of it is `Serialize`.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
+//! - [`check()`] and its [`Report`]: whether packs can be answered from at all, by [`rules()`]; what is wrong is a [`Diagnostic`].
 //! - [`Money`] and [`Duration`]: values with a unit. All other facts are strings, numbers and truth values.
 //!
 //! # Cookbook
@@ -92,6 +93,15 @@
 //!     .fact("new_address", "{{ 7 * 7 }} Harbour Street, Bristol");
 //! let message = Playbook::builtin().reply(&case)?.message.expect("this play says something");
 //! assert!(message.body.contains("{{ 7 * 7 }} Harbour Street"), "what somebody typed is data");
+//! # Ok::<(), replybook::Error>(())
+//! ```
+//!
+//! A service proves its packs when it starts, and has no hole in its replies from then on:
+//!
+//! ```
+//! use replybook::{Pack, Playbook};
+//!
+//! let playbook = Playbook::proved([Pack::builtin()])?;
 //! # Ok::<(), replybook::Error>(())
 //! ```
 //!

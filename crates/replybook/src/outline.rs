@@ -71,7 +71,7 @@ pub struct PlayOutline {
 pub struct MessageSource {
     /// The language or region.
     pub language: String,
-    /// The file, as its pack names it.
+    /// The file, by the path of its pack.
     pub file: String,
     /// The line of the message's id, counted from 1.
     pub line: usize,

@@ -2,15 +2,18 @@
 
 mod inner;
 mod language;
+mod sources;
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-pub(crate) use self::inner::{Inner, Post};
+pub(crate) use self::inner::{Basis, Inner, Post};
 pub(crate) use self::language::Language;
+pub(crate) use self::sources::Sources;
 use crate::case::Case;
+use crate::check::{self, Report};
 use crate::compose;
-use crate::diagnostic::short;
+use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
 use crate::outline::{ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
@@ -68,6 +71,33 @@ impl Playbook {
         Ok(Playbook(Arc::new(Inner::load(packs.into_iter().collect())?)))
     }
 
+    /// Stacks packs, the last on top, and [checks](crate::check()) all that they say: what a service does at its start.
+    ///
+    /// A playbook that is proved answers every case that is whole. What is found and is no error does not hold it up;
+    /// [`check`](crate::check()) tells it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidPack`] with everything that is an error in [`Error::diagnostics`].
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Pack, Playbook};
+    ///
+    /// let playbook = match Playbook::proved([Pack::builtin()]) {
+    ///     Ok(playbook) => playbook,
+    ///     Err(error) => panic!("the packs are wrong:\n{error:#}"),
+    /// };
+    /// assert!(playbook.scenario_ids().any(|id| id == "cancel-order"));
+    /// ```
+    pub fn proved(packs: impl IntoIterator<Item = Pack>) -> Result<Playbook, Error> {
+        let (book, Report { mut findings, .. }) = check::look(packs.into_iter().collect());
+        findings.retain(|finding| finding.severity == Severity::Error);
+        match book {
+            Some(book) if findings.is_empty() => Ok(Playbook(Arc::new(book))),
+            _ => Err(Error::pack(findings)),
+        }
+    }
+
     /// Answers a case: decides the play, says it in the customer's language, and lays it out for the channel.
     ///
     /// Equal cases give equal replies, byte for byte.
@@ -109,11 +139,10 @@ impl Playbook {
         let stack = &self.0.stack;
         stack
             .names(&folder, ".yaml")
-            .map(|name| {
-                let path = format!("{folder}{name}.yaml");
-                let text = stack.file(&path).unwrap_or_default();
-                let case: Case = inner::read(&path, text)?;
-                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
+            .filter_map(|name| Some((name, stack.file(&format!("{folder}{name}.yaml"))?)))
+            .map(|(name, file)| {
+                let case: Case = inner::read(file)?;
+                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![file.locate(problem)]))
             })
             .collect()
     }

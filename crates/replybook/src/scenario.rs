@@ -90,6 +90,8 @@ pub(crate) struct Scenario {
     pub group: Group,
     pub department: Department,
     pub channels: Channels,
+    /// What its plays have as their subject if they name none.
+    pub subject: Option<usize>,
     /// The common facts, then the scenario's own.
     pub facts: FactTable,
     /// How many of them are common.
@@ -195,7 +197,7 @@ impl Say {
     }
 }
 
-fn is_kebab(word: &str) -> bool {
+pub(crate) fn is_kebab(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
         && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !word.ends_with('-')

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::fact::{FactTable, Type};
+use crate::fact::{FactTable, Type, is_blank};
 
 mod call;
 mod compile;
@@ -20,14 +20,17 @@ mod duration;
 mod frame;
 mod literal;
 mod nesting;
+mod paths;
 mod plural;
 mod print;
+mod reach;
 mod reference;
 mod select;
 mod sentence;
 mod source;
 mod start;
 mod syntax;
+mod trace;
 mod value;
 
 #[cfg(test)]
@@ -35,8 +38,11 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use paths::{Paths, Way};
+pub(crate) use reach::{Declared, Reached, is_said};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
+pub(crate) use trace::{Stand, Traced};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]
@@ -47,7 +53,7 @@ pub(crate) struct FtlFile {
     pub language: String,
     /// Its name without the ending: `cancel-order`.
     pub stem: String,
-    /// How it is named in errors: `locales/de/cancel-order.ftl`.
+    /// How it is named where it is shown: `my-pack/locales/de/cancel-order.ftl`.
     pub path: String,
     pub text: Cow<'static, str>,
 }
@@ -105,16 +111,26 @@ const HOMES: [(&str, &str); 6] = [
     ("because", "agent"),
 ];
 
+/// What ids begin with that no scenario may be called, since they live in another file.
+pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
+    HOMES.iter().map(|(prefix, _)| *prefix)
+}
+
 impl Words {
     pub(crate) fn new(files: Vec<FtlFile>) -> Words {
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
-        for file in files {
-            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file));
+        for (place, file) in files.into_iter().enumerate() {
+            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file, place));
         }
         for sources in by_stem.values_mut() {
             sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
         }
         Words { files: by_stem }
+    }
+
+    /// Finds what is whole in files that are not: a check tells what else is wrong in them.
+    pub(crate) fn forgive(&mut self) {
+        self.files.values_mut().flatten().for_each(Source::forgive);
     }
 
     /// Compiles a message, or one of its attributes, in the language that `chain` begins with.
@@ -131,6 +147,20 @@ impl Words {
         compile::compile(self, chain, id, attribute, scope)
     }
 
+    /// Compiles a message, or one of its attributes, to the same sentence, and notes where its parts stand.
+    ///
+    /// # Errors
+    /// As [`Words::compile`].
+    pub(crate) fn compile_traced(
+        &self,
+        chain: &[&str],
+        id: &str,
+        attribute: Option<&str>,
+        scope: &Scope<'_>,
+    ) -> Result<Traced, Vec<Diagnostic>> {
+        compile::compile_traced(self, chain, id, attribute, scope)
+    }
+
     /// Whether a message, or its attribute, can be said. A message in a file that does not parse counts as not there.
     pub(crate) fn has(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> bool {
         let Ok(Some(found)) = self.message(chain, id) else { return false };
@@ -138,6 +168,11 @@ impl Words {
             Some(name) => found.entry.attributes.iter().any(|attribute| attribute.id.name == name),
             None => found.entry.value.is_some(),
         }
+    }
+
+    /// Whether no message of an id is there. In a file that does not parse there may be one.
+    pub(crate) fn lacks(&self, chain: &[&str], id: &str) -> bool {
+        matches!(self.message(chain, id), Ok(None))
     }
 
     /// The folders that have words, in alphabetical order.
@@ -184,6 +219,12 @@ impl Words {
         Some(Origin { pack: *pack, language, path, line: found.source.line(found.entry.id.name) })
     }
 
+    /// The place of the id of the message that is said for it.
+    pub(crate) fn stand(&self, chain: &[&str], id: &str) -> Option<Stand> {
+        let Found { source, entry } = self.message(chain, id).ok()??;
+        Some(Stand { source: source.place, bytes: source.span(entry.id.name), through: None })
+    }
+
     /// The message of an id: a later pack goes before a more specific region.
     fn message(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Message<&str>>>, Broken<'_>> {
         let Some(home) = self.home(id) else { return Ok(None) };
@@ -223,14 +264,29 @@ impl Words {
 
     /// The stem of the file that an id belongs to: the longest that it begins with.
     pub(crate) fn home(&self, id: &str) -> Option<&str> {
-        let begins =
-            |prefix: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-        let stems = self.files.keys().map(|stem| (&**stem, &**stem));
-        stems
-            .chain(HOMES)
-            .filter(|(prefix, _)| begins(prefix))
-            .max_by_key(|(prefix, _)| prefix.len())
-            .map(|(_, home)| home)
+        let ends = id.rmatch_indices('-').map(|(at, _)| at);
+        std::iter::once(id.len()).chain(ends).find_map(|end| {
+            let beginning = &id[..end];
+            let fixed = HOMES.iter().find(|(prefix, _)| *prefix == beginning).map(|(_, home)| *home);
+            fixed.or_else(|| self.files.get_key_value(beginning).map(|(stem, _)| &**stem))
+        })
+    }
+
+    /// The file in which somebody would look for a message that is not there: in the uppermost pack that has one for it.
+    fn expected(&self, chain: &[&str], id: &str) -> String {
+        let home = self.home(id).unwrap_or(id);
+        let sources = self.in_order(home, chain);
+        if let Some(top) = sources.first() {
+            // The region's words are few: the language's own file has the rest.
+            let last = sources.iter().take_while(|source| source.pack == top.pack).last().unwrap_or(top);
+            return last.path.to_string();
+        }
+        let path = |language: &str| format!("locales/{language}/{home}.ftl");
+        let prefix = self.files.get(home).and_then(|elsewhere| {
+            let source = elsewhere.first()?;
+            source.path.strip_suffix(&path(&source.language))
+        });
+        format!("{}{}", prefix.unwrap_or_default(), path(chain.last().copied().unwrap_or_default()))
     }
 
     /// The stem of the file that a term belongs to: that of a message of its id, or the shared one.
@@ -239,7 +295,7 @@ impl Words {
     }
 
     /// Says that a message is not there, with the nearest that is.
-    fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
+    pub(crate) fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let language = chain.first().copied().unwrap_or_default();
         let message = match self.home(id) {
             Some(home) if self.in_order(home, chain).is_empty() => {

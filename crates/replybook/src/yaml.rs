@@ -73,7 +73,13 @@ impl Problem {
     /// Finds the problem's place in the file.
     pub(crate) fn locate(self, file: &str, text: &str) -> Diagnostic {
         let diagnostic = match place(text, &self.path) {
-            Some((line, column)) => Diagnostic::new(self.rule, file, self.message).at_line(text, line, column),
+            Some(span) => {
+                let (start, end) = (span.start, span.end);
+                // What goes on for more lines is shown by its beginning.
+                let width = if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { 1 };
+                let diagnostic = Diagnostic::new(self.rule, file, self.message);
+                diagnostic.at_line(text, start.line(), start.col() + 1).wide(width)
+            }
             None => Diagnostic::new(self.rule, file, self.message),
         };
         match self.help {
@@ -155,21 +161,32 @@ fn changes(text: &str) -> bool {
     radix || no_number || (number && form)
 }
 
-/// The line and column (from 1) of what a path leads to, or of the nearest thing above it that the text has.
-fn place(text: &str, wanted: &[Step]) -> Option<(usize, usize)> {
+/// What a path leads to, or the nearest thing above it that the text has.
+fn place(text: &str, wanted: &[Step]) -> Option<Span> {
     let mut found = None;
     let mut depth = 0;
     let walked = walk(text, |seen, path, span| {
         // A key stands for its value; an item of a list for itself.
         let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
-        if named && path.len() > depth && wanted.starts_with(path) {
+        if named && path.len() > depth && leads_to(path, wanted) {
             depth = path.len();
-            found = Some((span.start.line(), span.start.col() + 1));
+            found = Some(span);
         }
         Ok(())
     });
     // A text that cannot be walked was refused when it was read.
     walked.ok().and(found)
+}
+
+/// Whether a path is the beginning of another. A list of one thing may be written without the list.
+fn leads_to(path: &[Step], wanted: &[Step]) -> bool {
+    let mut wanted = wanted.iter().peekable();
+    path.iter().all(|step| {
+        if matches!(step, Step::Key(_)) {
+            wanted.next_if(|wanted| **wanted == Step::At(0));
+        }
+        wanted.next() == Some(step)
+    })
 }
 
 /// What a walk over a YAML text meets.
@@ -281,9 +298,16 @@ mod tests {
     #[test]
     fn a_path_finds_its_place() {
         let text = "plays:\n  - play: a\n    say: { answer: [x, y] }\n  - play: b\n";
-        assert_eq!(place(text, &["plays".into(), 1.into(), "play".into()]), Some((4, 5)));
-        assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), Some((3, 24)));
-        assert_eq!(place(text, &["plays".into(), 1.into(), "when".into()]), Some((4, 5)));
+        let place = |path: &[Step]| {
+            let span = place(text, path).unwrap();
+            (span.start.line(), span.start.col() + 1, span.end.col() + 1)
+        };
+        assert_eq!(place(&["plays".into(), 1.into(), "play".into()]), (4, 5, 9));
+        assert_eq!(place(&["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), (3, 24, 25));
+        assert_eq!(place(&["plays".into(), 1.into(), "when".into()]), (4, 5, 5));
+        let text = "say:\n  answer: { say: x, when: y }\n";
+        let path = ["say".into(), "answer".into(), 0.into(), "when".into()];
+        assert_eq!(super::place(text, &path).map(|span| (span.start.line(), span.start.col() + 1)), Some((2, 21)));
     }
 
     #[test]

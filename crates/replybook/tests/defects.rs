@@ -57,15 +57,23 @@ fn change(path: &str, edits: &str) -> String {
 fn found(files: &Files) -> Vec<Diagnostic> {
     let folder = TempDir::new().unwrap();
     let root = folder.path().join("laid-over");
+    fs::create_dir_all(root.join("templates")).unwrap();
     for (path, text) in files {
         let path = root.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    match Pack::dir(root) {
-        Ok(pack) => check([base(), pack]).findings,
-        Err(error) => error.diagnostics().to_vec(),
+    let mut findings = check([base(), Pack::inspect(&root).unwrap()]).findings;
+    // The folder is called otherwise each time, and the clone on each machine.
+    let here = format!("{}/", root.display());
+    let shown = |text: &mut String| *text = text.replace(&here, "").replace(&format!("{DEFECTS}/"), "");
+    for finding in &mut findings {
+        shown(&mut finding.file);
+        shown(&mut finding.message);
+        finding.notes.iter_mut().chain(&mut finding.help).for_each(shown);
     }
+    findings.sort_by(|a, b| a.file.cmp(&b.file));
+    findings
 }
 
 fn base() -> Pack {
@@ -75,7 +83,7 @@ fn base() -> Pack {
 fn told(findings: &[Diagnostic]) -> String {
     let mut told = String::new();
     for finding in findings {
-        writeln!(told, "{}[{}] {finding:#}\n", finding.severity, finding.rule).unwrap();
+        writeln!(told, "{finding:#}\n").unwrap();
     }
     told
 }
@@ -125,7 +133,7 @@ fn each_defect_is_told_and_its_mended_twin_is_clean() {
 #[test]
 fn every_folder_is_a_rule() {
     for folder in folders() {
-        assert!(rule(&folder).is_some(), "no rule is called {folder}");
+        assert!(rule(&folder).is_ok(), "no rule is called {folder}");
     }
 }
 

@@ -194,6 +194,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::check::dice::Dice;
     use crate::condition::When;
     use crate::fact::{Fact, FactTable, Type};
 
@@ -225,15 +226,7 @@ mod tests {
         space.of(&When::parse(Some(when), &space.facts).unwrap()).remove(0)
     }
 
-    /// Numbers as if thrown, the same in every run.
-    struct Dice(u64);
-
     impl Dice {
-        fn throw(&mut self, sides: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            (self.0 >> 33) as usize % sides
-        }
-
         /// A condition on some facts, each one of some members.
         fn condition(&mut self, facts: usize, members: usize, most: usize) -> serde_json::Value {
             let count = 1 + self.throw(most);
@@ -250,7 +243,7 @@ mod tests {
     fn what_is_found_is_what_trying_every_case_finds() {
         let facts = choices(4, 3);
         let space = space(&facts);
-        let mut dice = Dice(7);
+        let mut dice = Dice::new(7);
         let (mut found, mut covered) = (0, 0);
         for _ in 0..3_000 {
             let rows: Vec<Region> = (0..1 + dice.throw(14)).map(|_| region(&space, &dice.condition(4, 3, 3))).collect();

@@ -48,6 +48,11 @@ impl Rule {
     pub(super) fn found(&self, file: impl Into<String>, message: impl Into<String>) -> Diagnostic {
         Diagnostic { severity: self.severity, ..Diagnostic::new(self.id, file, message) }
     }
+
+    /// Takes what was found for a breach of this rule.
+    pub(crate) fn of(&self, found: Diagnostic) -> Diagnostic {
+        Diagnostic { rule: self.id, severity: self.severity, ..found }
+    }
 }
 
 impl std::fmt::Debug for Rule {

@@ -1,36 +1,73 @@
 //! The rules, a file each, in the order in which the documentation has them.
 
 use super::Rule;
+use crate::diagnostic::{nearest, short};
+use crate::error::{Error, ErrorKind};
 
 mod different_facts;
+mod empty_sentence;
 mod fluent_syntax;
+mod incomplete_pack;
 mod key_out_of_bounds;
+mod mend;
 mod misnamed_default;
+mod misnamed_file;
+mod misplaced_message;
+mod missing_fact;
+mod missing_message;
 mod mixed_voices;
 mod nested_selects;
+mod shadowed_region;
 mod short_in_some_languages;
+mod subject_line_break;
 mod table_too_complex;
 mod uncovered_case;
 mod unknown_attribute;
 mod unknown_fact;
+mod unknown_follow_up;
 mod unmarked_start;
 mod unreachable_letter_part;
 mod unreachable_play;
+mod unreachable_sentence;
+mod unreachable_variant;
+mod unreadable_file;
 mod unstated_voice;
 mod untranslated;
+mod unused_fact;
+mod unused_layout;
+mod unused_message;
+mod unused_term;
 mod voice_not_outermost;
 mod yaml_syntax;
 
 static RULES: &[&Rule] = &[
     // Files.
+    &unreadable_file::RULE,
+    &incomplete_pack::RULE,
+    &misnamed_file::RULE,
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    &misplaced_message::RULE,
+    &shadowed_region::RULE,
+    // What nothing uses.
+    &unused_message::RULE,
+    &unused_term::RULE,
+    &unused_fact::RULE,
+    &unused_layout::RULE,
     // Facts.
     &unknown_fact::RULE,
     // Plays.
     &uncovered_case::RULE,
     &unreachable_play::RULE,
     &unreachable_letter_part::RULE,
+    &unknown_follow_up::RULE,
+    // Sentences.
+    &missing_message::RULE,
+    &missing_fact::RULE,
+    &empty_sentence::RULE,
+    &subject_line_break::RULE,
+    &unreachable_sentence::RULE,
+    &unreachable_variant::RULE,
     // Selects.
     &misnamed_default::RULE,
     &nested_selects::RULE,
@@ -54,8 +91,23 @@ pub fn rules() -> &'static [&'static Rule] {
 }
 
 /// The rule of a name.
-pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
+///
+/// # Errors
+/// [`ErrorKind::UnknownRule`] with the nearest that exists.
+///
+/// # Examples
+/// ```
+/// assert!(replybook::rule("unreachable-play")?.text().contains("Put the narrower play first"));
+/// # Ok::<(), replybook::Error>(())
+/// ```
+pub fn rule(id: &str) -> Result<&'static Rule, Error> {
+    RULES.iter().copied().find(|rule| rule.id == id).ok_or_else(|| {
+        let error = Error::new(ErrorKind::UnknownRule, format!("no rule is called `{}`", short(id)));
+        match nearest(id, RULES.iter().map(|rule| rule.id)) {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error,
+        }
+    })
 }
 
 #[cfg(test)]
@@ -70,6 +122,13 @@ mod tests {
             assert!(text.contains("\n# Why is this bad?\n"), "{}", rule.id);
             assert!(text.contains("\n# Example\n"), "{}", rule.id);
         }
+    }
+
+    #[test]
+    fn a_rule_that_nobody_knows_is_named_with_the_nearest() {
+        assert_eq!(rule("yaml-syntax").unwrap().id, "yaml-syntax");
+        let error = rule("yml-syntax").unwrap_err();
+        assert_eq!(error.to_string(), "no rule is called `yml-syntax`; did you mean `yaml-syntax`?");
     }
 
     #[test]

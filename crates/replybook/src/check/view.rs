@@ -1,6 +1,7 @@
 //! What the rules look at: the stack, and all of it that could be compiled.
 
 mod letter;
+mod said;
 mod scenario;
 
 use std::cell::OnceCell;
@@ -9,11 +10,13 @@ use std::sync::Arc;
 pub(crate) use self::letter::LetterView;
 pub(crate) use self::scenario::{Role, ScenarioView, StandsOn, Use};
 use super::messages::Messages;
+use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::market::Market;
 use crate::playbook::{Inner, Language, Post};
+use crate::words::Reached;
 
 /// A stack of packs, compiled as far as it can be.
 pub(crate) struct View<'a> {
@@ -28,8 +31,10 @@ pub(crate) struct View<'a> {
     pub channels: Vec<(String, Arc<Post>)>,
     /// The parts of letters, for each of these channels.
     pub letters: Vec<LetterView>,
-    /// How many sentences were compiled.
-    pub sentences: usize,
+    /// What the scenarios and the letters say, in every language.
+    pub sentences: Sentences,
+    /// What is ever said, once a rule has asked for it.
+    said: OnceCell<Option<Reached<'a>>>,
     messages: OnceCell<Messages<'a>>,
 }
 
@@ -50,16 +55,19 @@ impl<'a> View<'a> {
             LetterView::all(&channel.0, &channel.1, &world)
         });
         let letters = letters.collect();
-        View {
+        let mut view = View {
             book,
             languages: book.reply_languages(),
             agent_languages: book.agent_languages(),
             scenarios,
             channels,
             letters,
-            sentences: 0,
+            sentences: Sentences::default(),
+            said: OnceCell::new(),
             messages: OnceCell::new(),
-        }
+        };
+        view.sentences = Sentences::new(&view, findings);
+        view
     }
 
     /// The messages of all files that parse, as they are worded.

@@ -39,6 +39,12 @@ pub(super) fn check<'a>(files: &'a BTreeMap<Box<str>, File>, layout: &'a str) ->
     if check.faults.is_empty() { Ok(check.reached) } else { Err(check.faults) }
 }
 
+/// The names of the files that a template includes.
+pub(super) fn includes(text: &str) -> Vec<&str> {
+    let included = |tag: &Tag<'_>| tag.statement && tag.words.first().is_some_and(|word| word.text == "include");
+    tags(text).into_iter().filter(included).filter_map(|tag| Some(tag.words.get(1)?.text)).collect()
+}
+
 struct Check<'a> {
     files: &'a BTreeMap<Box<str>, File>,
     /// The file that is being read, after those that led to it.

@@ -327,8 +327,9 @@ fn an_unknown_layout_names_the_nearest() {
     let fault = builtin().skeleton("mail-htm", &whole()).unwrap_err();
     assert_eq!(fault[0].help.as_deref(), Some("did you mean `mail-html`?"));
     let fault = builtin().skeleton("x", &whole()).unwrap_err();
-    insta::assert_snapshot!(format!("{:#}", fault[0]), @r"
-    templates/layouts: no layout is called `x`
+    insta::assert_snapshot!(format!("{:#}", fault[0]), @"
+    error[unknown-layout]: no layout is called `x`
+     --> templates/layouts
     help: there are chat, mail, mail-html, marketplace
     ");
 }

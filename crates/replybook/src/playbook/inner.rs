@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
-use super::Language;
+use super::{Language, Sources};
 use crate::bind::Roles;
 use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
@@ -15,9 +15,9 @@ use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::market::Market;
-use crate::pack::{Pack, Stack};
+use crate::pack::{FACTS, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
-use crate::words::{FtlFile, Words};
+use crate::words::Words;
 use crate::yaml;
 
 /// How many languages are kept ready. Callers may name any region; the least that a service needs is far below this.
@@ -52,37 +52,22 @@ pub(crate) struct Post {
 
 impl Inner {
     pub(crate) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
-        let stack = Stack::new(packs)?;
-        let (common, roles) = {
-            let (file, text) = need(&stack, "templates/facts.yaml")?;
-            let facts: FactsFile = read(file, text)?;
-            let found = facts.table().and_then(|common| Roles::find(&common).map(|roles| (common, roles)));
-            found.map_err(|problem| Error::pack(vec![problem.locate(file, text)]))?
-        };
-        let letter = {
-            let (file, text) = need(&stack, "templates/letter.yaml")?;
-            let letter: LetterFile = read(file, text)?;
-            let wrong = |problem: yaml::Problem| Error::pack(vec![problem.locate(file, text)]);
-            Letter::default().add(&letter, &common).map_err(wrong)?;
-            letter
-        };
-        let ftl = stack.all("locales/").filter_map(|(pack, path, text)| {
-            let (language, file) = path.strip_prefix("locales/")?.split_once('/')?;
-            let stem = file.strip_suffix(".ftl")?;
-            let (language, stem) = (language.to_owned(), stem.to_owned());
-            Some(FtlFile { pack, language, stem, path: path.to_owned(), text: text.to_owned().into() })
-        });
-        let words = Words::new(ftl.collect());
-        let layouts = stack.all("templates/layouts/").filter_map(|(_, path, text)| {
-            Some((path.strip_prefix("templates/layouts/")?.to_owned(), path.to_owned(), text.to_owned()))
-        });
-        let layouts = Layouts::new(layouts.collect());
+        let sources = Sources::new(packs);
+        let faults = sources.stack.faults();
+        if !faults.is_empty() {
+            return Err(Error::pack(faults));
+        }
+        let basis = Basis::read(&sources.stack).map_err(Error::pack)?;
+        Ok(Inner::new(sources, basis))
+    }
+
+    pub(crate) fn new(Sources { stack, words, layouts }: Sources, Basis { common, roles, letter }: Basis) -> Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
         let agent = stack.agent_languages()[0].clone();
         let languages = RwLock::new(Vec::new());
-        Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+        Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages }
     }
 
     pub(crate) fn scenario_ids(&self) -> impl Iterator<Item = &str> {
@@ -158,10 +143,10 @@ impl Inner {
         build: impl FnOnce(F) -> Result<T, yaml::Problem>,
     ) -> Result<Arc<T>, Error> {
         let built = cell.get_or_init(|| {
-            let path = path();
-            let text = self.stack.file(&path).unwrap_or_default();
-            let file = yaml::read(&path, text).map_err(|diagnostic| vec![diagnostic])?;
-            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(&path, text)])
+            // What has an id has a file: the ids are the files' names.
+            let Some(file) = self.stack.file(&path()) else { return Err(Vec::new()) };
+            let read = yaml::read(&file.shown(), file.text).map_err(|diagnostic| vec![diagnostic])?;
+            build(read).map(Arc::new).map_err(|problem| vec![file.locate(problem)])
         });
         built.clone().map_err(Error::pack)
     }
@@ -208,16 +193,37 @@ impl Inner {
     }
 }
 
-fn need<'a>(stack: &'a Stack, path: &'static str) -> Result<(&'static str, &'a str), Error> {
-    match stack.file(path) {
-        Some(text) => Ok((path, text)),
-        None => Err(Error::new(ErrorKind::InvalidPack, format!("no pack has `{path}`"))
-            .help("lay the pack over the built-in one: `Playbook::load([Pack::builtin(), …])`")),
-    }
+pub(super) fn read<T: DeserializeOwned>(file: PackFile<'_>) -> Result<T, Error> {
+    yaml::read(&file.shown(), file.text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
 }
 
-pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
-    yaml::read(file, text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
+/// What every reply stands on: the common facts and the letter.
+pub(crate) struct Basis {
+    common: FactTable,
+    roles: Roles,
+    letter: LetterFile,
+}
+
+impl Basis {
+    /// # Errors
+    /// What is wrong with the two files, or with what the stack has in their place.
+    pub(crate) fn read(stack: &Stack) -> Result<Basis, Vec<Diagnostic>> {
+        // That a stack lacks one of them is one of its faults.
+        let (Some(facts), Some(letter)) = (stack.file(FACTS), stack.file(LETTER)) else { return Err(stack.faults()) };
+        let read = yaml::read(&facts.shown(), facts.text).and_then(|file: FactsFile| {
+            let common = file.table().map_err(|problem| facts.locate(problem))?;
+            let roles = Roles::find(&common).map_err(|problem| facts.locate(problem))?;
+            Ok((common, roles))
+        });
+        let parts: Result<LetterFile, _> = yaml::read(&letter.shown(), letter.text);
+        match (read, parts) {
+            (Ok((common, roles)), Ok(parts)) => match Letter::default().add(&parts, &common) {
+                Ok(()) => Ok(Basis { common, roles, letter: parts }),
+                Err(problem) => Err(vec![letter.locate(problem)]),
+            },
+            (read, parts) => Err(read.err().into_iter().chain(parts.err()).collect()),
+        }
+    }
 }
 
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.

@@ -102,6 +102,7 @@ impl ScenarioFile {
             group: self.group,
             department: self.department,
             channels,
+            subject,
             common: common.len(),
             facts,
             plays,

@@ -11,6 +11,7 @@ use super::plural::Plurals;
 use super::reference::{Lost, Target};
 use super::sentence::{How, Of};
 use super::source::Source;
+use super::trace::{Trace, Traced};
 use super::{Broken, Scope, Sentence, Words, literal, syntax};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fact::Type;
@@ -36,8 +37,8 @@ pub(super) struct Compiler<'a> {
     pub scope: &'a Scope<'a>,
     pub plurals: Plurals,
     pub draft: Draft,
-    /// The patterns that are being compiled, each inside the one before, by the names they are referred to.
-    pub open: Vec<(String, &'a Pattern<'a>)>,
+    /// The patterns that are being compiled, each inside the one before.
+    pub open: Vec<Open<'a>>,
     /// Written for Switzerland and Liechtenstein, which have no ß.
     swiss: bool,
     elements: usize,
@@ -48,6 +49,16 @@ pub(super) struct Compiler<'a> {
     told: Vec<*const Source>,
 }
 
+/// A pattern that is being compiled.
+pub(super) struct Open<'a> {
+    /// By which it is referred to.
+    pub name: String,
+    pub pattern: &'a Pattern<'a>,
+    /// Where it is referred to.
+    pub source: &'a Source,
+    pub at: Range<usize>,
+}
+
 pub(super) fn compile(
     words: &Words,
     chain: &[&str],
@@ -55,13 +66,35 @@ pub(super) fn compile(
     attribute: Option<&str>,
     scope: &Scope<'_>,
 ) -> Result<Sentence, Vec<Diagnostic>> {
+    run(words, chain, id, attribute, scope, None).map(|(sentence, _)| sentence)
+}
+
+pub(super) fn compile_traced(
+    words: &Words,
+    chain: &[&str],
+    id: &str,
+    attribute: Option<&str>,
+    scope: &Scope<'_>,
+) -> Result<Traced, Vec<Diagnostic>> {
+    let (sentence, trace) = run(words, chain, id, attribute, scope, Some(Trace::default()))?;
+    Ok(Traced::new(sentence, trace.unwrap_or_default()))
+}
+
+fn run(
+    words: &Words,
+    chain: &[&str],
+    id: &str,
+    attribute: Option<&str>,
+    scope: &Scope<'_>,
+    trace: Option<Trace>,
+) -> Result<(Sentence, Option<Trace>), Vec<Diagnostic>> {
     let language = chain.first().copied().unwrap_or_default();
     let mut compiler = Compiler {
         words,
         chain,
         scope,
         plurals: Plurals::new(language),
-        draft: Draft::default(),
+        draft: Draft::new(trace),
         open: Vec::new(),
         swiss: matches!(language, "de-CH" | "de-LI"),
         elements: 0,
@@ -72,14 +105,14 @@ pub(super) fn compile(
     match words.pattern(chain, id, attribute) {
         Ok(Target { name, pattern, source }) => {
             let frame = Frame { source, variables: Variables::Facts, whole: true, unreachable: false, depth: 0 };
-            compiler.open.push((name, pattern));
+            compiler.open.push(Open { name, pattern, source, at: 0..0 });
             compiler.pattern(pattern, frame);
         }
         Err(Lost::Broken(source)) => {
             let Told = compiler.tell(source);
         }
         Err(Lost::No { message, help }) => {
-            let file = format!("locales/{language}/{}.ftl", words.home(id).unwrap_or(id));
+            let file = words.expected(chain, id);
             compiler.errors.push(Diagnostic { help, ..Diagnostic::new("missing-message", file, message) });
         }
     }
@@ -94,6 +127,9 @@ impl<'a> Compiler<'a> {
                 ast::PatternElement::TextElement { value } => {
                     if self.affords(value, frame) {
                         self.text(value);
+                        if value.contains('\n') {
+                            self.trace(self.draft.code.len() - 1, frame.source.span(value), frame);
+                        }
                     }
                 }
                 ast::PatternElement::Placeable { expression } => self.expression(expression, Frame { whole, ..frame }),

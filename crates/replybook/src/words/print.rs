@@ -34,6 +34,7 @@ impl<'a> Compiler<'a> {
                 if let Some((message, help)) = unprintable(ty, how, name, frame.whole, self.german()) {
                     return Err(self.fail("unfit-fact", frame.source, at, message, help));
                 }
+                self.trace(self.draft.code.len(), at, frame);
                 self.draft.code.push(Segment::Value { of, how });
             }
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 
-use super::compile::{Compiler, Pattern};
+use super::compile::{Compiler, Open, Pattern};
 use super::frame::{Frame, Operand, Told, Variables, anchor, sigil};
 use super::source::Source;
 use super::{Broken, Found, Words};
@@ -133,9 +133,9 @@ impl<'a> Compiler<'a> {
         frame: Frame<'_, 'a>,
     ) -> Result<(), Told> {
         let Target { name, pattern, source } = target;
-        if let Some(first) = self.open.iter().position(|(_, open)| std::ptr::eq(*open, pattern)) {
+        if let Some(first) = self.open.iter().position(|open| std::ptr::eq(open.pattern, pattern)) {
             let round = &self.open[first..];
-            let mut names: Vec<&str> = round.iter().map(|(name, _)| name.as_str()).take(6).collect();
+            let mut names: Vec<&str> = round.iter().map(|open| open.name.as_str()).take(6).collect();
             if names.len() < round.len() {
                 names.push("…");
             }
@@ -159,7 +159,7 @@ impl<'a> Compiler<'a> {
                 help,
             ));
         }
-        self.open.push((name, pattern));
+        self.open.push(Open { name, pattern, source: frame.source, at });
         self.pattern(pattern, Frame { source, variables, whole: true, depth: frame.depth + 1, ..frame });
         self.open.pop();
         Ok(())

@@ -33,7 +33,11 @@ impl<'a> Compiler<'a> {
         let chosen = match selected {
             Ok(Selector { operand: Operand::Later(of, ty), options, ordinal }) => {
                 match selectable(ty, options, ordinal, anchor(selector)) {
-                    Ok(by) => return self.select_later(of, ty, by, variants, frame),
+                    Ok(by) => {
+                        let at = sigil(frame.source.span(anchor(selector)));
+                        self.trace(self.draft.code.len(), at, frame);
+                        return self.select_later(of, ty, by, variants, frame);
+                    }
                     Err((message, help)) => {
                         let at = sigil(frame.source.span(anchor(selector)));
                         let Told = self.fail("unfit-fact", frame.source, at, message, help);
@@ -94,7 +98,13 @@ impl<'a> Compiler<'a> {
         }
         // The parser makes sure that there is a default.
         let otherwise = variants.iter().position(|variant| variant.default).unwrap_or(0);
-        self.branch(of, by, &branches, otherwise, |compiler, variant| compiler.pattern(&variant.value, frame));
+        let choose = self.draft.code.len();
+        self.branch(of, by, &branches, otherwise, |compiler, variant| {
+            if !variant.default {
+                compiler.trace_variant(choose, &variant.key, frame);
+            }
+            compiler.pattern(&variant.value, frame);
+        });
     }
 
     /// Compiles the branches of a choice one after the other, each with a jump to what comes behind them all.

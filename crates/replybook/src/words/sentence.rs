@@ -177,7 +177,7 @@ impl Sentence {
         lacking
     }
 
-    fn piece(&self, piece: Piece) -> &str {
+    pub(super) fn piece(&self, piece: Piece) -> &str {
         &self.text[piece.start as usize..piece.end as usize]
     }
 

@@ -17,11 +17,22 @@ const LARGEST: usize = 1 << 20;
 const MOST_ERRORS: usize = 50;
 
 pub(super) struct Source {
+    /// Its place among the files of its words.
+    pub place: usize,
     pub pack: usize,
     pub language: Box<str>,
     pub path: Box<str>,
     pub text: Cow<'static, str>,
-    parsed: OnceLock<Result<Tree, Vec<Diagnostic>>>,
+    /// Whether what is whole is found in a file that is not. No reply is made from such a file: who can tell what else was
+    /// meant to stand in it?
+    forgiving: bool,
+    parsed: OnceLock<Parsed>,
+}
+
+/// A file's syntax tree, if it could be parsed at all, and what is wrong in it.
+struct Parsed {
+    tree: Option<Tree>,
+    errors: Vec<Diagnostic>,
 }
 
 /// A file's syntax tree, and where in it each id stands.
@@ -32,37 +43,52 @@ struct Tree {
 }
 
 impl Source {
-    pub(super) fn new(file: FtlFile) -> Source {
+    pub(super) fn new(file: FtlFile, place: usize) -> Source {
         let FtlFile { pack, language, path, text, .. } = file;
-        Source { pack, language: language.into(), path: path.into(), text, parsed: OnceLock::new() }
+        let (language, path) = (language.into(), path.into());
+        Source { place, pack, language, path, text, forgiving: false, parsed: OnceLock::new() }
+    }
+
+    /// Finds what is whole in a file that is not.
+    pub(super) fn forgive(&mut self) {
+        self.forgiving = true;
     }
 
     /// Why the file does not parse; empty for one that does.
     pub(super) fn errors(&self) -> &[Diagnostic] {
-        self.tree().err().unwrap_or_default()
+        &self.parsed().errors
     }
 
     /// What the file was parsed from, if it parses.
     pub(super) fn readable(&self) -> Option<&str> {
-        self.tree().ok().map(|tree| tree.resource.source())
+        self.tree().map(|tree| tree.resource.source())
     }
 
-    /// `Err` if the file does not parse.
+    /// `Err` if the file does not parse, so that nobody knows whether the message is in it.
     pub(super) fn message(&self, id: &str) -> Result<Option<&ast::Message<&str>>, ()> {
-        let tree = self.tree().map_err(|_| ())?;
-        Ok(tree.messages.get(id).and_then(|at| match tree.resource.get_entry(*at) {
+        let tree = self.tree().ok_or(())?;
+        self.sure(tree.messages.get(id).and_then(|at| match tree.resource.get_entry(*at) {
             Some(ast::Entry::Message(message)) => Some(message),
             _ => None,
         }))
     }
 
-    /// `Err` if the file does not parse.
+    /// `Err` if the file does not parse, so that nobody knows whether the term is in it.
     pub(super) fn term(&self, id: &str) -> Result<Option<&ast::Term<&str>>, ()> {
-        let tree = self.tree().map_err(|_| ())?;
-        Ok(tree.terms.get(id).and_then(|at| match tree.resource.get_entry(*at) {
+        let tree = self.tree().ok_or(())?;
+        self.sure(tree.terms.get(id).and_then(|at| match tree.resource.get_entry(*at) {
             Some(ast::Entry::Term(term)) => Some(term),
             _ => None,
         }))
+    }
+
+    fn sure<T>(&self, found: Option<T>) -> Result<Option<T>, ()> {
+        if found.is_none() && !self.errors().is_empty() { Err(()) } else { Ok(found) }
+    }
+
+    /// Everything that stands in a file that parses, in its order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &ast::Entry<&str>> {
+        self.tree().into_iter().flat_map(|tree| tree.resource.entries())
     }
 
     /// In no order.
@@ -84,12 +110,12 @@ impl Source {
     /// The line, counted from 1, that a slice of the syntax tree begins in.
     pub(super) fn line(&self, slice: &str) -> usize {
         let at = self.span(slice).start;
-        self.tree().map_or(1, |tree| line_of(tree.resource.source(), at))
+        line_of(self.read(), at)
     }
 
     /// A message as it is written, with the line that it begins in.
     pub(super) fn written(&self, id: &str) -> Option<(usize, String)> {
-        let tree = self.tree().ok()?;
+        let tree = self.tree()?;
         let message = self.message(id).ok()??;
         let rest = &tree.resource.source()[self.span(message.id.name).start..];
         // Whatever belongs to a message is indented, or closes a placeable; the next entry and its comment are not.
@@ -100,16 +126,30 @@ impl Source {
         Some((self.line(message.id.name), rest[..length].trim_end().to_owned()))
     }
 
+    /// The text as it was parsed, which places are counted in; empty for a file that does not parse.
+    pub(super) fn read(&self) -> &str {
+        self.tree().map_or("", |tree| tree.resource.source())
+    }
+
     pub(super) fn diagnostic(&self, rule: &'static str, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
-        let source = self.tree().map_or("", |tree| tree.resource.source());
-        Diagnostic::new(rule, &*self.path, message).at(source, bytes)
+        Diagnostic::new(rule, &*self.path, message).at(self.read(), bytes)
     }
 
-    fn tree(&self) -> Result<&Tree, &[Diagnostic]> {
-        self.parsed.get_or_init(|| self.parse()).as_ref().map_err(Vec::as_slice)
+    fn tree(&self) -> Option<&Tree> {
+        let Parsed { tree, errors } = self.parsed();
+        tree.as_ref().filter(|_| self.forgiving || errors.is_empty())
     }
 
-    fn parse(&self) -> Result<Tree, Vec<Diagnostic>> {
+    fn parsed(&self) -> &Parsed {
+        self.parsed.get_or_init(|| match self.parse() {
+            Ok((tree, errors)) => Parsed { tree: Some(tree), errors },
+            Err(errors) => Parsed { tree: None, errors },
+        })
+    }
+
+    /// # Errors
+    /// What keeps the file from being parsed at all.
+    fn parse(&self) -> Result<(Tree, Vec<Diagnostic>), Vec<Diagnostic>> {
         let fail = |message: String| Diagnostic::new("fluent-syntax", &*self.path, message);
         if self.text.len() > LARGEST {
             let size = self.text.len();
@@ -137,7 +177,7 @@ impl Source {
             resource
         });
         let tree = self.index(resource, &mut errors);
-        if errors.is_empty() { Ok(tree) } else { Err(errors) }
+        Ok((tree, errors))
     }
 
     fn index(&self, resource: FluentResource, errors: &mut Vec<Diagnostic>) -> Tree {
@@ -169,6 +209,11 @@ impl Source {
                 if let Some(first) = attributes[..nth.min(MOST_ERRORS)].iter().find(|earlier| earlier.id.name == name) {
                     twice(format!("{dash}{id}.{name}"), name, first.id.name);
                 }
+            }
+            // The parser takes a broken attribute for an entry of its own. What it was torn from is not whole.
+            let next = resource.get_entry(at + 1);
+            if matches!(next, Some(ast::Entry::Junk { content }) if content.trim_start().starts_with('.')) {
+                continue;
             }
             match earlier.insert(Box::from(id), at) {
                 None => {}

@@ -11,6 +11,7 @@ mod errors;
 mod functions;
 mod generated;
 mod lookup;
+mod paths;
 mod patterns;
 mod selects;
 
@@ -82,9 +83,10 @@ impl Stage {
 
     fn compile(&self, words: &Words, chain: &[&str], id: &str) -> Result<Sentence, String> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-        words
-            .compile(chain, id, attribute, &self.scope())
-            .map_err(|errors| errors.iter().map(|error| format!("{error:#}")).collect::<Vec<_>>().join("\n\n"))
+        let compiled = words.compile(chain, id, attribute, &self.scope());
+        let traced = words.compile_traced(chain, id, attribute, &self.scope()).map(|traced| traced.sentence);
+        assert_eq!(format!("{compiled:?}"), format!("{traced:?}"), "a trace changes nothing");
+        compiled.map_err(|errors| errors.iter().map(|error| format!("{error:#}")).collect::<Vec<_>>().join("\n\n"))
     }
 
     /// Says a message, or one of its attributes: `demo.short`.

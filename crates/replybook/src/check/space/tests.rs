@@ -5,34 +5,23 @@ use serde_json::{Value as Json, json};
 use super::*;
 use crate::bind::{self, Surroundings, TopFacts};
 use crate::case::Case;
+use crate::check::dice::Dice;
 use crate::check::view::View;
 use crate::condition::Known;
 use crate::fact::Type;
 use crate::playbook::Playbook;
 use crate::scenario::Scenario;
 
-/// Numbers as if thrown, the same in every run.
-struct Dice(u64);
-
 impl Dice {
-    fn throw(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        (self.0 >> 33) as usize % sides
-    }
-
-    fn pick<T: Clone>(&mut self, all: &[T]) -> T {
-        all[self.throw(all.len())].clone()
-    }
-
     fn value(&mut self, ty: &Type, space: &Space, slot: Slot) -> Json {
         match ty {
             Type::Date => {
-                json!(self.pick(&["2026-11-23", "2026-11-20", "2026-11-07", "2026-10-20", "2026-09-01", "2025-11-22"]))
+                json!(*self.pick(&["2026-11-23", "2026-11-20", "2026-11-07", "2026-10-20", "2026-09-01", "2025-11-22"]))
             }
             Type::DateTime => json!("2026-11-22T10:15:00Z"),
             _ => {
                 let cells: Vec<usize> = space.possible(slot).places().filter(|cell| *cell > 0).collect();
-                space.sample(slot, self.pick(&cells)).map_or(Json::Null, |value| Json::from(ty.show(value)))
+                space.sample(slot, *self.pick(&cells)).map_or(Json::Null, |value| Json::from(ty.show(value)))
             }
         }
     }
@@ -47,15 +36,16 @@ fn case(scenario: &Scenario, space: &Space, dice: &mut Dice, channels: &[&str], 
             continue;
         }
         let value = match &*fact.name {
-            "return_days" => json!(dice.pick(&[0, 1, 14, 30, 100, 365])),
-            "name" => json!(dice.pick(&["Anna Müller", "ANNA MÜLLER", "user_123"])),
+            "return_days" => json!(*dice.pick(&[0, 1, 14, 30, 100, 365])),
+            "name" => json!(*dice.pick(&["Anna Müller", "ANNA MÜLLER", "user_123"])),
             _ => dice.value(&fact.ty, space, slot),
         };
         facts.insert(fact.name.to_string(), value);
     }
-    let mut case = Case::new(&*scenario.id).channel(dice.pick(channels));
+    let mut case = Case::new(&*scenario.id).channel(*dice.pick(channels));
     if dice.throw(8) > 0 {
-        case = case.market(&dice.pick(markets));
+        let market: &String = dice.pick(markets);
+        case = case.market(market);
     }
     let (customer, seller): (Vec<_>, Vec<_>) = (crate::case::CUSTOMER.to_vec(), crate::case::SELLER.to_vec());
     for (name, value) in facts {
@@ -76,7 +66,7 @@ fn no_case_lies_where_none_is_taken_to_be() {
     let mut findings = Vec::new();
     let view = View::new(book, &mut findings);
     let markets: Vec<String> = book.market_ids().map(str::to_owned).collect();
-    let (mut dice, mut bound_cases) = (Dice(11), 0);
+    let (mut dice, mut bound_cases) = (Dice::new(11), 0);
     for scenario in &view.scenarios {
         let space = &scenario.plays.as_ref().unwrap().space;
         let scenario = &scenario.scenario;

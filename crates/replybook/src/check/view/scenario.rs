@@ -84,7 +84,10 @@ impl ScenarioView {
         let path = |steps: &[Step]| [&["plays".into(), at.into()], steps].concat();
         let anywhere = || vec![Region::default()];
         if let Some(message) = play.subject.filter(|_| !play.say.is_empty()) {
-            let path = path(&["subject".into()]);
+            let path = match self.scenario.subject == Some(message) {
+                true => vec!["subject".into()],
+                false => path(&["subject".into()]),
+            };
             self.uses.push(Use { play: at, message, role: Role::Subject, path, within: anywhere() });
         }
         for (section, entries) in &play.say {
@@ -157,8 +160,10 @@ impl ScenarioView {
 impl Rule {
     /// Begins a finding at a place of a YAML file.
     pub(crate) fn at(&self, book: &Inner, path: &str, at: &[Step], message: impl Into<String>) -> Diagnostic {
-        let problem = Problem { path: at.to_vec(), ..Problem::new(message).rule(self.id) };
-        let text = book.stack.file(path).unwrap_or_default();
-        Diagnostic { severity: self.severity, ..problem.locate(path, text) }
+        let problem = Problem { path: at.to_vec(), ..Problem::new(message) };
+        self.of(match book.stack.file(path) {
+            Some(file) => file.locate(problem),
+            None => problem.locate(path, ""),
+        })
     }
 }

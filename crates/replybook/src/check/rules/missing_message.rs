@@ -1,0 +1,75 @@
+//! A message that is named does not exist in every language.
+//!
+//! Sentences, subjects and the parts of letters must exist in every language that the pack declares, and a step in every
+//! one that the agent may read. A region has what its language has. Of the messages that are chosen `by` a fact, those
+//! count whose member occurs.
+//!
+//! # Why is this bad?
+//! No reply can be made in the language that lacks it.
+//!
+//! # Example
+//! ```yaml
+//! say: { answer: cancel-order-refnd }
+//! ```
+//! Write `cancel-order-refund`, or add the message to `locales/<language>/cancel-order.ftl` in every language.
+
+use crate::check::spot::Spot;
+use crate::check::view::View;
+use crate::check::{Find, Rule};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::scenario::Say;
+
+pub(super) static RULE: Rule =
+    Rule::new("missing-message", Severity::Error, include_str!("missing_message.rs"), Find::Stack(find));
+
+fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
+    if view.sentences.lacking.is_empty() {
+        return;
+    }
+    let spots = Spot::all(view);
+    let words = &view.book.words;
+    for ((id, step), lacking) in &view.sentences.lacking {
+        let mut named = spots.iter().filter(|spot| *spot.id == **id && spot.is_step() == *step && occurs(spot));
+        let Some(first) = named.next() else { continue };
+        let languages = if *step { &view.agent_languages } else { &view.languages };
+        let without = |language: &str| lacking.iter().any(|lacks| lacks == language);
+        let has = languages.iter().find(|language| {
+            let base = language.chain.last().is_none_or(|base| without(base));
+            !base && !without(&language.used.to_string())
+        });
+        let list = lacking.iter().map(String::as_str).collect::<Vec<_>>().join(" and ");
+        let home = words.home(id).unwrap_or("shared");
+        let files: Vec<String> = lacking.iter().map(|lacks| format!("locales/{lacks}/{home}.ftl")).collect();
+        let found = match has.and_then(|language| words.stand(&language.links(), id)) {
+            // Whoever translates it looks at what there is.
+            Some(stand) => {
+                let found = RULE.found(words.file(&stand), format!("`{id}` is missing in {list}"));
+                let found = words.point(found, &stand).note(first.told());
+                found.help(format!("word it in {}", files.join(" and ")))
+            }
+            None => {
+                let (file, path) = first.path();
+                let found = RULE.at(view.book, &file, &path, format!("no message is called `{id}`"));
+                // An id that is put together from a member is not misspelled.
+                let first = languages.first().filter(|_| !is_chosen(first));
+                let near = first.and_then(|language| words.no_message(&language.links(), id).1);
+                found.help(near.unwrap_or_else(|| format!("word it in {}", files.join(" and "))))
+            }
+        };
+        let more = named.count();
+        findings.push(match more {
+            0 => found,
+            1 => found.note("one more place says it"),
+            more => found.note(format!("{more} more places say it")),
+        });
+    }
+}
+
+/// Whether a message that is chosen by a fact is ever chosen; any other counts, said or not.
+fn occurs(spot: &Spot<'_>) -> bool {
+    !is_chosen(spot) || spot.is_reached()
+}
+
+fn is_chosen(spot: &Spot<'_>) -> bool {
+    spot.entry().is_some_and(|entry| matches!(entry.say, Say::By { .. }))
+}

@@ -1,0 +1,126 @@
+//! Packs with more than one broken file: all that is wrong is told in one run.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::Path;
+
+use replybook::{ErrorKind, Pack, Playbook, check};
+use tempfile::TempDir;
+
+fn pack(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+/// The rule and the place of each finding in a pack that is laid over the built-in one.
+fn found(folder: &Path) -> Vec<String> {
+    let report = check([Pack::builtin(), Pack::inspect(folder).unwrap()]);
+    let shown = format!("{}/", folder.display());
+    let place = |place: Option<&replybook::Place>| place.map_or(String::new(), |place| format!(":{}", place.line));
+    let told = report.findings.iter().map(|finding| {
+        format!("{} {}{}", finding.rule, finding.file.replace(&shown, ""), place(finding.place.as_ref()))
+    });
+    told.collect()
+}
+
+#[test]
+fn everything_that_cannot_be_read_is_told_at_once() {
+    let folder = pack(&[
+        ("locales/de/letter.ftl", b"letter-closing = Gr\xFC\xDFe\n"),
+        ("locales/de/shared.ftl", b"shared-x = {\n"),
+        ("templates/pack.yaml", b"name: a\nverison: 1.0.0\n"),
+        ("templates/facts.yml", b"facts: {}\n"),
+        ("templates/markets/FR.yaml", &[b'#'; (1 << 20) + 1]),
+    ]);
+    symlink("/etc/hostname", folder.path().join("locales/de/cancel-order.ftl")).unwrap();
+    let wrong = [
+        "unreadable-file locales/de/cancel-order.ftl",
+        "shadowed-region locales/de/letter.ftl:1",
+        "unreadable-file locales/de/letter.ftl:1",
+        "fluent-syntax locales/de/shared.ftl:2",
+        "unreadable-file templates/facts.yml",
+        "unreadable-file templates/markets/FR.yaml",
+        "yaml-syntax templates/pack.yaml:2",
+    ];
+    assert_eq!(found(folder.path()), wrong);
+
+    let error = Pack::dir(folder.path()).unwrap_err();
+    assert_eq!((error.kind(), error.diagnostics().len()), (ErrorKind::Unreadable, 5), "{error:#}");
+    let loaded = Playbook::load([Pack::builtin(), Pack::inspect(folder.path()).unwrap()]);
+    assert_eq!(loaded.unwrap_err().diagnostics().len(), 5);
+}
+
+#[test]
+fn facts_that_cannot_be_read_do_not_hide_the_other_files() {
+    let folder = pack(&[
+        ("templates/facts.yaml", b"facts: {}\n"),
+        ("templates/letter.yaml", b"closing: 5\n"),
+        ("templates/layouts/mail.tera", b"{{ salutatoin }}"),
+        ("templates/layouts/unused.tera", b"{% set x = 1 %}"),
+        ("templates/layouts/part.tera", b"{{ block.text }}"),
+        ("templates/layouts/whole.tera", b"{% for block in blocks %}{% include \"part.tera\" %}{% endfor %}"),
+        ("templates/scenarios/cancel-order/scenario.yaml", b"title: a\n"),
+        ("templates/odd/odd.yaml", b"a: &b c\n"),
+        ("locales/zz/odd.ftl", b"odd"),
+    ]);
+    let broken = [
+        "fluent-syntax locales/zz/odd.ftl:1",
+        "invalid-declaration templates/facts.yaml",
+        "layout-syntax templates/layouts/mail.tera:1",
+        "layout-syntax templates/layouts/unused.tera:1",
+        "yaml-syntax templates/letter.yaml:1",
+        "yaml-syntax templates/odd/odd.yaml:1",
+        "yaml-syntax templates/scenarios/cancel-order/scenario.yaml:1",
+    ];
+    assert_eq!(found(folder.path()), broken);
+}
+
+#[test]
+fn a_broken_message_does_not_hide_those_around_it() {
+    let folder = pack(&[(
+        "locales/es/letter.ftl",
+        b"saludo = x\n\nbroken\n\nletter-signature = { $brand }\n    .short = {\n\nletter-closing = Adi\xC3\xB3s\n\ndespedida = y\n",
+    )]);
+    let wrong = [
+        "misplaced-message locales/es/letter.ftl:1",
+        "fluent-syntax locales/es/letter.ftl:3",
+        "fluent-syntax locales/es/letter.ftl:8",
+        "misplaced-message locales/es/letter.ftl:10",
+    ];
+    assert_eq!(found(folder.path()), wrong);
+
+    // A check tells what it can; a reply is made from no such file.
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    assert_eq!(book.message("letter-closing").unwrap().iter().filter(|found| found.language == "es").count(), 1);
+    assert!(book.message("letter-closing").unwrap().iter().all(|found| !found.source.contains("Adi\u{f3}s")));
+}
+
+#[test]
+fn a_pack_that_stands_alone_is_told_what_it_lacks() {
+    let folder = pack(&[("locales/de/letter.ftl", b"letter-closing = Ahoi {\n")]);
+    let report = check([Pack::inspect(folder.path()).unwrap()]);
+    let told: Vec<String> =
+        report.findings.iter().map(|finding| format!("{}: {}", finding.rule, finding.message)).collect();
+    assert_eq!(
+        told[1..],
+        [
+            "incomplete-pack: no pack declares its languages",
+            "incomplete-pack: no pack has `templates/facts.yaml`",
+            "incomplete-pack: no pack has `templates/letter.yaml`",
+        ]
+    );
+    assert!(told[0].starts_with("fluent-syntax"), "{told:?}");
+    assert_eq!(check([]).findings[0].message, "no pack was given");
+}
+
+#[test]
+fn a_folder_that_is_no_pack_cannot_be_looked_at() {
+    let folder = pack(&[("templates", b"a file")]);
+    assert_eq!(Pack::inspect(folder.path()).unwrap_err().kind(), ErrorKind::Unreadable);
+    assert_eq!(Pack::inspect("/no/such/folder").unwrap_err().kind(), ErrorKind::Unreadable);
+}
