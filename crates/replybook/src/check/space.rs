@@ -142,9 +142,10 @@ impl Space {
         self.where_value(slot, |value| value.is_some())
     }
 
-    /// Where a choice has this member; of a choice with so many that they share cells, where it may have it.
-    pub(crate) fn member(&self, slot: Slot, member: u16) -> Region {
-        Region::default().with(slot, self.cell_of(slot, &Value::Choice(member)))
+    /// Where a choice has one of these members; of a choice with so many that they share cells, where it may have one.
+    pub(crate) fn members(&self, slot: Slot, members: &[u16]) -> Region {
+        let cells = members.iter().map(|member| self.cell_of(slot, &Value::Choice(*member)));
+        Region::default().with(slot, cells.fold(Cells::NONE, Cells::or))
     }
 
     /// Where the sample of a fact's cell is as asked. It must be something that the cell's other values share.

@@ -164,13 +164,12 @@ impl<'v> Spot<'v> {
 
     /// The cases of a way through a sentence.
     pub(crate) fn region(&self, way: &Way) -> Region {
-        way.facts().fold(Region::default(), |region, (slot, members)| {
-            let fits = |value: Option<&Value>| match value {
-                Some(Value::Choice(member)) => members.contains(member),
+        way.facts().fold(Region::default(), |region, (slot, members)| match &self.facts().get(slot).ty {
+            Type::Choice(_) => region.and(&self.space().members(slot, members)),
+            _ => region.and(&self.space().where_value(slot, |value| match value {
                 Some(Value::YesNo(yes)) => members.contains(&u16::from(*yes)),
                 _ => false,
-            };
-            region.and(&self.space().where_value(slot, fits))
+            })),
         })
     }
 

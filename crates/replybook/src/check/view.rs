@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 pub(crate) use self::letter::LetterView;
-pub(crate) use self::scenario::{Role, ScenarioView, StandsOn, Use};
+pub(crate) use self::scenario::{Role, ScenarioView, Use};
 use super::messages::Messages;
 use super::sentences::Sentences;
 use super::space::{OrderNumber, World};

@@ -12,7 +12,7 @@ use super::{Sentence, is_blank};
 use crate::fact::{FactTable, Slot, Type};
 
 /// How many sets of cases are told apart at one segment. Beyond that they are taken for one that holds them all.
-const MOST_WAYS: usize = 64;
+const MOST_WAYS: usize = 32;
 
 /// A set of cases, by what a sentence selects on: each fact that is named has one of these members.
 ///

@@ -1,7 +1,7 @@
 //! In some case a sentence says nothing.
 //!
 //! Every path through its selects must write something that can be seen; spaces and characters without a width do not
-//! count.
+//! count. Of a select on a number or a text, every variant may be said.
 //!
 //! # Why is this bad?
 //! A reply with a hole in it is no reply: the case gets an error. Where there is nothing to say, the sentence is not said.

@@ -1,8 +1,9 @@
 //! A sentence names a fact that the case may not have.
 //!
 //! A fact is certain where it is required or has a default, where the play needs it, where a `when` asks for it, and where
-//! the plays above leave no case without it. In a select, only the cases that come to the variant count. The same holds for
-//! a message that is chosen `by` a fact or said for `each` of a list, and for the day of a `follow_up`.
+//! the plays above leave no case without it. In a select, only the cases that come to the variant count; of one on a number
+//! or a text, every variant may be said. The same holds for a message that is chosen `by` a fact or said for `each` of a
+//! list, and for the day of a `follow_up`.
 //!
 //! # Why is this bad?
 //! The case that shows it gets an error instead of a reply, when the customer is waiting for it.
@@ -23,6 +24,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::channel::Form;
 use crate::check::rules::mend::mend;
 use crate::check::spot::Spot;
 use crate::check::view::{ScenarioView, View};
@@ -52,21 +54,21 @@ struct Lack {
 fn sentences(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let spots = Spot::all(view);
     let words = &view.book.words;
-    // By message, file and fact: a message lacks a fact once in a language, however many plays say it.
-    let mut lacks: BTreeMap<(&str, usize, &str), Lack> = BTreeMap::new();
+    // By message, form, file and fact: a message lacks a fact once in a language, however many plays say it.
+    let mut lacks: BTreeMap<(&str, Form, usize, &str), Lack> = BTreeMap::new();
     for (at, spot) in spots.iter().enumerate() {
         for sentence in spot.sentences() {
             for need in sentence.paths.needs.iter().filter(|need| !spot.is_certain(need.slot)) {
                 let name = &*spot.facts().get(need.slot).name;
-                let key = (spot.id, need.at.key().0, name);
+                let key = (spot.id, sentence.form, need.at.key().0, name);
                 if lacks.get(&key).is_some_and(|lack| lack.spots.last() == Some(&at)) {
                     continue;
                 }
                 let without = spot.region(&need.way).and(&spot.space().missing(need.slot));
                 let Some(case) = spot.case(sentence, &without) else { continue };
                 let lack = lacks.entry(key).or_insert_with(|| {
-                    let language = &sentence.language.used;
-                    let message = format!("`${name}` can be missing where `{}` is said in {language}", spot.id);
+                    let (said, language) = (sentence.name(spot.id), &sentence.language.used);
+                    let message = format!("`${name}` can be missing where `{said}` is said in {language}");
                     let found = words.point(RULE.found(words.file(&need.at), message), &need.at);
                     let found = found.note(format!("a case without it: {}", spot.shown(&case))).note(spot.told());
                     Lack { slot: need.slot, found, spots: Vec::new() }

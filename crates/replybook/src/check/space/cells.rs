@@ -23,6 +23,10 @@ impl Cells {
         Cells(std::array::from_fn(|word| self.0[word] & other.0[word]))
     }
 
+    pub(crate) fn or(self, other: Cells) -> Cells {
+        Cells(std::array::from_fn(|word| self.0[word] | other.0[word]))
+    }
+
     pub(crate) fn without(self, other: Cells) -> Cells {
         Cells(std::array::from_fn(|word| self.0[word] & !other.0[word]))
     }

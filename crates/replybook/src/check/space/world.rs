@@ -50,7 +50,7 @@ impl World<'_> {
         let roles = self.roles;
         let Some(members) = self.members(roles.channel) else { return };
         for (at, member) in (0..).zip(members.iter()) {
-            let here = space.member(roles.channel, at);
+            let here = space.members(roles.channel, &[at]);
             let Some((_, post)) = self.channels.iter().find(|(id, _)| **id == **member) else {
                 rows.push(here);
                 continue;
@@ -82,7 +82,7 @@ impl World<'_> {
         rows.push(nowhere.and(&space.given(roles.guarantee_years)));
         let Some(members) = self.members(roles.market) else { return };
         for (at, member) in (0..).zip(members.iter()) {
-            let here = space.member(roles.market, at);
+            let here = space.members(roles.market, &[at]);
             let Some(market) = self.markets.iter().find(|market| *market.id == **member) else {
                 rows.push(here);
                 continue;
@@ -166,7 +166,7 @@ impl World<'_> {
             let Some(market) = self.markets.iter().find(|market| *market.id == **member) else { continue };
             let Some(span) = market.withdrawal_days.filter(|span| span.unit == Unit::Days) else { continue };
             let last = i64::from(span.count);
-            let here = space.member(roles.market, at);
+            let here = space.members(roles.market, &[at]);
             let open = here.and(&state(roles.withdrawal, "open"));
             rows.push(open.with(days, cells(&|from, _| from > last)));
             let over = here.and(&state(roles.withdrawal, "over"));

@@ -116,7 +116,7 @@ impl ScenarioView {
             Say::Each { slot, message } => (Some((*message, and(&space.given(*slot)))), Some(*slot), "each"),
             Say::By { slot, members } => {
                 for (member, message) in (0..).zip(members) {
-                    let within = and(&space.member(*slot, member));
+                    let within = and(&space.members(*slot, &[member]));
                     self.uses.push(Use { play, message: *message, role, path: step("say"), within });
                 }
                 (None, Some(*slot), "by")
@@ -139,11 +139,6 @@ impl ScenarioView {
     pub(crate) fn case(&self, play: usize, within: &[Region], also: &Region) -> Option<Witness> {
         let table = self.plays.as_ref().ok()?;
         within.iter().find_map(|region| table.case(play, &region.and(also), &[]))
-    }
-
-    /// Shows a case, for a note.
-    pub(crate) fn show(&self, witness: &Witness) -> String {
-        self.plays.as_ref().map(|table| witness.show(&table.space)).unwrap_or_default()
     }
 
     /// The path of its file within its pack.

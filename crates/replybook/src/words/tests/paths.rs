@@ -106,6 +106,32 @@ fn a_sentence_can_be_silent_in_some_cases() {
 }
 
 #[test]
+fn cases_that_are_too_many_to_tell_apart_are_taken_for_all() {
+    let mut stage = Stage::new();
+    let mut ftl = "demo = ".to_owned();
+    for pair in 0..500 {
+        for name in [format!("a{pair}"), format!("b{pair}")] {
+            let (name, ty) = (name.into(), Type::YesNo);
+            stage.facts.push(Fact {
+                name,
+                ty,
+                required: true,
+                ask: None,
+                default: None,
+                example: None,
+                derived: false,
+            });
+        }
+        ftl +=
+            &format!("{{ $a{pair} ->\n [yes] {{ $b{pair} ->\n [yes] x\n *[no] {{ \"\" }}\n }}\n *[no] {{ \"\" }}\n }}");
+    }
+    let traced = demo("en", &ftl).compile_traced(&["en"], "demo", None, &stage.scope()).unwrap();
+    let paths = Paths::of(&traced, &stage.facts);
+    assert_eq!(paths.needs.len(), 1_000);
+    assert!((1..=32).contains(&paths.silent.len()), "{}", paths.silent.len());
+}
+
+#[test]
 fn a_line_break_is_found_where_it_is_written() {
     let ftl = "demo = { $paid ->\n [yes] { $note }\n *[no] one\n\n    two\n }";
     insta::assert_snapshot!(paths(ftl), @r"
