@@ -26,8 +26,8 @@ pub(crate) struct Messages<'a> {
     entries: Vec<Entry<'a>>,
     /// The entry of the uppermost pack that words something in a language.
     places: HashMap<(Name<'a>, &'a str), usize>,
-    /// The messages and attributes that others refer to.
-    referred: HashSet<(&'a str, Option<&'a str>)>,
+    /// The messages that others refer to.
+    referred: HashSet<&'a str>,
 }
 
 /// A message or a term, as one file words it.
@@ -75,7 +75,7 @@ impl<'a> Messages<'a> {
         }
         let parts = entries.iter().flat_map(|entry| &entry.wordings).flat_map(|wording| &wording.parts);
         let referred = parts.filter_map(|part| match part.says {
-            Says::Message { id, attribute } => Some((id, attribute)),
+            Says::Message { id, .. } => Some(id),
             _ => None,
         });
         let referred = referred.collect();
@@ -99,9 +99,9 @@ impl<'a> Messages<'a> {
         self.place(language, name).map(|at| &self.entries[at])
     }
 
-    /// Whether some message refers to a message, or to its attribute.
-    pub(crate) fn is_referred(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.referred.contains(&(id, attribute))
+    /// Whether some message refers to a message, or to an attribute of it.
+    pub(crate) fn is_referred(&self, id: &str) -> bool {
+        self.referred.contains(id)
     }
 
     /// A later pack goes before a more specific region.

@@ -22,7 +22,6 @@ mod short_in_some_languages;
 mod subject_line_break;
 mod table_too_complex;
 mod uncovered_case;
-mod unknown_attribute;
 mod unknown_fact;
 mod unknown_follow_up;
 mod unmarked_start;
@@ -80,7 +79,6 @@ static RULES: &[&Rule] = &[
     &untranslated::RULE,
     &unmarked_start::RULE,
     &short_in_some_languages::RULE,
-    &unknown_attribute::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];
