@@ -4,6 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use fixed_decimal::Decimal;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
 use super::{Type, Value};
@@ -118,9 +121,14 @@ impl Type {
                 if text.len() != 10 {
                     return Err(fail());
                 }
-                text.parse().map(Value::Date).map_err(|_| fail())
+                let day: Date = text.parse().map_err(|_| fail())?;
+                in_time(text, day.year()).map(|()| Value::Date(day))
             }
-            Type::DateTime => text().ok_or_else(fail)?.parse().map(Value::DateTime).map_err(|_| fail()),
+            Type::DateTime => {
+                let text = text().ok_or_else(fail)?;
+                let at: Timestamp = text.parse().map_err(|_| fail())?;
+                in_time(text, at.to_zoned(TimeZone::UTC).year()).map(|()| Value::DateTime(at))
+            }
             Type::Duration => text().ok_or_else(fail)?.parse().map(Value::Duration).map_err(|_| fail()),
             Type::YesNo => match raw {
                 Json::Bool(yes) => Ok(Value::YesNo(*yes)),
@@ -190,6 +198,18 @@ fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result
         read.extend(of.read(item, reading)?);
     }
     Ok((!read.is_empty()).then_some(Value::List(read)))
+}
+
+/// Refuses what lies so far off that a day counted from it might be none.
+fn in_time(text: &str, year: i16) -> Result<(), Misfit> {
+    match year {
+        1900..3000 => Ok(()),
+        _ => Err(Misfit {
+            given: format!("`{}` lies outside the years 1900 to 2999", short(text)),
+            fits: String::new(),
+            nearest: None,
+        }),
+    }
 }
 
 /// Numbers and texts as text; `None` for anything else.
@@ -372,6 +392,14 @@ mod tests {
         let choice = Type::Choice(["not-dispatched".into(), "dispatched".into()].into());
         let misfit = choice.read(&json!("dispached"), &Reading::default()).unwrap_err();
         assert_eq!(misfit.nearest.as_deref(), Some("dispatched"));
+    }
+
+    #[test]
+    fn a_day_that_none_can_be_counted_from_is_refused() {
+        let refused = |ty: &Type, text: &str| ty.read(&json!(text), &Reading::default()).unwrap_err().to_string();
+        assert_eq!(refused(&Type::Date, "9999-12-31"), "`9999-12-31` lies outside the years 1900 to 2999");
+        assert!(refused(&Type::DateTime, "1899-12-31T23:59:59Z").contains("outside the years"));
+        assert!(Type::Date.read(&json!("2999-12-31"), &Reading::default()).is_ok());
     }
 
     #[test]

@@ -74,6 +74,10 @@ impl FactFile {
                 if matches!(span.unit, Unit::Minutes | Unit::Hours) {
                     return Err(within(Problem::new("a date lies days after the message").help("write `1 day`")));
                 }
+                // The latest day that a message can arrive on.
+                if span.after(jiff::civil::date(2999, 12, 31)).is_none() {
+                    return Err(within(Problem::new("the day may lie past the year 9999")));
+                }
                 Some(Default::After(span))
             }
             Some(raw) => match ty.read(raw, &Reading::default()) {
