@@ -153,7 +153,8 @@ fn a_place_in_what_is_referred_to_says_from_where() {
     let stand = &paths.needs[0].at;
     let found = words.point(Diagnostic::new("missing-fact", words.file(stand), "`$refund` can be missing"), stand);
     insta::assert_snapshot!(format!("{found:#}"), @r"
-    locales/en/demo.ftl:3:17: `$refund` can be missing
+    error[missing-fact]: `$refund` can be missing
+     --> locales/en/demo.ftl:3:17
       |
     3 | demo-deep = ä { $refund }
       |                 ^^^^^^^
