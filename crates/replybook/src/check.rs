@@ -84,8 +84,7 @@ pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
 
 /// Checks packs, and hands them over as what replies are made with; without the common facts there is nothing of the kind.
 pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
-    let mut sources = Sources::new(packs);
-    sources.words.forgive();
+    let sources = Sources::new(packs);
     let mut findings = Vec::new();
     files::sources(&sources, &mut findings);
     match Basis::read(&sources.stack) {

@@ -67,11 +67,11 @@ impl When {
                 .enumerate()
                 .map(|(at, set)| match set {
                     Json::Object(clauses) => clauses_of(clauses, facts).map_err(|problem| problem.within(at)),
-                    _ => Err(Problem::new("a condition is a map of facts, or a list of such maps").within(at)),
+                    _ => Err(wrong("a condition is a map of facts, or a list of such maps").within(at)),
                 })
                 .collect::<Result<_, _>>()?,
             Some(_) => {
-                return Err(Problem::new("a condition is a map of facts, or a list of such maps")
+                return Err(wrong("a condition is a map of facts, or a list of such maps")
                     .help("write `when: { dispatch: delivered }`"));
             }
         };
@@ -232,21 +232,24 @@ fn order(a: &Decimal, b: &Decimal) -> Ordering {
 
 fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clause>, Problem> {
     if clauses.is_empty() {
-        return Err(Problem::new("a condition that names no fact always holds").help("leave `when` out"));
+        return Err(wrong("a condition that names no fact always holds").help("leave `when` out"));
     }
     clauses
         .iter()
         .map(|(name, raw)| {
-            let slot = facts.find(name).ok_or_else(|| {
-                Problem::new(format!("no fact is called `{name}`")).rule("unknown-fact").nearest(name, facts.names())
-            });
-            slot.and_then(|slot| {
-                let test = test_of(raw, &facts.get(slot).ty)?;
-                Ok(Clause { slot, test, written: written(raw).into() })
-            })
-            .map_err(|problem| problem.within(name.as_str()))
+            facts
+                .need(name)
+                .and_then(|slot| {
+                    let test = test_of(raw, &facts.get(slot).ty)?;
+                    Ok(Clause { slot, test, written: written(raw).into() })
+                })
+                .map_err(|problem| problem.within(name.as_str()))
         })
         .collect()
+}
+
+fn wrong(message: impl Into<String>) -> Problem {
+    Problem::new(message).rule("invalid-condition")
 }
 
 fn written(raw: &Json) -> String {
@@ -276,7 +279,7 @@ fn test_of(raw: &Json, ty: &Type) -> Result<Test, Problem> {
         Json::String(text) if !textual(ty) => match comparison(text.trim()) {
             Some((from, to)) => {
                 if !ordered(ty) {
-                    return Err(Problem::new(format!("`{text}` compares a fact that has no order"))
+                    return Err(wrong(format!("`{text}` compares a fact that has no order"))
                         .help(format!("the fact takes {}", ty.describe())));
                 }
                 let bound = |bound: Option<(&str, bool)>| {
@@ -340,9 +343,12 @@ fn value_of(raw: &Json, ty: &Type) -> Result<Value, Problem> {
     };
     match ty.read(raw, &crate::fact::Reading::default()) {
         Ok(Some(value)) => Ok(value),
-        Ok(None) => Err(Problem::new("a blank value matches nothing").help("write `missing` or `given`")),
+        Ok(None) => Err(wrong("a blank value matches nothing").help("write `missing` or `given`")),
         Err(misfit) => {
-            let problem = Problem::new(format!("{}; the fact takes {}", misfit.given, misfit.fits));
+            let problem = wrong(match misfit.fits.as_str() {
+                "" => misfit.given,
+                fits => format!("{}; the fact takes {fits}", misfit.given),
+            });
             Err(match misfit.nearest {
                 Some(near) => problem.help(format!("did you mean `{near}`?")),
                 None => problem,
@@ -453,7 +459,7 @@ mod tests {
         let facts = table(Type::Choice(["defective".into(), "damaged".into()].into()));
         let problem = |when: Json| When::parse(Some(&when), &facts).unwrap_err();
         assert_eq!(problem(json!({ "x": "damagd" })).help.as_deref(), Some("did you mean `damaged`?"));
-        assert_eq!(problem(json!({ "y": "damaged" })).help, None);
+        assert_eq!(problem(json!({ "y": "damaged" })).rule, "unknown-fact");
         assert_eq!(problem(json!([{ "x": ["damaged", ""] }])).path, [0.into(), "x".into(), 1.into()]);
         assert!(problem(json!({ "x": "> 3" })).message.contains("no order"));
         assert!(problem(json!("x")).message.contains("map of facts"));

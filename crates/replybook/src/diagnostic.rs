@@ -109,26 +109,33 @@ impl Diagnostic {
     }
 
     /// Points at a range of bytes in the file's text.
-    pub(crate) fn at(mut self, source: &str, bytes: Range<usize>) -> Diagnostic {
-        self.place = Some(Place::of(source, bytes));
+    pub(crate) fn at(self, source: &str, bytes: Range<usize>) -> Diagnostic {
+        let before = source.floor_char_boundary(bytes.start);
+        let line = source[..before].matches('\n').count() + 1;
+        self.in_line(line, source, bytes)
+    }
+
+    /// Points at a range of bytes that begins in a line, counted from 1.
+    pub(crate) fn in_line(mut self, line: usize, source: &str, bytes: Range<usize>) -> Diagnostic {
+        self.place = Some(Place::of(line, source, bytes));
         self
     }
 
-    /// Points at a line and a column in characters, both counted from 1.
-    pub(crate) fn at_line(mut self, source: &str, line: usize, column: usize) -> Diagnostic {
+    /// Points at so many characters from a line and a column on, which are counted from 1.
+    pub(crate) fn at_line(self, source: &str, line: usize, column: usize, width: usize) -> Diagnostic {
         let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
         let start = offset_of(source, text);
-        let inside: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-        self.place = Some(Place::of(source, start + inside..start + inside + 1));
-        self
+        let bytes = |characters: usize| text.chars().take(characters).map(char::len_utf8).sum::<usize>();
+        let before = column.saturating_sub(1);
+        self.in_line(line, source, start + bytes(before)..start + bytes(before + width))
     }
 
-    /// Says how many characters are meant, from the place on.
-    pub(crate) fn wide(mut self, width: usize) -> Diagnostic {
-        if let Some(place) = &mut self.place {
-            place.width = width.max(1);
-        }
-        self
+    /// Points at the word that begins at a line and a column, or at one character that is none.
+    pub(crate) fn at_word(self, source: &str, line: usize, column: usize) -> Diagnostic {
+        let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default().chars();
+        let word = text.skip(column.saturating_sub(1)).take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
+        let width = word.count().max(1);
+        self.at_line(source, line, column, width)
     }
 
     /// Says what would be right.
@@ -145,7 +152,7 @@ pub(crate) fn offset_of(source: &str, slice: &str) -> usize {
 }
 
 impl Place {
-    fn of(source: &str, bytes: Range<usize>) -> Place {
+    fn of(line: usize, source: &str, bytes: Range<usize>) -> Place {
         let start = source.floor_char_boundary(bytes.start.min(source.len()));
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = source[start..].find('\n').map_or(source.len(), |newline| start + newline);
@@ -154,7 +161,7 @@ impl Place {
         let column = source[line_start..start].chars().count() + 1;
         let text_column = if text.chars().nth(2 * KEPT).is_some() { column.saturating_sub(KEPT).max(1) } else { 1 };
         Place {
-            line: source[..line_start].matches('\n').count() + 1,
+            line,
             column,
             width: source[start..end].chars().count().max(1),
             text: text.chars().skip(text_column - 1).take(2 * KEPT).collect(),
@@ -212,20 +219,32 @@ pub(crate) fn short(given: &str) -> String {
 }
 
 /// What serde says of a text, without the place, which a diagnostic says itself, and with nothing quoted at length.
-pub(crate) fn of_serde(file: &str, message: &str) -> Diagnostic {
-    let message = message.split(" at line ").next().unwrap_or(message);
-    let help = nearest_key(message);
-    let quoted = |(at, part): (usize, &str)| if at % 2 == 1 { short(part) } else { part.to_owned() };
-    let parts = |text: &str, quote: char| text.split(quote).enumerate().map(quoted).collect::<Vec<_>>();
-    let message = parts(message, '"').join("\"");
-    Diagnostic { help, ..Diagnostic::new("yaml-syntax", file, parts(&message, '`').join("`")) }
-}
-
-/// The nearest key to one that serde does not know, read off its message: "unknown field `x`, expected one of `a`, `b`".
-fn nearest_key(message: &str) -> Option<String> {
-    let mut names = message.split('`').skip(1).step_by(2);
-    let unknown = names.next().filter(|_| message.contains("unknown field"))?;
-    nearest(unknown, names).map(|near| format!("did you mean `{near}`?"))
+pub(crate) fn of_serde(file: &str, said: &str) -> Diagnostic {
+    let said = said.split(" at line ").next().unwrap_or(said);
+    // What serde_yaml puts in front is the way to the place.
+    let begins =
+        ["unknown field", "unknown variant", "missing field", "invalid type", "invalid value", "invalid length"];
+    let said = begins.into_iter().filter_map(|words| said.find(words)).min().map_or(said, |at| &said[at..]);
+    let mut names = said.split('`').skip(1).step_by(2);
+    let name = names.next().unwrap_or_default();
+    let (message, there) = if said.starts_with("unknown field") {
+        (format!("`{}` is no key here", short(name)), "the keys are")
+    } else if said.starts_with("unknown variant") {
+        (format!("`{}` cannot stand here", short(name)), "it is one of")
+    } else if said.starts_with("missing field") {
+        (format!("the key `{name}` is missing"), "")
+    } else {
+        let quoted = |(at, part): (usize, &str)| if at % 2 == 1 { short(part) } else { part.to_owned() };
+        let parts = |text: &str, quote: char| text.split(quote).enumerate().map(quoted).collect::<Vec<_>>();
+        (parts(&parts(said, '"').join("\""), '`').join("`"), "")
+    };
+    let known: Vec<&str> = names.collect();
+    let help = match nearest(name, known.iter().copied()) {
+        _ if there.is_empty() || known.is_empty() => None,
+        Some(near) => Some(format!("did you mean `{near}`?")),
+        None => Some(format!("{there}: {}", known.join(", "))),
+    };
+    Diagnostic { help, ..Diagnostic::new("yaml-syntax", file, message) }
 }
 
 #[cfg(test)]

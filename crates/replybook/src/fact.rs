@@ -9,8 +9,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 pub(crate) use self::read::{Reading, is_blank};
+use crate::diagnostic::short;
 use crate::duration::Duration;
 use crate::money::Money;
+use crate::yaml::Problem;
 
 /// How many characters a `text` has at most where its declaration says nothing.
 pub(crate) const TEXT_MAX: usize = 200;
@@ -114,6 +116,16 @@ impl FactTable {
 
     pub(crate) fn find(&self, name: &str) -> Option<Slot> {
         self.facts.iter().position(|fact| &*fact.name == name).map(|at| Slot(at as u16))
+    }
+
+    /// The place of a fact that a file names.
+    pub(crate) fn need(&self, name: &str) -> Result<Slot, Problem> {
+        self.find(name).ok_or_else(|| {
+            Problem::new(format!("no fact is called `{}`", short(name)))
+                .rule("unknown-fact")
+                .help("facts are declared by the scenario that has them, or for all in `templates/facts.yaml`")
+                .nearest(name, self.names())
+        })
     }
 
     pub(crate) fn get(&self, slot: Slot) -> &Fact {

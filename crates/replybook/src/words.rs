@@ -24,6 +24,7 @@ mod paths;
 mod plural;
 mod print;
 mod reach;
+mod recover;
 mod reference;
 mod select;
 mod sentence;
@@ -39,7 +40,7 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use paths::{Paths, Way};
+pub(crate) use paths::{Paths, Variant, Way};
 pub(crate) use reach::{Declared, Reached, is_said};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
@@ -100,7 +101,7 @@ pub(super) struct Found<'w, T> {
     entry: &'w T,
 }
 
-/// What stands wrong in a file that was needed.
+/// A broken file that was needed.
 type Broken<'w> = &'w Source;
 
 /// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
@@ -128,11 +129,6 @@ impl Words {
             sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
         }
         Words { files: by_stem }
-    }
-
-    /// Finds what is whole in files that are not: a check tells what else is wrong in them.
-    pub(crate) fn forgive(&mut self) {
-        self.files.values_mut().flatten().for_each(Source::forgive);
     }
 
     /// Compiles a message, or one of its attributes, in the language that `chain` begins with.
@@ -163,7 +159,7 @@ impl Words {
         compile::compile_traced(self, chain, id, attribute, scope)
     }
 
-    /// Whether a message, or its attribute, can be said. A message in a file that does not parse counts as not there.
+    /// Whether a message, or its attribute, can be said. One that a broken file may have counts as not there.
     pub(crate) fn has(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> bool {
         let Ok(Some(found)) = self.message(chain, id) else { return false };
         match attribute {

@@ -1,5 +1,7 @@
 //! YAML in, with positions: what `serde_yaml` does not tell is found by a walk over the parser's events.
 
+mod syntax;
+
 use std::collections::HashSet;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
@@ -73,12 +75,8 @@ impl Problem {
     /// Finds the problem's place in the file.
     pub(crate) fn locate(self, file: &str, text: &str) -> Diagnostic {
         let diagnostic = match place(text, &self.path) {
-            Some(span) => {
-                let (start, end) = (span.start, span.end);
-                // What goes on for more lines is shown by its beginning.
-                let width = if start.line() == end.line() { end.col().saturating_sub(start.col()) } else { 1 };
-                let diagnostic = Diagnostic::new(self.rule, file, self.message);
-                diagnostic.at_line(text, start.line(), start.col() + 1).wide(width)
+            Some(At { line, column, width }) => {
+                Diagnostic::new(self.rule, file, self.message).at_line(text, line, column, width)
             }
             None => Diagnostic::new(self.rule, file, self.message),
         };
@@ -98,7 +96,7 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Dia
     serde_yaml::from_str(text).map_err(|error| {
         let diagnostic = of_serde(file, &error.to_string());
         match error.location() {
-            Some(at) => diagnostic.at_line(text, at.line(), at.column()),
+            Some(at) => diagnostic.at_word(text, at.line(), at.column()),
             None => diagnostic,
         }
     })
@@ -115,9 +113,10 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
     }
     let mut keys: Vec<HashSet<String>> = Vec::new();
     let mut documents = 0;
+    let wrong = |error: String, help: Option<&'static str>| Wrong { error, help, at: None };
     walk(text, |seen, _, _| {
-        let wrong = match seen {
-            Seen::Open if keys.len() == MAX_DEPTH => format!("more than {MAX_DEPTH} levels of nesting"),
+        Err(match seen {
+            Seen::Open if keys.len() == MAX_DEPTH => wrong(format!("more than {MAX_DEPTH} levels of nesting"), None),
             Seen::Open => {
                 keys.push(HashSet::new());
                 return Ok(());
@@ -128,23 +127,34 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
             }
             Seen::Key(key) => match keys.last_mut().is_none_or(|keys| keys.insert((*key).to_owned())) {
                 true => return Ok(()),
-                false => format!("the key `{}` is given twice", short(key)),
+                false => wrong(format!("the key `{}` is given twice", short(key)), Some("leave one of the two out")),
             },
             Seen::Document if documents == 0 => {
                 documents = 1;
                 return Ok(());
             }
-            Seen::Document => "a second document begins here; one file holds one".to_owned(),
-            Seen::OddKey => "a key must be a plain word".to_owned(),
-            Seen::Anchor => "anchors and aliases (`&name`, `*name`) are not read: write the value out".to_owned(),
-            Seen::Plain(text) if changes(text) => {
-                format!("`{}` is a number that would not stay as it is written: put it in quotes", short(text))
+            Seen::Document => {
+                wrong("a second document begins here".into(), Some("one file holds one: leave `---` out"))
             }
+            Seen::OddKey => wrong("a key must be a plain word".into(), None),
+            Seen::Anchor => {
+                wrong("anchors and aliases (`&name`, `*name`) are not read".into(), Some("write the value out"))
+            }
+            Seen::Plain(text) if changes(text) => wrong(
+                format!("`{}` is a number that would not stay as it is written", short(text)),
+                Some("put it in quotes"),
+            ),
             Seen::Plain(_) | Seen::Quoted => return Ok(()),
-        };
-        Err(wrong)
+        })
     })
-    .map_err(|(message, line, column)| Diagnostic::new("yaml-syntax", file, message).at_line(text, line, column))
+    .map_err(|wrong| {
+        let Wrong { error, help, at } = wrong;
+        let diagnostic = Diagnostic { help: help.map(str::to_owned), ..Diagnostic::new("yaml-syntax", file, error) };
+        match at {
+            Some(At { line, column, width }) => diagnostic.at_line(text, line, column, width),
+            None => diagnostic,
+        }
+    })
 }
 
 /// Whether a text without quotes is a number to YAML, and in a form that is lost: `12E5`, `0x1F`, `+5`, `.nan`, or more
@@ -161,16 +171,38 @@ fn changes(text: &str) -> bool {
     radix || no_number || (number && form)
 }
 
-/// What a path leads to, or the nearest thing above it that the text has.
-fn place(text: &str, wanted: &[Step]) -> Option<Span> {
-    let mut found = None;
+/// A place in a text, its line and column counted from 1, in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct At {
+    line: usize,
+    column: usize,
+    width: usize,
+}
+
+impl From<Span> for At {
+    fn from(span: Span) -> At {
+        let (start, end) = (span.start, span.end);
+        // What ends on another line is shown by its beginning.
+        let width = if start.line() == end.line() { end.col().saturating_sub(start.col()).max(1) } else { 1 };
+        At { line: start.line(), column: start.col() + 1, width }
+    }
+}
+
+/// The place of what a path leads to, or of the nearest thing above it that the text has.
+fn place(text: &str, wanted: &[Step]) -> Option<At> {
+    let mut found: Option<At> = None;
     let mut depth = 0;
     let walked = walk(text, |seen, path, span| {
-        // A key stands for its value; an item of a list for itself.
+        // A key stands for its value, with it if both are short; an item of a list for itself.
         let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
-        if named && path.len() > depth && leads_to(path, wanted) {
+        let reached = leads_to(path, wanted);
+        if named && path.len() > depth && reached {
             depth = path.len();
-            found = Some(span);
+            found = Some(span.into());
+        } else if let (Some(key), Seen::Plain(_) | Seen::Quoted) = (&mut found, seen)
+            && (reached && path.len() == depth && span.end.line() == key.line)
+        {
+            key.width = (span.end.col() + 1).saturating_sub(key.column).max(key.width);
         }
         Ok(())
     });
@@ -187,6 +219,13 @@ fn leads_to(path: &[Step], wanted: &[Step]) -> bool {
         }
         wanted.next() == Some(step)
     })
+}
+
+/// Why a walk stopped.
+struct Wrong {
+    error: String,
+    help: Option<&'static str>,
+    at: Option<At>,
 }
 
 /// What a walk over a YAML text meets.
@@ -208,17 +247,16 @@ enum Frame {
 }
 
 /// Goes through a YAML text, with the path of each thing that is met. Stops at the first error, the text's or the visitor's.
-fn walk(
-    text: &str,
-    mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<(), String>,
-) -> Result<(), (String, usize, usize)> {
+fn walk(text: &str, mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<(), Wrong>) -> Result<(), Wrong> {
     let mut frames: Vec<Frame> = Vec::new();
     let mut path: Vec<Step> = Vec::new();
     for event in Parser::new_from_str(text) {
-        let (event, span) =
-            event.map_err(|error| (error.info().to_owned(), error.marker().line(), error.marker().col() + 1))?;
+        let (event, span) = event.map_err(|error| {
+            let (message, help) = syntax::explain(error.info());
+            Wrong { error: message, help, at: Some(Span::empty(*error.marker()).into()) }
+        })?;
         let mut visit = |seen: Seen<'_>, path: &[Step]| {
-            visit(&seen, path, span).map_err(|message| (message, span.start.line(), span.start.col() + 1))
+            visit(&seen, path, span).map_err(|wrong| Wrong { at: Some(span.into()), ..wrong })
         };
         let (anchor, opens) = match &event {
             Event::DocumentStart(_) => {
@@ -298,23 +336,21 @@ mod tests {
     #[test]
     fn a_path_finds_its_place() {
         let text = "plays:\n  - play: a\n    say: { answer: [x, y] }\n  - play: b\n";
-        let place = |path: &[Step]| {
-            let span = place(text, path).unwrap();
-            (span.start.line(), span.start.col() + 1, span.end.col() + 1)
-        };
-        assert_eq!(place(&["plays".into(), 1.into(), "play".into()]), (4, 5, 9));
-        assert_eq!(place(&["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), (3, 24, 25));
-        assert_eq!(place(&["plays".into(), 1.into(), "when".into()]), (4, 5, 5));
+        let at = |line, column, width| Some(At { line, column, width });
+        assert_eq!(place(text, &["plays".into(), 1.into(), "play".into()]), at(4, 5, 7));
+        assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), at(3, 24, 1));
+        assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into()]), at(3, 12, 6));
+        assert_eq!(place(text, &["plays".into(), 1.into(), "when".into()]), at(4, 5, 1));
         let text = "say:\n  answer: { say: x, when: y }\n";
         let path = ["say".into(), "answer".into(), 0.into(), "when".into()];
-        assert_eq!(super::place(text, &path).map(|span| (span.start.line(), span.start.col() + 1)), Some((2, 21)));
+        assert_eq!(place(text, &path), at(2, 21, 7));
     }
 
     #[test]
     fn what_a_reader_would_miss_is_refused_with_its_place() {
         assert_eq!(wrong("a: 1\nb: 2\na: 3\n"), "x.yaml:3:1: the key `a` is given twice");
         assert_eq!(wrong("a: &x [1]\nb: *x\n").split(": anchors").next(), Some("x.yaml:1:4"));
-        assert_eq!(wrong("a: 1\n---\nb: 2\n"), "x.yaml:2:1: a second document begins here; one file holds one");
+        assert_eq!(wrong("a: 1\n---\nb: 2\n"), "x.yaml:2:1: a second document begins here");
         assert_eq!(wrong("[a]: 1\n"), "x.yaml:1:1: a key must be a plain word");
         let deep = wrong(&"[".repeat(100_000));
         assert!(deep.contains("nesting") || deep.contains("recursion"), "{deep}");
@@ -325,7 +361,7 @@ mod tests {
     #[test]
     fn a_number_that_would_change_is_refused() {
         for odd in ["12E5", "1e999", "0x1F", "0o17", "-0b1", "+5", ".nan", "-.inf", "99999999999999999999", "-.5e1"] {
-            assert!(wrong(&format!("a: [{odd}]\n")).contains("put it in quotes"), "{odd}");
+            assert!(wrong(&format!("a: [{odd}]\n")).contains("would not stay as it is written"), "{odd}");
             assert_eq!(read::<Json>("x.yaml", &format!("a: '{odd}'\n")).unwrap()["a"], odd);
         }
         for plain in ["5", "-5", "49.90", "00123", "12E", "E5", "1.2.3", "0xZZ", "+49 40 1", "infinity", "2026-11-24"] {

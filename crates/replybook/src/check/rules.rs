@@ -12,6 +12,9 @@ mod fluent_syntax;
 mod incomplete_complaint;
 mod incomplete_pack;
 mod invalid_example;
+mod invalid_call;
+mod invalid_condition;
+mod invalid_declaration;
 mod key_out_of_bounds;
 mod layout_syntax;
 mod mend;
@@ -27,16 +30,23 @@ mod missing_subject;
 mod mixed_voices;
 mod nested_selects;
 mod no_answer;
+mod reference_cycle;
+mod repeated_key;
+mod repeated_message;
 mod shadowed_region;
 mod short_in_some_languages;
 mod subject_line_break;
 mod table_too_complex;
+mod too_large;
 mod uncovered_case;
-mod unknown_attribute;
+mod unfit_fact;
+mod unknown_channel;
 mod unknown_fact;
 mod unknown_follow_up;
 mod unknown_layout;
 pub(super) mod unmade_case;
+mod unknown_key;
+mod unknown_reference;
 mod unmarked_start;
 mod unreachable_letter_part;
 mod unreachable_play;
@@ -60,28 +70,34 @@ static RULES: &[&Rule] = &[
     &misnamed_file::RULE,
     &yaml_syntax::RULE,
     &fluent_syntax::RULE,
+    &repeated_message::RULE,
     &misplaced_message::RULE,
     &shadowed_region::RULE,
-    // What nothing uses.
-    &unused_message::RULE,
-    &unused_term::RULE,
-    &unused_fact::RULE,
-    &unused_layout::RULE,
-    // Facts.
+    // Declarations.
+    &invalid_declaration::RULE,
+    &invalid_condition::RULE,
+    &unknown_channel::RULE,
     &unknown_fact::RULE,
+    &unknown_follow_up::RULE,
     // Plays.
     &uncovered_case::RULE,
     &unreachable_play::RULE,
     &unreachable_letter_part::RULE,
-    &unknown_follow_up::RULE,
     // Sentences.
     &missing_message::RULE,
+    &unknown_reference::RULE,
+    &reference_cycle::RULE,
+    &unfit_fact::RULE,
     &missing_fact::RULE,
+    &invalid_call::RULE,
+    &too_large::RULE,
     &empty_sentence::RULE,
     &subject_line_break::RULE,
     &unreachable_sentence::RULE,
-    &unreachable_variant::RULE,
     // Selects.
+    &unknown_key::RULE,
+    &repeated_key::RULE,
+    &unreachable_variant::RULE,
     &misnamed_default::RULE,
     &nested_selects::RULE,
     &voice_not_outermost::RULE,
@@ -109,6 +125,11 @@ static RULES: &[&Rule] = &[
     &invalid_example::RULE,
     &failing_case::RULE,
     &unmade_case::RULE,
+    // What nothing uses.
+    &unused_message::RULE,
+    &unused_term::RULE,
+    &unused_fact::RULE,
+    &unused_layout::RULE,
     // Last: it tells what the rules above could not ask.
     &table_too_complex::RULE,
 ];

@@ -11,44 +11,79 @@ use super::{
 };
 use crate::condition::When;
 use crate::fact::{FactTable, Slot, Type};
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
+/// A situation: what must be known about it, and what is said and done then.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Scenario"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ScenarioFile {
+    /// What the case is about, in English.
     title: String,
+    /// The group that it belongs to; complaints are answered first.
     group: Group,
+    /// Who learns from it.
     department: Department,
+    /// Where it is served; everywhere if left out.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Channels>"))]
     channels: Option<Json>,
+    /// The message for the subject, on channels that have one; a play may have its own.
     subject: Option<String>,
+    /// Facts from `facts.yaml` that every case of this scenario must give.
     #[serde(default)]
     require: Vec<String>,
+    /// The facts that its cases may carry beside the common ones, by their names in snake_case.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = { "pattern": shape::SNAKE })))]
     facts: IndexMap<String, FactFile>,
+    /// Tried from the top; the first whose condition holds is played.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     plays: Vec<PlayFile>,
 }
 
+/// What is said and done in one turn of the situation.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Play"))]
 #[serde(deny_unknown_fields)]
 struct PlayFile {
+    /// Its name, in kebab-case.
+    #[cfg_attr(feature = "schema", schemars(extend("pattern" = shape::KEBAB)))]
     play: String,
+    /// When it is played; always if left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Condition>"))]
     when: Option<Json>,
+    /// Why it is played, for the agent, in English.
     because: Option<String>,
+    /// Facts that the case must give once this play is chosen; of an inner list one is enough.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::Need>"))]
     needs: Vec<Json>,
+    /// The message for the subject, instead of the scenario's.
     subject: Option<String>,
+    /// The sentences, by section; a play without it sends nothing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Say>"))]
     say: Option<IndexMap<String, Json>>,
+    /// The agent's steps in order: `close-question` is the message `step-close-question` in `agent.ftl`.
     #[serde(default, rename = "do")]
     steps: Vec<String>,
+    /// When to come back.
     follow_up: Option<FollowUpFile>,
 }
 
+/// When to come back, and with which scenario: either `after` or `on`.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FollowUp", transform = shape::one_of_two))]
 #[serde(deny_unknown_fields)]
 struct FollowUpFile {
+    /// How long after the message: `5 business days`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
     after: Option<String>,
+    /// The fact that holds the day.
     on: Option<String>,
+    /// The scenario to come back with.
     with: Option<String>,
 }
 
@@ -60,7 +95,7 @@ impl ScenarioFile {
         }
         let mut facts = common.clone();
         for (at, name) in self.require.iter().enumerate() {
-            let slot = find(&facts, name).map_err(|problem| problem.within(at).within("require"))?;
+            let slot = facts.need(name).map_err(|problem| problem.within(at).within("require"))?;
             facts.get_mut(slot).required = true;
         }
         for (name, file) in &self.facts {
@@ -86,7 +121,7 @@ impl ScenarioFile {
         for (at, file) in self.plays.into_iter().enumerate() {
             if plays.iter().any(|play| *play.id == *file.play) {
                 let problem = Problem::new(format!("a play called `{}` stands above already", file.play));
-                return Err(problem.within("play").within(at).within("plays"));
+                return Err(problem.help("give each play a name of its own").within("play").within(at).within("plays"));
             }
             plays.push(builder.play(file, subject).map_err(|problem| problem.within(at).within("plays"))?);
         }
@@ -185,7 +220,7 @@ impl Builder<'_> {
 
     fn need(&self, raw: &Json) -> Result<Vec<Slot>, Problem> {
         let one = |raw: &Json| match raw {
-            Json::String(name) => find(self.facts, name),
+            Json::String(name) => self.facts.need(name),
             _ => Err(Problem::new("a need is the name of a fact, or a list of such names")),
         };
         match raw {
@@ -223,19 +258,20 @@ impl Builder<'_> {
         let say = match (map.get("by"), map.get("each")) {
             (None, None) => Say::One(self.message(id, None)),
             (Some(Json::String(name)), None) => {
-                let slot = find(self.facts, name).map_err(|problem| problem.within("by"))?;
+                let slot = self.facts.need(name).map_err(|problem| problem.within("by"))?;
                 let Type::Choice(members) = &self.facts.get(slot).ty else {
-                    return Err(
-                        Problem::new(format!("`{name}` is no choice, so no message can be chosen by it")).within("by")
-                    );
+                    return Err(Problem::new(format!("`{name}` is no choice, so no message can be chosen by it"))
+                        .help("`by` names a fact of the type choice; a sentence for other facts has a `when`")
+                        .within("by"));
                 };
                 let members = members.iter().map(|member| self.message(&format!("{id}-{member}"), None)).collect();
                 Say::By { slot, members }
             }
             (None, Some(Json::String(name))) => {
-                let slot = find(self.facts, name).map_err(|problem| problem.within("each"))?;
+                let slot = self.facts.need(name).map_err(|problem| problem.within("each"))?;
                 if !matches!(self.facts.get(slot).ty, Type::List { .. }) {
                     return Err(Problem::new(format!("`{name}` is no list, so nothing can be said once an item"))
+                        .help("`each` names a fact of the type list")
                         .within("each"));
                 }
                 Say::Each { slot, message: self.message(id, Some(slot)) }
@@ -253,9 +289,11 @@ impl Builder<'_> {
                     .map_err(|error: crate::ParseDurationError| Problem::new(error.to_string()).within("after"))?,
             ),
             (None, Some(name)) => {
-                let slot = find(self.facts, &name).map_err(|problem| problem.within("on"))?;
+                let slot = self.facts.need(&name).map_err(|problem| problem.within("on"))?;
                 if self.facts.get(slot).ty != Type::Date {
-                    return Err(Problem::new(format!("`{name}` is no date")).within("on"));
+                    return Err(Problem::new(format!("`{name}` is no date"))
+                        .help("name a fact of the type date, or write `{ after: 5 business days }`")
+                        .within("on"));
                 }
                 FollowUpWhen::On(slot)
             }
@@ -267,12 +305,6 @@ impl Builder<'_> {
         };
         Ok(FollowUp { when, with: file.with.map(Into::into) })
     }
-}
-
-fn find(facts: &FactTable, name: &str) -> Result<Slot, Problem> {
-    facts.find(name).ok_or_else(|| {
-        Problem::new(format!("no fact is called `{name}`")).rule("unknown-fact").nearest(name, facts.names())
-    })
 }
 
 fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> {
@@ -294,8 +326,10 @@ fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> 
         if let (Some(Type::Choice(members)), Some(id)) = (known, id.as_str())
             && !members.iter().any(|member| **member == *id)
         {
-            let problem =
-                Problem::new(format!("no channel is called `{id}`")).nearest(id, members.iter().map(|m| &**m));
+            let problem = Problem::new(format!("no channel is called `{id}`"))
+                .rule("unknown-channel")
+                .help(format!("there are: {}", members.join(", ")))
+                .nearest(id, members.iter().map(|m| &**m));
             return Err(problem.within(at).within(key.as_str()));
         }
     }

@@ -17,8 +17,10 @@ pub(super) fn explain(path: &str, source: &str, error: &ParserError) -> Diagnost
         ErrorKind::MissingValue | ErrorKind::TermAttributeAsPlaceable | ErrorKind::ForbiddenCallee => {
             source[..source.floor_char_boundary(error.pos.start)].trim_end().len().saturating_sub(1)
         }
-        _ => error.pos.start.min(source.len()),
+        _ => error.pos.start,
     };
+    // What is left open is noticed further below, maybe in the next entry.
+    let at = at.min(source[..entry.end].trim_end().len().max(entry.start));
     let width = match error.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => first_line(&source[at..]),
         _ => 1,

@@ -6,6 +6,7 @@ use crate::fact::{Fact, Value, Values};
 use crate::format::Formats;
 
 mod bounds;
+mod broken;
 mod departures;
 mod errors;
 mod functions;
@@ -139,10 +140,13 @@ fn said(language: &str, ftl: &str) -> String {
     Stage::new().demo(language, ftl)
 }
 
-/// What is wrong in the message `demo` of a file, as a person reads it.
+/// What is wrong in the message `demo`, or in its file, as a person reads it.
 fn wrong(language: &str, ftl: &str) -> String {
-    match Stage::new().compile(&demo(language, ftl), &[language], "demo") {
-        Ok(_) => panic!("this compiles:\n{ftl}"),
-        Err(errors) => errors,
-    }
+    let words = demo(language, ftl);
+    let Err(errors) = Stage::new().compile(&words, &[language], "demo") else {
+        let errors: Vec<_> = words.errors().map(|error| format!("{error:#}")).collect();
+        assert!(!errors.is_empty(), "this compiles:\n{ftl}");
+        return errors.join("\n\n");
+    };
+    errors
 }

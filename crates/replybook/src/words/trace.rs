@@ -23,6 +23,8 @@ pub(crate) struct Traced {
 pub(super) struct Trace {
     pub stands: Vec<(u32, Stand)>,
     pub variants: Vec<Variant>,
+    /// The variants that are being compiled, each inside the one before: places in `variants`.
+    open: Vec<usize>,
 }
 
 /// A variant of a select on something that a case decides; the default is none, as it cannot be left out.
@@ -34,6 +36,8 @@ pub(super) struct Variant {
     pub to: u32,
     /// Where its key stands.
     pub key: Stand,
+    /// The variant around it: its place among them.
+    pub inside: Option<usize>,
 }
 
 /// A place in the words.
@@ -75,7 +79,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// Notes the key of a variant, whose pattern comes next.
+    /// Notes the key of a variant, whose pattern comes next, up to [`Compiler::trace_variant_end`].
     pub(super) fn trace_variant(&mut self, choose: usize, key: &VariantKey<&str>, frame: Frame<'_, 'a>) {
         if self.draft.trace.is_none() {
             return;
@@ -84,7 +88,15 @@ impl<'a> Compiler<'a> {
         let key = self.stand(frame.source.span(name), frame);
         let (choose, to) = (choose as u32, self.draft.code.len() as u32);
         if let Some(trace) = &mut self.draft.trace {
-            trace.variants.push(Variant { choose, to, key });
+            let inside = trace.open.last().copied();
+            trace.open.push(trace.variants.len());
+            trace.variants.push(Variant { choose, to, key, inside });
+        }
+    }
+
+    pub(super) fn trace_variant_end(&mut self) {
+        if let Some(trace) = &mut self.draft.trace {
+            trace.open.pop();
         }
     }
 
@@ -114,17 +126,17 @@ impl Words {
     /// Makes a diagnostic point at a place, and says from where a message comes to it.
     pub(crate) fn point(&self, diagnostic: Diagnostic, stand: &Stand) -> Diagnostic {
         let Some(source) = self.source(stand) else { return diagnostic };
-        let diagnostic = diagnostic.at(source.read(), stand.bytes.clone());
+        let diagnostic = diagnostic.at(source.text(), stand.bytes.clone());
         let Some((from, name)) = stand.through.as_deref() else { return diagnostic };
         let Some(source) = self.source(from) else { return diagnostic };
-        let there = Diagnostic::new("", &*source.path, "").at(source.read(), from.bytes.clone());
+        let there = Diagnostic::new("", &*source.path, "").at(source.text(), from.bytes.clone());
         let line = there.place.map_or(1, |place| place.line);
         diagnostic.note(format!("said through `{name}` in {}:{line}", source.path))
     }
 
     /// The text that stands at a place.
     pub(crate) fn at(&self, stand: &Stand) -> &str {
-        self.source(stand).and_then(|source| source.read().get(stand.bytes.clone())).unwrap_or_default()
+        self.source(stand).and_then(|source| source.text().get(stand.bytes.clone())).unwrap_or_default()
     }
 
     fn source(&self, stand: &Stand) -> Option<&Source> {

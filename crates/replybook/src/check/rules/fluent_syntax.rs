@@ -1,7 +1,8 @@
 //! A Fluent file cannot be read: a message, a placeable or a select is not closed, or a name is wrong.
 //!
 //! # Why is this bad?
-//! No sentence of the file can be said until it is mended.
+//! What is broken cannot be said until it is mended. A line that stands too far left may be lost from the end of the
+//! message above it; then that one is not said either.
 //!
 //! # Example
 //! ```ftl
