@@ -33,7 +33,7 @@ mod start;
 mod syntax;
 mod trace;
 mod value;
-mod variant;
+mod turns;
 
 #[cfg(test)]
 pub(crate) mod oracle;
@@ -45,7 +45,7 @@ pub(crate) use reach::{Declared, Reached, is_said};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
 pub(crate) use trace::{Stand, Traced};
-pub(crate) use variant::{On, Select, Variant};
+pub(crate) use turns::{On, Select, Turn};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::space::{Cells, Region, Space};
-use crate::fact::{Slot, Value};
+use crate::fact::Slot;
 
 /// How many rows are looked at, those of all halves together, before a table counts as too complex.
 const STEPS_MAX: usize = 10_000_000;

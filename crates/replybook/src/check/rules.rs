@@ -109,7 +109,6 @@ static RULES: &[&Rule] = &[
     &untranslated::RULE,
     &unmarked_start::RULE,
     &short_in_some_languages::RULE,
-    &unknown_attribute::RULE,
     // Layouts and channels.
     &unknown_layout::RULE,
     &layout_syntax::RULE,

@@ -12,7 +12,7 @@ use crate::fact::{Value, Values};
 use crate::letter::PartName;
 use crate::playbook::{Inner, Language};
 use crate::scenario::{Say, Section};
-use crate::words::{Saying, Sentence, Variant};
+use crate::words::{Saying, Sentence, Turn};
 
 /// What a case comes to, for its last question.
 pub(crate) struct Observed {
@@ -27,7 +27,7 @@ pub(crate) struct Observed {
     /// The way in which each part of the letter is worded.
     pub lines: Vec<(PartName, usize)>,
     /// Everything that is written, with the variants of its selects.
-    pub texts: Vec<(Text, Vec<Variant>)>,
+    pub texts: Vec<(Text, Vec<Turn>)>,
 }
 
 /// A text that is written.
@@ -116,7 +116,7 @@ impl Desk<'_> {
         let mut variants = Vec::new();
         let mut say = |item| {
             let saying = Saying { item, ..plainly(bound, language, self.post) };
-            variants.extend(sentence.variants(&saying));
+            variants.extend(sentence.turns(&saying));
         };
         match list {
             Some(Value::List(items)) => items.iter().zip(1..).for_each(|item| say(Some(item))),

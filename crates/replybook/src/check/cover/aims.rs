@@ -11,7 +11,7 @@ use crate::fact::Value;
 use crate::letter::PartName;
 use crate::playbook::Post;
 use crate::scenario::{Entry, Say, Scenario, Section};
-use crate::words::Variant;
+use crate::words::Turn;
 
 /// Something to be reached.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -67,7 +67,7 @@ pub(super) enum Aim {
     Variant {
         text: Name,
         language: Box<str>,
-        variant: Variant,
+        turn: Turn,
     },
 }
 
@@ -152,7 +152,7 @@ impl<'a> Wordings<'a> {
             aims.extend(variants.iter().map(|variant| Aim::Variant {
                 text: name.clone(),
                 language: language.clone(),
-                variant: *variant,
+                turn: *variant,
             }));
         }
         aims

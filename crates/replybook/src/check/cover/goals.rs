@@ -355,7 +355,7 @@ impl<'a> List<'a> {
                         ways.take(WAYS_MAX).collect()
                     }
                 };
-                let aim = Aim::Variant { text: name.clone(), language: by.clone(), variant };
+                let aim = Aim::Variant { text: name.clone(), language: by.clone(), turn: variant };
                 self.add(aim, format!("{shown}/{key}"), play, ways, Vec::new());
             }
         }

@@ -5,14 +5,14 @@ use fixed_decimal::Decimal;
 use crate::check::space::Space;
 use crate::duration::{Duration, Unit};
 use crate::fact::{Slot, Type, Value};
-use crate::words::Variant;
+use crate::words::Turn;
 
 /// Whole numbers that have every plural form of every language, the usual ones first.
 const NUMBERS: [i64; 20] = [1, 2, 3, 5, 0, 4, 6, 7, 8, 9, 10, 11, 12, 20, 21, 22, 100, 101, 1_000, 1_000_000];
 const UNITS: [Unit; 4] = [Unit::Minutes, Unit::Hours, Unit::Days, Unit::BusinessDays];
 
 /// Values of a fact that a select on it may tell apart.
-pub(super) fn of(space: &Space, slot: Slot, variants: &[(Variant, String)]) -> Vec<Value> {
+pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<Value> {
     let samples = || space.samples(slot).cloned();
     let keys = || variants.iter().map(|(_, key)| key.as_str());
     match &space.facts.get(slot).ty {

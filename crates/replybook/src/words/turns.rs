@@ -11,12 +11,12 @@ use crate::format::{Formats, plural_name};
 pub(crate) struct Select {
     pub on: On,
     /// What each of its variants is called: by its key.
-    pub variants: Vec<(Variant, String)>,
+    pub variants: Vec<(Turn, String)>,
 }
 
 /// A variant of a select, within its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Variant {
+pub(crate) struct Turn {
     select: u32,
     to: u32,
 }
@@ -49,8 +49,8 @@ impl Sentence {
                     On::Item => item.cloned(),
                     On::Position | On::Nothing => None,
                 };
-                let variant = |to| Variant { select: at as u32, to };
-                let mut variants: Vec<(Variant, String)> = Vec::new();
+                let variant = |to| Turn { select: at as u32, to };
+                let mut variants: Vec<(Turn, String)> = Vec::new();
                 for arm in &self.arms[*first as usize..*last as usize] {
                     if variants.iter().all(|(known, _)| known.to != arm.to) {
                         variants.push((variant(arm.to), self.key_name(arm.key, members.as_ref())));
@@ -86,7 +86,7 @@ impl Sentence {
     }
 
     /// The variants that are said.
-    pub(crate) fn variants(&self, saying: &Saying<'_>) -> Vec<Variant> {
+    pub(crate) fn turns(&self, saying: &Saying<'_>) -> Vec<Turn> {
         let (mut said, mut at) = (Vec::new(), 0);
         while let Some(segment) = self.code.get(at) {
             let select = at as u32;
@@ -97,7 +97,7 @@ impl Sentence {
                     let Ok(held) = self.held(*of, saying) else { return said };
                     let arms = &self.arms[*first as usize..*last as usize];
                     let to = self.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise);
-                    said.push(Variant { select, to });
+                    said.push(Turn { select, to });
                     at = to as usize;
                 }
                 Segment::Jump(to) => at = *to as usize,
@@ -107,7 +107,7 @@ impl Sentence {
     }
 
     /// Whether a value leads to a variant; of a list, whether one of its items or places does.
-    pub(crate) fn leads(&self, variant: Variant, value: &Value, formats: &Formats) -> bool {
+    pub(crate) fn leads(&self, variant: Turn, value: &Value, formats: &Formats) -> bool {
         let Some(Segment::Choose { of, by, first, last, otherwise }) = self.code.get(variant.select as usize) else {
             return false;
         };
