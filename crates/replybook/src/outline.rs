@@ -115,7 +115,8 @@ impl ExampleCase {
         let (title, play) = (need("title", &case.title)?, need("play", &case.play)?);
         if case.scenario != scenario {
             let problem = Problem::new(format!("the case lies with `{scenario}`")).rule("invalid-example");
-            return Err(problem.within("scenario"));
+            let help = format!("write `scenario: {scenario}`, or move the file to the cases of `{}`", case.scenario);
+            return Err(problem.help(help).within("scenario"));
         }
         Ok(ExampleCase { name: name.to_owned(), title, play, case })
     }

@@ -32,8 +32,8 @@ mod source;
 mod start;
 mod syntax;
 mod trace;
-mod value;
 mod turns;
+mod value;
 
 #[cfg(test)]
 pub(crate) mod oracle;

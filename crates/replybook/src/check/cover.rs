@@ -17,6 +17,8 @@
 mod aims;
 mod build;
 mod goals;
+#[cfg(test)]
+mod tests;
 mod values;
 
 use std::collections::{HashMap, HashSet};
@@ -24,13 +26,13 @@ use std::sync::Arc;
 
 use self::aims::{Aim, Wordings};
 use self::build::Builder;
-use self::goals::{Goal, Way};
+use self::goals::{Goal, List, Way};
 use super::proof::Witness;
 use super::space::Region;
 use super::table::Table;
 use super::view::{LetterView, ScenarioView, Tables};
 use crate::case::Case;
-use crate::fact::{Slot, Type, Value};
+use crate::fact::Type;
 use crate::outline::CoveringCase;
 use crate::playbook::{Inner, Post};
 
@@ -73,34 +75,34 @@ impl Cover {
         let mut cover = Cover::default();
         let Ok(table) = &scenario.plays else { return cover };
         let wordings = Wordings::new(ground);
-        let goals = goals::of(ground, scenario, &table.space, &wordings);
         let builder = Builder { ground, scenario, table, wordings: &wordings };
+        let mut list = List::new(ground, scenario, &table.space, &wordings);
         for play in 0..scenario.scenario.plays.len() {
-            // What the cases of another play reach beside does not count: they may change.
-            let goals: Vec<&Goal> = goals.iter().filter(|goal| goal.play == play).collect();
-            cover.play(&builder, &goals);
+            let goals = list.of(play);
+            list.settle(cover.play(&builder, &goals));
         }
         cover
     }
 
-    fn play(&mut self, builder: &Builder<'_>, goals: &[&Goal]) {
+    /// Makes the cases of a play; what they reach comes back.
+    fn play<'g>(&mut self, builder: &Builder<'_>, goals: &'g [Goal]) -> HashSet<&'g Aim> {
         let mut reached: HashSet<&Aim> = HashSet::new();
         let mut found: Vec<(&Goal, Case, Vec<&Aim>)> = Vec::new();
         for (at, goal) in goals.iter().enumerate() {
             if reached.contains(&goal.aim) {
                 continue;
             }
-            let also = goals[at + 1..].iter().filter(|other| !reached.contains(&other.aim)).copied();
-            match find(builder, goal, also) {
-                Found::Case(case, seen) => {
+            let also = goals[at + 1..].iter().filter(|other| !reached.contains(&other.aim));
+            match find(builder, goal, &also.collect::<Vec<_>>()) {
+                Ok(Some((case, seen))) => {
                     let seen: HashSet<Aim> = seen.into_iter().collect();
-                    let aims = goals.iter().map(|goal| &goal.aim).filter(|aim| seen.contains(aim));
-                    let aims: Vec<&Aim> = aims.collect();
+                    let aims: Vec<&Aim> = goals.iter().map(|goal| &goal.aim).filter(|aim| seen.contains(aim)).collect();
                     reached.extend(&aims);
                     found.push((goal, case, aims));
                 }
-                Found::Nothing => {}
-                Found::NoCase(witness) => {
+                // No case reaches it.
+                Ok(None) => {}
+                Err(witness) => {
                     let case = witness.show(&builder.table.space);
                     self.missed.push(Missed { name: goal.name.clone(), play: goal.play, case });
                 }
@@ -121,6 +123,7 @@ impl Cover {
             let play = builder.scenario.scenario.plays[goal.play].id.to_string();
             CoveringCase { name: goal.name.clone(), play, case }
         }));
+        reached
     }
 }
 
@@ -146,65 +149,48 @@ pub(super) fn settings(ground: &Ground<'_>, case: &Case) -> Vec<Case> {
     settings
 }
 
-enum Found {
-    Case(Case, Vec<Aim>),
-    /// No case reaches the goal.
-    Nothing,
-    /// The proof says that a case does, and none was found.
-    NoCase(Witness),
-}
-
-/// Finds a case for a goal, and for as many others as fit beside it.
-fn find<'g>(builder: &Builder<'_>, goal: &'g Goal, also: impl Iterator<Item = &'g Goal> + Clone) -> Found {
+/// Finds a case for a goal, and for as many others as fit beside it, with all that it reaches; none if there is none.
+///
+/// # Errors
+/// What the proof says of a case, if it says that there is one and none was found.
+fn find(builder: &Builder<'_>, goal: &Goal, also: &[&Goal]) -> Result<Option<(Case, Vec<Aim>)>, Witness> {
     let table = builder.table;
     let mut failed = None;
     for way in &goal.ways {
         let Some(witness) = table.case(goal.play, &way.region, &goal.without) else { continue };
         // The play itself is shown with no more than it takes.
-        if !matches!(goal.aim, Aim::Play { .. }) {
-            let (region, values) = join(table, &witness, way, also.clone());
-            if let Some(witness) = table.case(goal.play, &region, &goal.without)
-                && let Some((case, seen)) = builder.case(goal, &witness, &values)
+        let also = if matches!(goal.aim, Aim::Play { .. }) { Vec::new() } else { beside(table, &witness, way, also) };
+        // Not all that goes together as far as each fact tells does so in a case.
+        let mut taken = also.len();
+        while taken > 0 {
+            let all = also[..taken].iter().fold(way.clone(), |all, way| all.and(way));
+            if let Some(witness) = table.case(goal.play, &all.region, &goal.without)
+                && let Some((case, seen)) = builder.case(goal, &witness, &all.values)
             {
-                return Found::Case(case, seen);
+                return Ok(Some((case, seen)));
             }
+            taken /= 2;
         }
         if let Some((case, seen)) = builder.case(goal, &witness, &way.values) {
-            return Found::Case(case, seen);
+            return Ok(Some((case, seen)));
         }
         // A value of our own choosing may not do, and a variant may stand in another; what the proof itself names must.
         let proved = way.values.is_empty() && !matches!(goal.aim, Aim::Variant { .. });
         failed = failed.or(proved.then_some(witness));
     }
-    failed.map_or(Found::Nothing, Found::NoCase)
+    failed.map_or(Ok(None), Err)
 }
 
-/// Narrows a case down, goal by goal, as far as they go together.
-fn join<'g>(
-    table: &Table,
-    witness: &Witness,
-    way: &Way,
-    also: impl Iterator<Item = &'g Goal>,
-) -> (Region, Vec<(Slot, Value)>) {
-    let within = witness.cells().fold(Region::default(), |region, (slot, cells)| region.with(slot, cells));
-    let (mut box_, mut region, mut values) = (within.and(&way.region), way.region.clone(), way.values.clone());
-    for goal in also.filter(|goal| goal.without.is_empty()) {
-        let agrees = |(slot, value): &(Slot, Value)| values.iter().all(|(known, set)| known != slot || set == value);
-        let fits = |way: &&Way| {
-            let both = box_.and(&way.region);
-            way.values.iter().all(agrees) && table.space.is_possible(&both)
-        };
-        if let Some(way) = goal.ways.iter().find(fits) {
-            box_ = box_.and(&way.region);
-            region = region.and(&way.region);
-            values.extend(
-                way.values
-                    .iter()
-                    .filter(|(slot, _)| values.iter().all(|(known, _)| known != slot))
-                    .cloned()
-                    .collect::<Vec<_>>(),
-            );
+/// Ways to other goals that fit beside one another in what the proof has left open of a case.
+fn beside<'g>(table: &Table, witness: &Witness, way: &Way, also: &[&'g Goal]) -> Vec<&'g Way> {
+    let open = witness.cells().fold(Region::default(), |region, (slot, cells)| region.with(slot, cells));
+    let mut all = Way { region: open, values: Vec::new() }.and(way);
+    let mut ways = Vec::new();
+    for goal in also.iter().filter(|goal| goal.without.is_empty()) {
+        if let Some(way) = goal.ways.iter().find(|way| all.goes_with(way, &table.space)) {
+            all = all.and(way);
+            ways.push(way);
         }
     }
-    (region, values)
+    ways
 }

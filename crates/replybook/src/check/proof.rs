@@ -182,6 +182,11 @@ impl Witness {
         self.cells.iter().copied()
     }
 
+    /// The same of the facts that the question named: what else is narrowed follows from the world.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = (Slot, Cells)> {
+        self.cells().filter(|(slot, _)| self.asked.contains(slot))
+    }
+
     fn firsts(&self) -> impl Iterator<Item = (Slot, usize)> {
         self.cells.iter().filter_map(|(slot, cells)| Some((*slot, cells.places().next()?)))
     }

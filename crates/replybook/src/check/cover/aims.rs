@@ -72,6 +72,11 @@ pub(super) enum Aim {
 }
 
 impl Aim {
+    /// Whether one play alone can reach it.
+    pub(super) fn is_of_a_play(&self) -> bool {
+        !matches!(self, Aim::Channel { .. } | Aim::Line { .. } | Aim::Wording { .. } | Aim::Variant { .. })
+    }
+
     /// Whether it is about the parts of the letter.
     pub(super) fn is_of_letter(&self) -> bool {
         match self {
@@ -91,10 +96,13 @@ pub(super) struct Name {
     pub of_letter: bool,
 }
 
+/// The language that words each message.
+type ByMessage = HashMap<Box<str>, Box<str>>;
+
 /// Which language or region words a message, by the language that is used and the message's id.
 pub(super) struct Wordings<'a> {
     ground: &'a Ground<'a>,
-    known: RefCell<HashMap<LanguageIdentifier, HashMap<Box<str>, Box<str>>>>,
+    known: RefCell<HashMap<LanguageIdentifier, ByMessage>>,
 }
 
 impl<'a> Wordings<'a> {

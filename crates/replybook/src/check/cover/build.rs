@@ -1,6 +1,7 @@
 //! From what the proof says of a case to a whole one.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use serde_json::Value as Json;
 
@@ -124,7 +125,17 @@ impl Builder<'_> {
             cells.places().find_map(|cell| space.sample(slot, cell)).cloned()
         };
         let given = space.facts.iter().filter(|(_, fact)| !fact.derived);
-        given.filter_map(|(slot, _)| Some((slot, value(slot)?))).collect()
+        let mut facts: Vec<(Slot, Value)> = given.filter_map(|(slot, _)| Some((slot, value(slot)?))).collect();
+        // The day of the case follows from when it was received.
+        let (today, received) = (self.ground.book.roles.today, self.ground.book.roles.received_at);
+        if let Some((_, cells)) = witness.cells().find(|(slot, _)| *slot == today)
+            && let Some(Value::Date(day)) = cells.places().find_map(|cell| space.sample(today, cell))
+            && let Ok(noon) = day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC)
+        {
+            facts.retain(|(slot, _)| *slot != received);
+            facts.push((received, Value::DateTime(noon.timestamp())));
+        }
+        facts
     }
 
     /// How long ago the parcel came, to try one after the other: what follows from it is not ours to give.
@@ -159,7 +170,7 @@ impl Builder<'_> {
             Some((_, Value::DateTime(at))) => *at,
             _ => RECEIVED_AT.parse::<Timestamp>().ok()?,
         };
-        Some(at.to_zoned(jiff::tz::TimeZone::UTC).date())
+        Some(at.to_zoned(TimeZone::UTC).date())
     }
 
     /// The case; as a further question of one, where another answer is to stand before it.

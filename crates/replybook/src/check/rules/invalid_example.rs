@@ -14,6 +14,7 @@
 //! ```
 //! Write `cancelled: yes`, or name the play that answers it: `after-delivery-open`.
 
+use crate::case::Case;
 use crate::check::examples::{Setting, settings};
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
@@ -22,6 +23,7 @@ use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::error::{Error, ErrorKind, MissingFact};
 use crate::outline::ExampleCase;
 use crate::scenario::Scenario;
+use crate::yaml::Step;
 
 pub(super) static RULE: Rule =
     Rule::new("invalid-example", Severity::Error, include_str!("invalid_example.rs"), Find::Scenario(find));
@@ -51,32 +53,45 @@ fn find(view: &View<'_>, ScenarioView { scenario, .. }: &ScenarioView, findings:
 
 /// What goes wrong when the case is answered; the same thing in several settings is told once.
 fn answered(view: &View<'_>, scenario: &Scenario, file: &str, example: &ExampleCase) -> Vec<Diagnostic> {
-    let mut wrong: Vec<(&'static str, String, Vec<String>)> = Vec::new();
+    let mut wrong: Vec<(Vec<Step>, String, Vec<String>)> = Vec::new();
     for Setting { name, case, varied } in settings(view, &example.case) {
-        let (key, message) = match compose::reply(view.book, &case) {
+        let (at, message) = match compose::reply(view.book, &case) {
             Err(error) if told_elsewhere(scenario, &error, varied) => continue,
-            Err(error) => ("facts", format!("the case cannot be answered: {error}")),
+            Err(error) => {
+                let why = error.diagnostics().first().map_or_else(|| error.to_string(), |wrong| wrong.message.clone());
+                (place(&case, &why), format!("the case cannot be answered: {why}"))
+            }
             Ok(_) if varied => continue,
             Ok(reply) => {
                 let mut answers = reply.answers.iter().filter(|answer| answer.scenario == case.scenario);
                 let Some(answer) = answers.next().filter(|answer| answer.play != example.play) else { continue };
-                ("play", format!("the case is answered by `{}`, not by `{}`", answer.play, example.play))
+                (vec!["play".into()], format!("the case is answered by `{}`, not by `{}`", answer.play, example.play))
             }
         };
         match wrong.iter_mut().find(|(_, known, _)| *known == message) {
             Some((.., names)) => names.push(name),
-            None => wrong.push((key, message, vec![name])),
+            None => wrong.push((at, message, vec![name])),
         }
     }
-    let found = |(key, message, names): (&'static str, String, Vec<String>)| {
+    let found = |(at, message, names): (Vec<Step>, String, Vec<String>)| {
         let note = match names.len() - 1 {
             0 => format!("it is so {}", names[0]),
             1 => format!("it is so {}, and {}", names[0], names[1]),
             more => format!("it is so {}, and in {more} other settings", names[0]),
         };
-        RULE.at(view.book, file, &[key.into()], message).note(note)
+        RULE.at(view.book, file, &at, message).note(note)
     };
     wrong.into_iter().map(found).collect()
+}
+
+/// Where a case gives the fact that an error begins with: "`brand`: …".
+fn place(case: &Case, why: &str) -> Vec<Step> {
+    let name = why.strip_prefix('`').and_then(|why| why.split_once("`: ")).map(|(name, _)| name);
+    let parts = [("customer", &case.customer.0), ("seller", &case.seller.0), ("facts", &case.facts)];
+    match name.and_then(|name| parts.into_iter().find_map(|(part, facts)| facts.get(name).map(|_| (part, name)))) {
+        Some((part, name)) => vec![part.into(), name.into()],
+        None => vec![name.unwrap_or("facts").into()],
+    }
 }
 
 /// What is wrong with the packs is told at its own place; and in another mood or on another channel another play may

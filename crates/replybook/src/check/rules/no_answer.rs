@@ -38,9 +38,13 @@ pub(super) fn silent(view: &View<'_>, scenario: &ScenarioView, rule: &Rule, sect
         let witness = table.case(at, &Default::default(), &said)?;
         let name = section.name();
         let path = ["plays".into(), at.into(), "say".into(), name.into()];
+        let Some((_, entries)) = play.say.iter().find(|(of, _)| *of == section) else {
+            let message = format!("the play `{}` sends a message without `{name}`", play.id);
+            let help = format!("{}: `{name}: …`", purpose(section));
+            return Some(scenario.found(view.book, rule, &path, message).help(help));
+        };
         let message = format!("the play `{}` has a case in which `{name}` says nothing", play.id);
-        let help = match play.say.iter().any(|(of, entries)| *of == section && entries.iter().any(|entry| entry.spare))
-        {
+        let help = match entries.iter().any(|entry| entry.spare) {
             true => "add a sentence for this case; one that is `spare` is left out where a channel is short",
             false => "add a sentence for this case, or one without a condition",
         };
@@ -48,4 +52,14 @@ pub(super) fn silent(view: &View<'_>, scenario: &ScenarioView, rule: &Rule, sect
         Some(scenario.found(view.book, rule, &path, message).note(note).help(help))
     });
     silent.collect()
+}
+
+/// What a section is there for.
+fn purpose(section: Section) -> &'static str {
+    match section {
+        Section::Acknowledge => "take up what the customer wrote",
+        Section::Empathise => "show that the customer's side of it is seen",
+        Section::Next => "say what happens now, and by when",
+        Section::Answer | Section::Offer | Section::Close => "say what solves it",
+    }
 }
