@@ -101,7 +101,7 @@ fn copies(whole: &Path, times: usize) -> io::Result<TempDir> {
             let of = scenarios.iter().filter(named).max_by_key(|id| id.len());
             for copy in 0..if of.is_some() { times } else { 1 } {
                 let rename = |text: &str| match of {
-                    Some(id) if copy > 0 => text.replace(id.as_str(), &format!("copy{copy}-{id}")),
+                    Some(id) if copy > 0 => renamed(text, id, copy),
                     _ => text.to_owned(),
                 };
                 let target = folder.path().join(rename(&path));
@@ -111,6 +111,20 @@ fn copies(whole: &Path, times: usize) -> io::Result<TempDir> {
         }
     }
     Ok(folder)
+}
+
+/// A text with a scenario's name in it changed, but for steps, which are shared.
+fn renamed(text: &str, id: &str, copy: usize) -> String {
+    let mut parts = text.split(id);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if !out.ends_with('-') {
+            let _ = write!(out, "copy{copy}-");
+        }
+        out.push_str(id);
+        out.push_str(part);
+    }
+    out
 }
 
 #[derive(Clone, Copy)]
