@@ -13,6 +13,8 @@
 //! ```
 //! Write `cancel-order-refund`, or add the message to `locales/<language>/cancel-order.ftl` in every language.
 
+use std::collections::HashMap;
+
 use crate::check::spot::Spot;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
@@ -22,14 +24,23 @@ use crate::scenario::Say;
 pub(super) static RULE: Rule =
     Rule::new("missing-message", Severity::Error, include_str!("missing_message.rs"), Find::Stack(find));
 
+/// How many ids are compared with all others for the nearest: whoever misses more has a file missing.
+const HINTS_MAX: usize = 100;
+
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     if view.sentences.lacking.is_empty() {
         return;
     }
     let spots = Spot::all(view);
+    let mut naming: HashMap<(&str, bool), Vec<&Spot<'_>>> = HashMap::new();
+    for spot in &spots {
+        naming.entry((spot.id, spot.is_step())).or_default().push(spot);
+    }
     let words = &view.book.words;
+    let mut hints = HINTS_MAX;
     for ((id, step), lacking) in &view.sentences.lacking {
-        let mut named = spots.iter().filter(|spot| *spot.id == **id && spot.is_step() == *step && occurs(spot));
+        let named = naming.get(&(&**id, *step)).into_iter().flatten();
+        let mut named = named.copied().filter(|spot| occurs(spot));
         let Some(first) = named.next() else { continue };
         let languages = if *step { &view.agent_languages } else { &view.languages };
         let without = |language: &str| lacking.iter().any(|lacks| lacks == language);
@@ -51,7 +62,8 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                 let (file, path) = first.path();
                 let found = RULE.at(view.book, &file, &path, format!("no message is called `{id}`"));
                 // An id that is put together from a member is not misspelled.
-                let first = languages.first().filter(|_| !is_chosen(first));
+                let first = languages.first().filter(|_| !is_chosen(first) && hints > 0);
+                hints -= usize::from(first.is_some());
                 let near = first.and_then(|language| words.no_message(&language.links(), id).1);
                 found.help(near.unwrap_or_else(|| format!("word it in {}", files.join(" and "))))
             }
