@@ -40,7 +40,7 @@ pub(crate) mod oracle;
 mod tests;
 
 pub(crate) use paths::{Paths, Way};
-pub(crate) use reach::{Declared, Reached, is_said};
+pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
 pub(crate) use trace::{Stand, Traced};
@@ -303,7 +303,11 @@ impl Words {
         let ids = self.ids(chain);
         let help = match ids.contains(&id) {
             true => Some("a message's id begins with the name of its file".to_owned()),
-            false => nearest(id, ids).map(|near| format!("did you mean `{near}`?")),
+            false => match (nearest(id, ids), self.home(id)) {
+                (Some(near), _) => Some(format!("did you mean `{near}`?")),
+                (None, Some(home)) => Some(format!("word it in {home}.ftl")),
+                (None, None) => None,
+            },
         };
         (message, help)
     }
@@ -312,7 +316,8 @@ impl Words {
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let (home, language) = (self.term_home(id), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
-        let help = nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
-        (format!("no term is called `-{id}` in the {home}.ftl of {language}"), help)
+        let help = nearest(id, terms)
+            .map_or_else(|| format!("word it in {home}.ftl"), |near| format!("did you mean `-{near}`?"));
+        (format!("no term is called `-{id}` in the {home}.ftl of {language}"), Some(help))
     }
 }

@@ -198,7 +198,9 @@ fn place(text: &str, wanted: &[Step]) -> Option<At> {
         let reached = leads_to(path, wanted);
         if named && path.len() > depth && reached {
             depth = path.len();
-            found = Some(span.into());
+            let at = At::from(span);
+            // Of a map or a list, its beginning.
+            found = Some(if matches!(seen, Seen::Open) { At { width: 1, ..at } } else { at });
         } else if let (Some(key), Seen::Plain(_) | Seen::Quoted) = (&mut found, seen)
             && (reached && path.len() == depth && span.end.line() == key.line)
         {

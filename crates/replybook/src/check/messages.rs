@@ -25,8 +25,8 @@ pub(crate) struct Messages<'a> {
     entries: Vec<Entry<'a>>,
     /// The entry of the uppermost pack that words something in a language.
     places: HashMap<(Name<'a>, &'a str), usize>,
-    /// The messages and attributes that others refer to.
-    referred: HashSet<(&'a str, Option<&'a str>)>,
+    /// The messages that others refer to, or to an attribute of which they do.
+    referred: HashSet<&'a str>,
 }
 
 /// A message or a term, as one file words it.
@@ -72,7 +72,7 @@ impl<'a> Messages<'a> {
         }
         let parts = entries.iter().flat_map(|entry| &entry.wordings).flat_map(|wording| &wording.parts);
         let referred = parts.filter_map(|part| match part.says {
-            Says::Message { id, attribute } => Some((id, attribute)),
+            Says::Message { id, .. } => Some(id),
             _ => None,
         });
         let referred = referred.collect();
@@ -97,8 +97,8 @@ impl<'a> Messages<'a> {
     }
 
     /// Whether some message refers to a message, or to its attribute.
-    pub(crate) fn is_referred(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.referred.contains(&(id, attribute))
+    pub(crate) fn is_referred(&self, id: &str) -> bool {
+        self.referred.contains(id)
     }
 
     /// A later pack goes before a more specific region.

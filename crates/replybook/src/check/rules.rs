@@ -30,7 +30,6 @@ mod table_too_complex;
 mod too_large;
 mod uncovered_case;
 mod unfit_fact;
-mod unknown_attribute;
 mod unknown_channel;
 mod unknown_fact;
 mod unknown_follow_up;
@@ -97,7 +96,6 @@ static RULES: &[&Rule] = &[
     &untranslated::RULE,
     &unmarked_start::RULE,
     &short_in_some_languages::RULE,
-    &unknown_attribute::RULE,
     // What nothing uses.
     &unused_message::RULE,
     &unused_term::RULE,

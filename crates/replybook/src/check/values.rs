@@ -50,7 +50,7 @@ impl View<'_> {
     /// A message that others refer to is said wherever they are: there every value is taken to occur.
     pub(crate) fn occurs(&self, entry: &Entry<'_>, fact: &str, ty: &Type, value: &Value) -> Occurs {
         let id = entry.name.id();
-        if self.messages().is_referred(id, None) || fact == "item" {
+        if self.messages().is_referred(id) || fact == "item" {
             return Occurs::Perhaps;
         }
         let region = |space: &Space| {
