@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::command::{check, completions, list, man, reply, rule, show};
+use crate::command::{check, completions, list, man, new, reply, rule, schema, show};
 
 /// Answers a customer: the case in, the right reply out, in English, Spanish and German
 #[derive(Parser)]
@@ -55,6 +55,10 @@ pub enum Command {
     Check(check::Check),
     /// Explain a rule of the check
     Rule(rule::Rule),
+    /// Begin a pack or a scenario
+    New(new::New),
+    /// Print the JSON Schema of a file format
+    Schema(schema::Schema),
     /// Print completions for a shell
     Completions(completions::Completions),
     /// Print a manual page

@@ -4,8 +4,10 @@ pub mod check;
 pub mod completions;
 pub mod list;
 pub mod man;
+pub mod new;
 pub mod reply;
 pub mod rule;
+pub mod schema;
 pub mod show;
 
 use std::env;
@@ -28,6 +30,8 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
         Command::Check(check) => check.run(everywhere, printer),
         Command::Rule(rule) => rule.run(printer),
+        Command::New(new) => new.run(everywhere, printer),
+        Command::Schema(schema) => schema.run(printer),
         Command::Completions(completions) => completions.run(printer),
         Command::Man(man) => man.run(printer),
     }

@@ -42,8 +42,20 @@ fn reply(args: &[&str]) -> String {
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 8] =
-        [&[], &["reply"], &["list"], &["show"], &["check"], &["rule"], &["completions"], &["man"]];
+    let commands: [&[&str]; 12] = [
+        &[],
+        &["reply"],
+        &["list"],
+        &["show"],
+        &["check"],
+        &["rule"],
+        &["new"],
+        &["new", "pack"],
+        &["new", "scenario"],
+        &["schema"],
+        &["completions"],
+        &["man"],
+    ];
     let all: String = commands.iter().map(|command| run(&[command, &["--help"][..]].concat()) + "\n").collect();
     insta::assert_snapshot!(all);
 }

@@ -35,6 +35,7 @@ use crate::yaml;
 /// # Ok::<(), replybook::ParseMoneyError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "A customer's case."))]
 #[serde(deny_unknown_fields, expecting = "a case: a map with `scenario`, `language`, `facts`")]
 #[non_exhaustive]
 pub struct Case {
@@ -69,9 +70,11 @@ pub struct Case {
     pub seller: Seller,
     /// What is known, by the facts' names; [`Playbook::scenario`](crate::Playbook::scenario) lists them.
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(description = "What is known, by the facts' names."))]
     pub facts: Facts,
     /// What was asked beside it, at most three; all is answered in one message.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(extend("maxItems" = 3)))]
     pub also: Vec<Question>,
     /// What an example case shows, for people; a reply does not depend on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,6 +86,7 @@ pub struct Case {
 
 /// A further question in a [`Case`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "A further question."))]
 #[serde(deny_unknown_fields, expecting = "a question: a map with `scenario` and `facts`")]
 #[non_exhaustive]
 pub struct Question {
@@ -95,6 +99,7 @@ pub struct Question {
 
 /// How a message's body is marked up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Markup {

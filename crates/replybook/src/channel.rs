@@ -7,10 +7,13 @@ use serde_json::Value as Json;
 use crate::fact::{FactTable, Reading, Slot, Value};
 use crate::layout::Layouts;
 use crate::letter::{LetterFile, PartName};
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
-/// `templates/channels/<id>.yaml`.
+/// Where a message goes: `templates/channels/<id>.yaml`.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Channel {
     /// What the channel is called, for people.
@@ -21,15 +24,18 @@ pub(crate) struct Channel {
     pub parts: Vec<PartName>,
     /// Whether a message has a subject.
     #[serde(default, deserialize_with = "yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub subject: bool,
     /// Whether messages are said in their `.short` form where they have one.
     #[serde(default)]
     pub form: Form,
     /// Whether `spare` sentences are said.
     #[serde(default = "yes", deserialize_with = "yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub spare: bool,
     /// Whether a right-to-left name may be isolated by the invisible U+2068 and U+2069.
     #[serde(default, deserialize_with = "yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub isolates: bool,
     /// Common facts that the channel supplies.
     #[serde(default)]
@@ -59,11 +65,14 @@ impl Channel {
     }
 }
 
-/// The layouts of a channel.
+/// The layouts of a channel: names in `templates/layouts/`.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Layouts"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LayoutNames {
+    /// For plain text.
     pub text: String,
+    /// For HTML, if the channel takes it; its name ends in `-html`.
     pub html: Option<String>,
 }
 
@@ -85,10 +94,13 @@ impl LayoutNames {
 
 /// Which form of a message is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Form {
+    /// The whole sentence.
     #[default]
     Full,
+    /// Its `.short` form, where it has one.
     Short,
 }
 

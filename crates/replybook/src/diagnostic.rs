@@ -109,19 +109,25 @@ impl Diagnostic {
     }
 
     /// Points at a range of bytes in the file's text.
-    pub(crate) fn at(mut self, source: &str, bytes: Range<usize>) -> Diagnostic {
-        self.place = Some(Place::of(source, bytes));
+    pub(crate) fn at(self, source: &str, bytes: Range<usize>) -> Diagnostic {
+        let before = source.floor_char_boundary(bytes.start);
+        let line = source[..before].matches('\n').count() + 1;
+        self.in_line(line, source, bytes)
+    }
+
+    /// Points at a range of bytes that begins in a line, counted from 1.
+    pub(crate) fn in_line(mut self, line: usize, source: &str, bytes: Range<usize>) -> Diagnostic {
+        self.place = Some(Place::of(line, source, bytes));
         self
     }
 
     /// Points at so many characters from a line and a column on, which are counted from 1.
-    pub(crate) fn at_line(mut self, source: &str, line: usize, column: usize, width: usize) -> Diagnostic {
+    pub(crate) fn at_line(self, source: &str, line: usize, column: usize, width: usize) -> Diagnostic {
         let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
         let start = offset_of(source, text);
         let bytes = |characters: usize| text.chars().take(characters).map(char::len_utf8).sum::<usize>();
         let before = column.saturating_sub(1);
-        self.place = Some(Place::of(source, start + bytes(before)..start + bytes(before + width)));
-        self
+        self.in_line(line, source, start + bytes(before)..start + bytes(before + width))
     }
 
     /// Points at the word that begins at a line and a column, or at one character that is none.
@@ -146,7 +152,7 @@ pub(crate) fn offset_of(source: &str, slice: &str) -> usize {
 }
 
 impl Place {
-    fn of(source: &str, bytes: Range<usize>) -> Place {
+    fn of(line: usize, source: &str, bytes: Range<usize>) -> Place {
         let start = source.floor_char_boundary(bytes.start.min(source.len()));
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = source[start..].find('\n').map_or(source.len(), |newline| start + newline);
@@ -155,7 +161,7 @@ impl Place {
         let column = source[line_start..start].chars().count() + 1;
         let text_column = if text.chars().nth(2 * KEPT).is_some() { column.saturating_sub(KEPT).max(1) } else { 1 };
         Place {
-            line: source[..line_start].matches('\n').count() + 1,
+            line,
             column,
             width: source[start..end].chars().count().max(1),
             text: text.chars().skip(text_column - 1).take(2 * KEPT).collect(),

@@ -5,10 +5,13 @@ use serde_json::Value as Json;
 
 use crate::condition::When;
 use crate::fact::FactTable;
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
 /// A part of a message beside its paragraphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Part"))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum PartName {
     Salutation,
@@ -31,20 +34,30 @@ impl PartName {
     }
 }
 
-/// `templates/letter.yaml`, or a channel's own `letter:`.
+/// The parts around a message's paragraphs: `templates/letter.yaml`, or a channel's own `letter`.
 #[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Letter"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LetterFile {
+    /// How it opens.
     salutation: Option<Vec<EntryFile>>,
+    /// The line that names the order.
     order: Option<Vec<EntryFile>>,
+    /// How it closes.
     closing: Option<Vec<EntryFile>>,
+    /// Who signs.
     signature: Option<Vec<EntryFile>>,
 }
 
+/// One way to word a part of a letter; the first whose condition holds is said.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "LetterEntry"))]
 #[serde(deny_unknown_fields)]
 struct EntryFile {
+    /// The message; without it the part is left out.
     say: Option<String>,
+    /// When it is said; always if left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Condition>"))]
     when: Option<Json>,
 }
 

@@ -135,6 +135,8 @@ mod playbook;
 mod reply;
 mod salutation;
 mod scenario;
+#[cfg(feature = "schema")]
+mod schema;
 mod words;
 mod yaml;
 
@@ -150,6 +152,8 @@ pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
+#[cfg(feature = "schema")]
+pub use schema::FileFormat;
 
 /// Runs the code in the crate's README.
 #[cfg(doctest)]

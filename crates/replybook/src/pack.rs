@@ -41,17 +41,22 @@ pub struct Pack {
     faults: Vec<Diagnostic>,
 }
 
-/// `templates/pack.yaml`.
+/// What a pack says of itself: `templates/pack.yaml`.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Pack"))]
 #[serde(deny_unknown_fields)]
-struct Manifest {
+pub(crate) struct Manifest {
+    /// Its name; packs that are laid over it say it.
     name: String,
+    /// Its version.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::shape::Version"))]
     version: String,
     /// What replies are written in, bottom of the chain only (`de`, not `de-AT`); an overlay may leave it out.
     #[serde(default)]
     languages: Vec<String>,
     /// What steps for the agent are written in.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     agent_languages: Vec<LanguageIdentifier>,
     /// The pack that this one is laid over.
     over: Option<String>,

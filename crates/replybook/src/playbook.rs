@@ -167,6 +167,11 @@ impl Playbook {
         self.0.stack.languages().iter().map(String::as_str)
     }
 
+    /// The languages in which the agent's steps are written.
+    pub fn agent_languages(&self) -> impl Iterator<Item = String> {
+        self.0.stack.agent_languages().iter().map(ToString::to_string)
+    }
+
     /// The ids of all channels that are served.
     pub fn channels(&self) -> impl Iterator<Item = &str> {
         self.0.channel_ids()

@@ -10,6 +10,8 @@ use crate::duration::Duration;
 use crate::fact::{FactTable, Slot, Value};
 
 pub(crate) use self::fact_file::FactsFile;
+#[cfg(feature = "schema")]
+pub(crate) use self::fact_file::TYPES;
 pub(crate) use self::file::ScenarioFile;
 
 /// What the ids of an agent's steps begin with.
@@ -17,6 +19,7 @@ pub(crate) const STEP: &str = "step-";
 
 /// The sections of a message, in the order in which they stand in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Section {
     /// Listens: takes up what was asked or reported.
@@ -53,6 +56,7 @@ impl Section {
 
 /// The department that learns from a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 #[non_exhaustive]
@@ -68,6 +72,7 @@ pub enum Department {
 
 /// The group that a scenario belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 #[non_exhaustive]
@@ -79,6 +84,32 @@ pub enum Group {
     Complaint,
     Review,
     Relationship,
+}
+
+impl Group {
+    /// All groups, in the order in which lists have them.
+    pub const ALL: [Group; 7] = [
+        Group::PreSale,
+        Group::Order,
+        Group::Shipping,
+        Group::AfterSale,
+        Group::Complaint,
+        Group::Review,
+        Group::Relationship,
+    ];
+
+    /// The group's name, as a scenario's file has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Group::PreSale => "pre-sale",
+            Group::Order => "order",
+            Group::Shipping => "shipping",
+            Group::AfterSale => "after-sale",
+            Group::Complaint => "complaint",
+            Group::Review => "review",
+            Group::Relationship => "relationship",
+        }
+    }
 }
 
 #[derive(Debug)]

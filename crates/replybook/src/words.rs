@@ -39,7 +39,7 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use paths::{Paths, Way};
+pub(crate) use paths::{Paths, Variant, Way};
 pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;

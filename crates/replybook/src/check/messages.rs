@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
@@ -32,6 +33,8 @@ pub(crate) struct Messages<'a> {
 /// A message or a term, as one file words it.
 pub(crate) struct Entry<'a> {
     pub file: Readable<'a>,
+    /// Where the lines of its file begin.
+    lines: Rc<[usize]>,
     pub name: Name<'a>,
     /// The lines of the comment that stands directly above it.
     comment: Vec<&'a str>,
@@ -174,12 +177,16 @@ impl<'a> Entry<'a> {
     /// Begins a finding at a slice of its file.
     pub(crate) fn found(&self, rule: &Rule, at: &str, message: impl Into<String>) -> Diagnostic {
         let start = offset_of(self.file.text, at);
-        rule.found(self.file.path, message).at(self.file.text, start..start + at.len())
+        rule.found(self.file.path, message).in_line(self.line_of(start), self.file.text, start..start + at.len())
     }
 
     /// The line, counted from 1, that its id stands in.
     pub(crate) fn line(&self) -> usize {
-        self.file.text[..offset_of(self.file.text, self.name.id())].matches('\n').count() + 1
+        self.line_of(offset_of(self.file.text, self.name.id()))
+    }
+
+    fn line_of(&self, offset: usize) -> usize {
+        self.lines.partition_point(|start| *start <= offset)
     }
 
     /// The language of its file, without a region.
@@ -218,6 +225,7 @@ impl fmt::Display for Name<'_> {
 fn parsed(file: Readable<'_>) -> impl Iterator<Item = Entry<'_>> {
     // Only comments can be wrong in it.
     let resource = fluent_syntax::parser::parse(file.text).unwrap_or_else(|(resource, _)| resource);
+    let lines: Rc<[usize]> = std::iter::once(0).chain(file.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
     resource.body.into_iter().filter_map(move |entry| {
         let (name, value, attributes, comment) = match entry {
             ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
@@ -232,6 +240,6 @@ fn parsed(file: Readable<'_>) -> impl Iterator<Item = Entry<'_>> {
         let attributes = attributes.into_iter().map(|ast::Attribute { id, value }| Wording::new(Some(id.name), value));
         let wordings = own.into_iter().chain(attributes).collect();
         let comment = comment.map(|comment| comment.content).unwrap_or_default();
-        Some(Entry { file, name, comment, wordings, languages: Vec::new() })
+        Some(Entry { file, lines: Rc::clone(&lines), name, comment, wordings, languages: Vec::new() })
     })
 }

@@ -90,12 +90,15 @@ fn spoken(scenario: &Scenario) -> (BTreeSet<usize>, BTreeSet<usize>) {
     (said, steps)
 }
 
+/// An error by its file, its line and column, and its rule.
+type Told = (String, Option<(usize, usize)>, &'static str);
+
 /// Compiles, and keeps an account of what it comes by.
 struct Press<'a> {
     book: &'a Inner,
     sentences: Sentences,
     /// Errors that have been told: a message has each once, however many languages and scenarios come to it.
-    told: HashSet<(String, Option<(usize, usize)>, &'static str)>,
+    told: HashSet<Told>,
     findings: &'a mut Vec<Diagnostic>,
 }
 
@@ -117,7 +120,7 @@ impl Press<'_> {
                 let Some(traced) = language.trace(book, scenario, message, form) else { continue };
                 // What is wrong in a shared message may be wrong for one scenario only.
                 let note = format!("said in `{}`", scenario.id);
-                let Some(traced) = self.compiled(traced, &scenario.id, note) else {
+                let Some(traced) = self.compiled(traced, &scenario.id, &note) else {
                     self.sentences.broken.insert((id.clone(), language.used.to_string()));
                     continue;
                 };
@@ -129,16 +132,16 @@ impl Press<'_> {
     }
 
     fn letter(&mut self, post: &Post, languages: &[Arc<Language>]) -> ByMessage {
-        let one = |(message, id): (usize, &Box<str>)| {
+        let one = |(message, id): (usize, &str)| {
             let mut sentences = Vec::new();
             for language in languages {
                 if self.lacks(language, id, false) {
                     continue;
                 }
                 let note = format!("said in letters on {}", post.channel.name);
-                let Some(traced) = self.compiled(language.trace_letter(self.book, post, message), "letter", note)
+                let Some(traced) = self.compiled(language.trace_letter(self.book, post, message), "letter", &note)
                 else {
-                    self.sentences.broken.insert((id.clone(), language.used.to_string()));
+                    self.sentences.broken.insert((id.into(), language.used.to_string()));
                     continue;
                 };
                 let paths = Paths::of(&traced, &self.book.common);
@@ -146,7 +149,7 @@ impl Press<'_> {
             }
             sentences
         };
-        post.letter.messages.iter().enumerate().map(one).collect()
+        post.letter.messages.iter().map(|id| &**id).enumerate().map(one).collect()
     }
 
     fn lacks(&mut self, language: &Language, id: &str, step: bool) -> bool {
@@ -159,7 +162,7 @@ impl Press<'_> {
         true
     }
 
-    fn compiled(&mut self, traced: Result<Traced, Vec<Diagnostic>>, home: &str, note: String) -> Option<Traced> {
+    fn compiled(&mut self, traced: Result<Traced, Vec<Diagnostic>>, home: &str, note: &str) -> Option<Traced> {
         let errors = match traced {
             Ok(traced) => return Some(traced),
             Err(errors) => errors,
@@ -168,7 +171,7 @@ impl Press<'_> {
             let place = error.place.as_ref().map(|place| (place.line, place.column));
             if self.told.insert((error.file.clone(), place, error.rule)) {
                 let own = error.file.ends_with(&format!("/{home}.ftl")) || error.rule == "fluent-syntax";
-                self.findings.push(if own { error } else { error.note(note.clone()) });
+                self.findings.push(if own { error } else { error.note(note) });
             }
         }
         None

@@ -10,34 +10,71 @@ use super::is_kebab;
 use crate::diagnostic::short;
 use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
 /// How many facts a scenario, or all scenarios together, may declare.
 pub(super) const FACTS_MAX: usize = 1_000;
+/// What `type` may say.
+pub(crate) const TYPES: [&str; 14] = [
+    "text",
+    "prose",
+    "identifier",
+    "integer",
+    "decimal",
+    "money",
+    "percent",
+    "date",
+    "date-time",
+    "duration",
+    "yes-no",
+    "choice",
+    "list",
+    "url",
+];
 /// How many items a list may be declared to have: each is a line of the message.
 const ITEMS_MAX: usize = 1_000;
 
-/// `templates/facts.yaml`.
+/// The facts that every case may carry: `templates/facts.yaml`.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Facts"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FactsFile {
+    /// The facts, by their names in snake_case.
+    #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = { "pattern": shape::SNAKE })))]
     facts: IndexMap<String, FactFile>,
 }
 
+/// What a case may say, and how it is asked for.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Fact", transform = shape::by_type))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FactFile {
+    /// What fits.
     #[serde(rename = "type")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::TypeName"))]
     ty: String,
+    /// A choice's members; what a list holds: `text`, or a choice's members.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Members>"))]
     of: Option<Json>,
+    /// An integer's least value.
     min: Option<i64>,
+    /// An integer's greatest value; the characters of a text or a prose, the items of a list.
     max: Option<i64>,
+    /// Whether every case gives it.
     #[serde(default, deserialize_with = "crate::channel::yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     required: bool,
+    /// The question to the agent, in English.
     ask: Option<String>,
+    /// The value where a case gives none; a date's may be `{ after: 2 business days }`.
     default: Option<Json>,
+    /// A value that fits.
     example: Option<Json>,
+    /// Whether the library supplies it, and never a case.
     #[serde(default, deserialize_with = "crate::channel::yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub(super) derived: bool,
 }
 
@@ -130,22 +167,6 @@ impl FactFile {
                 };
             }
             other => {
-                const TYPES: [&str; 14] = [
-                    "text",
-                    "prose",
-                    "identifier",
-                    "integer",
-                    "decimal",
-                    "money",
-                    "percent",
-                    "date",
-                    "date-time",
-                    "duration",
-                    "yes-no",
-                    "choice",
-                    "list",
-                    "url",
-                ];
                 let problem = Problem::new(format!("`{other}` is no type")).nearest(other, TYPES);
                 let problem = if problem.help.is_none() {
                     problem.help(format!("there are: {}", TYPES.join(", ")))

@@ -11,44 +11,79 @@ use super::{
 };
 use crate::condition::When;
 use crate::fact::{FactTable, Slot, Type};
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
+/// A situation: what must be known about it, and what is said and done then.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Scenario"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ScenarioFile {
+    /// What the case is about, in English.
     title: String,
+    /// The group that it belongs to; complaints are answered first.
     group: Group,
+    /// Who learns from it.
     department: Department,
+    /// Where it is served; everywhere if left out.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Channels>"))]
     channels: Option<Json>,
+    /// The message for the subject, on channels that have one; a play may have its own.
     subject: Option<String>,
+    /// Facts from `facts.yaml` that every case of this scenario must give.
     #[serde(default)]
     require: Vec<String>,
+    /// The facts that its cases may carry beside the common ones, by their names in snake_case.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = { "pattern": shape::SNAKE })))]
     facts: IndexMap<String, FactFile>,
+    /// Tried from the top; the first whose condition holds is played.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     plays: Vec<PlayFile>,
 }
 
+/// What is said and done in one turn of the situation.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Play"))]
 #[serde(deny_unknown_fields)]
 struct PlayFile {
+    /// Its name, in kebab-case.
+    #[cfg_attr(feature = "schema", schemars(extend("pattern" = shape::KEBAB)))]
     play: String,
+    /// When it is played; always if left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Condition>"))]
     when: Option<Json>,
+    /// Why it is played, for the agent, in English.
     because: Option<String>,
+    /// Facts that the case must give once this play is chosen; of an inner list one is enough.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::Need>"))]
     needs: Vec<Json>,
+    /// The message for the subject, instead of the scenario's.
     subject: Option<String>,
+    /// The sentences, by section; a play without it sends nothing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Say>"))]
     say: Option<IndexMap<String, Json>>,
+    /// The agent's steps in order: `close-question` is the message `step-close-question` in `agent.ftl`.
     #[serde(default, rename = "do")]
     steps: Vec<String>,
+    /// When to come back.
     follow_up: Option<FollowUpFile>,
 }
 
+/// When to come back, and with which scenario: either `after` or `on`.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FollowUp", transform = shape::one_of_two))]
 #[serde(deny_unknown_fields)]
 struct FollowUpFile {
+    /// How long after the message: `5 business days`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
     after: Option<String>,
+    /// The fact that holds the day.
     on: Option<String>,
+    /// The scenario to come back with.
     with: Option<String>,
 }
 

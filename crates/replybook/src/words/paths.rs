@@ -31,6 +31,17 @@ pub(crate) struct Need {
     pub at: Stand,
 }
 
+/// A variant of a select.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    /// Where its key stands.
+    pub key: Stand,
+    /// The variant around it: its place among them.
+    pub inside: Option<usize>,
+    /// In which cases it is said; in none if the selects around it exclude it.
+    pub ways: Vec<Way>,
+}
+
 /// What a walk over a sentence can come by.
 #[derive(Debug, Default)]
 pub(crate) struct Paths {
@@ -40,9 +51,8 @@ pub(crate) struct Paths {
     pub silent: Vec<Way>,
     /// Where a line break can be written, and in which cases.
     pub breaks: Vec<(Stand, Way)>,
-    /// The key of every variant but the defaults, and in which cases it is said; in none if the selects around it exclude
-    /// it.
-    pub variants: Vec<(Stand, Vec<Way>)>,
+    /// Every variant but the defaults.
+    pub variants: Vec<Variant>,
 }
 
 impl Way {
@@ -134,9 +144,10 @@ impl Paths {
         if let Some(last) = walk.states.pop() {
             walk.paths.silent = last.silent;
         }
-        let variants = traced.variants().iter();
-        let mut arms = |choose, to| walk.arms.remove(&(choose, to)).unwrap_or_default();
-        walk.paths.variants = variants.map(|variant| (variant.key.clone(), arms(variant.choose, variant.to))).collect();
+        for variant in traced.variants() {
+            let ways = walk.arms.remove(&(variant.choose, variant.to)).unwrap_or_default();
+            walk.paths.variants.push(Variant { key: variant.key.clone(), inside: variant.inside, ways });
+        }
         walk.paths
     }
 }
@@ -158,7 +169,7 @@ impl Walk<'_> {
             Segment::Jump(to) => return self.flow(*to as usize, state),
             Segment::Choose { of, by, first, last, otherwise } => {
                 self.need(*of, at, &state);
-                return self.choose(at as u32, *of, *by, *first..*last, *otherwise, state);
+                return self.choose(at as u32, *of, *by, *first..*last, *otherwise, &state);
             }
             Segment::Text(piece) => {
                 let text = self.sentence.piece(*piece);
@@ -201,7 +212,7 @@ impl Walk<'_> {
         self.paths.breaks.extend(state.all.iter().map(|way| (at.clone(), way.clone())));
     }
 
-    fn choose(&mut self, at: u32, of: Of, by: By, arms: std::ops::Range<u32>, otherwise: u32, state: State) {
+    fn choose(&mut self, at: u32, of: Of, by: By, arms: std::ops::Range<u32>, otherwise: u32, state: &State) {
         let arms = &self.sentence.arms[arms.start as usize..arms.end as usize];
         // Numbers, texts and units are not told apart: any of their arms may be said.
         let mut targets: BTreeMap<u32, Vec<u16>> = arms.iter().map(|arm| (arm.to, Vec::new())).collect();

@@ -100,10 +100,12 @@ impl<'a> Compiler<'a> {
         let otherwise = variants.iter().position(|variant| variant.default).unwrap_or(0);
         let choose = self.draft.code.len();
         self.branch(of, by, &branches, otherwise, |compiler, variant| {
-            if !variant.default {
-                compiler.trace_variant(choose, &variant.key, frame);
+            if variant.default {
+                return compiler.pattern(&variant.value, frame);
             }
+            compiler.trace_variant(choose, &variant.key, frame);
             compiler.pattern(&variant.value, frame);
+            compiler.trace_variant_end();
         });
     }
 

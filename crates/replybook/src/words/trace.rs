@@ -23,6 +23,8 @@ pub(crate) struct Traced {
 pub(super) struct Trace {
     pub stands: Vec<(u32, Stand)>,
     pub variants: Vec<Variant>,
+    /// The variants that are being compiled, each inside the one before: places in `variants`.
+    open: Vec<usize>,
 }
 
 /// A variant of a select on something that a case decides; the default is none, as it cannot be left out.
@@ -34,6 +36,8 @@ pub(super) struct Variant {
     pub to: u32,
     /// Where its key stands.
     pub key: Stand,
+    /// The variant around it: its place among them.
+    pub inside: Option<usize>,
 }
 
 /// A place in the words.
@@ -75,7 +79,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    /// Notes the key of a variant, whose pattern comes next.
+    /// Notes the key of a variant, whose pattern comes next, up to [`Compiler::trace_variant_end`].
     pub(super) fn trace_variant(&mut self, choose: usize, key: &VariantKey<&str>, frame: Frame<'_, 'a>) {
         if self.draft.trace.is_none() {
             return;
@@ -84,7 +88,15 @@ impl<'a> Compiler<'a> {
         let key = self.stand(frame.source.span(name), frame);
         let (choose, to) = (choose as u32, self.draft.code.len() as u32);
         if let Some(trace) = &mut self.draft.trace {
-            trace.variants.push(Variant { choose, to, key });
+            let inside = trace.open.last().copied();
+            trace.open.push(trace.variants.len());
+            trace.variants.push(Variant { choose, to, key, inside });
+        }
+    }
+
+    pub(super) fn trace_variant_end(&mut self) {
+        if let Some(trace) = &mut self.draft.trace {
+            trace.open.pop();
         }
     }
 

@@ -42,13 +42,17 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             for (at, named) in select.keys.iter().enumerate() {
                 // NUMBER may write a number so that it takes another form, and a default is for the rest.
                 let by_form = matches!(select.on, On::Fact(_)) && at != select.default;
+                let formed = |form: &str, min, max| {
+                    let mut formats = entry.languages.iter().map(|at| &view.languages[*at].formats);
+                    formats.any(|formats| {
+                        samples(min, max).any(|n| plural_name(formats.plural(&Decimal::from(n))) == form)
+                    })
+                };
                 let never = |ty: &Type| match (ty, named) {
                     (Type::Integer { min, max }, VariantKey::NumberLiteral { value }) => outside(value, *min, *max),
-                    (Type::Integer { min, max }, VariantKey::Identifier { name }) if by_form => {
-                        let formats = entry.languages.iter().map(|at| &view.languages[*at].formats);
-                        formats.into_iter().all(|formats| {
-                            samples(*min, *max).all(|n| plural_name(formats.plural(&Decimal::from(n))) != *name)
-                        })
+                    // A form that the language does not have at all is an error, which the compiler tells.
+                    (Type::Integer { min, max }, VariantKey::Identifier { name }) => {
+                        by_form && !formed(name, *min, *max) && formed(name, None, None)
                     }
                     _ => false,
                 };
@@ -63,11 +67,13 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn outside(key: &str, min: Option<i64>, max: Option<i64>) -> bool {
-    match key.parse::<i64>() {
-        Ok(number) => min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max),
-        // A number with decimals is never whole, unless they are all 0; one with more digits than these lies outside.
-        Err(_) => key.split_once('.').is_none_or(|(_, decimals)| decimals.contains(|digit| digit != '0')),
-    }
+    let whole = match key.split_once('.') {
+        Some((whole, decimals)) if decimals.bytes().all(|digit| digit == b'0') => whole,
+        Some(_) => return true,
+        None => key,
+    };
+    // No fact has a number that does not fit.
+    whole.parse().map_or(true, |number: i64| min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max))
 }
 
 /// Numbers within the bounds that have every plural form which any number within them has. The form of a negative one is

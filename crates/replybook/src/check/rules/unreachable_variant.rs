@@ -21,10 +21,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::space::Region;
 use crate::check::spot::Spot;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::words::Variant;
 
 pub(super) static RULE: Rule =
     Rule::new("unreachable-variant", Severity::Warning, include_str!("unreachable_variant.rs"), Find::Stack(find));
@@ -38,12 +40,13 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let mut said = BTreeSet::new();
     let mut unsaid = BTreeMap::new();
     for (nth, spot) in spots.iter().enumerate() {
-        // Of what is never said, or cannot be told, nothing is to be told here.
-        if !spot.is_reached() {
-            continue;
-        }
         for sentence in spot.sentences() {
-            for (key, ways) in &sentence.paths.variants {
+            // Of what is never said nothing is to be told here.
+            if sentence.paths.variants.is_empty() || spot.case(sentence, &Region::default()).is_none() {
+                continue;
+            }
+            let variants = &sentence.paths.variants;
+            for Variant { key, inside, ways } in variants {
                 if said.contains(&key.key()) {
                     continue;
                 }
@@ -51,13 +54,18 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                     said.insert(key.key());
                     unsaid.remove(&key.key());
                 } else {
-                    unsaid.entry(key.key()).or_insert((key, nth, BTreeSet::new())).2.insert(nth);
+                    let around = inside.map(|around| variants[around].key.key());
+                    unsaid.entry(key.key()).or_insert((key, around, nth, BTreeSet::new())).3.insert(nth);
                 }
             }
         }
     }
-    for (key, first, places) in unsaid.into_values() {
-        let spot = &spots[first];
+    for (key, around, first, places) in unsaid.values() {
+        // It goes with the variant around it.
+        if around.is_some_and(|around| unsaid.contains_key(&around)) {
+            continue;
+        }
+        let spot = &spots[*first];
         let message = format!("no case comes to `[{}]` where `{}` is said", words.at(key), spot.id);
         let found = words.point(RULE.found(words.file(key), message), key).note(spot.told());
         let found = match places.len() {

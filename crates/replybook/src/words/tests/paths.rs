@@ -1,5 +1,5 @@
 use super::*;
-use crate::words::Way;
+use crate::words::{Variant, Way};
 
 /// Every need, the silent cases, the line breaks and the arms of the message `demo`, as a person reads them.
 fn paths(ftl: &str) -> String {
@@ -13,7 +13,7 @@ fn paths(ftl: &str) -> String {
     }
     lines.extend(paths.silent.iter().map(|way| format!("silent if {}", shown(way, &stage))));
     lines.extend(paths.breaks.iter().map(|(at, way)| format!("break at {} if {}", place(at), shown(way, &stage))));
-    for (key, ways) in &paths.variants {
+    for Variant { key, ways, .. } in &paths.variants {
         let ways: Vec<String> = ways.iter().map(|way| shown(way, &stage)).collect();
         lines.push(format!("[{}] if {}", place(key), ways.join(" or ")));
     }
@@ -153,7 +153,8 @@ fn a_place_in_what_is_referred_to_says_from_where() {
     let stand = &paths.needs[0].at;
     let found = words.point(Diagnostic::new("missing-fact", words.file(stand), "`$refund` can be missing"), stand);
     insta::assert_snapshot!(format!("{found:#}"), @r"
-    locales/en/demo.ftl:3:17: `$refund` can be missing
+    error[missing-fact]: `$refund` can be missing
+     --> locales/en/demo.ftl:3:17
       |
     3 | demo-deep = ä { $refund }
       |                 ^^^^^^^
