@@ -80,7 +80,7 @@ fn what_a_broken_file_may_have_is_not_taken_from_another() {
     let at = ["de-AT", "de"];
     assert_eq!(Stage::new().say(&words, &at, "demo"), "de-AT");
     for id in ["demo-b", "demo-c", "demo-c.short", "demo-d"] {
-        let told = Stage::new().compile(&words, &at, id).err().expect("the file is broken");
+        let Err(told) = Stage::new().compile(&words, &at, id) else { panic!("{id} is said") };
         assert!(told.contains("locales/de-AT/demo.ftl:3:"), "{id}: {told}");
         assert!(!words.has(&at, id, None));
     }
