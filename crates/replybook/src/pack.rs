@@ -112,7 +112,7 @@ impl Pack {
     ///
     /// # Errors
     /// If the folder has neither `templates/` nor `locales/`; if a file cannot be read, is larger than 1 MiB, is no UTF-8,
-    /// or lies outside the folder (by a symbolic link); if there are more than 50,000 files or 64 MiB; if
+    /// or lies outside the folder (by a symbolic link); if there are more than 50,000 files or 128 MiB; if
     /// `templates/pack.yaml` is wrong. All such files are told at once.
     pub fn dir(path: impl AsRef<Path>) -> Result<Pack, Error> {
         let pack = Pack::inspect(path)?;

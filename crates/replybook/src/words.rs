@@ -33,6 +33,7 @@ mod source;
 mod start;
 mod syntax;
 mod trace;
+mod turns;
 mod value;
 
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
 pub(crate) use trace::{Stand, Traced};
+pub(crate) use turns::{On, Select, Turn};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::space::{Cells, Region, Space};
-use crate::fact::{Slot, Value};
+use crate::fact::Slot;
 
 /// How many rows are looked at for one question, those of all halves together, before a table counts as too complex.
 const STEPS_MAX: usize = 10_000_000;
@@ -17,7 +17,8 @@ const DEPTH_MAX: usize = 1_000;
 /// A case that shows something: for the facts that matter, a cell each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Witness {
-    cells: Vec<(Slot, usize)>,
+    /// The facts that matter, each with the cells of which any will do.
+    cells: Vec<(Slot, Cells)>,
     /// The facts that the question named; what else is narrowed follows from the world.
     asked: Vec<Slot>,
 }
@@ -84,7 +85,7 @@ pub(crate) fn find<'r>(
         Ok(Some(found)) => {
             let found = search.widen(&start, found);
             let narrowed = slots.iter().zip(&found).filter(|(slot, cells)| **cells != space.possible(**slot));
-            let cells = narrowed.filter_map(|(slot, cells)| Some((*slot, cells.places().next()?))).collect();
+            let cells = narrowed.map(|(slot, cells)| (*slot, *cells)).collect();
             Ok(Some(Witness { cells, asked }))
         }
         Err(Exhausted) => {
@@ -182,15 +183,24 @@ impl Search<'_> {
 }
 
 impl Witness {
-    /// The facts that matter, each with a value that it has; `None` for a missing fact.
-    pub(crate) fn values<'s>(&self, space: &'s Space) -> impl Iterator<Item = (Slot, Option<&'s Value>)> {
-        self.cells.iter().map(|(slot, cell)| (*slot, space.sample(*slot, *cell)))
+    /// The facts that matter, each with the cells of which any will do.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = (Slot, Cells)> {
+        self.cells.iter().copied()
+    }
+
+    /// The same of the facts that the question named: what else is narrowed follows from the world.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = (Slot, Cells)> {
+        self.cells().filter(|(slot, _)| self.asked.contains(slot))
+    }
+
+    fn firsts(&self) -> impl Iterator<Item = (Slot, usize)> {
+        self.cells.iter().filter_map(|(slot, cells)| Some((*slot, cells.places().next()?)))
     }
 
     /// The case in words: `dispatch: delivered, refund missing`.
     pub(crate) fn show(&self, space: &Space) -> String {
-        let asked = self.cells.iter().filter(|(slot, _)| self.asked.contains(slot));
-        let shown: Vec<String> = asked.map(|(slot, cell)| space.show(*slot, *cell)).collect();
+        let asked = self.firsts().filter(|(slot, _)| self.asked.contains(slot));
+        let shown: Vec<String> = asked.map(|(slot, cell)| space.show(slot, cell)).collect();
         if shown.is_empty() { "any case".to_owned() } else { shown.join(", ") }
     }
 }
@@ -268,8 +278,9 @@ mod tests {
                     // Whatever the facts are that the witness does not name, it lies where it should.
                     for n in 0..81 {
                         let mut case = [n / 27, n / 9 % 3, n / 3 % 3, n % 3];
-                        for (slot, cell) in &cells {
-                            case[usize::from(slot.0)] = cell - 1;
+                        for (slot, cells) in &cells {
+                            let places: Vec<usize> = cells.places().collect();
+                            case[usize::from(slot.0)] = places[n % places.len()] - 1;
                         }
                         assert!(holds(&within, &case) && !rows.iter().any(|row| holds(row, &case)));
                     }

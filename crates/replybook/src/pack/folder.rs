@@ -14,7 +14,7 @@ const MAX_DEPTH: usize = 9;
 /// How many files and folders a pack may have.
 const MAX_FILES: usize = 50_000;
 /// How many bytes a pack may have in all; the built-in one has less than one MiB.
-const MAX_BYTES: u64 = 64 << 20;
+const MAX_BYTES: u64 = 128 << 20;
 /// How many files are told that cannot be read; links may make any number of them.
 const MAX_FAULTS: usize = 100;
 

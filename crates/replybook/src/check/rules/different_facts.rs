@@ -23,7 +23,7 @@
 
 use crate::check::messages::{Entry, SOURCE};
 use crate::check::view::View;
-use crate::check::wording::Says;
+use crate::check::wording::{Says, Wording};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -44,27 +44,40 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             let Some(original) = source.wording(wording.attribute) else { continue };
             let (here, there) = (messages.facts(*language, wording), messages.facts(SOURCE, original));
             for fact in there.printed.iter().filter(|fact| !here.has(fact)) {
-                let message = format!("`{}` leaves out `${fact}`, which {} says", entry.name, source.file.language);
-                found(entry, source, entry.name.id(), message, findings);
+                found([entry, source], [wording, original], fact, false, findings);
             }
             for fact in here.printed.iter().filter(|fact| !there.has(fact)) {
-                let printed = wording.parts.iter().find_map(|part| match part.says {
-                    Says::Fact(name) if name == *fact => Some(name),
-                    _ => None,
-                });
-                let message = format!("`{}` says `${fact}`, which {} leaves out", entry.name, source.file.language);
-                found(entry, source, printed.unwrap_or(entry.name.id()), message, findings);
+                found([entry, source], [wording, original], fact, true, findings);
             }
         }
     }
 }
 
-fn found(entry: &Entry<'_>, source: &Entry<'_>, at: &str, message: String, findings: &mut Vec<Diagnostic>) {
+/// Tells that the translation, which comes first, says a fact that the source leaves out, or the other way round.
+fn found(
+    entries: [&Entry<'_>; 2],
+    wordings: [&Wording<'_>; 2],
+    fact: &str,
+    says: bool,
+    findings: &mut Vec<Diagnostic>,
+) {
+    // What a pack has changed is told there, not in a pack below it.
+    let upper = entries[1].file.pack > entries[0].file.pack;
+    let (at, says) = if upper { (1, !says) } else { (0, says) };
+    let (entry, other) = (entries[at], entries[1 - at]);
     let help = match entry.note("facts") {
         None => "say the same in both, or say why not in a comment on the message: `# facts: <reason>`",
         Some("") => "the comment `# facts:` wants a reason",
         Some(_) => return,
     };
-    let beside = format!("compare {}:{}", source.file.path, source.line());
-    findings.push(entry.found(&RULE, at, message).note(beside).help(help));
+    let printed = wordings[at].parts.iter().find_map(|part| match part.says {
+        Says::Fact(name) if says && name == fact => Some(name),
+        _ => None,
+    });
+    let message = match says {
+        true => format!("`{}` says `${fact}`, which {} leaves out", entry.name, other.file.language),
+        false => format!("`{}` leaves out `${fact}`, which {} says", entry.name, other.file.language),
+    };
+    let beside = format!("compare {}:{}", other.file.path, other.line());
+    findings.push(entry.found(&RULE, printed.unwrap_or(entry.name.id()), message).note(beside).help(help));
 }

@@ -1,6 +1,6 @@
 //! A file of the pack cannot be read: it is no UTF-8, too large, ends in `.yml`, or lies outside of the pack.
 //!
-//! A pack has at most 50,000 files and 64 MiB, and its folders stand at most eight deep in one another. A link may lead to
+//! A pack has at most 50,000 files and 128 MiB, and its folders stand at most eight deep in one another. A link may lead to
 //! another file of the pack, and to nothing outside of it.
 //!
 //! # Why is this bad?

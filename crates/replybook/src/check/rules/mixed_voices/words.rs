@@ -57,7 +57,10 @@ pub(super) fn of_voice(language: &str, word: &str, starts: bool) -> Option<Voice
 }
 
 fn has(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|known| known == word)
+    // Most words are in no list: one search tells so, where taking the list apart would take a step for each.
+    let parted = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let alone = |at: usize| parted(words[..at].chars().next_back()) && parted(words[at + word.len()..].chars().next());
+    words.match_indices(word).any(|(at, _)| alone(at))
 }
 
 /// `recibirás`: the future is the same for all verbs.
