@@ -212,7 +212,7 @@ impl<'a> Check<'a> {
             Kind::Sign if matches!(word.text, "+" | "-") => {
                 let number = words.get(at + 1).is_some_and(|after| after.kind == Kind::Number);
                 (!number).then(|| {
-                    let message = format!("`{}` stands before a number", word.text);
+                    let message = format!("`{}` can only be followed by a number", word.text);
                     (message, "`{{ loop.index0 + 1 }}` counts from 1".into())
                 })
             }

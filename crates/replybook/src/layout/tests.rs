@@ -286,6 +286,8 @@ fn what_a_layout_may_not_say() {
         "{% if signatur %}x{% endif %}",
         "{% for block in blocks %}{{ block.txt }}{% endfor %}",
         "{{ loop.index }}",
+        "{% for b in blocks %}{{ loop.length - loop.index }}{% endfor %}",
+        "{% for b in blocks %}{% if loop.index == 12 %}{% endif %}{% endfor %}",
         "{{ salutation | upper }}",
         "{{ salutation | saef }}",
         "{% filter upper %}a{% endfilter %}",

@@ -106,18 +106,61 @@ impl Sentence {
         said
     }
 
-    /// Whether a value leads to a variant; of a list, whether one of its items or places does.
-    pub(crate) fn leads(&self, variant: Turn, value: &Value, formats: &Formats) -> bool {
-        let Some(Segment::Choose { of, by, first, last, otherwise }) = self.code.get(variant.select as usize) else {
-            return false;
-        };
-        let arms = &self.arms[*first as usize..*last as usize];
-        let leads = |held| self.choose(held, *by, arms, formats).unwrap_or(*otherwise) == variant.to;
-        match (of, value) {
-            (Of::Count(_), Value::Duration(span)) => leads(Held::Whole(span.count.into())),
-            (Of::Item, Value::List(items)) => items.iter().any(|item| leads(Held::Value(item))),
-            (Of::Position, Value::List(items)) => (1..).zip(items).any(|(place, _)| leads(Held::Whole(place))),
-            _ => leads(Held::Value(value)),
+    /// Whether a value of what a select is on can lead to one of its variants, whatever the other facts are. Of a list, one
+    /// of its items or places must.
+    pub(crate) fn leads(&self, turn: Turn, value: &Value, formats: &Formats) -> bool {
+        let Some(Segment::Choose { of: on, .. }) = self.code.get(turn.select as usize) else { return false };
+        match (on, value) {
+            (Of::Item, Value::List(items)) => {
+                items.iter().any(|item| self.passes(turn, *on, Held::Value(item), formats))
+            }
+            (Of::Position, Value::List(items)) => {
+                (1..).zip(items).any(|(place, _)| self.passes(turn, *on, Held::Whole(place), formats))
+            }
+            _ => self.passes(turn, *on, Held::Value(value), formats),
         }
+    }
+
+    /// Whether some walk takes a turn, where one thing is known: code only leads forward, so one pass tells.
+    fn passes(&self, turn: Turn, on: Of, known: Held<'_>, formats: &Formats) -> bool {
+        let mut comes = vec![false; self.code.len() + 1];
+        comes[0] = true;
+        for (at, segment) in self.code.iter().enumerate() {
+            if !comes[at] {
+                continue;
+            }
+            match segment {
+                Segment::Choose { of, by, first, last, otherwise } => {
+                    let arms = &self.arms[*first as usize..*last as usize];
+                    let chosen = known_of(*of, on, known)
+                        .map(|held| self.choose(held, *by, arms, formats).unwrap_or(*otherwise));
+                    if at == turn.select as usize {
+                        return chosen == Some(turn.to);
+                    }
+                    match chosen {
+                        Some(to) => comes[to as usize] = true,
+                        None => {
+                            arms.iter().for_each(|arm| comes[arm.to as usize] = true);
+                            comes[*otherwise as usize] = true;
+                        }
+                    }
+                }
+                Segment::Jump(to) => comes[*to as usize] = true,
+                Segment::Text(_) | Segment::Start { .. } | Segment::Value { .. } => comes[at + 1] = true,
+            }
+        }
+        false
+    }
+}
+
+/// What a select is on, if it hangs on what is known: of a duration, the unit and the number are known together.
+fn known_of<'a>(of: Of, on: Of, known: Held<'a>) -> Option<Held<'a>> {
+    match (of, on, known) {
+        (Of::Count(slot), Of::Fact(other) | Of::Count(other), Held::Value(Value::Duration(span))) if slot == other => {
+            Some(Held::Whole(span.count.into()))
+        }
+        (Of::Fact(slot), Of::Fact(other) | Of::Count(other), _) if slot == other => Some(known),
+        (Of::Item, Of::Item, _) | (Of::Position, Of::Position, _) => Some(known),
+        _ => None,
     }
 }
