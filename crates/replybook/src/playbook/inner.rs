@@ -116,7 +116,8 @@ impl Inner {
                 let mut letter = letter.map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
                 letter.add(&self.letter, &self.common)?;
-                let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
+                let supplied =
+                    channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
                 Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
             },
         )

@@ -131,6 +131,9 @@ impl FactFile {
                 Some(raw.as_str().map_or_else(|| raw.to_string(), str::to_owned).into())
             }
         };
+        if self.derived {
+            self.is_worked_out(default.is_some())?;
+        }
         let ask = self.ask.as_deref().map(Into::into);
         Ok(Fact { name: name.into(), ty, required: self.required, ask, default, example, derived: self.derived })
     }
@@ -180,6 +183,19 @@ impl FactFile {
             return Err(Problem::new("only a choice and a list have `of`").within("of"));
         }
         Ok(ty)
+    }
+
+    /// What the library works out is neither asked for nor stood in for, and keeps to no bounds of an author's.
+    fn is_worked_out(&self, default: bool) -> Result<(), Problem> {
+        let bounded = |bound: Option<i64>| bound.is_some() && self.ty == "integer";
+        let keys =
+            [("required", self.required), ("default", default), ("min", bounded(self.min)), ("max", bounded(self.max))];
+        match keys.into_iter().find(|(_, wrong)| *wrong) {
+            None => Ok(()),
+            Some((key, _)) => Err(Problem::new(format!("a derived fact has no `{key}`"))
+                .help("it follows from the other facts, and no case can give it")
+                .within(key)),
+        }
     }
 
     /// A bound that nothing would be held to is refused: its author counts on it.

@@ -95,7 +95,7 @@ impl ScenarioFile {
         }
         let mut facts = common.clone();
         for (at, name) in self.require.iter().enumerate() {
-            let slot = facts.need(name).map_err(|problem| problem.within(at).within("require"))?;
+            let slot = given(&facts, name).map_err(|problem| problem.within(at).within("require"))?;
             facts.get_mut(slot).required = true;
         }
         for (name, file) in &self.facts {
@@ -129,7 +129,9 @@ impl ScenarioFile {
             return Err(Problem::new("a scenario has at least one play").within("plays"));
         }
         let messages = builder.messages.into_iter().collect();
-        let order_id = facts.find("order_id");
+        // A number of another type is nothing to be read out.
+        let is_number = |slot: &Slot| matches!(facts.get(*slot).ty, Type::Identifier | Type::Text { .. });
+        let order_id = facts.find("order_id").filter(is_number);
         Ok(Scenario {
             id: id.into(),
             place,
@@ -216,7 +218,7 @@ impl Builder<'_> {
 
     fn need(&self, raw: &Json) -> Result<Vec<Slot>, Problem> {
         let one = |raw: &Json| match raw {
-            Json::String(name) => self.facts.need(name),
+            Json::String(name) => given(self.facts, name),
             _ => Err(Problem::new("a need is the name of a fact, or a list of such names")),
         };
         match raw {
@@ -301,6 +303,16 @@ impl Builder<'_> {
         };
         Ok(FollowUp { when, with: file.with.map(Into::into) })
     }
+}
+
+/// The place of a fact that a case can be asked for.
+fn given(facts: &FactTable, name: &str) -> Result<Slot, Problem> {
+    let slot = facts.need(name)?;
+    if facts.get(slot).derived {
+        return Err(Problem::new(format!("`{name}` follows from the other facts, and nobody can be asked for it"))
+            .help("ask for what it follows from, or say what names it `when` it is given"));
+    }
+    Ok(slot)
 }
 
 fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> {
