@@ -12,7 +12,7 @@ use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
 #[cfg(feature = "schema")]
 use crate::schema::shape;
-use crate::yaml::Problem;
+use crate::yaml::{Problem, Problems};
 
 /// How many facts a scenario, or all scenarios together, may declare.
 pub(super) const FACTS_MAX: usize = 1_000;
@@ -79,16 +79,17 @@ pub(super) struct FactFile {
 }
 
 impl FactsFile {
-    pub(crate) fn table(&self) -> Result<FactTable, Problem> {
+    pub(crate) fn table(&self) -> Result<FactTable, Problems> {
         if self.facts.len() > FACTS_MAX {
-            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts"));
+            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts").into());
         }
         let mut table = FactTable::default();
+        let mut wrong = Problems::default();
         for (name, file) in &self.facts {
-            let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"))?;
-            table.push(fact);
+            let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"));
+            wrong.note(fact).map(|fact| table.push(fact));
         }
-        Ok(table)
+        wrong.or(table)
     }
 }
 

@@ -56,7 +56,7 @@ fn answered(view: &View<'_>, scenario: &Scenario, file: &str, example: &ExampleC
     let mut wrong: Vec<(Vec<Step>, String, Vec<String>)> = Vec::new();
     for Setting { name, case, varied } in settings(view, &example.case) {
         let (at, message) = match compose::reply(view.book, &case) {
-            Err(error) if told_elsewhere(scenario, &example.play, &error, varied) => continue,
+            Err(error) if told_elsewhere(scenario, example, &error, varied) => continue,
             Err(error) => {
                 let why = error.diagnostics().first().map_or_else(|| error.to_string(), |wrong| wrong.message.clone());
                 (place(&case, &why), format!("the case cannot be answered: {why}"))
@@ -96,13 +96,16 @@ fn place(case: &Case, why: &str) -> Vec<Step> {
 
 /// What is wrong with the packs is told at its own place; and in another mood or on another channel another play may
 /// need more.
-fn told_elsewhere(scenario: &Scenario, play: &str, error: &Error, varied: bool) -> bool {
+fn told_elsewhere(scenario: &Scenario, example: &ExampleCase, error: &Error, varied: bool) -> bool {
     match error.kind() {
         ErrorKind::InvalidPack => true,
         ErrorKind::NotServed => varied,
+        // What a case has without naming it is the default of a fact.
+        ErrorKind::UnknownChannel => example.case.channel.is_none(),
+        ErrorKind::UnknownMarket => example.case.market.is_none(),
         // What neither the scenario nor the play asks for is asked for by a sentence, which should not count on it.
         ErrorKind::MissingFacts => {
-            varied || error.missing().iter().all(|missing| !is_asked_for(scenario, play, missing))
+            varied || error.missing().iter().all(|missing| !is_asked_for(scenario, &example.play, missing))
         }
         _ => false,
     }
