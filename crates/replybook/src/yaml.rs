@@ -127,7 +127,8 @@ impl Problems {
     }
 
     /// Says that all of it lies one step further in.
-    pub(crate) fn within(self, step: impl Into<Step> + Clone) -> Problems {
+    pub(crate) fn within(self, step: impl Into<Step>) -> Problems {
+        let step = step.into();
         Problems(self.0.into_iter().map(|problem| problem.within(step.clone())).collect())
     }
 

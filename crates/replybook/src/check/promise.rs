@@ -102,7 +102,7 @@ impl Throw<'_> {
         let scenarios: Vec<&str> = book.scenario_ids().collect();
         let languages = ["en", "es", "de", "en-GB", "es-MX", "de-AT", "de-CH", "en-US", "es-ES"];
         let id = *self.dice.pick(&scenarios);
-        let mut case = Case::new(id).language(*self.dice.pick(&languages));
+        let mut case = Case::new(id).language(self.dice.pick(&languages));
         let channels: Vec<&str> = book.channel_ids().collect();
         case.channel = Some((*self.dice.pick(&channels)).to_owned());
         if case.channel.as_deref() == Some("email") && self.dice.one_in(4) {

@@ -91,7 +91,7 @@ impl Tables {
         let scenarios = scenarios.into_iter().map(|scenario| {
             let served = |(id, _): &&(String, Arc<Post>)| scenario.channels.refuses(id).is_none();
             let world = world(book, &scenario.facts, channels.iter().filter(served), &markets);
-            ScenarioView::new(Arc::clone(&scenario), world)
+            ScenarioView::new(&scenario, world)
         });
         let scenarios = scenarios.collect();
         let letters = channels.iter().flat_map(|channel| {

@@ -49,8 +49,8 @@ impl Excerpt {
         let marked = shown(chars.clone().skip(at).take(place.width)).width();
         let mut rest = shown(chars.skip(at));
         if place.text_column > 1 || before.width() + rest.width() > COLUMNS {
-            before = cut(before.chars().rev(), BEFORE).chars().rev().collect();
-            rest = cut(rest.chars(), COLUMNS - before.width());
+            before = cut(&before.chars().rev(), BEFORE).chars().rev().collect();
+            rest = cut(&rest.chars(), COLUMNS - before.width());
         }
         Excerpt { indent: before.width(), carets: marked.min(rest.width()).max(1), line: before + &rest }
     }
@@ -69,7 +69,7 @@ fn shown(chars: impl Iterator<Item = char>) -> String {
 }
 
 /// As many characters as fit, and `…` in the place of the rest.
-fn cut(chars: impl Iterator<Item = char> + Clone, columns: usize) -> String {
+fn cut(chars: &(impl Iterator<Item = char> + Clone), columns: usize) -> String {
     let fitting = |columns: usize| -> String {
         let mut taken = 0;
         let fits = |c: &char| {

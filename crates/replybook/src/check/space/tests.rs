@@ -42,7 +42,7 @@ fn case(scenario: &Scenario, space: &Space, dice: &mut Dice, channels: &[&str], 
         };
         facts.insert(fact.name.to_string(), value);
     }
-    let mut case = Case::new(&*scenario.id).channel(*dice.pick(channels));
+    let mut case = Case::new(&scenario.id).channel(dice.pick(channels));
     if dice.throw(8) > 0 {
         let market: &String = dice.pick(markets);
         case = case.market(market);

@@ -64,13 +64,13 @@ pub(crate) struct StandsOn {
 }
 
 impl ScenarioView {
-    pub(super) fn new(scenario: Arc<Scenario>, mut world: World<'_>) -> ScenarioView {
+    pub(super) fn new(scenario: &Arc<Scenario>, mut world: World<'_>) -> ScenarioView {
         world.order_number = scenario.order_id.map_or(OrderNumber::Never, OrderNumber::From);
         let entries = scenario.plays.iter().flat_map(|play| &play.say).flat_map(|(_, entries)| entries);
         let conditions = scenario.plays.iter().map(|play| &play.when).chain(entries.map(|entry| &entry.when));
         let plays = Space::new(&world, conditions)
             .map(|space| Table::new(Arc::new(space), scenario.plays.iter().map(|play| (&play.when, &play.needs[..]))));
-        let mut view = ScenarioView { plays, uses: Vec::new(), stands_on: Vec::new(), scenario: Arc::clone(&scenario) };
+        let mut view = ScenarioView { plays, uses: Vec::new(), stands_on: Vec::new(), scenario: Arc::clone(scenario) };
         if let Ok(table) = &view.plays {
             let space = Arc::clone(&table.space);
             for (at, play) in scenario.plays.iter().enumerate() {
