@@ -16,7 +16,7 @@
 
 use crate::check::view::View;
 use crate::check::{Find, Rule};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, short};
 use crate::words::Declared;
 
 pub(super) static RULE: Rule =
@@ -31,7 +31,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn finding(declared: &Declared<'_>, home: Option<&str>) -> Diagnostic {
-    let (name, stem) = (declared.name(), declared.stem);
+    let (name, stem) = (declared.name(), short(declared.stem));
     let (message, help) = match home {
         Some(home) => (
             format!("`{name}` is looked for in {home}.ftl, and never found here"),
