@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub(crate) use self::letter::LetterView;
 pub(crate) use self::scenario::{Role, ScenarioView, Use};
 use super::cover::Ground;
-use super::messages::Messages;
+use super::messages::{Entry, Messages};
 use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
@@ -56,6 +56,12 @@ impl<'a> View<'a> {
         };
         view.sentences = Sentences::new(&view, findings);
         view
+    }
+
+    /// Whether a message can be said in all languages that take it from this file.
+    pub(crate) fn compiles(&self, entry: &Entry<'_>) -> bool {
+        let broken = |at: &usize| (entry.name.id().into(), self.languages[*at].used.to_string());
+        !entry.languages.iter().any(|at| self.sentences.broken.contains(&broken(at)))
     }
 
     /// What covering cases are made of.
