@@ -89,7 +89,7 @@ fn findings_are_told_as_a_compiler_does() {
       --> broken/templates/scenarios/gift-wrap/scenario.yaml:32:5
        |
     32 |   - play: never
-       |     ^^^^
+       |     ^^^^^^^^^^^
     note: the plays above it answer every case for which its condition holds
     help: move it up, or narrow the plays above it
 
@@ -150,7 +150,7 @@ fn findings_are_told_to_githubs_workflows() {
     insta::assert_snapshot!(desk.check(&["my päck, 100%", "--format", "github"]), @"
     exit 1
     ──── stdout
-    ::error file=my päck%2C 100%25/templates/scenarios/gift-wrap/scenario.yaml,line=32,col=5,endColumn=9,title=replybook%3A unreachable-play::no case comes to the play `never`%0Anote: the plays above it answer every case for which its condition holds%0Ahelp: move it up, or narrow the plays above it
+    ::error file=my päck%2C 100%25/templates/scenarios/gift-wrap/scenario.yaml,line=32,col=5,endColumn=16,title=replybook%3A unreachable-play::no case comes to the play `never`%0Anote: the plays above it answer every case for which its condition holds%0Ahelp: move it up, or narrow the plays above it
     ::error file=my päck%2C 100%25/templates/scenarios/late-parcel/scenario.yaml,line=6,col=11,endColumn=20,title=replybook%3A unknown-fact::no fact is called `next_news`%0Ahelp: did you mean `next_news_by`?
     ──── stderr
     2 errors: not proved
@@ -201,7 +201,7 @@ fn findings_are_told_as_sarif() {
                     "region": {
                       "startLine": 32,
                       "startColumn": 5,
-                      "endColumn": 9
+                      "endColumn": 16
                     }
                   }
                 }
@@ -492,7 +492,8 @@ fn a_rule_explains_itself() {
     A Fluent file cannot be read: a message, a placeable or a select is not closed, or a name is wrong.
 
     ## Why is this bad?
-    No sentence of the file can be said until it is mended.
+    What is broken cannot be said until it is mended. A line that stands too far left may be lost from the end of the
+    message above it; then that one is not said either.
 
     ## Example
     ```ftl

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
+use crate::bind::Roles;
 use crate::fact::{FactTable, Reading, Slot, Value};
 use crate::layout::Layouts;
 use crate::letter::{LetterFile, PartName};
@@ -47,7 +48,7 @@ pub(crate) struct Channel {
 
 impl Channel {
     /// The facts that the channel supplies, read by their types.
-    pub(crate) fn supplies(&self, facts: &FactTable) -> Result<Vec<(Slot, Value)>, Problem> {
+    pub(crate) fn supplies(&self, facts: &FactTable, roles: &Roles) -> Result<Vec<(Slot, Value)>, Problem> {
         let mut supplied = Vec::with_capacity(self.facts.len());
         for (name, raw) in &self.facts {
             let slot = facts.find(name).ok_or_else(|| {
@@ -57,6 +58,14 @@ impl Channel {
                     .nearest(name, facts.names())
                     .within(name.as_str())
             })?;
+            if !roles.can_be_supplied(slot) {
+                return Err(Problem::new(format!("a channel does not supply `{name}`"))
+                    .help(match facts.get(slot).derived {
+                        true => "the library works it out from the other facts",
+                        false => "only the case can say it",
+                    })
+                    .within(name.as_str()));
+            }
             let value = facts.get(slot).ty.read(raw, &Reading::default());
             let value = value.map_err(|misfit| Problem::new(misfit.to_string()).within(name.as_str()))?;
             supplied.extend(value.map(|value| (slot, value)));

@@ -8,7 +8,7 @@ use fixed_decimal::Decimal;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-pub(crate) use self::read::{Reading, is_blank};
+pub(crate) use self::read::{Reading, is_blank, is_missing, scalar};
 use crate::diagnostic::short;
 use crate::duration::Duration;
 use crate::money::Money;

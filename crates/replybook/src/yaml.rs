@@ -87,6 +87,56 @@ impl Problem {
     }
 }
 
+/// How much is told of one file.
+const TOLD_MAX: usize = 100;
+
+/// All that is wrong in the meaning of a YAML file.
+#[derive(Debug, Default)]
+pub(crate) struct Problems(Vec<Problem>);
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Problems {
+        Problems(vec![problem])
+    }
+}
+
+impl Problems {
+    pub(crate) fn add(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Takes what was made, or notes why it could not be.
+    pub(crate) fn note<T>(&mut self, made: Result<T, impl Into<Problems>>) -> Option<T> {
+        match made {
+            Ok(made) => Some(made),
+            Err(problems) => {
+                self.0.extend(problems.into().0);
+                None
+            }
+        }
+    }
+
+    /// Leaves out what follows from another.
+    pub(crate) fn retain(&mut self, keeps: impl FnMut(&Problem) -> bool) {
+        self.0.retain(keeps);
+    }
+
+    /// What was made, if nothing is wrong.
+    pub(crate) fn or<T>(self, made: T) -> Result<T, Problems> {
+        if self.0.is_empty() { Ok(made) } else { Err(self) }
+    }
+
+    /// Says that all of it lies one step further in.
+    pub(crate) fn within(self, step: impl Into<Step> + Clone) -> Problems {
+        Problems(self.0.into_iter().map(|problem| problem.within(step.clone())).collect())
+    }
+
+    /// Finds the places of what is wrong.
+    pub(crate) fn located(self, locate: impl FnMut(Problem) -> Diagnostic) -> Vec<Diagnostic> {
+        self.0.into_iter().take(TOLD_MAX).map(locate).collect()
+    }
+}
+
 /// Reads a YAML text into a type.
 ///
 /// Over-long texts, deep nesting, duplicate keys, anchors and several documents are errors: with any of them a reader sees

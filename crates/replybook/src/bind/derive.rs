@@ -112,7 +112,7 @@ impl Bound {
         let policy = match self.get(roles.return_days) {
             // A shop that takes nothing back says 0.
             Some(Value::Integer(days @ 1..)) => {
-                u32::try_from(*days).ok().map(|count| Duration { count, unit: Unit::Days })
+                Some(Duration { count: u32::try_from(*days).unwrap_or(u32::MAX), unit: Unit::Days })
             }
             _ => None,
         };

@@ -1,5 +1,9 @@
 //! The common facts that the library itself reads or supplies.
 
+use jiff::tz::TimeZone;
+
+use super::USUAL_CHANNEL;
+use crate::diagnostic::short;
 use crate::fact::{Fact, FactTable, Slot, Type};
 use crate::yaml::Problem;
 
@@ -65,6 +69,41 @@ impl Roles {
         ]
     }
 
+    /// Whether a channel can supply a fact: not what the library works out, nor what only the case can say.
+    pub(crate) fn can_be_supplied(&self, slot: Slot) -> bool {
+        let of_the_case = [self.channel, self.market, self.time_zone, self.received_at, self.delivered_on];
+        slot == self.address_locked || !(of_the_case.contains(&slot) || self.derived().contains(&slot))
+    }
+
+    /// Makes sure that what stands in for facts of the case can do so in every case.
+    fn check_defaults(&self, facts: &FactTable) -> Result<(), Problem> {
+        let at = |slot: Slot, problem: Problem| {
+            Err(problem.within("default").within(&*facts.get(slot).name).within("facts"))
+        };
+        if facts.get(self.delivered_on).default.is_some() {
+            let problem = Problem::new("`delivered_on` has no default: the day may lie after that of the message");
+            return at(self.delivered_on, problem.help("require it where it must be known"));
+        }
+        if let Some(zone) = facts.default_of("time_zone")
+            && TimeZone::get(&zone).is_err()
+        {
+            let problem = Problem::new(format!("no time zone is called `{}`", short(&zone)));
+            return at(self.time_zone, problem.help("write an IANA name, such as `Europe/Vienna`"));
+        }
+        let channel = facts.get(self.channel);
+        let named = channel.required || channel.default.is_some();
+        let usual = |members: &[Box<str>]| members.iter().any(|member| **member == *USUAL_CHANNEL);
+        match &channel.ty {
+            Type::Choice(members) if !named && !usual(members) => {
+                Err(Problem::new("a case that names no channel has none")
+                    .help("give the fact a `default`, or write `required: true`")
+                    .within("channel")
+                    .within("facts"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Finds the facts that the library stands on.
     ///
     /// # Errors
@@ -81,7 +120,7 @@ impl Roles {
         };
         let given = |name, role| find(name, role, false);
         let derived = |name, role| find(name, role, true);
-        Ok(Roles {
+        let roles = Roles {
             name: given("name", Text)?,
             market: given("market", Choice(&[]))?,
             given_name: given("given_name", Text)?,
@@ -106,7 +145,9 @@ impl Roles {
             salutation_title: derived("salutation_title", Text)?,
             order_number: derived("order_number", Identifier)?,
             follows: derived("follows", YesNo)?,
-        })
+        };
+        roles.check_defaults(facts)?;
+        Ok(roles)
     }
 }
 

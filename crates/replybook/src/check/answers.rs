@@ -1,5 +1,6 @@
 //! The covering cases, answered: what is proved is tried.
 
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -29,7 +30,10 @@ pub(super) fn look(view: &View<'_>, findings: &mut Vec<Diagnostic>) -> usize {
         // Where no thread can be had, this one does it all.
         let others: Vec<_> = others.map_while(|_| thread::Builder::new().spawn_scoped(scope, work).ok()).collect();
         let mut found = work();
-        found.extend(others.into_iter().filter_map(|thread| thread.join().ok()).flatten());
+        // What a thread could not finish must not count as answered.
+        let ended =
+            |thread: thread::ScopedJoinHandle<'_, _>| thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+        found.extend(others.into_iter().flat_map(ended));
         found
     });
     found.sort_by_key(|(at, ..)| *at);

@@ -11,7 +11,7 @@ use crate::market::Market;
 use crate::pack::{FACTS, LETTER, PackFile, Stack};
 use crate::playbook::Sources;
 use crate::scenario::{FactsFile, ScenarioFile};
-use crate::yaml::{self, Problem};
+use crate::yaml::{self, Problems};
 
 /// What a stack lacks, and what is wrong with its words and layouts, whether anything uses them or not.
 pub(super) fn sources(Sources { stack, words, layouts }: &Sources, findings: &mut Vec<Diagnostic>) {
@@ -24,20 +24,20 @@ pub(super) fn sources(Sources { stack, words, layouts }: &Sources, findings: &mu
 pub(super) fn forms(stack: &Stack, findings: &mut Vec<Diagnostic>) {
     let in_effect = |file: &PackFile<'_>| stack.file(file.path).is_some_and(|top| top.pack == file.pack);
     let files = stack.all("").filter(|file| file.path.ends_with(".yaml"));
-    findings.extend(files.filter(in_effect).filter_map(|file| form(&file)));
+    findings.extend(files.filter(in_effect).flat_map(|file| form(&file)));
 }
 
-fn form(file: &PackFile<'_>) -> Option<Diagnostic> {
+fn form(file: &PackFile<'_>) -> Vec<Diagnostic> {
     let inside = file.path.strip_prefix("templates/").unwrap_or_default();
     match inside.split('/').collect::<Vec<_>>()[..] {
         // It was read when the pack was.
-        ["pack.yaml"] => None,
+        ["pack.yaml"] => Vec::new(),
         _ if file.path == FACTS => read(file, |facts: FactsFile| facts.table().map(drop)),
         _ if file.path == LETTER => read(file, |_: LetterFile| Ok(())),
         ["channels", _] => {
-            read(file, |channel: Channel| channel.layout.check().map_err(|problem| problem.within("layout")))
+            read(file, |channel: Channel| Ok(channel.layout.check().map_err(|problem| problem.within("layout"))?))
         }
-        ["markets", _] => read(file, |market: Market| market.check()),
+        ["markets", _] => read(file, |market: Market| Ok(market.check()?)),
         ["scenarios", _, "scenario.yaml"] => read(file, |_: ScenarioFile| Ok(())),
         ["scenarios", _, "cases", ..] => read(file, |_: Case| Ok(())),
         _ => read(file, |_: Json| Ok(())),
@@ -45,9 +45,9 @@ fn form(file: &PackFile<'_>) -> Option<Diagnostic> {
 }
 
 /// What is wrong with a file of a form, or with what it says beside that.
-fn read<T: DeserializeOwned>(file: &PackFile<'_>, beside: impl FnOnce(T) -> Result<(), Problem>) -> Option<Diagnostic> {
+fn read<T: DeserializeOwned>(file: &PackFile<'_>, beside: impl FnOnce(T) -> Result<(), Problems>) -> Vec<Diagnostic> {
     match yaml::read(&file.shown(), file.text) {
-        Ok(read) => beside(read).err().map(|problem| file.locate(problem)),
-        Err(wrong) => Some(wrong),
+        Ok(read) => beside(read).err().unwrap_or_default().located(|problem| file.locate(problem)),
+        Err(wrong) => vec![wrong],
     }
 }

@@ -151,10 +151,9 @@ impl<'v> Spot<'v> {
         }
         let slot = self.book.roles.channel;
         let Type::Choice(members) = &self.facts().get(slot).ty else { return Region::default() };
-        let said = |member: u16| {
-            channels.iter().any(|(id, post)| **id == *members[usize::from(member)] && says(&post.channel))
-        };
-        self.space().where_value(slot, |value| matches!(value, Some(Value::Choice(member)) if said(*member)))
+        let said = |member: &str| channels.iter().any(|(id, post)| **id == *member && says(&post.channel));
+        let said: Vec<u16> = (0..).zip(members.iter()).filter(|(_, member)| said(member)).map(|(at, _)| at).collect();
+        self.space().members(slot, &said)
     }
 
     fn has_short(&self, sentence: &Sentence) -> bool {

@@ -51,8 +51,7 @@ impl Type {
     /// Reads a raw value. `Ok(None)` means missing: null, a blank text or an empty list.
     pub(crate) fn read(&self, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
         match (self, raw) {
-            (_, Json::Null) => Ok(None),
-            (_, Json::String(text)) if text.chars().all(is_blank) => Ok(None),
+            (_, raw) if is_missing(raw) => Ok(None),
             (Type::List { of, max }, raw) => read_list(of, *max, raw, reading).map_err(|m| m.or_fits(self)),
             (Type::Text { .. } | Type::Prose { .. } | Type::Url, Json::Object(by_language)) => {
                 let found = reading.in_language(by_language);
@@ -212,8 +211,17 @@ fn in_time(text: &str, year: i16) -> Result<(), Misfit> {
     }
 }
 
+/// Whether a raw value of any type stands for a fact that is not there.
+pub(crate) fn is_missing(raw: &Json) -> bool {
+    match raw {
+        Json::Null => true,
+        Json::String(text) => text.chars().all(is_blank),
+        _ => false,
+    }
+}
+
 /// Numbers and texts as text; `None` for anything else.
-fn scalar(raw: &Json) -> Option<Cow<'_, str>> {
+pub(crate) fn scalar(raw: &Json) -> Option<Cow<'_, str>> {
     match raw {
         Json::String(text) => Some(text.into()),
         Json::Number(number) => Some(number.to_string().into()),

@@ -116,7 +116,8 @@ impl Inner {
                 let mut letter = letter.map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
                 letter.add(&self.letter, &self.common)?;
-                let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
+                let supplied =
+                    channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
                 Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
             },
         )
@@ -156,13 +157,13 @@ impl Inner {
         &self,
         cell: &OnceLock<Built<T>>,
         path: impl FnOnce() -> String,
-        build: impl FnOnce(F) -> Result<T, yaml::Problem>,
+        build: impl FnOnce(F) -> Result<T, yaml::Problems>,
     ) -> Result<Arc<T>, Error> {
         let built = cell.get_or_init(|| {
             // What has an id has a file: the ids are the files' names.
             let Some(file) = self.stack.file(&path()) else { return Err(Vec::new()) };
             let read = yaml::read(&file.shown(), file.text).map_err(|diagnostic| vec![diagnostic])?;
-            build(read).map(Arc::new).map_err(|problem| vec![file.locate(problem)])
+            build(read).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
         });
         built.clone().map_err(Error::pack)
     }
@@ -226,18 +227,17 @@ impl Basis {
     pub(crate) fn read(stack: &Stack) -> Result<Basis, Vec<Diagnostic>> {
         // That a stack lacks one of them is one of its faults.
         let (Some(facts), Some(letter)) = (stack.file(FACTS), stack.file(LETTER)) else { return Err(stack.faults()) };
-        let read = yaml::read(&facts.shown(), facts.text).and_then(|file: FactsFile| {
-            let common = file.table().map_err(|problem| facts.locate(problem))?;
-            let roles = Roles::find(&common).map_err(|problem| facts.locate(problem))?;
-            Ok((common, roles))
+        let read = yaml::read(&facts.shown(), facts.text).map_err(|wrong| vec![wrong]).and_then(|file: FactsFile| {
+            let found = file.table().and_then(|common| Ok((Roles::find(&common)?, common)));
+            found.map_err(|problems| problems.located(|problem| facts.locate(problem)))
         });
         let parts: Result<LetterFile, _> = yaml::read(&letter.shown(), letter.text);
         match (read, parts) {
-            (Ok((common, roles)), Ok(parts)) => match Letter::default().add(&parts, &common) {
+            (Ok((roles, common)), Ok(parts)) => match Letter::default().add(&parts, &common) {
                 Ok(()) => Ok(Basis { common, roles, letter: parts }),
                 Err(problem) => Err(vec![letter.locate(problem)]),
             },
-            (read, parts) => Err(read.err().into_iter().chain(parts.err()).collect()),
+            (read, parts) => Err(read.err().into_iter().flatten().chain(parts.err()).collect()),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
 #[cfg(feature = "schema")]
 use crate::schema::shape;
-use crate::yaml::Problem;
+use crate::yaml::{Problem, Problems};
 
 /// How many facts a scenario, or all scenarios together, may declare.
 pub(super) const FACTS_MAX: usize = 1_000;
@@ -79,16 +79,17 @@ pub(super) struct FactFile {
 }
 
 impl FactsFile {
-    pub(crate) fn table(&self) -> Result<FactTable, Problem> {
+    pub(crate) fn table(&self) -> Result<FactTable, Problems> {
         if self.facts.len() > FACTS_MAX {
-            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts"));
+            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts").into());
         }
         let mut table = FactTable::default();
+        let mut wrong = Problems::default();
         for (name, file) in &self.facts {
-            let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"))?;
-            table.push(fact);
+            let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"));
+            wrong.note(fact).map(|fact| table.push(fact));
         }
-        Ok(table)
+        wrong.or(table)
     }
 }
 
@@ -131,6 +132,9 @@ impl FactFile {
                 Some(raw.as_str().map_or_else(|| raw.to_string(), str::to_owned).into())
             }
         };
+        if self.derived {
+            self.is_worked_out(default.is_some())?;
+        }
         let ask = self.ask.as_deref().map(Into::into);
         Ok(Fact { name: name.into(), ty, required: self.required, ask, default, example, derived: self.derived })
     }
@@ -180,6 +184,19 @@ impl FactFile {
             return Err(Problem::new("only a choice and a list have `of`").within("of"));
         }
         Ok(ty)
+    }
+
+    /// What the library works out is neither asked for nor stood in for, and keeps to no bounds of an author's.
+    fn is_worked_out(&self, default: bool) -> Result<(), Problem> {
+        let bounded = |bound: Option<i64>| bound.is_some() && self.ty == "integer";
+        let keys =
+            [("required", self.required), ("default", default), ("min", bounded(self.min)), ("max", bounded(self.max))];
+        match keys.into_iter().find(|(_, wrong)| *wrong) {
+            None => Ok(()),
+            Some((key, _)) => Err(Problem::new(format!("a derived fact has no `{key}`"))
+                .help("it follows from the other facts, and no case can give it")
+                .within(key)),
+        }
     }
 
     /// A bound that nothing would be held to is refused: its author counts on it.

@@ -20,7 +20,9 @@ impl Verdict {
             count(report.plays, "play", "plays"),
             count(report.sentences, "sentence", "sentences"),
         ];
-        let size = format!("{} in {}", size.join(", "), count(report.languages, "language", "languages"));
+        let languages = count(report.languages, "language", "languages");
+        let cases = count(report.cases, "case", "cases");
+        let size = format!("{} in {languages}, {cases} answered", size.join(", "));
         let found = |severity: Severity, told: bool| {
             let of_it = report.findings.iter().filter(|finding| finding.severity == severity);
             of_it.filter(|finding| tells(finding) == told).count()

@@ -56,7 +56,7 @@ fn answered(view: &View<'_>, scenario: &Scenario, file: &str, example: &ExampleC
     let mut wrong: Vec<(Vec<Step>, String, Vec<String>)> = Vec::new();
     for Setting { name, case, varied } in settings(view, &example.case) {
         let (at, message) = match compose::reply(view.book, &case) {
-            Err(error) if told_elsewhere(scenario, &error, varied) => continue,
+            Err(error) if told_elsewhere(scenario, example, &error, varied) => continue,
             Err(error) => {
                 let why = error.diagnostics().first().map_or_else(|| error.to_string(), |wrong| wrong.message.clone());
                 (place(&case, &why), format!("the case cannot be answered: {why}"))
@@ -96,20 +96,26 @@ fn place(case: &Case, why: &str) -> Vec<Step> {
 
 /// What is wrong with the packs is told at its own place; and in another mood or on another channel another play may
 /// need more.
-fn told_elsewhere(scenario: &Scenario, error: &Error, varied: bool) -> bool {
+fn told_elsewhere(scenario: &Scenario, example: &ExampleCase, error: &Error, varied: bool) -> bool {
     match error.kind() {
         ErrorKind::InvalidPack => true,
         ErrorKind::NotServed => varied,
-        // What neither the scenario nor a play asks for is asked for by a sentence, which should not count on it.
-        ErrorKind::MissingFacts => varied || error.missing().iter().all(|missing| !is_asked_for(scenario, missing)),
+        // What a case has without naming it is the default of a fact.
+        ErrorKind::UnknownChannel => example.case.channel.is_none(),
+        ErrorKind::UnknownMarket => example.case.market.is_none(),
+        // What neither the scenario nor the play asks for is asked for by a sentence, which should not count on it.
+        ErrorKind::MissingFacts => {
+            varied || error.missing().iter().all(|missing| !is_asked_for(scenario, &example.play, missing))
+        }
         _ => false,
     }
 }
 
-fn is_asked_for(scenario: &Scenario, missing: &MissingFact) -> bool {
+fn is_asked_for(scenario: &Scenario, play: &str, missing: &MissingFact) -> bool {
     let asked = |name: &str| match scenario.facts.find(name) {
         Some(slot) => {
-            let needed = scenario.plays.iter().flat_map(|play| &play.needs).flatten().any(|need| *need == slot);
+            let needs = scenario.plays.iter().filter(|known| *known.id == *play).flat_map(|play| &play.needs);
+            let needed = needs.flatten().any(|need| *need == slot);
             scenario.facts.get(slot).required || needed
         }
         None => true,

@@ -6,6 +6,8 @@
 //! languages. A channel and a market are listed in `facts.yaml`; a language is one of those that `pack.yaml` declares, or a
 //! region of one.
 //!
+//! The channel and the market that stand in for those that a case does not name have a file.
+//!
 //! It is a warning where nothing is lost: a file of words that belongs to no scenario, an id that is not in kebab-case, a
 //! market of which the packs know nothing.
 //!
@@ -71,6 +73,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
         }
     }
     markets_without_a_file(view, findings);
+    default_without_a_file(view, findings);
 }
 
 fn judge(view: &View<'_>, file: &PackFile<'_>) -> Option<Wrong> {
@@ -191,6 +194,21 @@ fn holds_misplaced(view: &View<'_>, pack: usize, language: &str, stem: &str) -> 
     let words = &view.book.words;
     let in_it = |message: &Declared<'_>| (message.stem, message.language(), message.pack()) == (stem, language, pack);
     words.declared().filter(in_it).any(|message| !words.is_at_home(&message))
+}
+
+/// Of a channel or a market that cases are in without naming it.
+fn default_without_a_file(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
+    let book = view.book;
+    for (fact, folder) in [("channel", "channels"), ("market", "markets")] {
+        let Some(id) = book.common.default_of(fact) else { continue };
+        let path = format!("templates/{folder}/{id}.yaml");
+        if book.stack.file(&path).is_some() || book.stack.hides(&path) {
+            continue;
+        }
+        let place = ["facts".into(), fact.into(), "default".into()];
+        let message = format!("a case that names no {fact} gets no reply: nothing is known of `{}`", short(&id));
+        findings.push(RULE.at(book, FACTS, &place, message).help(format!("write `{path}`, or take another default")));
+    }
 }
 
 /// A case in such a market gets no reply.

@@ -28,12 +28,10 @@ fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
         view.book.examples(&scenario.id).into_iter().map(|(_, example)| example.map(|example| example.play)).collect();
     // Whose play a file would show that cannot be read is not known.
     let Ok(shown) = read else { return };
-    // A play that no case comes to cannot have one; that is told of it.
-    let played =
-        |at: usize| of.plays.as_ref().is_ok_and(|table| table.too_complex().is_some() || table.arrives(at).is_some());
-    let plays = scenario.plays.iter().enumerate().filter(|(at, _)| played(*at));
-    let without = plays.filter(|(_, play)| shown.iter().all(|shown| **shown != *play.id));
-    findings.extend(without.map(|(at, play)| {
+    let without = scenario.plays.iter().enumerate().filter(|(_, play)| shown.iter().all(|shown| **shown != *play.id));
+    // That no case comes to a play is told by itself.
+    let reached = |at: usize| of.plays.as_ref().is_ok_and(|table| table.arrives(at).is_some());
+    findings.extend(without.filter(|(at, _)| reached(*at)).map(|(at, play)| {
         let message = format!("the play `{}` has no example case", play.id);
         let help = format!("add templates/scenarios/{}/cases/{}.yaml", scenario.id, play.id);
         of.found(view.book, &RULE, &["plays".into(), at.into(), "play".into()], message).help(help)

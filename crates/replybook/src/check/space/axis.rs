@@ -43,7 +43,8 @@ const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 /// What constants cut an ordered type into: the constants, and what lies around them.
 ///
 /// `usual` is taken where it lies in a gap. Sums in a currency without a constant are left out; they are [`foreign`].
-pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Vec<Stretch> {
+/// `None` if the constants are too long for one line.
+pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Option<Vec<Stretch>> {
     let digits = constants.iter().map(|constant| decimals(constant)).max().unwrap_or(0) + 1;
     let mut lines: Vec<(Line, Vec<i128>)> = match ty {
         Type::Duration => vec![(Line::Minutes, Vec::new()), (Line::BusinessDays, Vec::new())],
@@ -53,7 +54,7 @@ pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Vec<Stretch
     };
     for constant in constants {
         let line = Line::of(constant, digits);
-        let Some(at) = line.place(constant) else { continue };
+        let at = line.place(constant)?;
         match lines.iter_mut().find(|(known, _)| *known == line) {
             Some((_, places)) => places.push(at),
             None => lines.push((line, vec![at])),
@@ -63,11 +64,13 @@ pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Vec<Stretch
     for (line, mut places) in lines {
         places.sort_unstable();
         places.dedup();
-        let (least, most) = line.bounds(ty);
+        let (least, most) = line.bounds(ty, &places);
+        // What no value can be is no cell.
+        places.retain(|place| (least..=most).contains(place));
         let usual = (Line::of(usual, digits) == line).then(|| line.place(usual)).flatten();
         // From the bottom: gap, constant, gap, …, constant, gap.
         let mut stretch = |from: i128, to: i128, at: i128| {
-            let value = line.value(at);
+            let value = [at, to].into_iter().chain(line.round(from, to)).find_map(|at| line.value(at));
             stretches.extend(value.map(|value| Stretch { line: line.clone(), from, to, value }));
         };
         let mut floor = least;
@@ -82,10 +85,10 @@ pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Vec<Stretch
             floor = place + 1;
         }
     }
-    stretches
+    Some(stretches)
 }
 
-/// A sum in a currency that no constant is in, which lies in no interval.
+/// A sum in a currency that no constant is in, which lies in no interval; `None` if all currencies are named.
 pub(super) fn foreign(constants: &[&Value], usual: &Value) -> Option<Value> {
     let named = |sum: &Value| match sum {
         Value::Money(sum) => {
@@ -93,8 +96,8 @@ pub(super) fn foreign(constants: &[&Value], usual: &Value) -> Option<Value> {
         }
         _ => false,
     };
-    let others = ["EUR", "USD", "GBP", "CHF", "MXN", "JPY", "CAD", "BRL", "SEK", "PLN"].into_iter();
-    let others = others.filter_map(|code| Money::new("49", code).ok()).map(Value::Money);
+    let codes = ["EUR", "USD", "GBP", "CHF", "MXN", "JPY"].into_iter().chain(Money::currencies());
+    let others = codes.filter_map(|code| Money::new("49", code).ok()).map(Value::Money);
     std::iter::once(usual.clone()).chain(others).find(|sum| !named(sum))
 }
 
@@ -167,15 +170,23 @@ impl Line {
         })
     }
 
-    /// The least and the greatest place that a value of the type can have.
-    fn bounds(&self, ty: &Type) -> (i128, i128) {
+    /// Places between two others whose values are short enough to be written, if any is: whole hours and days.
+    fn round(&self, from: i128, to: i128) -> impl Iterator<Item = i128> {
+        let spans: &[i128] = if *self == Line::Minutes { &[60, 24 * 60] } else { &[] };
+        spans.iter().map(move |span| (from + span - 1) / span * span).filter(move |at| *at <= to)
+    }
+
+    /// The least and the greatest place that a value of the type can have; these constants lie on the line.
+    fn bounds(&self, ty: &Type, places: &[i128]) -> (i128, i128) {
         match (self, ty) {
             (Line::Integer, Type::Integer { min, max }) => {
                 (min.unwrap_or(i64::MIN).into(), max.unwrap_or(i64::MAX).into())
             }
             (Line::Integer, _) => (i64::MIN.into(), i64::MAX.into()),
             (Line::Decimal(digits) | Line::Percent(digits), _) => {
-                let most = 10_i128.pow(12 + digits);
+                // There are values beyond any constant.
+                let far = places.iter().map(|place| place.abs() + 1).max().unwrap_or(0);
+                let most = 10_i128.checked_pow(12 + digits).unwrap_or(0).max(far);
                 (-most, most)
             }
             (Line::Money(_, digits), _) => (0, 10_i128.pow(15 + digits) - 1),
@@ -215,7 +226,7 @@ mod tests {
     fn cut(ty: &Type, constants: &[&str], usual: &str) -> String {
         let read = |text: &&str| ty.read(&(**text).into(), &Reading::default()).unwrap().unwrap();
         let constants: Vec<Value> = constants.iter().map(read).collect();
-        let stretches = super::cut(ty, &constants.iter().collect::<Vec<_>>(), &read(&usual));
+        let stretches = super::cut(ty, &constants.iter().collect::<Vec<_>>(), &read(&usual)).unwrap();
         stretches.iter().map(|stretch| ty.show(&stretch.value)).collect::<Vec<_>>().join(", ")
     }
 
@@ -227,6 +238,34 @@ mod tests {
         assert_eq!(cut(&Type::Decimal, &["1.5"], "12.5"), "1.49, 1.5, 12.5");
         assert_eq!(cut(&Type::Percent, &["10"], "10"), "9.9, 10, 10.1");
         assert_eq!(cut(&Type::Date, &["2026-12-01"], "2026-11-24"), "2026-11-24, 2026-12-01, 2026-12-02");
+    }
+
+    #[test]
+    fn a_line_reaches_beyond_its_constants() {
+        assert_eq!(cut(&Type::Decimal, &["2000000000000000"], "1"), "1, 2000000000000000, 2000000000000000.1");
+        let long = cut(&Type::Decimal, &["0.0000000000000000000000000001"], "1");
+        assert_eq!(long.split(", ").count(), 3, "{long}");
+        let late = cut(&Type::Duration, &["4294967295 minutes"], "1 day");
+        assert_eq!(late, "1 day, 4294967295 minutes, 4294967295 days, 0 business days");
+        let read = |text: &str| Type::Decimal.read(&text.into(), &Reading::default()).unwrap().unwrap();
+        let apart = [read("99999999999999"), read("0.0000000000000000000000000001")];
+        assert!(super::cut(&Type::Decimal, &apart.each_ref(), &apart[0]).is_none());
+    }
+
+    #[test]
+    fn what_no_value_can_be_is_no_cell() {
+        let days = Type::Integer { min: Some(14), max: None };
+        assert_eq!(cut(&days, &["14"], "30").replace("30", ""), "14, ");
+        let below = [Value::Integer(1), Value::Integer(14)];
+        assert_eq!(super::cut(&days, &below.each_ref(), &Value::Integer(30)).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn some_currency_is_foreign_unless_all_are_named() {
+        let all: Vec<Value> = Money::currencies().map(|code| Value::Money(Money::new("0", code).unwrap())).collect();
+        let named: Vec<&Value> = all.iter().collect();
+        assert!(foreign(&named, &all[0]).is_none());
+        assert_eq!(Type::Money.show(&foreign(&named[1..], &all[1]).unwrap()), "49 BIF");
     }
 
     #[test]
@@ -252,7 +291,7 @@ mod tests {
         ] {
             let read = |text: &&str| ty.read(&(**text).into(), &Reading::default()).unwrap().unwrap();
             let constants: Vec<Value> = constants.iter().map(read).collect();
-            let stretches = super::cut(&ty, &constants.iter().collect::<Vec<_>>(), &constants[0]);
+            let stretches = super::cut(&ty, &constants.iter().collect::<Vec<_>>(), &constants[0]).unwrap();
             for (at, Stretch { value, .. }) in stretches.iter().enumerate() {
                 let equal = |other: &Stretch| compare(&other.value, value) == Some(std::cmp::Ordering::Equal);
                 assert!(!stretches[..at].iter().any(equal));

@@ -33,13 +33,14 @@ impl Domain {
                 | Type::DateTime
                 | Type::Duration
         );
-        let stretches = if ordered { axis::cut(&fact.ty, &named, &usual) } else { Vec::new() };
+        let stretches = if ordered { axis::cut(&fact.ty, &named, &usual)? } else { Vec::new() };
         let mut samples = vec![None];
         if ordered {
             samples.extend(stretches.iter().map(|stretch| Some(stretch.value.clone())));
-            samples.extend((fact.ty == Type::Money).then(|| axis::foreign(&named, &usual)));
+            let foreign = (fact.ty == Type::Money).then(|| axis::foreign(&named, &usual)).flatten();
+            samples.extend(foreign.map(Some));
         } else {
-            samples.extend(values(fact, tests, &named, usual)?.into_iter().map(Some));
+            samples.extend(values(fact, tests, &named, cuts, usual)?.into_iter().map(Some));
         }
         (samples.len() <= CELLS_MAX).then_some(Domain { samples, stretches })
     }
@@ -87,12 +88,12 @@ fn named<'t>(tests: &[&'t Clause]) -> Vec<&'t Value> {
 }
 
 /// The values of a fact that has no order.
-fn values(fact: &Fact, tests: &[&Clause], named: &[&Value], usual: Value) -> Option<Vec<Value>> {
+fn values(fact: &Fact, tests: &[&Clause], named: &[&Value], cuts: &[Value], usual: Value) -> Option<Vec<Value>> {
     Some(match &fact.ty {
         Type::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
         Type::Choice(members) => {
             let all = (0..members.len() as u16).map(Value::Choice);
-            if members.len() < CELLS_MAX { all.collect() } else { told_apart(all, tests) }
+            if members.len() < CELLS_MAX { all.collect() } else { told_apart(all, tests, cuts) }
         }
         Type::List { of, max } => lists(of, *max, named, usual)?,
         _ => {
@@ -141,12 +142,13 @@ fn another(ty: &Type, nth: usize) -> Value {
     }
 }
 
-/// One value of each kind that the tests tell apart.
-fn told_apart(values: impl Iterator<Item = Value>, tests: &[&Clause]) -> Vec<Value> {
+/// One value of each kind that the tests tell apart, and each of the further ones.
+fn told_apart(values: impl Iterator<Item = Value>, tests: &[&Clause], cuts: &[Value]) -> Vec<Value> {
     let mut seen: Vec<Vec<bool>> = Vec::new();
     let mut kept = Vec::new();
     for value in values {
-        let answers: Vec<bool> = tests.iter().map(|test| test.fits(Some(&value))).collect();
+        let fits = tests.iter().map(|test| test.fits(Some(&value)));
+        let answers: Vec<bool> = fits.chain(cuts.iter().map(|cut| *cut == value)).collect();
         if !seen.contains(&answers) {
             seen.push(answers);
             kept.push(value);

@@ -10,8 +10,21 @@ use crate::fact::{Slot, Type, Value};
 impl World<'_> {
     /// Values at which facts change what follows from them.
     pub(super) fn cuts(&self, slot: Slot) -> Vec<Value> {
-        // A shop that takes nothing back says 0.
-        if slot == self.roles.return_days { vec![Value::Integer(1)] } else { Vec::new() }
+        let roles = self.roles;
+        let members = |names: &[&str]| match &self.facts.get(slot).ty {
+            Type::Choice(members) => {
+                let at = |name: &&str| members.iter().position(|member| **member == **name);
+                names.iter().filter_map(at).map(|at| Value::Choice(at as u16)).collect()
+            }
+            _ => Vec::new(),
+        };
+        match slot {
+            // A shop that takes nothing back says 0.
+            _ if slot == roles.return_days => vec![Value::Integer(1)],
+            _ if slot == roles.party => members(&["person", "company"]),
+            _ if slot == roles.withdrawal || slot == roles.window => members(&["open", "over", "none"]),
+            _ => Vec::new(),
+        }
     }
 
     /// The regions in which no case can lie.
@@ -27,16 +40,14 @@ impl World<'_> {
         rows
     }
 
-    /// Facts that are never missing, and those that never are given.
+    /// Facts that are never missing.
     fn declared(&self, space: &Space, rows: &mut Vec<Region>) {
         let roles = self.roles;
         for (slot, fact) in self.facts.iter() {
-            let always = [roles.today, roles.follows, roles.withdrawal, roles.window, roles.address_locked];
+            let always =
+                [roles.channel, roles.today, roles.follows, roles.withdrawal, roles.window, roles.address_locked];
             if fact.required || fact.default.is_some() || always.contains(&slot) {
                 rows.push(space.missing(slot));
-            }
-            if fact.derived && !roles.derived().contains(&slot) {
-                rows.push(space.given(slot));
             }
         }
         match self.order_number {
@@ -67,11 +78,15 @@ impl World<'_> {
                 let other = space.all(*slot).without(cell).and(space.those(*slot, lower));
                 rows.push(here.clone().with(*slot, other));
             }
-            if !post.supplied.iter().any(|(slot, _)| *slot == roles.address_locked) {
+            let supplies = |slot: Slot| post.supplied.iter().any(|(supplied, _)| *supplied == slot);
+            if !supplies(roles.address_locked) {
                 rows.push(
                     here.and(&space.where_value(roles.address_locked, |value| value == Some(&Value::YesNo(true)))),
                 );
             }
+            // What the library does not work out comes from channels alone.
+            let others = self.facts.iter().filter(|(slot, fact)| fact.derived && !roles.derived().contains(slot));
+            rows.extend(others.filter(|(slot, _)| !supplies(*slot)).map(|(slot, _)| here.and(&space.given(slot))));
         }
     }
 
