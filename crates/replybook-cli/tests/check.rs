@@ -423,6 +423,17 @@ fn a_source_line_is_no_command_to_the_terminal() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_files_name_begins_no_line() {
+    let desk = Desk::with("broken", &[]);
+    fs::write(desk.0.path().join("broken/locales/en/a\n::error::b.ftl"), "c-d = e\n").unwrap();
+    for format in ["full", "concise", "github"] {
+        let text = desk.check(&["broken", "--format", format]);
+        assert!(text.contains("error") && !text.contains("\n::error::b"), "{text}");
+    }
+}
+
 #[test]
 fn colors_are_there_when_they_are_asked_for() {
     let desk = Desk::with("broken", &[NEWS]);

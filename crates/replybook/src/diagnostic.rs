@@ -91,8 +91,8 @@ impl Diagnostic {
     /// Where it is: `file:line:column`, or the file alone where no place in it is known.
     pub fn location(&self) -> String {
         match &self.place {
-            Some(place) => format!("{}:{}:{}", self.file, place.line, place.column),
-            None => self.file.clone(),
+            Some(place) => format!("{}:{}:{}", one_line(&self.file), place.line, place.column),
+            None => one_line(&self.file),
         }
     }
 
@@ -211,6 +211,11 @@ pub(crate) fn visible(c: char) -> char {
     }
 }
 
+/// A file's name may hold what breaks a line: a sign stands for it, so that no name is taken for what is told.
+fn one_line(name: &str) -> String {
+    name.chars().map(visible).collect()
+}
+
 /// What was given, for an error: on one line, no longer than it takes to know it again, and with a sign for what cannot
 /// be seen.
 pub(crate) fn short(given: &str) -> String {
@@ -236,6 +241,10 @@ pub(crate) fn of_serde(file: &str, said: &str) -> Diagnostic {
         (format!("`{}` cannot stand here", short(name)), "it is one of")
     } else if said.starts_with("missing field") {
         (format!("the key `{name}` is missing"), "")
+    } else if let Some((given, wanted)) = mistyped(said) {
+        let help =
+            (wanted == "a list").then(|| format!("put it in brackets: `[{given}]`")).filter(|_| !given.is_empty());
+        return Diagnostic { help, ..Diagnostic::new("yaml-syntax", file, format!("{wanted} is expected here")) };
     } else {
         let quoted = |(at, part): (usize, &str)| if at % 2 == 1 { short(part) } else { part.to_owned() };
         let parts = |text: &str, quote: char| text.split(quote).enumerate().map(quoted).collect::<Vec<_>>();
@@ -250,9 +259,38 @@ pub(crate) fn of_serde(file: &str, said: &str) -> Diagnostic {
     Diagnostic { help, ..Diagnostic::new("yaml-syntax", file, message) }
 }
 
+/// What was given where serde wants something of another form, if it is a text, and what is wanted.
+fn mistyped(said: &str) -> Option<(String, &'static str)> {
+    let (given, wanted) = said.strip_prefix("invalid type: ")?.rsplit_once(", expected ")?;
+    let wanted = match wanted {
+        "a sequence" => "a list",
+        "a string" => "a text",
+        "a boolean" => "`true` or `false`",
+        "a map" => "a map of keys",
+        wanted if wanted.starts_with("struct ") => "a map of keys",
+        _ => return None,
+    };
+    let text = given.strip_prefix("string \"").and_then(|text| text.strip_suffix('"'));
+    Some((text.map(short).unwrap_or_default(), wanted))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_of_another_form_is_said_without_the_words_of_programs() {
+        let told = |said: &str| format!("{:#}", of_serde("a.yaml", said));
+        insta::assert_snapshot!(told("plays[1].needs: invalid type: string \"news_by\", expected a sequence at line 3 column 9"), @"
+        error[yaml-syntax]: a list is expected here
+         --> a.yaml
+        help: put it in brackets: `[news_by]`
+        ");
+        insta::assert_snapshot!(told("facts: invalid type: sequence, expected a map at line 1 column 1"), @"
+        error[yaml-syntax]: a map of keys is expected here
+         --> a.yaml
+        ");
+    }
 
     #[test]
     fn a_column_counts_characters_not_bytes() {

@@ -66,7 +66,9 @@ impl Manifest {
     fn check(self) -> Result<Manifest, Problem> {
         for (at, language) in self.languages.iter().enumerate() {
             // Replies look for the language alone: with a region, none would ever be found.
-            if language.parse::<Language>().is_ok_and(|parsed| parsed.as_str() == language && language != "und") {
+            // CLDR's codes have two or three letters; more would be a name, such as `german`.
+            let code = |parsed: Language| parsed.as_str() == language && language != "und" && language.len() <= 3;
+            if language.parse().is_ok_and(code) {
                 continue;
             }
             return Err(Problem::new(format!("`{}` cannot be a language of replies", short(language)))

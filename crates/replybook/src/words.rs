@@ -266,6 +266,11 @@ impl Words {
         ranked.into_iter().map(|(_, _, source)| source).collect()
     }
 
+    /// Whether a language, without those that it falls back on, has a file of this stem.
+    pub(crate) fn has_file(&self, language: &str, stem: &str) -> bool {
+        self.files.get(stem).is_some_and(|sources| sources.iter().any(|source| *source.language == *language))
+    }
+
     /// The stem of the file that an id belongs to: the longest that it begins with.
     pub(crate) fn home(&self, id: &str) -> Option<&str> {
         let ends = id.rmatch_indices('-').map(|(at, _)| at);

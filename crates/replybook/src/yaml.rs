@@ -162,6 +162,12 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
             format!("the text has {} bytes; at most {MAX_BYTES} are read", text.len()),
         ));
     }
+    let controls = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
+    if let Some((at, control)) = text.char_indices().find(|(_, c)| controls(*c)) {
+        let message = format!("a control character (U+{:04X}) stands here", u32::from(control));
+        let wrong = Diagnostic::new("yaml-syntax", file, message).help("remove it");
+        return Err(wrong.at(text, at..at + control.len_utf8()));
+    }
     let mut keys: Vec<HashSet<String>> = Vec::new();
     let mut documents = 0;
     let wrong = |error: String, help: Option<&'static str>| Wrong { error, help, at: None };
@@ -340,6 +346,7 @@ mod tests {
         assert_eq!(wrong("a: &x [1]\nb: *x\n").split(": anchors").next(), Some("x.yaml:1:4"));
         assert_eq!(wrong("a: 1\n---\nb: 2\n"), "x.yaml:2:1: a second document begins here");
         assert_eq!(wrong("[a]: 1\n"), "x.yaml:1:1: a key must be a plain word");
+        assert_eq!(wrong("a: Grüße\nü: \u{1b}[2J\n"), "x.yaml:2:4: a control character (U+001B) stands here");
         let deep = wrong(&"[".repeat(100_000));
         assert!(deep.contains("nesting") || deep.contains("recursion"), "{deep}");
         assert!(wrong(&"a: ".repeat(MAX_BYTES)).contains("bytes"));

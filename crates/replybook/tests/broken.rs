@@ -122,6 +122,25 @@ fn a_pack_that_stands_alone_is_told_what_it_lacks() {
 }
 
 #[test]
+fn a_pack_without_the_one_below_is_told_that_alone() {
+    let folder = pack(&[("templates/pack.yaml", b"name: nordlicht\nversion: 1.0.0\nover: builtin\n")]);
+    let report = check([Pack::inspect(folder.path()).unwrap()]);
+    let told: Vec<&str> = report.findings.iter().map(|finding| &*finding.message).collect();
+    assert_eq!(told, ["the pack `nordlicht` is laid over `builtin`, which does not lie below it"]);
+}
+
+#[test]
+fn a_file_in_utf_16_is_told_of_once() {
+    let text = "letter-closing = Grüße\n".encode_utf16().flat_map(u16::to_le_bytes);
+    let bytes: Vec<u8> = [0xFF, 0xFE].into_iter().chain(text).collect();
+    let folder = pack(&[("locales/de-AT/letter.ftl", &*bytes)]);
+    let report = check([Pack::builtin(), Pack::inspect(folder.path()).unwrap()]);
+    let told: Vec<&str> = report.findings.iter().map(|finding| &*finding.message).collect();
+    assert_eq!(told[..1], ["the file is UTF-16"], "{told:?}");
+    assert!(told.iter().all(|message| !message.contains("control")), "{told:?}");
+}
+
+#[test]
 fn a_folder_that_is_no_pack_cannot_be_looked_at() {
     let folder = pack(&[("templates", b"a file")]);
     assert_eq!(Pack::inspect(folder.path()).unwrap_err().kind(), ErrorKind::Unreadable);

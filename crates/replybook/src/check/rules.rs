@@ -38,6 +38,7 @@ mod short_in_some_languages;
 mod subject_line_break;
 mod table_too_complex;
 mod too_large;
+mod unbraced_fact;
 mod uncovered_case;
 mod unfit_fact;
 mod unknown_channel;
@@ -87,6 +88,7 @@ static RULES: &[&Rule] = &[
     &missing_message::RULE,
     &unknown_reference::RULE,
     &reference_cycle::RULE,
+    &unbraced_fact::RULE,
     &unfit_fact::RULE,
     &missing_fact::RULE,
     &invalid_call::RULE,

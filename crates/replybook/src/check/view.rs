@@ -58,6 +58,11 @@ impl<'a> View<'a> {
         view
     }
 
+    /// Whether somebody looks for words in files of this stem.
+    pub(crate) fn looks_into(&self, stem: &str) -> bool {
+        matches!(stem, "agent" | "shared" | "letter") || self.book.scenario_ids().any(|id| id == stem)
+    }
+
     /// Whether a message can be said in all languages that take it from this file.
     pub(crate) fn compiles(&self, entry: &Entry<'_>) -> bool {
         let broken = |at: &usize| (entry.name.id().into(), self.languages[*at].used.to_string());

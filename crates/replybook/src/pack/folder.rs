@@ -121,9 +121,13 @@ impl<'a> Folder<'a> {
             Ok(bytes) => bytes,
             Err(error) => return self.fault(path, error),
         };
+        // What else is wrong in a file that is no UTF-8 is told as well; no reply is made from it.
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+            if let Some(text) = utf16(error.as_bytes()) {
+                self.note(self.wrong(path, "the file is UTF-16").help("save it as UTF-8"));
+                return text;
+            }
             let at = error.utf8_error().valid_up_to();
-            // What else is wrong in the file is told as well; no reply is made from it.
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let wrong = self.wrong(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8");
             self.note(wrong.at(&text, at..at + char::REPLACEMENT_CHARACTER.len_utf8()));
@@ -151,9 +155,27 @@ impl<'a> Folder<'a> {
     }
 }
 
+/// The text of a file that says by its first two bytes that it is UTF-16, as some editors for Windows save it.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units = bytes[2..].as_chunks().0.iter().copied().map(unit);
+    Some(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn utf_16_is_read_in_either_order_of_bytes() {
+        assert_eq!(utf16(b"\xFF\xFEG\0\xFC\0\x3D\xD8\x4D\xDC").as_deref(), Some("Gü👍"));
+        assert_eq!(utf16(b"\xFE\xFF\0G\0\xFC\xD8\x3D").as_deref(), Some("Gü\u{FFFD}"));
+        assert_eq!(utf16("Grüße".as_bytes()), None);
+    }
 
     #[test]
     fn a_pack_is_shown_as_it_was_named() {

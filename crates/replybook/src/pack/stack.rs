@@ -70,6 +70,7 @@ impl Stack {
             let none = Diagnostic::new("incomplete-pack", MANIFEST, "no pack was given");
             return vec![none.help("begin with `Pack::builtin()`")];
         };
+        let unreadable = faults.len();
         // Nobody knows what a manifest would say that cannot be read.
         let told = self.packs.iter().all(|pack| !pack.hides(MANIFEST));
         for (at, pack) in self.packs.iter().enumerate().filter(|_| told) {
@@ -87,6 +88,10 @@ impl Stack {
             let problem = Problem::new(message).rule("incomplete-pack").help(help);
             let text = pack.files.get(MANIFEST).map_or("", |text| text);
             faults.push(problem.within("over").locate(&pack.shown(MANIFEST), text));
+        }
+        if faults.len() > unreadable {
+            // What else is missing lies in that pack.
+            return faults;
         }
         let lacks =
             |message: &str, help: &str| Diagnostic::new("incomplete-pack", lowest.shown(MANIFEST), message).help(help);

@@ -38,7 +38,12 @@ impl Words {
     pub(super) fn pattern(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> Result<Target<'_>, Lost<'_>> {
         let no = |(message, help)| Lost::No { message, help };
         let found = self.message(chain, id).map_err(Lost::Broken)?;
-        let Found { source, entry } = found.ok_or_else(|| no(self.no_message(chain, id)))?;
+        let Found { source, entry } = found.ok_or_else(|| {
+            let (message, help) = self.no_message(chain, id);
+            // No id of a message has an underscore, and most names of facts have.
+            let fact = || id.contains('_').then(|| format!("write `{{ ${id} }}` if it is a fact"));
+            no((message, help.or_else(fact)))
+        })?;
         let (name, pattern) = match attribute {
             None => (id.to_owned(), entry.value.as_ref()),
             Some(name) => (format!("{id}.{name}"), attribute_of(&entry.attributes, name)),

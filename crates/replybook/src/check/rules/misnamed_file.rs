@@ -31,7 +31,7 @@ use crate::diagnostic::{Diagnostic, Severity, nearest, short};
 use crate::fact::Type;
 use crate::pack::{FACTS, PackFile};
 use crate::scenario::is_kebab;
-use crate::words;
+use crate::words::{self, Declared};
 
 pub(super) static RULE: Rule =
     Rule::new("misnamed-file", Severity::Error, include_str!("misnamed_file.rs"), Find::Stack(find));
@@ -177,8 +177,8 @@ fn words_of(view: &View<'_>, pack: usize, language: &str, stem: &str) -> Option<
             let help = format!("the agent reads {}", agents.into_iter().collect::<Vec<_>>().join(", "));
             Some(Wrong::new(format!("no agent reads `{language}`"), help))
         }
-        "agent" | "shared" | "letter" => None,
-        _ if view.book.scenario_ids().any(|id| id == stem) => None,
+        // That its messages are looked for elsewhere says more.
+        _ if view.looks_into(stem) || holds_misplaced(view, pack, language, stem) => None,
         _ => {
             let known = view.book.scenario_ids().chain(["agent", "shared", "letter"]);
             let help = match nearest(stem, known) {
@@ -188,6 +188,12 @@ fn words_of(view: &View<'_>, pack: usize, language: &str, stem: &str) -> Option<
             Some(Wrong::new(format!("no scenario is called `{}`", short(stem)), help).warning())
         }
     }
+}
+
+fn holds_misplaced(view: &View<'_>, pack: usize, language: &str, stem: &str) -> bool {
+    let words = &view.book.words;
+    let in_it = |message: &Declared<'_>| (message.stem, message.language(), message.pack()) == (stem, language, pack);
+    words.declared().filter(in_it).any(|message| !words.is_at_home(&message))
 }
 
 /// Of a channel or a market that cases are in without naming it.

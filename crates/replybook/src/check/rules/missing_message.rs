@@ -2,7 +2,8 @@
 //!
 //! Sentences, subjects and the parts of letters must exist in every language that the pack declares, and a step in every
 //! one that the agent may read. A region has what its language has. Of the messages that are chosen `by` a fact, those
-//! count whose member occurs.
+//! count whose member occurs. Of a file that languages lack as a whole, one
+//! message is told, and how many there are.
 //!
 //! # Why is this bad?
 //! No reply can be made in the language that lacks it.
@@ -13,7 +14,7 @@
 //! ```
 //! Write `cancel-order-refund`, or add the message to `locales/<language>/cancel-order.ftl` in every language.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::check::spot::Spot;
 use crate::check::view::View;
@@ -37,6 +38,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
         named.entry((spot.id, spot.is_step())).or_default().push(spot);
     }
     let words = &view.book.words;
+    let mut files_told: HashMap<(&str, &BTreeSet<String>), (usize, usize)> = HashMap::new();
     for ((id, step), lacking) in &view.sentences.lacking {
         let mut named = named.remove(&(&**id, *step)).into_iter().flatten().filter(|spot| occurs(spot));
         let Some(first) = named.next() else { continue };
@@ -51,6 +53,13 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
         let found = match has.and_then(|language| words.stand(&language.links(), id)) {
             // Whoever translates it looks at what there is.
             Some(stand) => {
+                if lacking.iter().all(|language| !words.has_file(language, home)) {
+                    let told = files_told.entry((home, lacking)).or_insert((findings.len(), 0));
+                    told.1 += 1;
+                    if told.1 > 1 {
+                        continue;
+                    }
+                }
                 let found =
                     RULE.found(words.file(&stand), format!("`{id}` is missing in {}", list(lacking.iter().cloned())));
                 let found = words.point(found, &stand).note(first.told());
@@ -70,6 +79,13 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             0 => found,
             1 => found.note("one more place says it"),
             more => found.note(format!("{more} more places say it")),
+        });
+    }
+    for ((home, _), (at, messages)) in files_told {
+        let finding = &mut findings[at];
+        finding.notes.push(match messages {
+            1 => format!("{home}.ftl is missing there"),
+            _ => format!("{home}.ftl is missing there, and {messages} messages with it"),
         });
     }
 }

@@ -5,7 +5,8 @@
 //! the grammatical cases of the words of a duration, are looked for without that.
 //!
 //! Of a stack, only the uppermost pack is told of: what lies below was checked with what it was made for. The lowest pack
-//! may have messages in `shared.ftl` that are there for the packs above it. As long as a file cannot be read, nothing is
+//! may have messages in `shared.ftl` that are there for the packs above it. A file that belongs to no scenario is told of
+//! as a whole, as misnamed. As long as a file cannot be read, nothing is
 //! told: it may be what says the message.
 //!
 //! # Why is this bad?
@@ -29,7 +30,7 @@ pub(super) static RULE: Rule =
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(said), words) = (view.said(), &view.book.words) else { return };
     let messages = words.declared().filter(|declared| !declared.term && declared.pack() == view.book.stack.top());
-    for message in messages.filter(|declared| words.is_at_home(declared)) {
+    for message in messages.filter(|declared| words.is_at_home(declared) && view.looks_into(declared.stem)) {
         let id = message.id;
         if !said.messages.contains(id) {
             if message.is_offered() {
