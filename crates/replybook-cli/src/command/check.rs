@@ -88,8 +88,8 @@ impl Check {
         Ok(ExitCode::from(u8::from(told.iter().any(|finding| finding.severity >= bad))))
     }
 
-    /// What is checked: packs that are laid over one another, with the path that named the uppermost.
-    fn stacks(&self, everywhere: &Everywhere) -> Result<Vec<(Option<&Path>, Vec<Pack>)>, Failure> {
+    /// What is checked, each by itself.
+    fn stacks(&self, everywhere: &Everywhere) -> Result<Vec<Stack<'_>>, Failure> {
         if self.paths.is_empty() {
             return Ok(vec![(None, over_builtin(named(everywhere).iter().map(Pack::inspect))?)]);
         }
@@ -110,6 +110,9 @@ impl Check {
         (self.select.is_empty() || among(&self.select)) && !among(&self.ignore)
     }
 }
+
+/// Packs that are laid over one another, with the path that named the uppermost.
+type Stack<'p> = (Option<&'p Path>, Vec<Pack>);
 
 /// All that a finding says, without its place.
 fn said(finding: &Diagnostic) -> String {
