@@ -19,7 +19,7 @@ impl Dice {
         self.throw(sides) == 0
     }
 
-    pub(crate) fn pick<'t, T>(&mut self, all: &'t [T]) -> &'t T {
-        &all[self.throw(all.len())]
+    pub(crate) fn pick<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.throw(all.len())]
     }
 }

@@ -101,20 +101,20 @@ impl Throw<'_> {
         let book = self.book.inner();
         let scenarios: Vec<&str> = book.scenario_ids().collect();
         let languages = ["en", "es", "de", "en-GB", "es-MX", "de-AT", "de-CH", "en-US", "es-ES"];
-        let id = *self.dice.pick(&scenarios);
+        let id = self.dice.pick(&scenarios);
         let mut case = Case::new(id).language(self.dice.pick(&languages));
         let channels: Vec<&str> = book.channel_ids().collect();
-        case.channel = Some((*self.dice.pick(&channels)).to_owned());
+        case.channel = Some(self.dice.pick(&channels).to_owned());
         if case.channel.as_deref() == Some("email") && self.dice.one_in(4) {
             case.markup = Markup::Html;
         }
         let markets: Vec<&str> = book.market_ids().collect();
-        case.market = (!self.dice.one_in(6)).then(|| (*self.dice.pick(&markets)).to_owned());
+        case.market = (!self.dice.one_in(6)).then(|| self.dice.pick(&markets).to_owned());
         case.received_at = (!self.dice.one_in(4)).then(|| "2026-11-22T10:15:00Z".to_owned());
         let scenario = book.scenario(id).unwrap();
         self.some_facts(&mut case, &scenario.facts, 0, scenario.common);
         for question in 1..=self.dice.throw(12).saturating_sub(8) {
-            let id = *self.dice.pick(&scenarios);
+            let id = self.dice.pick(&scenarios);
             case = case.also(Question::new(id));
             let scenario = book.scenario(id).unwrap();
             self.some_facts(&mut case, &scenario.facts, question, scenario.common);
@@ -158,28 +158,28 @@ impl Throw<'_> {
     fn value(&mut self, ty: &Type, name: &str) -> Json {
         match ty {
             Type::Text { max } => {
-                let text = *self.dice.pick(if self.hostile { &HOSTILE[..] } else { &TEXTS[..] });
+                let text = self.dice.pick(if self.hostile { &HOSTILE[..] } else { &TEXTS[..] });
                 json!(text.chars().take(*max).collect::<String>().trim())
             }
-            Type::Prose { .. } => json!(*self.dice.pick(&["We looked into it.", "Line one.\nLine two.", "a\n\n\nb"])),
-            Type::Identifier => json!(*self.dice.pick(&["NL-20417", "302-1234567-1234567", "00340434161234567890"])),
+            Type::Prose { .. } => json!(self.dice.pick(&["We looked into it.", "Line one.\nLine two.", "a\n\n\nb"])),
+            Type::Identifier => json!(self.dice.pick(&["NL-20417", "302-1234567-1234567", "00340434161234567890"])),
             Type::Integer { min, max } => {
                 let (min, max) = (min.unwrap_or(0), max.unwrap_or(1_000));
                 json!((min + self.dice.throw(40) as i64).clamp(min, max))
             }
-            Type::Decimal | Type::Percent => json!(*self.dice.pick(&["10", "12.5", "1"])),
+            Type::Decimal | Type::Percent => json!(self.dice.pick(&["10", "12.5", "1"])),
             Type::Money => {
-                json!(*self.dice.pick(&["49.90 EUR", "1234.50 USD", "1 EUR", "100000 MXN", "19 CHF", "5000 JPY"]))
+                json!(self.dice.pick(&["49.90 EUR", "1234.50 USD", "1 EUR", "100000 MXN", "19 CHF", "5000 JPY"]))
             }
             // A day on which it was delivered lies before the message; all others after it.
             Type::Date if name == "delivered_on" => {
-                json!(*self.dice.pick(&["2026-11-22", "2026-11-20", "2026-11-01", "2026-08-01", "2024-11-22"]))
+                json!(self.dice.pick(&["2026-11-22", "2026-11-20", "2026-11-01", "2026-08-01", "2024-11-22"]))
             }
-            Type::Date => json!(*self.dice.pick(&["2026-11-24", "2026-12-01", "2027-01-04"])),
+            Type::Date => json!(self.dice.pick(&["2026-11-24", "2026-12-01", "2027-01-04"])),
             Type::DateTime => json!("2026-11-24T09:30:00Z"),
-            Type::Duration => json!(*self.dice.pick(&["1 hour", "24 hours", "1 day", "14 days", "3 business days"])),
-            Type::YesNo => json!(*self.dice.pick(&["yes", "no"])),
-            Type::Choice(members) => json!(**self.dice.pick(members)),
+            Type::Duration => json!(self.dice.pick(&["1 hour", "24 hours", "1 day", "14 days", "3 business days"])),
+            Type::YesNo => json!(self.dice.pick(&["yes", "no"])),
+            Type::Choice(members) => json!(*members[self.dice.throw(members.len())]),
             Type::List { of, max } => {
                 let items = 1 + self.dice.throw(*max.min(&4));
                 (0..items).map(|_| self.value(of, name)).collect()

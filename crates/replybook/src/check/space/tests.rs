@@ -16,12 +16,12 @@ impl Dice {
     fn value(&mut self, ty: &Type, space: &Space, slot: Slot) -> Json {
         match ty {
             Type::Date => {
-                json!(*self.pick(&["2026-11-23", "2026-11-20", "2026-11-07", "2026-10-20", "2026-09-01", "2025-11-22"]))
+                json!(self.pick(&["2026-11-23", "2026-11-20", "2026-11-07", "2026-10-20", "2026-09-01", "2025-11-22"]))
             }
             Type::DateTime => json!("2026-11-22T10:15:00Z"),
             _ => {
                 let cells: Vec<usize> = space.possible(slot).places().filter(|cell| *cell > 0).collect();
-                space.sample(slot, *self.pick(&cells)).map_or(Json::Null, |value| Json::from(ty.show(value)))
+                space.sample(slot, self.pick(&cells)).map_or(Json::Null, |value| Json::from(ty.show(value)))
             }
         }
     }
@@ -36,16 +36,15 @@ fn case(scenario: &Scenario, space: &Space, dice: &mut Dice, channels: &[&str], 
             continue;
         }
         let value = match &*fact.name {
-            "return_days" => json!(*dice.pick(&[0, 1, 14, 30, 100, 365])),
-            "name" => json!(*dice.pick(&["Anna Müller", "ANNA MÜLLER", "user_123"])),
+            "return_days" => json!(dice.pick(&[0, 1, 14, 30, 100, 365])),
+            "name" => json!(dice.pick(&["Anna Müller", "ANNA MÜLLER", "user_123"])),
             _ => dice.value(&fact.ty, space, slot),
         };
         facts.insert(fact.name.to_string(), value);
     }
     let mut case = Case::new(&scenario.id).channel(dice.pick(channels));
     if dice.throw(8) > 0 {
-        let market: &String = dice.pick(markets);
-        case = case.market(market);
+        case = case.market(&markets[dice.throw(markets.len())]);
     }
     let (customer, seller): (Vec<_>, Vec<_>) = (crate::case::CUSTOMER.to_vec(), crate::case::SELLER.to_vec());
     for (name, value) in facts {
