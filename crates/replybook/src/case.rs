@@ -147,6 +147,11 @@ impl Facts {
         self.values.get(name)
     }
 
+    /// Takes a fact away.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.values.shift_remove(name);
+    }
+
     /// Whether no fact is given.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty() && self.unwritable.is_none()

@@ -86,6 +86,12 @@ pub(crate) struct LayoutNames {
 }
 
 impl LayoutNames {
+    /// Each layout with its key.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let html = self.html.as_deref().map(|html| ("html", html));
+        std::iter::once(("text", &*self.text)).chain(html)
+    }
+
     /// A layout escapes by its name: the wrong one would carry what a customer wrote into HTML as it is.
     pub(crate) fn check(&self) -> Result<(), Problem> {
         let wrong = |key: &str, name: &str, help: &str| {

@@ -7,14 +7,20 @@
 //! 2. The facts of a scenario span a [`space`] of cases. [`proof`] tells whether a part of it is left over by others:
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
+//! 4. Where they find no error, [`cover`] makes cases that reach all that can be said, and every one of them is answered.
 
+mod answers;
+mod cover;
 #[cfg(test)]
 mod dice;
+mod examples;
 mod files;
+mod layouts;
 mod messages;
 #[cfg(test)]
 mod promise;
 mod proof;
+mod reach;
 mod rule;
 mod rules;
 mod sentences;
@@ -27,6 +33,7 @@ mod wording;
 
 use serde::Serialize;
 
+pub(crate) use self::cover::cases as covering_cases;
 pub(crate) use self::rule::Find;
 pub use self::rule::Rule;
 pub use self::rules::{rule, rules};
@@ -49,6 +56,8 @@ pub struct Report {
     pub sentences: usize,
     /// How many languages and regions these are.
     pub languages: usize,
+    /// How many covering cases were answered; none as long as there are errors.
+    pub cases: usize,
 }
 
 impl Report {
@@ -88,7 +97,10 @@ pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
             // There are no scenarios without facts, nor sentences without a language: the files are read for all that.
             findings.extend(basis.err().unwrap_or_default());
             files::forms(&sources.stack, &mut findings);
-            (None, Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0, languages: 0 })
+            (
+                None,
+                Report { findings: in_order(findings), scenarios: 0, plays: 0, sentences: 0, languages: 0, cases: 0 },
+            )
         }
     }
 }
@@ -96,6 +108,7 @@ pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
 /// Lets the rules look at what could be compiled.
 fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
     let view = View::new(book, &mut findings);
+    layouts::run(&view, &mut findings);
     for rule in rules() {
         match rule.find {
             Find::Compiling => {}
@@ -103,9 +116,14 @@ fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
             Find::Scenario(find) => view.scenarios.iter().for_each(|scenario| find(&view, scenario, &mut findings)),
         }
     }
+    // What is wrong already would fail again, and hide that the proof has a hole.
+    let mut cases = 0;
+    if findings.iter().all(|finding| finding.severity < Severity::Error) {
+        cases = answers::look(&view, &mut findings);
+    }
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
     let (scenarios, languages) = (view.scenarios.len(), view.languages.len());
-    Report { findings: in_order(findings), scenarios, plays, sentences: view.sentences.count(), languages }
+    Report { findings: in_order(findings), scenarios, plays, sentences: view.sentences.count(), languages, cases }
 }
 
 /// By file and place; what two have found is told once.

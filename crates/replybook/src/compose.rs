@@ -4,6 +4,7 @@ mod agent;
 mod draft;
 mod explain;
 mod message;
+mod observe;
 #[cfg(test)]
 mod tests;
 
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use self::draft::Draft;
+pub(crate) use self::observe::{Observed, Text, observe};
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
 use crate::decide::{self, Decision, Missing};

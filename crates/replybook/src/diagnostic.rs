@@ -190,12 +190,15 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         return None;
     }
     let small = name.to_lowercase();
+    let length = small.chars().count();
+    // As many letters must differ as one name has more than the other.
+    let near = |other: usize| other.abs_diff(length) * 5 <= other.max(length) * 2;
     known
         .into_iter()
-        .filter(|candidate| candidate.len() <= COMPARED_MAX)
+        .filter(|candidate| candidate.len() <= COMPARED_MAX && near(candidate.chars().count()))
         .map(|candidate| (strsim::normalized_damerau_levenshtein(&small, &candidate.to_lowercase()), candidate))
         .filter(|(similarity, _)| *similarity >= 0.6)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
 }
 

@@ -147,7 +147,7 @@ pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
 pub use money::{Money, ParseMoneyError};
-pub use outline::{ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
+pub use outline::{CoveringCase, ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};

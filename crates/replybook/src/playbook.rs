@@ -15,7 +15,7 @@ use crate::check::{self, Report};
 use crate::compose;
 use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
-use crate::outline::{ExampleCase, MessageSource, ScenarioOutline};
+use crate::outline::{CoveringCase, ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
 use crate::reply::{Explanation, Reply};
 
@@ -135,16 +135,33 @@ impl Playbook {
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if a case's file is wrong.
     pub fn examples(&self, scenario: &str) -> Result<Vec<ExampleCase>, Error> {
         self.0.scenario(scenario)?;
-        let folder = format!("templates/scenarios/{scenario}/cases/");
-        let stack = &self.0.stack;
-        stack
-            .names(&folder, ".yaml")
-            .filter_map(|name| Some((name, stack.file(&format!("{folder}{name}.yaml"))?)))
-            .map(|(name, file)| {
-                let case: Case = inner::read(file)?;
-                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![file.locate(problem)]))
-            })
-            .collect()
+        self.0.examples(scenario).into_iter().map(|(_, example)| example).collect()
+    }
+
+    /// The covering cases of a scenario: few cases that together reach every play, every sentence and the play without it,
+    /// every variant of every select in every language, and every channel.
+    ///
+    /// They are made from the same analysis as the check, with values from the facts' examples, and are the same as long
+    /// as the play that they are of, what it says, and the plays above it stay as they are. What a scenario says is looked
+    /// at in all languages, and in all voices where a case names none.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Playbook;
+    ///
+    /// let playbook = Playbook::builtin();
+    /// for covering in playbook.covering_cases("review-request")? {
+    ///     let reply = playbook.reply(&covering.case.language("en"))?;
+    ///     assert!(reply.answers.iter().any(|answer| answer.play == covering.play));
+    /// }
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn covering_cases(&self, scenario: &str) -> Result<Vec<CoveringCase>, Error> {
+        self.0.scenario(scenario)?;
+        Ok(check::covering_cases(&self.0, scenario))
     }
 
     /// A message as it stands in each language and region that words it, from the uppermost pack that does.

@@ -143,7 +143,7 @@ impl Scenario {
 }
 
 /// A message that a scenario can say.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct MessageUse {
     pub id: Box<str>,
     /// The list that it is said for once an item.

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent_syntax::ast;
 
@@ -32,6 +33,7 @@ mod source;
 mod start;
 mod syntax;
 mod trace;
+mod turns;
 mod value;
 
 #[cfg(test)]
@@ -40,10 +42,11 @@ pub(crate) mod oracle;
 mod tests;
 
 pub(crate) use paths::{Paths, Variant, Way};
-pub(crate) use reach::{Declared, Reached, is_said};
+pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
 pub(crate) use trace::{Stand, Traced};
+pub(crate) use turns::{On, Select, Turn};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]
@@ -91,6 +94,8 @@ pub(crate) struct Origin<'w> {
 pub(crate) struct Words {
     /// By stem; the files of the highest pack first.
     files: BTreeMap<Box<str>, Vec<Source>>,
+    /// How many names have been compared with others that are not there.
+    compared: AtomicUsize,
 }
 
 /// A message or a term, and the file it stands in.
@@ -101,6 +106,9 @@ pub(super) struct Found<'w, T> {
 
 /// A broken file that was needed.
 type Broken<'w> = &'w Source;
+
+/// How many names are compared in all, to find the one that may have been meant. What is wrong beyond is told without.
+const MOST_COMPARED: usize = 300_000;
 
 /// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
 const HOMES: [(&str, &str); 6] = [
@@ -126,7 +134,7 @@ impl Words {
         for sources in by_stem.values_mut() {
             sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
         }
-        Words { files: by_stem }
+        Words { files: by_stem, compared: AtomicUsize::new(0) }
     }
 
     /// Compiles a message, or one of its attributes, in the language that `chain` begins with.
@@ -291,28 +299,45 @@ impl Words {
     }
 
     /// Says that a message is not there, with the nearest that is.
-    pub(crate) fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let language = chain.first().copied().unwrap_or_default();
-        let message = match self.home(id) {
+    fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
+        let (home, language) = (self.home(id), chain.first().copied().unwrap_or_default());
+        let message = match home {
             Some(home) if self.in_order(home, chain).is_empty() => {
                 format!("no message is called `{id}`: there is no {home}.ftl in {language}")
             }
             Some(home) => format!("no message is called `{id}` in the {home}.ftl of {language}"),
             None => format!("no message is called `{id}`, and no file is called what it begins with"),
         };
-        let ids = self.ids(chain);
-        let help = match ids.contains(&id) {
-            true => Some("a message's id begins with the name of its file".to_owned()),
-            false => nearest(id, ids).map(|near| format!("did you mean `{near}`?")),
-        };
-        (message, help)
+        (message, self.meant(chain, id).or_else(|| Some(format!("word it in {}.ftl", home?))))
+    }
+
+    /// Which message may have been meant by an id that is none's.
+    pub(crate) fn meant(&self, chain: &[&str], id: &str) -> Option<String> {
+        let sources = || self.files.keys().flat_map(|stem| self.in_order(stem, chain));
+        if sources().any(|source| source.message(id).is_ok_and(|found| found.is_some())) {
+            return Some("a message's id begins with the name of its file".to_owned());
+        }
+        let near = self.nearest(id, sources().flat_map(Source::message_ids))?;
+        Some(format!("did you mean `{near}`?"))
+    }
+
+    /// The name that may have been meant, as long as not too many have been compared.
+    fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        if self.compared.load(Ordering::Relaxed) > MOST_COMPARED {
+            return None;
+        }
+        let known: Vec<&str> = known.collect();
+        self.compared.fetch_add(known.len(), Ordering::Relaxed);
+        nearest(name, known)
     }
 
     /// Says that a term is not there, with the nearest that is.
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
         let (home, language) = (self.term_home(id), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
-        let help = nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
-        (format!("no term is called `-{id}` in the {home}.ftl of {language}"), help)
+        let help = self
+            .nearest(id, terms)
+            .map_or_else(|| format!("word it in {home}.ftl"), |near| format!("did you mean `-{near}`?"));
+        (format!("no term is called `-{id}` in the {home}.ftl of {language}"), Some(help))
     }
 }

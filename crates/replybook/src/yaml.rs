@@ -1,5 +1,6 @@
 //! YAML in, with positions: what `serde_yaml` does not tell is found by a walk over the parser's events.
 
+mod places;
 mod syntax;
 
 use std::collections::HashSet;
@@ -7,6 +8,8 @@ use std::collections::HashSet;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde::de::DeserializeOwned;
 
+use self::places::At;
+pub(crate) use self::places::Places;
 use crate::diagnostic::{Diagnostic, of_serde, short};
 
 /// The largest file that is read, in bytes.
@@ -74,16 +77,13 @@ impl Problem {
 
     /// Finds the problem's place in the file.
     pub(crate) fn locate(self, file: &str, text: &str) -> Diagnostic {
-        let diagnostic = match place(text, &self.path) {
-            Some(At { line, column, width }) => {
-                Diagnostic::new(self.rule, file, self.message).at_line(text, line, column, width)
-            }
-            None => Diagnostic::new(self.rule, file, self.message),
-        };
-        match self.help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
-        }
+        self.locate_by(&Places::of(text), file, text)
+    }
+
+    /// Finds the problem's place in a file whose places are known.
+    pub(crate) fn locate_by(self, places: &Places, file: &str, text: &str) -> Diagnostic {
+        let diagnostic = Diagnostic { help: self.help, ..Diagnostic::new(self.rule, file, self.message) };
+        places.point(diagnostic, text, &self.path)
     }
 }
 
@@ -169,56 +169,6 @@ fn changes(text: &str) -> bool {
     let number = unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') && unsigned.parse::<f64>().is_ok();
     let form = text.starts_with('+') || text.contains(['e', 'E']) || (digits && unsigned.parse::<i64>().is_err());
     radix || no_number || (number && form)
-}
-
-/// A place in a text, its line and column counted from 1, in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct At {
-    line: usize,
-    column: usize,
-    width: usize,
-}
-
-impl From<Span> for At {
-    fn from(span: Span) -> At {
-        let (start, end) = (span.start, span.end);
-        // What ends on another line is shown by its beginning.
-        let width = if start.line() == end.line() { end.col().saturating_sub(start.col()).max(1) } else { 1 };
-        At { line: start.line(), column: start.col() + 1, width }
-    }
-}
-
-/// The place of what a path leads to, or of the nearest thing above it that the text has.
-fn place(text: &str, wanted: &[Step]) -> Option<At> {
-    let mut found: Option<At> = None;
-    let mut depth = 0;
-    let walked = walk(text, |seen, path, span| {
-        // A key stands for its value, with it if both are short; an item of a list for itself.
-        let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
-        let reached = leads_to(path, wanted);
-        if named && path.len() > depth && reached {
-            depth = path.len();
-            found = Some(span.into());
-        } else if let (Some(key), Seen::Plain(_) | Seen::Quoted) = (&mut found, seen)
-            && (reached && path.len() == depth && span.end.line() == key.line)
-        {
-            key.width = (span.end.col() + 1).saturating_sub(key.column).max(key.width);
-        }
-        Ok(())
-    });
-    // A text that cannot be walked was refused when it was read.
-    walked.ok().and(found)
-}
-
-/// Whether a path is the beginning of another. A list of one thing may be written without the list.
-fn leads_to(path: &[Step], wanted: &[Step]) -> bool {
-    let mut wanted = wanted.iter().peekable();
-    path.iter().all(|step| {
-        if matches!(step, Step::Key(_)) {
-            wanted.next_if(|wanted| **wanted == Step::At(0));
-        }
-        wanted.next() == Some(step)
-    })
 }
 
 /// Why a walk stopped.
@@ -331,19 +281,6 @@ mod tests {
 
     fn wrong(text: &str) -> String {
         read::<Json>("x.yaml", text).unwrap_err().to_string()
-    }
-
-    #[test]
-    fn a_path_finds_its_place() {
-        let text = "plays:\n  - play: a\n    say: { answer: [x, y] }\n  - play: b\n";
-        let at = |line, column, width| Some(At { line, column, width });
-        assert_eq!(place(text, &["plays".into(), 1.into(), "play".into()]), at(4, 5, 7));
-        assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), at(3, 24, 1));
-        assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into()]), at(3, 12, 6));
-        assert_eq!(place(text, &["plays".into(), 1.into(), "when".into()]), at(4, 5, 1));
-        let text = "say:\n  answer: { say: x, when: y }\n";
-        let path = ["say".into(), "answer".into(), 0.into(), "when".into()];
-        assert_eq!(place(text, &path), at(2, 21, 7));
     }
 
     #[test]

@@ -31,7 +31,7 @@ fn found(folder: &Path) -> Vec<String> {
 #[test]
 fn everything_that_cannot_be_read_is_told_at_once() {
     let folder = pack(&[
-        ("locales/de/letter.ftl", b"letter-closing = Gr\xFC\xDFe\n"),
+        ("locales/de/letter.ftl", b"# voice: neutral\nletter-closing = Gr\xFC\xDFe\n"),
         ("locales/de/shared.ftl", b"shared-x = {\n"),
         ("templates/pack.yaml", b"name: a\nverison: 1.0.0\n"),
         ("templates/facts.yml", b"facts: {}\n"),
@@ -40,8 +40,8 @@ fn everything_that_cannot_be_read_is_told_at_once() {
     symlink("/etc/hostname", folder.path().join("locales/de/cancel-order.ftl")).unwrap();
     let wrong = [
         "unreadable-file locales/de/cancel-order.ftl",
-        "shadowed-region locales/de/letter.ftl:1",
-        "unreadable-file locales/de/letter.ftl:1",
+        "shadowed-region locales/de/letter.ftl:2",
+        "unreadable-file locales/de/letter.ftl:2",
         "fluent-syntax locales/de/shared.ftl:1",
         "unreadable-file templates/facts.yml",
         "unreadable-file templates/markets/FR.yaml",
@@ -84,13 +84,14 @@ fn facts_that_cannot_be_read_do_not_hide_the_other_files() {
 fn a_broken_message_does_not_hide_those_around_it() {
     let folder = pack(&[(
         "locales/es/letter.ftl",
-        b"saludo = x\n\nbroken\n\nletter-signature = { $brand }\n    .short = {\n\nletter-closing = Adi\xC3\xB3s\n\ndespedida = y\n",
+        b"saludo = x\n\nbroken\n\n# voice: neutral\nletter-signature = { $brand }\n    .short = {\n\n\
+          # voice: neutral\nletter-closing = Adi\xC3\xB3s\n\ndespedida = y\n",
     )]);
     let wrong = [
         "misplaced-message locales/es/letter.ftl:1",
         "fluent-syntax locales/es/letter.ftl:3",
-        "fluent-syntax locales/es/letter.ftl:6",
-        "misplaced-message locales/es/letter.ftl:10",
+        "fluent-syntax locales/es/letter.ftl:7",
+        "misplaced-message locales/es/letter.ftl:12",
     ];
     assert_eq!(found(folder.path()), wrong);
 

@@ -420,11 +420,12 @@ fn a_value_that_serde_cannot_write() {
 fn a_case_text_with_an_unknown_key() {
     let error = Case::from_text("case.yaml", "scenario: cancel-order\nlang: de\nfacts: { order_id: x }\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    error[yaml-syntax]: unknown field `lang`, expected one of `scenario`, `language`, `fallback_language`, `market`, `channel`, `markup`, `time_zone`, `received_at`, `customer`, `seller`, `facts`, `also`, `title`, `play`
+    error[yaml-syntax]: `lang` is no key here
      --> case.yaml:2:1
       |
     2 | lang: de
-      | ^
+      | ^^^^
+    help: the keys are: scenario, language, fallback_language, market, channel, markup, time_zone, received_at, customer, seller, facts, also, title, play
     ");
 }
 
@@ -438,7 +439,8 @@ fn a_case_text_with_a_key_twice() {
      --> case.yaml:5:3
       |
     5 |   refund: 2 EUR
-      |   ^
+      |   ^^^^^^
+    help: leave one of the two out
     ");
 }
 
@@ -446,11 +448,12 @@ fn a_case_text_with_a_key_twice() {
 fn a_case_text_that_is_no_yaml() {
     let error = Case::from_text("case.yaml", "scenario: [cancel-order\nfacts: {\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    error[yaml-syntax]: illegal placement of ':' indicator
+    error[yaml-syntax]: a bracket or a brace is still open here
      --> case.yaml:2:6
       |
     2 | facts: {
       |      ^
+    help: what opens with `[` ends with `]`, and what opens with `{` with `}`
     ");
 }
 

@@ -196,7 +196,7 @@ fn what_a_channel_supplies_is_a_common_fact() {
      --> my-pack/templates/channels/email.yaml:3:10
       |
     3 | facts: { return_day: 30 }
-      |          ^^^^^^^^^^
+      |          ^^^^^^^^^^^^^^
     help: did you mean `return_days`?
     ");
     insta::assert_snapshot!(channel("return_days: a month"), @"
@@ -204,7 +204,7 @@ fn what_a_channel_supplies_is_a_common_fact() {
      --> my-pack/templates/channels/email.yaml:3:10
       |
     3 | facts: { return_days: a month }
-      |          ^^^^^^^^^^^
+      |          ^^^^^^^^^^^^^^^^^^^^
     ");
 }
 
@@ -228,7 +228,7 @@ fn a_market_names_what_is_known() {
      --> my-pack/templates/markets/DE.yaml:2:1
       |
     2 | currency: DM
-      | ^^^^^^^^
+      | ^^^^^^^^^^^^
     ");
     insta::assert_snapshot!(market("languages: []\ncurrency: EUR\ntime_zones: []\n"), @"
     error[invalid-declaration]: a market has at least one language
@@ -413,7 +413,7 @@ fn a_pack_over_one_that_is_not_there() {
      --> my-pack/templates/pack.yaml:3:1
       |
     3 | over: nordlicht
-      | ^^^^
+      | ^^^^^^^^^^^^^^^
     help: load `nordlicht` first
     ");
 }
@@ -421,11 +421,11 @@ fn a_pack_over_one_that_is_not_there() {
 #[test]
 fn an_unknown_key_in_a_pack() {
     insta::assert_snapshot!(told(&[("templates/pack.yaml", "name: a\nversion: 1.0.0\nlanguage: [de]\n")]), @"
-    error[yaml-syntax]: unknown field `language`, expected one of `name`, `version`, `languages`, `agent_languages`, `over`
+    error[yaml-syntax]: `language` is no key here
      --> my-pack/templates/pack.yaml:3:1
       |
     3 | language: [de]
-      | ^
+      | ^^^^^^^^
     help: did you mean `languages`?
     ");
 }
@@ -434,10 +434,10 @@ fn an_unknown_key_in_a_pack() {
 fn a_sentence_that_does_not_parse() {
     insta::assert_snapshot!(told(&[("locales/de/letter.ftl", "letter-closing = Grüße {\n")]), @r#"
     error[fluent-syntax]: a fact, a message, a term, a function or a literal is expected here
-     --> my-pack/locales/de/letter.ftl:2:1
+     --> my-pack/locales/de/letter.ftl:1:25
       |
-    2 |
-      | ^
+    1 | letter-closing = Grüße {
+      |                         ^
     help: write `{ $fact }`, `{ message }`, `{ -term }`, `{ NUMBER($fact) }` or `{ "text" }`; an empty text is `{ "" }`
     "#);
 }
@@ -483,11 +483,12 @@ fn a_bomb_of_aliases() {
     let mut text = HEAD.to_owned();
     text += "plays: &a [x, x]\nfacts: *a\n";
     insta::assert_snapshot!(said(&scenario(&text).unwrap_err()), @"
-    error[yaml-syntax]: anchors and aliases (`&name`, `*name`) are not read: write the value out
+    error[yaml-syntax]: anchors and aliases (`&name`, `*name`) are not read
      --> my-pack/templates/scenarios/greet/scenario.yaml:4:8
       |
     4 | plays: &a [x, x]
-      |        ^
+      |        ^^^^
+    help: write the value out
     ");
 }
 
@@ -499,7 +500,8 @@ fn a_duplicate_key() {
      --> my-pack/templates/scenarios/greet/scenario.yaml:4:1
       |
     4 | title: Twice
-      | ^
+      | ^^^^^
+    help: leave one of the two out
     ");
 }
 
@@ -507,11 +509,11 @@ fn a_duplicate_key() {
 fn an_unknown_key_in_a_play() {
     let text = format!("{HEAD}plays:\n  - play: a\n    whne: {{ mood: angry }}\n");
     insta::assert_snapshot!(said(&scenario(&text).unwrap_err()), @"
-    error[yaml-syntax]: plays[0]: unknown field `whne`, expected one of `play`, `when`, `because`, `needs`, `subject`, `say`, `do`, `follow_up`
+    error[yaml-syntax]: `whne` is no key here
      --> my-pack/templates/scenarios/greet/scenario.yaml:6:5
       |
     6 |     whne: { mood: angry }
-      |     ^
+      |     ^^^^
     help: did you mean `when`?
     ");
 }
@@ -520,11 +522,11 @@ fn an_unknown_key_in_a_play() {
 fn a_condition_on_an_unknown_member() {
     let text = format!("{HEAD}plays:\n  - play: a\n    when: {{ mood: angy }}\n    say: {{ answer: greet-hello }}\n");
     insta::assert_snapshot!(said(&scenario(&text).unwrap_err()), @"
-    error[invalid-declaration]: `angy` was given; the fact takes one of calm, angry, rational, disappointed
+    error[invalid-condition]: `angy` was given; the fact takes one of calm, angry, rational, disappointed
      --> my-pack/templates/scenarios/greet/scenario.yaml:6:13
       |
     6 |     when: { mood: angy }
-      |             ^^^^
+      |             ^^^^^^^^^^
     help: did you mean `angry`?
     ");
 }
@@ -551,7 +553,7 @@ fn sections_out_of_order() {
      --> my-pack/templates/scenarios/greet/scenario.yaml:8:7
       |
     8 |       acknowledge: greet-hello
-      |       ^^^^^^^^^^^
+      |       ^^^^^^^^^^^^^^^^^^^^^^^^
     help: the order is: acknowledge, empathise, answer, offer, next, close
     ");
 }
@@ -580,7 +582,7 @@ fn what_is_wrong_in_the_letter_is_told_where_it_stands() {
      --> my-pack/templates/letter.yaml:2:36
       |
     2 |   - { say: letter-closing, when: { moood: angry } }
-      |                                    ^^^^^
+      |                                    ^^^^^^^^^^^^
     help: did you mean `mood`?
     ");
 }
@@ -678,7 +680,7 @@ fn a_layout_for_text_never_makes_html() {
      --> my-pack/templates/channels/email.yaml:2:23
       |
     2 | layout: { text: mail, html: mail }
-      |                       ^^^^
+      |                       ^^^^^^^^^^
     help: a layout for HTML is called `…-html`
     ");
 }

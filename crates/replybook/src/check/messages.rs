@@ -26,7 +26,7 @@ pub(crate) struct Messages<'a> {
     entries: Vec<Entry<'a>>,
     /// The entry of the uppermost pack that words something in a language.
     places: HashMap<(Name<'a>, &'a str), usize>,
-    /// The messages that others refer to.
+    /// The messages that others refer to, or to an attribute of which they do.
     referred: HashSet<&'a str>,
 }
 
@@ -99,7 +99,7 @@ impl<'a> Messages<'a> {
         self.place(language, name).map(|at| &self.entries[at])
     }
 
-    /// Whether some message refers to a message, or to an attribute of it.
+    /// Whether some message refers to a message, or to its attribute.
     pub(crate) fn is_referred(&self, id: &str) -> bool {
         self.referred.contains(id)
     }

@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 use super::space::{Cells, Region, Space};
-use crate::fact::{Slot, Value};
+use crate::fact::Slot;
 
-/// How many rows are looked at, those of all halves together, before a table counts as too complex.
+/// How many rows are looked at for one question, those of all halves together, before a table counts as too complex.
 const STEPS_MAX: usize = 10_000_000;
 /// How often a region is split within a half before a table counts as too complex.
 const DEPTH_MAX: usize = 1_000;
@@ -17,7 +17,8 @@ const DEPTH_MAX: usize = 1_000;
 /// A case that shows something: for the facts that matter, a cell each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Witness {
-    cells: Vec<(Slot, usize)>,
+    /// The facts that matter, each with the cells of which any will do.
+    cells: Vec<(Slot, Cells)>,
     /// The facts that the question named; what else is narrowed follows from the world.
     asked: Vec<Slot>,
 }
@@ -29,13 +30,15 @@ pub(crate) struct TooComplex {
     pub facts: Vec<Slot>,
 }
 
-/// Finds a case inside of a region and outside of all others.
+/// Finds a case inside of a region and outside of all others. `left` is how many steps all questions may still take.
 pub(crate) fn find<'r>(
     space: &'r Space,
     within: &Region,
     without: impl IntoIterator<Item = &'r Region>,
+    left: &mut usize,
 ) -> Result<Option<Witness>, TooComplex> {
     let mut rows: Vec<&Region> = without.into_iter().collect();
+    *left = left.saturating_sub(rows.len());
     // The axes that matter, each with the cells that are left.
     let mut axes: BTreeMap<Slot, Cells> = BTreeMap::new();
     for (slot, cells) in within.axes() {
@@ -73,13 +76,16 @@ pub(crate) fn find<'r>(
     let place = |slot: &Slot| slots.binary_search(slot).unwrap_or_default();
     let of = |row: &&Region| row.axes().iter().map(|(slot, cells)| (place(slot), *cells)).collect();
     let rows: Vec<Row> = rows.iter().map(of).collect();
-    let mut search = Search { rows: &rows, steps: 0 };
-    match search.find(start.clone(), (0..rows.len() as u32).collect(), 0) {
+    let most = STEPS_MAX.min(*left);
+    let mut search = Search { rows: &rows, steps: 0, most };
+    let found = search.find(start.clone(), (0..rows.len() as u32).collect(), 0);
+    *left = left.saturating_sub(search.steps);
+    match found {
         Ok(None) => Ok(None),
         Ok(Some(found)) => {
             let found = search.widen(&start, found);
             let narrowed = slots.iter().zip(&found).filter(|(slot, cells)| **cells != space.possible(**slot));
-            let cells = narrowed.filter_map(|(slot, cells)| Some((*slot, cells.places().next()?))).collect();
+            let cells = narrowed.map(|(slot, cells)| (*slot, *cells)).collect();
             Ok(Some(Witness { cells, asked }))
         }
         Err(Exhausted) => {
@@ -103,6 +109,7 @@ const SAY: u64 = 1 << 32;
 struct Search<'r> {
     rows: &'r [Row],
     steps: usize,
+    most: usize,
 }
 
 impl Search<'_> {
@@ -115,7 +122,7 @@ impl Search<'_> {
     ) -> Result<Option<Vec<Cells>>, Exhausted> {
         loop {
             self.steps += 1 + open.len();
-            if self.steps > STEPS_MAX || depth > DEPTH_MAX {
+            if self.steps > self.most || depth > DEPTH_MAX {
                 return Err(Exhausted);
             }
             // How much each axis has a say in what is left: rows that differ on few axes count for more.
@@ -176,15 +183,24 @@ impl Search<'_> {
 }
 
 impl Witness {
-    /// The facts that matter, each with a value that it has; `None` for a missing fact.
-    pub(crate) fn values<'s>(&self, space: &'s Space) -> impl Iterator<Item = (Slot, Option<&'s Value>)> {
-        self.cells.iter().map(|(slot, cell)| (*slot, space.sample(*slot, *cell)))
+    /// The facts that matter, each with the cells of which any will do.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = (Slot, Cells)> {
+        self.cells.iter().copied()
+    }
+
+    /// The same of the facts that the question named: what else is narrowed follows from the world.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = (Slot, Cells)> {
+        self.cells().filter(|(slot, _)| self.asked.contains(slot))
+    }
+
+    fn firsts(&self) -> impl Iterator<Item = (Slot, usize)> {
+        self.cells.iter().filter_map(|(slot, cells)| Some((*slot, cells.places().next()?)))
     }
 
     /// The case in words: `dispatch: delivered, refund missing`.
     pub(crate) fn show(&self, space: &Space) -> String {
-        let asked = self.cells.iter().filter(|(slot, _)| self.asked.contains(slot));
-        let shown: Vec<String> = asked.map(|(slot, cell)| space.show(*slot, *cell)).collect();
+        let asked = self.firsts().filter(|(slot, _)| self.asked.contains(slot));
+        let shown: Vec<String> = asked.map(|(slot, cell)| space.show(slot, cell)).collect();
         if shown.is_empty() { "any case".to_owned() } else { shown.join(", ") }
     }
 }
@@ -253,7 +269,7 @@ mod tests {
             };
             let mut cases = (0..81).map(|n| [n / 27, n / 9 % 3, n / 3 % 3, n % 3]);
             let expected = cases.any(|case| holds(&within, &case) && !rows.iter().any(|row| holds(row, &case)));
-            let witness = find(&space, &within, &rows).unwrap();
+            let witness = find(&space, &within, &rows, &mut usize::MAX.clone()).unwrap();
             assert_eq!(witness.is_some(), expected);
             match witness {
                 None => covered += 1,
@@ -262,8 +278,9 @@ mod tests {
                     // Whatever the facts are that the witness does not name, it lies where it should.
                     for n in 0..81 {
                         let mut case = [n / 27, n / 9 % 3, n / 3 % 3, n % 3];
-                        for (slot, cell) in &cells {
-                            case[usize::from(slot.0)] = cell - 1;
+                        for (slot, cells) in &cells {
+                            let places: Vec<usize> = cells.places().collect();
+                            case[usize::from(slot.0)] = places[n % places.len()] - 1;
                         }
                         assert!(holds(&within, &case) && !rows.iter().any(|row| holds(row, &case)));
                     }
@@ -287,7 +304,7 @@ mod tests {
                 }
             }
         }
-        let asked = find(&space, &Region::default(), &rows);
+        let asked = find(&space, &Region::default(), &rows, &mut usize::MAX.clone());
         let complex = asked.expect_err("a search without learning does not end here in time");
         assert_eq!(complex.facts.len(), 11);
     }
@@ -297,7 +314,7 @@ mod tests {
         let facts = choices(5, 4);
         let space = space(&facts);
         let rows = [region(&space, &json!({ "f0": ["m0", "m1", "m2"] })), region(&space, &json!({ "f3": "m1" }))];
-        let witness = find(&space, &region(&space, &json!({ "f1": "m2" })), &rows);
+        let witness = find(&space, &region(&space, &json!({ "f1": "m2" })), &rows, &mut usize::MAX.clone());
         assert_eq!(witness.unwrap().unwrap().show(&space), "f0: m3, f1: m2, f3: m0");
     }
 }

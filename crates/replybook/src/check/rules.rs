@@ -5,21 +5,31 @@ use crate::diagnostic::{nearest, short};
 use crate::error::{Error, ErrorKind};
 
 mod different_facts;
+mod empty_frame;
 mod empty_sentence;
+pub(super) mod failing_case;
 mod fluent_syntax;
+mod incomplete_complaint;
 mod incomplete_pack;
 mod invalid_call;
 mod invalid_condition;
 mod invalid_declaration;
+mod invalid_example;
 mod key_out_of_bounds;
+mod layout_syntax;
 mod mend;
 mod misnamed_default;
 mod misnamed_file;
 mod misplaced_message;
+mod misplaced_part;
+mod missing_example;
 mod missing_fact;
 mod missing_message;
+mod missing_part;
+mod missing_subject;
 mod mixed_voices;
 mod nested_selects;
+mod no_answer;
 mod reference_cycle;
 mod repeated_key;
 mod repeated_message;
@@ -34,13 +44,16 @@ mod unknown_channel;
 mod unknown_fact;
 mod unknown_follow_up;
 mod unknown_key;
+mod unknown_layout;
 mod unknown_reference;
+pub(super) mod unmade_case;
 mod unmarked_start;
 mod unreachable_letter_part;
 mod unreachable_play;
 mod unreachable_sentence;
 mod unreachable_variant;
 mod unreadable_file;
+mod unserved_channel;
 mod unstated_voice;
 mod untranslated;
 mod unused_fact;
@@ -96,6 +109,21 @@ static RULES: &[&Rule] = &[
     &untranslated::RULE,
     &unmarked_start::RULE,
     &short_in_some_languages::RULE,
+    // Layouts and channels.
+    &unknown_layout::RULE,
+    &layout_syntax::RULE,
+    &misplaced_part::RULE,
+    &empty_frame::RULE,
+    &missing_part::RULE,
+    &missing_subject::RULE,
+    &unserved_channel::RULE,
+    // Content.
+    &no_answer::RULE,
+    &incomplete_complaint::RULE,
+    &missing_example::RULE,
+    &invalid_example::RULE,
+    &failing_case::RULE,
+    &unmade_case::RULE,
     // What nothing uses.
     &unused_message::RULE,
     &unused_term::RULE,

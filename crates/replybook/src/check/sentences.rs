@@ -42,6 +42,8 @@ pub(crate) struct Sentences {
     /// Messages that are named and not there, by their ids, and whether the agent would read them; each with the
     /// languages that lack it. A region lacks what its language lacks.
     pub lacking: BTreeMap<(Box<str>, bool), BTreeSet<String>>,
+    /// Messages in which something is wrong, each with a language in which it is. What follows from that is not told.
+    pub broken: BTreeSet<(Box<str>, String)>,
 }
 
 impl Sentences {
@@ -118,7 +120,10 @@ impl Press<'_> {
                 let Some(traced) = language.trace(book, scenario, message, form) else { continue };
                 // What is wrong in a shared message may be wrong for one scenario only.
                 let note = format!("said in `{}`", scenario.id);
-                let Some(traced) = self.compiled(traced, &scenario.id, &note) else { continue };
+                let Some(traced) = self.compiled(traced, &scenario.id, &note) else {
+                    self.sentences.broken.insert((id.clone(), language.used.to_string()));
+                    continue;
+                };
                 let paths = Paths::of(&traced, &scenario.facts);
                 sentences.push(Sentence { form, step, language: Arc::clone(language), paths });
             }
@@ -136,6 +141,7 @@ impl Press<'_> {
                 let note = format!("said in letters on {}", post.channel.name);
                 let Some(traced) = self.compiled(language.trace_letter(self.book, post, message), "letter", &note)
                 else {
+                    self.sentences.broken.insert((id.into(), language.used.to_string()));
                     continue;
                 };
                 let paths = Paths::of(&traced, &self.book.common);

@@ -119,6 +119,21 @@ impl Space {
         self.domain(slot).sample(cell)
     }
 
+    /// A fact's value as it usually is: the default, or the example.
+    pub(crate) fn usual(&self, slot: Slot) -> Value {
+        domain::usual(self.facts.get(slot))
+    }
+
+    /// The values that stand for the cells of a fact that is given.
+    pub(crate) fn samples(&self, slot: Slot) -> impl Iterator<Item = &Value> {
+        self.possible(slot).places().filter_map(move |cell| self.sample(slot, cell))
+    }
+
+    /// Whether a case may lie in a region, as far as each fact tells alone.
+    pub(crate) fn is_possible(&self, region: &Region) -> bool {
+        region.axes.iter().all(|(slot, cells)| !cells.and(self.possible(*slot)).is_empty())
+    }
+
     /// The regions in which a condition holds: in any of them.
     pub(crate) fn of(&self, when: &When) -> Vec<Region> {
         if when.is_always() {
@@ -157,11 +172,13 @@ impl Space {
         self.domain(slot).those(fits)
     }
 
-    fn cell_of(&self, slot: Slot, value: &Value) -> Cells {
+    /// The cells in which a value may lie.
+    pub(crate) fn cell_of(&self, slot: Slot, value: &Value) -> Cells {
         self.domain(slot).cell_of(value)
     }
 
-    fn spans(&self, slot: Slot) -> Vec<(usize, i64, i64)> {
+    /// Of a whole number, each cell with the least and the greatest number in it.
+    pub(crate) fn spans(&self, slot: Slot) -> Vec<(usize, i64, i64)> {
         self.domain(slot).spans().collect()
     }
 

@@ -187,7 +187,11 @@ impl<'v> Spot<'v> {
     pub(crate) fn path(&self) -> (String, Vec<Step>) {
         match self.at {
             At::Play(scenario, used) => (scenario.path(), used.path.clone()),
-            At::Letter(letter, line) => letter.place(line),
+            At::Letter(letter, line) => {
+                let (file, mut path) = letter.place(line);
+                path.push("say".into());
+                (file, path)
+            }
         }
     }
 

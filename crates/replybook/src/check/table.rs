@@ -1,5 +1,6 @@
 //! A list of which the first line that fits is taken: a scenario's plays, the ways to word a part of a letter.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use super::proof::{self, TooComplex, Witness};
@@ -17,15 +18,20 @@ pub(crate) struct Table {
     ends: Vec<usize>,
     /// Where the case must give more before a line is carried out.
     lacking: Vec<Vec<Region>>,
+    /// How many steps all questions together may still take.
+    left: AtomicUsize,
     /// A question that took too many steps: nothing more is asked then.
     complex: OnceLock<TooComplex>,
 }
 
+/// How many steps all questions on a table may take.
+const STEPS_MAX: usize = 100_000_000;
+
 impl Table {
     /// A table of these conditions; each line comes with what it needs, of an entry one fact.
     pub(super) fn new<'w>(space: Arc<Space>, lines: impl Iterator<Item = (&'w When, &'w [Vec<Slot>])>) -> Table {
-        let mut table =
-            Table { space, taken: Vec::new(), ends: Vec::new(), lacking: Vec::new(), complex: OnceLock::new() };
+        let (left, complex) = (AtomicUsize::new(STEPS_MAX), OnceLock::new());
+        let mut table = Table { space, taken: Vec::new(), ends: Vec::new(), lacking: Vec::new(), left, complex };
         for (when, needs) in lines {
             table.taken.extend(table.space.of(when));
             table.ends.push(table.taken.len());
@@ -77,7 +83,10 @@ impl Table {
         if self.complex.get().is_some() {
             return None;
         }
-        proof::find(&self.space, within, without).unwrap_or_else(|complex| {
+        let mut left = self.left.load(Ordering::Relaxed);
+        let found = proof::find(&self.space, within, without, &mut left);
+        self.left.store(left, Ordering::Relaxed);
+        found.unwrap_or_else(|complex| {
             let _ = self.complex.set(complex);
             None
         })

@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 pub(crate) use self::letter::LetterView;
 pub(crate) use self::scenario::{Role, ScenarioView, Use};
-use super::messages::Messages;
+use super::cover::Ground;
+use super::messages::{Entry, Messages};
 use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
@@ -41,20 +42,7 @@ pub(crate) struct View<'a> {
 impl<'a> View<'a> {
     /// Compiles all that can be compiled, and notes what cannot.
     pub(super) fn new(book: &'a Inner, findings: &mut Vec<Diagnostic>) -> View<'a> {
-        let channels = each(book.channel_ids(), |id| Ok((id.to_owned(), book.channel(id)?)), findings);
-        let markets = each(book.market_ids(), |id| book.market(id), findings);
-        let scenarios = each(book.scenario_ids(), |id| book.scenario(id), findings);
-        let scenarios = scenarios.into_iter().map(|scenario| {
-            let served = |(id, _): &&(String, Arc<Post>)| scenario.channels.refuses(id).is_none();
-            let world = world(book, &scenario.facts, channels.iter().filter(served), &markets);
-            ScenarioView::new(Arc::clone(&scenario), world)
-        });
-        let scenarios = scenarios.collect();
-        let letters = channels.iter().flat_map(|channel| {
-            let world = world(book, &book.common, std::iter::once(channel), &markets);
-            LetterView::all(&channel.0, &channel.1, &world)
-        });
-        let letters = letters.collect();
+        let Tables { scenarios, channels, letters } = Tables::new(book, findings);
         let mut view = View {
             book,
             languages: book.reply_languages(),
@@ -70,9 +58,48 @@ impl<'a> View<'a> {
         view
     }
 
+    /// Whether a message can be said in all languages that take it from this file.
+    pub(crate) fn compiles(&self, entry: &Entry<'_>) -> bool {
+        let broken = |at: &usize| (entry.name.id().into(), self.languages[*at].used.to_string());
+        !entry.languages.iter().any(|at| self.sentences.broken.contains(&broken(at)))
+    }
+
+    /// What covering cases are made of.
+    pub(crate) fn ground(&self) -> Ground<'_> {
+        Ground { book: self.book, scenarios: &self.scenarios, channels: &self.channels, letters: &self.letters }
+    }
+
     /// The messages of all files that parse, as they are worded.
     pub(crate) fn messages(&self) -> &Messages<'a> {
         self.messages.get_or_init(|| Messages::new(self.book, &self.languages))
+    }
+}
+
+/// What is proved without a word being compiled.
+pub(crate) struct Tables {
+    pub scenarios: Vec<ScenarioView>,
+    pub channels: Vec<(String, Arc<Post>)>,
+    pub letters: Vec<LetterView>,
+}
+
+impl Tables {
+    /// Builds what can be built, and notes what is wrong with the rest.
+    pub(crate) fn new(book: &Inner, findings: &mut Vec<Diagnostic>) -> Tables {
+        let channels = each(book.channel_ids(), |id| Ok((id.to_owned(), book.channel(id)?)), findings);
+        let markets = each(book.market_ids(), |id| book.market(id), findings);
+        let scenarios = each(book.scenario_ids(), |id| book.scenario(id), findings);
+        let scenarios = scenarios.into_iter().map(|scenario| {
+            let served = |(id, _): &&(String, Arc<Post>)| scenario.channels.refuses(id).is_none();
+            let world = world(book, &scenario.facts, channels.iter().filter(served), &markets);
+            ScenarioView::new(Arc::clone(&scenario), world)
+        });
+        let scenarios = scenarios.collect();
+        let letters = channels.iter().flat_map(|channel| {
+            let world = world(book, &book.common, std::iter::once(channel), &markets);
+            LetterView::all(&channel.0, &channel.1, &world)
+        });
+        let letters = letters.collect();
+        Tables { scenarios, channels, letters }
     }
 }
 

@@ -210,7 +210,7 @@ impl<'a> Desk<'a> {
 }
 
 /// What a sentence is said with, where it is none of a list and does not open the message.
-fn plainly<'a>(bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
+pub(super) fn plainly<'a>(bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
     Saying {
         values: &bound.values,
         item: None,

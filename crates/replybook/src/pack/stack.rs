@@ -1,17 +1,21 @@
 //! Packs laid over one another, the last on top.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use sha2::{Digest, Sha256};
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::{FACTS, LETTER, MANIFEST, Pack, PackInfo};
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::yaml::Problem;
+use crate::yaml::{Places, Problem};
 
 /// Packs laid over one another, the last on top.
-#[derive(Clone)]
 pub(crate) struct Stack {
     packs: Vec<Pack>,
     pub(crate) info: PackInfo,
+    /// The places in the YAML files of which something has been told.
+    places: Mutex<HashMap<(usize, String), Arc<Places>>>,
 }
 
 /// A file of a pack in a stack.
@@ -23,6 +27,7 @@ pub(crate) struct PackFile<'a> {
     pub path: &'a str,
     pub text: &'a str,
     prefix: &'a str,
+    stack: &'a Stack,
 }
 
 impl PackFile<'_> {
@@ -33,7 +38,7 @@ impl PackFile<'_> {
 
     /// Finds the place of what is wrong in the file.
     pub(crate) fn locate(&self, problem: Problem) -> Diagnostic {
-        problem.locate(&self.shown(), self.text)
+        problem.locate_by(&self.stack.places(self), &self.shown(), self.text)
     }
 }
 
@@ -55,7 +60,7 @@ impl Stack {
             let (name, version) = (top.manifest.name.clone(), top.manifest.version.clone());
             PackInfo { name, version, hash }
         });
-        Stack { packs, info }
+        Stack { packs, info, places: Mutex::default() }
     }
 
     /// Why no reply can be made from the stack: files that cannot be read, and what is missing.
@@ -132,7 +137,7 @@ impl Stack {
         let mut packs = self.packs.iter().enumerate().rev();
         packs.find_map(|(place, pack)| {
             let (path, text) = pack.files.get_key_value(path)?;
-            Some(PackFile { pack: place, path, text, prefix: &pack.prefix })
+            Some(PackFile { pack: place, path, text, prefix: &pack.prefix, stack: self })
         })
     }
 
@@ -153,8 +158,14 @@ impl Stack {
     pub(crate) fn all<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = PackFile<'a>> {
         self.packs.iter().enumerate().flat_map(move |(place, pack)| {
             let files = pack.files.iter().filter(move |(path, _)| path.starts_with(folder));
-            files.map(move |(path, text)| PackFile { pack: place, path, text, prefix: &pack.prefix })
+            files.map(move |(path, text)| PackFile { pack: place, path, text, prefix: &pack.prefix, stack: self })
         })
+    }
+
+    fn places(&self, file: &PackFile<'_>) -> Arc<Places> {
+        let mut known = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        let places = known.entry((file.pack, file.path.to_owned()));
+        Arc::clone(places.or_insert_with(|| Arc::new(Places::of(file.text))))
     }
 
     /// Whether a pack has a file of this name that cannot be read.

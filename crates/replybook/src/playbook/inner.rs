@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Language, Sources};
 use crate::bind::Roles;
+use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
@@ -15,6 +16,7 @@ use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::market::Market;
+use crate::outline::ExampleCase;
 use crate::pack::{FACTS, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
 use crate::words::Words;
@@ -137,6 +139,20 @@ impl Inner {
         )
     }
 
+    /// The example cases of a scenario in the order of their names, each with its file.
+    pub(crate) fn examples(&self, scenario: &str) -> Vec<(String, Result<ExampleCase, Error>)> {
+        let folder = format!("templates/scenarios/{scenario}/cases/");
+        let example = |name: &str| {
+            let path = format!("{folder}{name}.yaml");
+            let file = self.stack.file(&path)?;
+            let example = read(file).and_then(|case: Case| {
+                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![file.locate(problem)]))
+            });
+            Some((path, example))
+        };
+        self.stack.names(&folder, ".yaml").filter_map(example).collect()
+    }
+
     fn built<F: DeserializeOwned, T>(
         &self,
         cell: &OnceLock<Built<T>>,
@@ -194,7 +210,7 @@ impl Inner {
     }
 }
 
-pub(super) fn read<T: DeserializeOwned>(file: PackFile<'_>) -> Result<T, Error> {
+fn read<T: DeserializeOwned>(file: PackFile<'_>) -> Result<T, Error> {
     yaml::read(&file.shown(), file.text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
 }
 

@@ -1,6 +1,6 @@
 //! A scenario's file: what stands in it, and what it means.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde::Deserialize;
 use serde_json::Value as Json;
 
@@ -114,7 +114,7 @@ impl ScenarioFile {
             }
             facts.push(file.fact(name).map_err(within)?);
         }
-        let mut builder = Builder { facts: &facts, messages: Vec::new() };
+        let mut builder = Builder { facts: &facts, messages: IndexSet::new() };
         let channels = channels(self.channels.as_ref(), &facts).map_err(|problem| problem.within("channels"))?;
         let subject = self.subject.as_deref().map(|id| builder.message(id, None));
         let mut plays: Vec<Play> = Vec::with_capacity(self.plays.len());
@@ -128,7 +128,7 @@ impl ScenarioFile {
         if plays.is_empty() {
             return Err(Problem::new("a scenario has at least one play").within("plays"));
         }
-        let messages = builder.messages;
+        let messages = builder.messages.into_iter().collect();
         // A number of another type is nothing to be read out.
         let is_number = |slot: &Slot| matches!(facts.get(*slot).ty, Type::Identifier | Type::Text { .. });
         let order_id = facts.find("order_id").filter(is_number);
@@ -151,16 +151,12 @@ impl ScenarioFile {
 
 struct Builder<'a> {
     facts: &'a FactTable,
-    messages: Vec<MessageUse>,
+    messages: IndexSet<MessageUse>,
 }
 
 impl Builder<'_> {
     fn message(&mut self, id: &str, each: Option<Slot>) -> usize {
-        let wanted = MessageUse { id: id.into(), each };
-        self.messages.iter().position(|known| *known == wanted).unwrap_or_else(|| {
-            self.messages.push(wanted);
-            self.messages.len() - 1
-        })
+        self.messages.insert_full(MessageUse { id: id.into(), each }).0
     }
 
     fn play(&mut self, file: PlayFile, subject: Option<usize>) -> Result<Play, Problem> {

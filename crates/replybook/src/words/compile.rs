@@ -218,8 +218,11 @@ impl<'a> Compiler<'a> {
                     Some("it is known in a sentence that is said once per item: `{ say: …, each: … }`".to_owned()),
                 ),
                 _ => {
-                    let near = nearest(name, scope.facts.names());
-                    (format!("no fact is called `${name}`"), near.map(|near| format!("did you mean `${near}`?")))
+                    let help = nearest(name, scope.facts.names()).map_or_else(
+                        || "a sentence knows the facts of each scenario that says it, and those of all".to_owned(),
+                        |near| format!("did you mean `${near}`?"),
+                    );
+                    (format!("no fact is called `${name}`"), Some(help))
                 }
             },
         };

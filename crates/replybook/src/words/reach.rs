@@ -224,9 +224,9 @@ impl<'w> Walk<'w> {
     }
 }
 
-/// Whether an attribute of a message is said without anybody referring to it: the form for short channels, and the
+/// The attributes of a message that are said without anybody referring to them: the form for short channels, and the
 /// grammatical cases of the words of a duration.
-pub(crate) fn is_said(id: &str, attribute: &str) -> bool {
-    let case = matches!(attribute, "nominative" | "accusative" | "dative" | "genitive");
-    attribute == "short" || (case && DURATIONS.iter().any(|(_, words)| *words == id))
+pub(crate) fn said_attributes(id: &str) -> &'static [&'static str] {
+    let said: &[&str] = &["short", "nominative", "accusative", "dative", "genitive"];
+    if DURATIONS.iter().any(|(_, words)| *words == id) { said } else { &said[..1] }
 }

@@ -51,7 +51,10 @@ impl Words {
             None => (format!("the message `{id}` has attributes and no text of its own, in {path}"), None),
             Some(name) => (
                 format!("the message `{id}` has no attribute `.{name}`, in {path}"),
-                nearest(name, known).map(|near| format!("did you mean `{id}.{near}`?")),
+                Some(nearest(name, known).map_or_else(
+                    || format!("give it one, indented below its text: `.{name} = …`"),
+                    |near| format!("did you mean `{id}.{near}`?"),
+                )),
             ),
         }))
     }

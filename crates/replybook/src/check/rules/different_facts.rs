@@ -37,6 +37,9 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         };
         let Some(language) = entry.languages.first() else { continue };
+        if !view.compiles(entry) || !view.compiles(source) {
+            continue;
+        }
         for wording in &entry.wordings {
             let Some(original) = source.wording(wording.attribute) else { continue };
             let (here, there) = (messages.facts(*language, wording), messages.facts(SOURCE, original));

@@ -34,7 +34,7 @@ const ROUND: i64 = 200;
 const MILLION: i64 = 1_000_000;
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
-    for entry in view.messages().said().filter(|entry| !entry.name.is_term()) {
+    for entry in view.messages().said().filter(|entry| !entry.name.is_term() && view.compiles(entry)) {
         for select in entry.wordings.iter().flat_map(|wording| &wording.selects) {
             let (On::Fact(fact) | On::Number(fact)) = select.on else { continue };
             let types = view.types(entry, fact);

@@ -31,7 +31,7 @@ pub(super) static RULE: Rule =
 const MOST_TOLD: usize = 6;
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
-    for entry in view.messages().said().filter(|entry| !entry.name.is_term()) {
+    for entry in view.messages().said().filter(|entry| !entry.name.is_term() && view.compiles(entry)) {
         for select in entry.wordings.iter().flat_map(|wording| &wording.selects) {
             let On::Fact(fact) = select.on else { continue };
             let named = |member: &str| select.keys.iter().any(|named| key(named) == member);

@@ -24,23 +24,21 @@ use crate::scenario::Say;
 pub(super) static RULE: Rule =
     Rule::new("missing-message", Severity::Error, include_str!("missing_message.rs"), Find::Stack(find));
 
-/// How many ids are compared with all others for the nearest: whoever misses more has a file missing.
-const HINTS_MAX: usize = 100;
+/// How many languages and files are named.
+const MOST_LISTED: usize = 6;
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     if view.sentences.lacking.is_empty() {
         return;
     }
     let spots = Spot::all(view);
-    let mut naming: HashMap<(&str, bool), Vec<&Spot<'_>>> = HashMap::new();
+    let mut named: HashMap<(&str, bool), Vec<&Spot<'_>>> = HashMap::new();
     for spot in &spots {
-        naming.entry((spot.id, spot.is_step())).or_default().push(spot);
+        named.entry((spot.id, spot.is_step())).or_default().push(spot);
     }
     let words = &view.book.words;
-    let mut hints = HINTS_MAX;
     for ((id, step), lacking) in &view.sentences.lacking {
-        let named = naming.get(&(&**id, *step)).into_iter().flatten();
-        let mut named = named.copied().filter(|spot| occurs(spot));
+        let mut named = named.remove(&(&**id, *step)).into_iter().flatten().filter(|spot| occurs(spot));
         let Some(first) = named.next() else { continue };
         let languages = if *step { &view.agent_languages } else { &view.languages };
         let without = |language: &str| lacking.iter().any(|lacks| lacks == language);
@@ -48,24 +46,23 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             let base = language.chain.last().is_none_or(|base| without(base));
             !base && !without(&language.used.to_string())
         });
-        let list = lacking.iter().map(String::as_str).collect::<Vec<_>>().join(" and ");
         let home = words.home(id).unwrap_or("shared");
-        let files: Vec<String> = lacking.iter().map(|lacks| format!("locales/{lacks}/{home}.ftl")).collect();
+        let files = || list(lacking.iter().map(|lacks| format!("locales/{lacks}/{home}.ftl")));
         let found = match has.and_then(|language| words.stand(&language.links(), id)) {
             // Whoever translates it looks at what there is.
             Some(stand) => {
-                let found = RULE.found(words.file(&stand), format!("`{id}` is missing in {list}"));
+                let found =
+                    RULE.found(words.file(&stand), format!("`{id}` is missing in {}", list(lacking.iter().cloned())));
                 let found = words.point(found, &stand).note(first.told());
-                found.help(format!("word it in {}", files.join(" and ")))
+                found.help(format!("word it in {}", files()))
             }
             None => {
                 let (file, path) = first.path();
                 let found = RULE.at(view.book, &file, &path, format!("no message is called `{id}`"));
                 // An id that is put together from a member is not misspelled.
-                let first = languages.first().filter(|_| !is_chosen(first) && hints > 0);
-                hints -= usize::from(first.is_some());
-                let near = first.and_then(|language| words.no_message(&language.links(), id).1);
-                found.help(near.unwrap_or_else(|| format!("word it in {}", files.join(" and "))))
+                let first = languages.first().filter(|_| !is_chosen(first));
+                let near = first.and_then(|language| words.meant(&language.links(), id));
+                found.help(near.unwrap_or_else(|| format!("word it in {}", files())))
             }
         };
         let more = named.count();
@@ -75,6 +72,15 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             more => found.note(format!("{more} more places say it")),
         });
     }
+}
+
+/// The first names, and how many more there are.
+fn list(mut names: impl ExactSizeIterator<Item = String>) -> String {
+    let mut listed = names.by_ref().take(MOST_LISTED).collect::<Vec<_>>().join(" and ");
+    if names.len() > 0 {
+        listed += &format!(" and {} more", names.len());
+    }
+    listed
 }
 
 /// Whether a message that is chosen by a fact is ever chosen; any other counts, said or not.

@@ -1,7 +1,7 @@
 //! A variant has a key that what is selected on never is.
 //!
 //! A choice has its members as keys, a yes-no `yes` and `no`, a number the plural categories of the language and exact
-//! numbers. `*[other]` stands for the rest of a text or a number, not of a choice: there the default is a member too.
+//! numbers, a text the very word. `*[other]` stands for all the rest.
 //!
 //! # Why is this bad?
 //! The variant is never said: the customer reads the default instead.

@@ -32,6 +32,9 @@ pub(super) static RULE: Rule =
     Rule::new("unreachable-variant", Severity::Warning, include_str!("unreachable_variant.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
+    if !view.is_whole() {
+        return;
+    }
     let words = &view.book.words;
     let spots = Spot::all(view);
     let mut said = BTreeSet::new();

@@ -21,7 +21,7 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
-use crate::words::is_said;
+use crate::words::said_attributes;
 
 pub(super) static RULE: Rule =
     Rule::new("unused-message", Severity::Warning, include_str!("unused_message.rs"), Find::Stack(find));
@@ -40,9 +40,10 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         for name in message.attributes.iter().map(|attribute| attribute.id.name) {
-            if !is_said(id, name) && !said.attributes.contains(&(id, name)) {
+            let known = said_attributes(id);
+            if !known.contains(&name) && !said.attributes.contains(&(id, name)) {
                 let finding = RULE.of(message.of_attribute(name, format!("nothing says `{id}.{name}`")));
-                findings.push(finding.help(match nearest(name, ["short"]) {
+                findings.push(finding.help(match nearest(name, known.iter().copied()) {
                     Some(near) => format!("did you mean `.{near}`?"),
                     None => format!("take it out, or refer to it: `{{ {id}.{name} }}`"),
                 }));

@@ -31,6 +31,11 @@ impl Cells {
         Cells(std::array::from_fn(|word| self.0[word] & !other.0[word]))
     }
 
+    /// Those of them that are as asked.
+    pub(crate) fn only(self, fits: impl Fn(usize) -> bool) -> Cells {
+        Cells::of(self.places().filter(|at| fits(*at)))
+    }
+
     pub(crate) fn is_empty(self) -> bool {
         self == Cells::NONE
     }

@@ -116,9 +116,12 @@ pub(super) fn usual(fact: &Fact) -> Value {
     match &fact.default {
         Some(Default::Value(value)) => value.clone(),
         _ => {
-            let example = fact.example.as_deref().and_then(|example| read(example).or_else(|| list(&fact.ty, example)));
-            let text = || read(&fact.ty.example()).or_else(|| list(&fact.ty, &fact.ty.example()));
-            example.or_else(text).unwrap_or(Value::Text("some words".into()))
+            let read = |text: &str| match &fact.ty {
+                Type::List { .. } => list(&fact.ty, text).or_else(|| read(text)),
+                _ => read(text),
+            };
+            let example = fact.example.as_deref().and_then(read);
+            example.or_else(|| read(&fact.ty.example())).unwrap_or(Value::Text("some words".into()))
         }
     }
 }

@@ -16,9 +16,15 @@ impl<'a> View<'a> {
     pub(crate) fn is_whole(&self) -> bool {
         let book = self.book;
         self.scenarios.len() == book.scenario_ids().count()
-            && self.channels.len() == book.channel_ids().count()
+            && self.knows_all_cases()
             && book.words.errors().next().is_none()
             && book.stack.faults().is_empty()
+    }
+
+    /// Whether every channel and market is known: else cases are left out that can come.
+    pub(crate) fn knows_all_cases(&self) -> bool {
+        let book = self.book;
+        self.channels.len() == book.channel_ids().count() && book.market_ids().all(|id| book.market(id).is_ok())
     }
 
     /// The ids of the messages that templates name.
