@@ -616,6 +616,74 @@ fn choices_lists_and_days_that_nobody_gave_are_missing_together() {
 }
 
 #[test]
+fn what_follows_from_a_missing_fact_is_not_asked_for() {
+    let text = format!(
+        "{HEAD}facts:\n  order_id: {{ type: identifier, required: true }}\nplays:\n  - play: a\n    say: {{ answer: greet-order }}\n"
+    );
+    let words = "greet-order = Your order is { $order_number }, { $days_since_delivery } days old.\n";
+    let folder = pack(&[("templates/scenarios/greet/scenario.yaml", &text), ("locales/en/greet.ftl", words)]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let missing = |case: Case| book.reply(&case).unwrap_err().missing().to_vec();
+    let names = |case| missing(case).iter().map(|missing| missing.any_of[0].name.clone()).collect::<Vec<_>>();
+    let case = || Case::new("greet").language("en").channel("chat");
+    assert_eq!(names(case()), ["order_id"]);
+    assert_eq!(names(case().fact("delivered_on", "2026-11-20")), ["order_id", "received_at"]);
+}
+
+#[test]
+fn a_channel_or_a_market_left_blank_is_the_default_one() {
+    let text = format!(
+        "{HEAD}facts:\n  count: {{ type: integer, default: 2 }}\nplays:\n  - play: here\n    when: {{ channel: chat, withdrawal_days: given }}\n    say: {{ answer: greet-count }}\n  - play: there\n    say: {{ answer: greet-hello }}\n"
+    );
+    let facts = facts_with("channel", "{ type: choice, of: [email, chat], default: chat }");
+    let facts = facts.replace("of: [AT, CH, DE, ES, GB, MX, US]", "of: [DE, US], default: DE");
+    let folder = pack(&[
+        ("templates/facts.yaml", &facts),
+        ("templates/scenarios/greet/scenario.yaml", &text),
+        ("locales/en/greet.ftl", "greet-hello = Hello.\ngreet-count = { $count } things.\n"),
+    ]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let case = || Case::new("greet").language("en");
+    for case in [
+        case(),
+        case().channel(" ").market(""),
+        case().fact("channel", "").fact("market", Option::<&str>::None),
+        case().channel("chat").fact("market", "\u{200B}"),
+    ] {
+        let reply = book.reply(&case).unwrap();
+        assert_eq!(reply.answers[0].play, "here");
+        assert_eq!(reply.message.unwrap().channel, "chat");
+    }
+}
+
+#[test]
+fn a_case_is_on_some_channel() {
+    let facts = facts_with("channel", "{ type: choice, of: [email, chat] }");
+    assert!(
+        Playbook::load([Pack::builtin(), Pack::dir(pack(&[("templates/facts.yaml", &facts)]).path()).unwrap()]).is_ok()
+    );
+    let none = facts_with("channel", "{ type: choice, of: [amazon, chat] }");
+    let wrong = told(&[("templates/facts.yaml", &none)]);
+    assert!(wrong.contains("a case that names no channel has none"), "{wrong}");
+}
+
+#[test]
+fn days_beyond_counting_are_still_days() {
+    let text = format!(
+        "{HEAD}plays:\n  - play: none\n    when: {{ window: none }}\n    say: {{ answer: greet-none }}\n  - play: open\n    say: {{ answer: greet-open }}\n"
+    );
+    let folder = pack(&[
+        ("templates/facts.yaml", &facts_with("return_days", "{ type: integer }")),
+        ("templates/scenarios/greet/scenario.yaml", &text),
+        ("locales/en/greet.ftl", "greet-none = No.\ngreet-open = Yes.\n"),
+    ]);
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let text = "{ scenario: greet, language: en, channel: chat, seller: { return_days: 5000000000 } }";
+    let case = Case::from_text("case.yaml", text).unwrap();
+    assert_eq!(book.reply(&case).unwrap().answers[0].play, "open");
+}
+
+#[test]
 fn a_say_that_says_nothing() {
     for say in ["{}", "{ answer: [] }"] {
         let text = format!("{HEAD}plays:\n  - play: a\n    say: {say}\n");

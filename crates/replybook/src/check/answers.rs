@@ -7,6 +7,7 @@ use std::thread;
 use super::cover::{Cover, Ground, settings};
 use super::rules::{failing_case, unmade_case};
 use super::view::{ScenarioView, View};
+use crate::bind::USUAL_CHANNEL;
 use crate::case::{Case, Markup};
 use crate::compose;
 use crate::diagnostic::Diagnostic;
@@ -70,7 +71,8 @@ fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diag
 /// The first setting in which a case is not answered as it should be.
 fn fails(ground: &Ground<'_>, covering: &CoveringCase) -> Option<(String, String)> {
     let book = ground.book;
-    let channel = covering.case.channel.as_deref().unwrap_or("email");
+    let usual = book.common.default_of("channel");
+    let channel = covering.case.channel.as_deref().or(usual.as_deref()).unwrap_or(USUAL_CHANNEL);
     let html = book.channel(channel).is_ok_and(|post| post.channel.layout.html.is_some());
     settings(ground, &covering.case).into_iter().find_map(|case| {
         let marked_up = html.then(|| Case { markup: Markup::Html, ..case.clone() });
