@@ -14,12 +14,15 @@ pub(super) struct Setting {
 }
 
 /// The case in every language and voice; in every mood as well; and on every channel.
-pub(super) fn settings(view: &View<'_>, case: &Case) -> Vec<Setting> {
+pub(super) fn settings(view: &View<'_>, file: &str, case: &Case) -> Vec<Setting> {
     let mut settings = Vec::new();
-    let languages = view.book.stack.languages();
+    let stack = &view.book.stack;
+    // A case that lies in a pack below knows nothing of the languages that a pack above it adds.
+    let known = stack.file(file).map_or(stack.languages(), |file| stack.languages_below(file.pack + 1));
+    let languages: Vec<&String> = stack.languages().iter().filter(|language| known.contains(language)).collect();
     let voices = ways(view, case, "voice");
     let moods = ways(view, case, "mood");
-    for (language, voice) in languages.iter().flat_map(|language| voices.iter().map(move |voice| (language, voice))) {
+    for (language, voice) in languages.iter().flat_map(|language| voices.iter().map(move |voice| (*language, voice))) {
         let mut said = case.clone().language(language);
         let mut name = format!("in {language}");
         if let Some(voice) = voice {
@@ -37,7 +40,7 @@ pub(super) fn settings(view: &View<'_>, case: &Case) -> Vec<Setting> {
         // Each channel in another language, and all of them in turn.
         let known = ways(view, case, "channel");
         let channels = view.channels.iter().filter(|(id, _)| known.contains(&Some(id)));
-        for ((id, _), language) in channels.zip(languages.iter().cycle()) {
+        for ((id, _), language) in channels.zip(languages.iter().copied().cycle()) {
             let case = Case { markup: Markup::Text, ..case.clone() }.language(language).channel(id);
             settings.push(Setting { name: format!("on {id}, in {language}"), case, varied: true });
         }

@@ -54,7 +54,7 @@ fn find(view: &View<'_>, ScenarioView { scenario, .. }: &ScenarioView, findings:
 /// What goes wrong when the case is answered; the same thing in several settings is told once.
 fn answered(view: &View<'_>, scenario: &Scenario, file: &str, example: &ExampleCase) -> Vec<Diagnostic> {
     let mut wrong: Vec<(Vec<Step>, String, Vec<String>)> = Vec::new();
-    for Setting { name, case, varied } in settings(view, &example.case) {
+    for Setting { name, case, varied } in settings(view, file, &example.case) {
         let (at, message) = match compose::reply(view.book, &case) {
             Err(error) if told_elsewhere(scenario, example, &error, varied) => continue,
             Err(error) => {
