@@ -278,7 +278,7 @@ fn test_of(raw: &Json, ty: &Type) -> Result<Test, Problem> {
         }
         Json::String(text) if !textual(ty) => match comparison(text.trim()) {
             Some((from, to)) => {
-                if !ordered(ty) {
+                if !ty.is_ordered() {
                     return Err(wrong(format!("`{text}` compares a fact that has no order"))
                         .help(format!("the fact takes {}", ty.describe())));
                 }
@@ -321,19 +321,6 @@ fn textual(ty: &Type) -> bool {
         Type::List { of, .. } => textual(of),
         _ => false,
     }
-}
-
-fn ordered(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::Integer { .. }
-            | Type::Decimal
-            | Type::Percent
-            | Type::Money
-            | Type::Date
-            | Type::DateTime
-            | Type::Duration
-    )
 }
 
 fn value_of(raw: &Json, ty: &Type) -> Result<Value, Problem> {

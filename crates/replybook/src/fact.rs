@@ -185,6 +185,20 @@ impl Type {
         }
     }
 
+    /// Whether one value can lie above another.
+    pub(crate) fn is_ordered(&self) -> bool {
+        matches!(
+            self,
+            Type::Integer { .. }
+                | Type::Decimal
+                | Type::Percent
+                | Type::Money
+                | Type::Date
+                | Type::DateTime
+                | Type::Duration
+        )
+    }
+
     /// A value that fits, as somebody would write it on a command line.
     pub(crate) fn example(&self) -> String {
         match self {

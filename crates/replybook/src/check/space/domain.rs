@@ -23,19 +23,9 @@ impl Domain {
         let mut named = named(tests);
         named.extend(cuts);
         let usual = usual(fact);
-        let ordered = matches!(
-            fact.ty,
-            Type::Integer { .. }
-                | Type::Decimal
-                | Type::Percent
-                | Type::Money
-                | Type::Date
-                | Type::DateTime
-                | Type::Duration
-        );
-        let stretches = if ordered { axis::cut(&fact.ty, &named, &usual)? } else { Vec::new() };
+        let stretches = if fact.ty.is_ordered() { axis::cut(&fact.ty, &named, &usual)? } else { Vec::new() };
         let mut samples = vec![None];
-        if ordered {
+        if fact.ty.is_ordered() {
             samples.extend(stretches.iter().map(|stretch| Some(stretch.value.clone())));
             let foreign = (fact.ty == Type::Money).then(|| axis::foreign(&named, &usual)).flatten();
             samples.extend(foreign.map(Some));
