@@ -59,7 +59,7 @@ fn answered(view: &View<'_>, scenario: &Scenario, file: &str, example: &ExampleC
             Err(error) if told_elsewhere(scenario, example, &error, varied) => continue,
             Err(error) => {
                 let why = error.diagnostics().first().map_or_else(|| error.to_string(), |wrong| wrong.message.clone());
-                (place(&case, &why), format!("the case cannot be answered: {why}"))
+                (place(&case, error.kind(), &why), format!("the case cannot be answered: {why}"))
             }
             Ok(_) if varied => continue,
             Ok(reply) => {
@@ -84,9 +84,14 @@ fn answered(view: &View<'_>, scenario: &Scenario, file: &str, example: &ExampleC
     wrong.into_iter().map(found).collect()
 }
 
-/// Where a case gives the fact that an error begins with: "`brand`: …".
-fn place(case: &Case, why: &str) -> Vec<Step> {
-    let name = why.strip_prefix('`').and_then(|why| why.split_once("`: ")).map(|(name, _)| name);
+/// Where a case gives what an error names: the fact of "`brand`: …", or of "… knows no fact `brnd`".
+fn place(case: &Case, kind: ErrorKind, why: &str) -> Vec<Step> {
+    let name = match kind {
+        ErrorKind::UnknownMarket => return vec!["market".into()],
+        ErrorKind::UnknownChannel | ErrorKind::NotServed => return vec!["channel".into()],
+        ErrorKind::UnknownFact => why.split_once("no fact `").and_then(|(_, name)| name.strip_suffix('`')),
+        _ => why.strip_prefix('`').and_then(|why| why.split_once("`: ")).map(|(name, _)| name),
+    };
     let parts = [("customer", &case.customer.0), ("seller", &case.seller.0), ("facts", &case.facts)];
     match name.and_then(|name| parts.into_iter().find_map(|(part, facts)| facts.get(name).map(|_| (part, name)))) {
         Some((part, name)) => vec![part.into(), name.into()],
