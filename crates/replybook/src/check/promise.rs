@@ -4,6 +4,8 @@
 //! one. What they lack is given as the error asks for it, until there is a reply; no other error may come, and no reply
 //! may show that something is missing in it. `REPLYBOOK_CASES` sets how many are thrown.
 
+mod packs;
+
 use std::thread;
 
 use serde_json::{Value as Json, json};
@@ -38,41 +40,43 @@ const HOSTILE: [&str; 8] =
 
 #[test]
 fn no_case_that_is_complete_fails_or_shows_a_hole() {
-    let cases = std::env::var("REPLYBOOK_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(CASES);
-    let threads = thread::available_parallelism().map_or(2, usize::from);
-    let thrown = |thread: usize| {
-        let book = Playbook::builtin();
-        let (mut replies, mut refused) = (0, 0);
-        for number in (thread..cases).step_by(threads) {
-            match Throw::new(&book, number as u64).play() {
-                true => replies += 1,
-                false => refused += 1,
-            }
-        }
-        (replies, refused)
-    };
-    let counts = thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads).map(|thread| scope.spawn(move || thrown(thread))).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
-    });
-    let (replies, refused) = counts.iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
-    assert_eq!(replies + refused, cases);
+    let cases = number_of("REPLYBOOK_CASES", CASES);
+    let book = Playbook::builtin();
+    let replies = count(cases, |number| Throw::new(&book, number as u64).play());
+    let refused = cases - replies;
     println!("{replies} replies; {refused} cases were refused for what they combine");
     assert!(replies > cases * 9 / 10, "only {replies} of {cases} cases came to a reply");
 }
 
+/// How many the tests are told to make of something.
+fn number_of(variable: &str, otherwise: usize) -> usize {
+    std::env::var(variable).ok().and_then(|count| count.parse().ok()).unwrap_or(otherwise)
+}
+
+/// Counts the numbers below `end` for which something holds, on all processors.
+fn count(end: usize, holds: impl Fn(usize) -> bool + Sync) -> usize {
+    let threads = thread::available_parallelism().map_or(2, usize::from);
+    let part = |thread: usize| (thread..end).step_by(threads).filter(|number| holds(*number)).count();
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|thread| scope.spawn(move || part(thread))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+    })
+}
+
 struct Throw<'b> {
     book: &'b Playbook,
+    /// What is asked about, each as often as it stands here.
+    scenarios: Vec<&'b str>,
     dice: Dice,
     number: u64,
     hostile: bool,
 }
 
-impl Throw<'_> {
-    fn new(book: &Playbook, number: u64) -> Throw<'_> {
+impl<'b> Throw<'b> {
+    fn new(book: &'b Playbook, number: u64) -> Throw<'b> {
         let mut dice = Dice::new(number);
         let hostile = dice.one_in(10);
-        Throw { book, dice, number, hostile }
+        Throw { book, scenarios: book.inner().scenario_ids().collect(), dice, number, hostile }
     }
 
     /// Throws a case and answers it; `false` if what it combines is refused.
@@ -99,9 +103,8 @@ impl Throw<'_> {
 
     fn case(&mut self) -> Case {
         let book = self.book.inner();
-        let scenarios: Vec<&str> = book.scenario_ids().collect();
         let languages = ["en", "es", "de", "en-GB", "es-MX", "de-AT", "de-CH", "en-US", "es-ES"];
-        let id = self.dice.pick(&scenarios);
+        let id = self.dice.pick(&self.scenarios);
         let mut case = Case::new(id).language(self.dice.pick(&languages));
         let channels: Vec<&str> = book.channel_ids().collect();
         case.channel = Some(self.dice.pick(&channels).to_owned());
@@ -114,7 +117,7 @@ impl Throw<'_> {
         let scenario = book.scenario(id).unwrap();
         self.some_facts(&mut case, &scenario.facts, 0, scenario.common);
         for question in 1..=self.dice.throw(12).saturating_sub(8) {
-            let id = self.dice.pick(&scenarios);
+            let id = self.dice.pick(&self.scenarios);
             case = case.also(Question::new(id));
             let scenario = book.scenario(id).unwrap();
             self.some_facts(&mut case, &scenario.facts, question, scenario.common);
