@@ -207,8 +207,10 @@ impl Dice {
                 leaves.push(leaf);
                 continue;
             }
-            let cut = 1 + self.throw(MEMBERS - 1);
-            for members in [0..cut, cut..MEMBERS] {
+            // Three ways: with two, six facts would come to no more than 64 leaves.
+            let first = 1 + self.throw(MEMBERS - 2);
+            let second = first + 1 + self.throw(MEMBERS - first - 1);
+            for members in [0..first, first..second, second..MEMBERS] {
                 leaves.push([&leaf[..], &[(fact, members.collect())]].concat());
             }
         }
