@@ -12,6 +12,8 @@
 //! | 413, 415 | the body is larger than 64 KiB, or not sent as `application/json` |
 //! | 422 | the body is JSON, but no case: an unknown key, or a value of another kind |
 //! | 500 | the service's own packs are wrong |
+//!
+//! The packs are proved before the first case comes: a service that has started has no hole in its replies.
 
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, State};
@@ -20,7 +22,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Json, Router};
 use jiff::Timestamp;
-use replybook::{Case, ErrorKind, Playbook, Reply};
+use replybook::{Case, ErrorKind, Pack, Playbook, Reply};
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::signal;
@@ -31,9 +33,10 @@ const BODY_MAX: usize = 64 * 1024;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    let playbook = Playbook::proved([Pack::builtin()])?;
     let listener = TcpListener::bind(address).await?;
     eprintln!("listening on http://{}", listener.local_addr()?);
-    axum::serve(listener, app(Playbook::builtin())).with_graceful_shutdown(stop()).await?;
+    axum::serve(listener, app(playbook)).with_graceful_shutdown(stop()).await?;
     Ok(())
 }
 

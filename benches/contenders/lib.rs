@@ -190,11 +190,12 @@ mod tests {
             let (reply, explanation) = contest.playbook.explain(case).expect("the three cases are answered");
             let said = explanation.sentences.into_iter().map(|said| (said.file, said.id));
             let steps = reply.answers.into_iter().flat_map(|answer| answer.steps);
-            let steps = steps.map(|step| ("locales/en/agent.ftl".to_owned(), format!("step-{}", step.step)));
+            let pack = concat!(env!("CARGO_MANIFEST_DIR"), "/pack/");
+            let steps = steps.map(|step| (format!("{pack}locales/en/agent.ftl"), format!("step-{}", step.step)));
             for (file, id) in said.chain(steps) {
-                let path = format!("{}/pack/{file}", env!("CARGO_MANIFEST_DIR"));
-                let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-                assert!(text.lines().any(|line| line.starts_with(&format!("{id} ="))), "pack/{file} lacks `{id}`");
+                assert!(file.starts_with(pack), "`{id}` stands in {file}");
+                let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+                assert!(text.lines().any(|line| line.starts_with(&format!("{id} ="))), "{file} lacks `{id}`");
             }
         }
     }

@@ -6,7 +6,8 @@ letter-salutation-pseudonym = { $voice ->
    *[formal] Guten Tag
 }
 
-# a company; German needs no name here
+# a company
+# facts: German addresses a company without its name
 letter-salutation-company = { $voice ->
     [friendly] Hallo
    *[formal] { $greeting ->
@@ -34,7 +35,8 @@ letter-salutation-friendly = Hallo { $salutation_given }
 # voice: neutral
 letter-salutation-friendly-name = Hallo { $salutation_name }
 
-# the friendly voice, only a surname is known: "Frau" and "du" do not go together
+# the friendly voice, only a surname is known
+# facts: "Frau" and "du" do not go together, and a surname needs "Frau"
 # voice: neutral
 letter-salutation-friendly-surname = Hallo
 

@@ -26,11 +26,11 @@ cancel-order-subject-return = { $voice ->
 cancel-order-received = { $voice ->
     [friendly] { $mood ->
         [angry] { START("deine") } Nachricht habe ich gelesen: Du möchtest die Bestellung { $order_id } stornieren.
-       *[calm] { START("danke") } für deine Nachricht. Du möchtest die Bestellung { $order_id } stornieren.
+       *[other] { START("danke") } für deine Nachricht. Du möchtest die Bestellung { $order_id } stornieren.
     }
    *[formal] { $mood ->
         [angry] Ihre Nachricht habe ich gelesen: Sie möchten die Bestellung { $order_id } stornieren.
-       *[calm] { START("vielen") } Dank für Ihre Nachricht. Sie möchten die Bestellung { $order_id } stornieren.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten die Bestellung { $order_id } stornieren.
     }
 }
 
@@ -38,11 +38,11 @@ cancel-order-received = { $voice ->
 cancel-order-received-part = { $voice ->
     [friendly] { $mood ->
         [angry] { START("deine") } Nachricht habe ich gelesen. Du möchtest einen Teil der Bestellung { $order_id } stornieren, und zwar: { $items }.
-       *[calm] { START("danke") } für deine Nachricht. Du möchtest einen Teil der Bestellung { $order_id } stornieren, und zwar: { $items }.
+       *[other] { START("danke") } für deine Nachricht. Du möchtest einen Teil der Bestellung { $order_id } stornieren, und zwar: { $items }.
     }
    *[formal] { $mood ->
         [angry] Ihre Nachricht habe ich gelesen. Sie möchten einen Teil der Bestellung { $order_id } stornieren, und zwar: { $items }.
-       *[calm] { START("vielen") } Dank für Ihre Nachricht. Sie möchten einen Teil der Bestellung { $order_id } stornieren, und zwar: { $items }.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten einen Teil der Bestellung { $order_id } stornieren, und zwar: { $items }.
     }
 }
 
@@ -189,11 +189,11 @@ cancel-order-if-stopped-sum = { $voice ->
 cancel-order-else-right = { $voice ->
     [friendly] { $market ->
         [AT] Sollte das Paket schon unterwegs sein, gilt deine Nachricht vom { $today } als Rücktritt vom Kauf, und du kannst die Ware zurückschicken.
-       *[DE] Sollte das Paket schon unterwegs sein, gilt deine Nachricht vom { $today } als Widerruf, und du kannst die Ware zurückschicken.
+       *[other] Sollte das Paket schon unterwegs sein, gilt deine Nachricht vom { $today } als Widerruf, und du kannst die Ware zurückschicken.
     }
    *[formal] { $market ->
         [AT] Sollte das Paket schon unterwegs sein, gilt Ihre Nachricht vom { $today } als Rücktritt vom Kauf, und Sie können die Ware zurücksenden.
-       *[DE] Sollte das Paket schon unterwegs sein, gilt Ihre Nachricht vom { $today } als Widerruf, und Sie können die Ware zurücksenden.
+       *[other] Sollte das Paket schon unterwegs sein, gilt Ihre Nachricht vom { $today } als Widerruf, und Sie können die Ware zurücksenden.
     }
 }
 
@@ -255,11 +255,11 @@ cancel-order-becomes-return = Die Bestellung ist bereits zugestellt, aus der Sto
 cancel-order-as-withdrawal = { $voice ->
     [friendly] { $market ->
         [AT] Deine Nachricht vom { $today } gilt als Rücktritt vom Kauf. Ein Formular brauchst du nicht.
-       *[DE] Deine Nachricht vom { $today } gilt als Widerruf. Ein Formular brauchst du nicht.
+       *[other] Deine Nachricht vom { $today } gilt als Widerruf. Ein Formular brauchst du nicht.
     }
    *[formal] { $market ->
         [AT] Ihre Nachricht vom { $today } gilt als Rücktritt vom Kauf. Ein Formular brauchen Sie nicht.
-       *[DE] Ihre Nachricht vom { $today } gilt als Widerruf. Ein Formular brauchen Sie nicht.
+       *[other] Ihre Nachricht vom { $today } gilt als Widerruf. Ein Formular brauchen Sie nicht.
     }
 }
 
@@ -381,7 +381,7 @@ cancel-order-custom-made = { $voice ->
 # voice: neutral
 cancel-order-custom-law = { $market ->
     [AT] Das gesetzliche Rücktrittsrecht gilt für solche Anfertigungen nicht.
-   *[DE] Das gesetzliche Widerrufsrecht gilt für solche Anfertigungen nicht.
+   *[other] Das gesetzliche Widerrufsrecht gilt für solche Anfertigungen nicht.
 }
 
 cancel-order-faulty = { $voice ->

@@ -20,11 +20,11 @@ change-address-subject-changed = { $voice ->
 change-address-received = { $voice ->
     [friendly] { $mood ->
         [angry] { START("deine") } Nachricht habe ich gelesen: Die Bestellung { $order_id } soll an eine andere Adresse gehen.
-       *[calm] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } soll an eine andere Adresse gehen.
+       *[other] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } soll an eine andere Adresse gehen.
     }
    *[formal] { $mood ->
         [angry] Ihre Nachricht habe ich gelesen: Die Bestellung { $order_id } soll an eine andere Adresse gehen.
-       *[calm] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } soll an eine andere Adresse gehen.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } soll an eine andere Adresse gehen.
     }
 }
 

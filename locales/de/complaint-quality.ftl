@@ -138,12 +138,12 @@ complaint-quality-sorry-calm = { $voice ->
     [friendly] { $fault ->
         [seller] Das ist unser Fehler, und es tut mir leid, dass du jetzt den Aufwand damit hast.
         [carrier] Das ist auf dem Weg zu dir passiert, und es tut mir leid, dass du jetzt den Aufwand damit hast.
-       *[unknown] Es tut mir leid, dass du jetzt den Aufwand damit hast.
+       *[other] Es tut mir leid, dass du jetzt den Aufwand damit hast.
     }
    *[formal] { $fault ->
         [seller] Das ist unser Fehler, und es tut mir leid, dass Sie nun den Aufwand damit haben.
         [carrier] Das ist auf dem Weg zu Ihnen passiert, und es tut mir leid, dass Sie nun den Aufwand damit haben.
-       *[unknown] Es tut mir leid, dass Sie nun den Aufwand damit haben.
+       *[other] Es tut mir leid, dass Sie nun den Aufwand damit haben.
     }
 }
 
@@ -152,12 +152,12 @@ complaint-quality-sorry-angry = { $voice ->
     [friendly] { $fault ->
         [seller] Du hast recht: Das ist unser Fehler, und es tut mir leid.
         [carrier] Du hast recht: Das ist unterwegs passiert, und es tut mir leid.
-       *[unknown] Das darf so nicht sein, und es tut mir leid.
+       *[other] Das darf so nicht sein, und es tut mir leid.
     }
    *[formal] { $fault ->
         [seller] Sie haben recht: Das ist unser Fehler, und es tut mir leid.
         [carrier] Sie haben recht: Das ist unterwegs passiert, und es tut mir leid.
-       *[unknown] Das darf so nicht sein, und es tut mir leid.
+       *[other] Das darf so nicht sein, und es tut mir leid.
     }
 }
 
@@ -166,12 +166,12 @@ complaint-quality-sorry-rational = { $voice ->
     [friendly] { $fault ->
         [seller] Der Fehler liegt bei uns; dafür bitte ich um Entschuldigung.
         [carrier] Es ist auf dem Transportweg passiert; dafür bitte ich um Entschuldigung.
-       *[unknown] Damit fehlt dir bisher, wofür du bezahlt hast; dafür bitte ich um Entschuldigung.
+       *[other] Damit fehlt dir bisher, wofür du bezahlt hast; dafür bitte ich um Entschuldigung.
     }
    *[formal] { $fault ->
         [seller] Der Fehler liegt bei uns; dafür bitte ich um Entschuldigung.
         [carrier] Es ist auf dem Transportweg passiert; dafür bitte ich um Entschuldigung.
-       *[unknown] Damit fehlt Ihnen bisher, wofür Sie bezahlt haben; dafür bitte ich um Entschuldigung.
+       *[other] Damit fehlt Ihnen bisher, wofür Sie bezahlt haben; dafür bitte ich um Entschuldigung.
     }
 }
 

@@ -424,7 +424,7 @@ complaint-refund-policy-pay-cause-rational = Der Grund: Die Zahlung war bei uns 
 # voice: neutral
 complaint-refund-policy-pay-law-rational = { $market ->
     [AT] Nach einem Rücktritt vom Kauf schreibt das Gesetz die Erstattung innerhalb von 14 Tagen vor.
-   *[DE] Nach einem Widerruf schreibt das Gesetz die Erstattung innerhalb von 14 Tagen vor.
+   *[other] Nach einem Widerruf schreibt das Gesetz die Erstattung innerhalb von 14 Tagen vor.
 }
 
 # calm, rational

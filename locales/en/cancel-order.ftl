@@ -16,13 +16,13 @@ cancel-order-subject-return = Your order { $order_id }: your return
 # $order_id (identifier) the order's number
 cancel-order-received = { $mood ->
     [angry] I have read your message: you want to cancel order { $order_id }.
-   *[calm] Thank you for your message. You would like to cancel order { $order_id }.
+   *[other] Thank you for your message. You would like to cancel order { $order_id }.
 }
 
 # only a part of the order · $order_id (identifier) its number · $items (list) what they do not want
 cancel-order-received-part = { $mood ->
     [angry] I have read your message: you want to cancel part of order { $order_id }: { $items }.
-   *[calm] Thank you for your message. You would like to cancel part of order { $order_id }: { $items }.
+   *[other] Thank you for your message. You would like to cancel part of order { $order_id }: { $items }.
 }
 
 ## Sympathy, where the answer is not the one they wanted
@@ -98,7 +98,7 @@ cancel-order-if-stopped-sum = { $refund_days ->
 # the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
 cancel-order-else-right = { $market ->
     [GB] If the parcel has already left by then, your message still counts as your notice to cancel the purchase, dated { $today }, and you can send it back.
-   *[DE] If the parcel has already left by then, your message still counts as your withdrawal from the purchase, dated { $today }, and you can send it back.
+   *[other] If the parcel has already left by then, your message still counts as your withdrawal from the purchase, dated { $today }, and you can send it back.
 }
 
 # only the shop's policy counts · $return_days (number) days that it gives
@@ -132,7 +132,7 @@ cancel-order-becomes-return = The order has already been delivered, so the cance
 # the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
 cancel-order-as-withdrawal = { $market ->
     [GB] Your message counts as your notice to cancel the purchase, dated { $today }. You do not need a form.
-   *[DE] Your message counts as your withdrawal from the purchase, dated { $today }. You do not need a form.
+   *[other] Your message counts as your withdrawal from the purchase, dated { $today }. You do not need a form.
 }
 
 # the whole order · $return_by (date) the last day for sending it back
@@ -196,7 +196,7 @@ cancel-order-custom-made = This order was made to your specifications and has al
 # British law says "cancel"
 cancel-order-custom-law = { $market ->
     [GB] The statutory right to cancel does not cover goods that are made to order.
-   *[DE] The statutory right of withdrawal does not cover goods that are made to order.
+   *[other] The statutory right of withdrawal does not cover goods that are made to order.
 }
 
 cancel-order-faulty = If something is faulty or is not as you ordered it, tell me, and we will put it right at our expense.

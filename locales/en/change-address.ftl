@@ -13,7 +13,7 @@ change-address-subject-changed = Your order { $order_id }: delivery address chan
 # $order_id (identifier) the order's number
 change-address-received = { $mood ->
     [angry] I have read your message: order { $order_id } should go to another address.
-   *[calm] Thank you for your message. You would like to have order { $order_id } delivered to another address.
+   *[other] Thank you for your message. You would like to have order { $order_id } delivered to another address.
 }
 
 ## Sympathy

@@ -77,21 +77,21 @@ complaint-quality-occasion = { $occasion ->
 complaint-quality-sorry-calm = { $fault ->
     [seller] This was our mistake, and I am sorry for the trouble it is causing you.
     [carrier] This happened on the way to you, and I am sorry for the trouble it is causing you.
-   *[unknown] I am sorry for the trouble this is causing you.
+   *[other] I am sorry for the trouble this is causing you.
 }
 
 # $fault (choice)
 complaint-quality-sorry-angry = { $fault ->
     [seller] You are right: this is our mistake, and I am sorry.
     [carrier] It happened on the way to you, and I am sorry.
-   *[unknown] You are right to expect more, and I am sorry.
+   *[other] You are right to expect more, and I am sorry.
 }
 
 # $fault (choice)
 complaint-quality-sorry-rational = { $fault ->
     [seller] The mistake is ours; please accept my apology.
     [carrier] It happened in transit; please accept my apology.
-   *[unknown] You do not yet have what you paid for; please accept my apology.
+   *[other] You do not yet have what you paid for; please accept my apology.
 }
 
 # $fault (choice)

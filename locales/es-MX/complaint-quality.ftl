@@ -5,12 +5,12 @@ complaint-quality-sorry-calm = { $voice ->
     [friendly] { $fault ->
         [seller] El error fue nuestro y te ofrecemos una disculpa.
         [carrier] Ocurrió durante el envío y te ofrecemos una disculpa.
-       *[unknown] Te ofrecemos una disculpa, porque no todo salió como debía.
+       *[other] Te ofrecemos una disculpa, porque no todo salió como debía.
     }
    *[formal] { $fault ->
         [seller] El error fue nuestro y le ofrecemos una disculpa.
         [carrier] Ocurrió durante el envío y le ofrecemos una disculpa.
-       *[unknown] Le ofrecemos una disculpa, porque no todo salió como debía.
+       *[other] Le ofrecemos una disculpa, porque no todo salió como debía.
     }
 }
 
@@ -19,12 +19,12 @@ complaint-quality-sorry-angry = { $voice ->
     [friendly] { $fault ->
         [seller] Tienes razón: el error fue nuestro. Te ofrecemos una disculpa.
         [carrier] Tienes razón: ocurrió durante el envío. Te ofrecemos una disculpa.
-       *[unknown] Tienes razón: merecías algo mejor. Te ofrecemos una disculpa.
+       *[other] Tienes razón: merecías algo mejor. Te ofrecemos una disculpa.
     }
    *[formal] { $fault ->
         [seller] Tiene razón: el error fue nuestro. Le ofrecemos una disculpa.
         [carrier] Tiene razón: ocurrió durante el envío. Le ofrecemos una disculpa.
-       *[unknown] Tiene razón: merecía algo mejor. Le ofrecemos una disculpa.
+       *[other] Tiene razón: merecía algo mejor. Le ofrecemos una disculpa.
     }
 }
 
@@ -33,12 +33,12 @@ complaint-quality-sorry-rational = { $voice ->
     [friendly] { $fault ->
         [seller] El error fue nuestro; te ofrecemos una disculpa.
         [carrier] Ocurrió durante el transporte; te ofrecemos una disculpa.
-       *[unknown] Todavía no tienes aquello por lo que pagaste; te ofrecemos una disculpa.
+       *[other] Todavía no tienes aquello por lo que pagaste; te ofrecemos una disculpa.
     }
    *[formal] { $fault ->
         [seller] El error fue nuestro; le ofrecemos una disculpa.
         [carrier] Ocurrió durante el transporte; le ofrecemos una disculpa.
-       *[unknown] Todavía no tiene aquello por lo que pagó; le ofrecemos una disculpa.
+       *[other] Todavía no tiene aquello por lo que pagó; le ofrecemos una disculpa.
     }
 }
 

@@ -26,11 +26,11 @@ cancel-order-subject-return = { $voice ->
 cancel-order-received = { $voice ->
     [friendly] { $mood ->
         [angry] He leído tu mensaje: quieres cancelar el pedido { $order_id }.
-       *[calm] Gracias por tu mensaje. Veo que quieres cancelar el pedido { $order_id }.
+       *[other] Gracias por tu mensaje. Veo que quieres cancelar el pedido { $order_id }.
     }
    *[formal] { $mood ->
         [angry] He leído su mensaje: desea cancelar el pedido { $order_id }.
-       *[calm] Gracias por su mensaje. Veo que desea cancelar el pedido { $order_id }.
+       *[other] Gracias por su mensaje. Veo que desea cancelar el pedido { $order_id }.
     }
 }
 
@@ -38,11 +38,11 @@ cancel-order-received = { $voice ->
 cancel-order-received-part = { $voice ->
     [friendly] { $mood ->
         [angry] He leído tu mensaje: quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
-       *[calm] Gracias por tu mensaje. Veo que quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+       *[other] Gracias por tu mensaje. Veo que quieres cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
     }
    *[formal] { $mood ->
         [angry] He leído su mensaje: desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
-       *[calm] Gracias por su mensaje. Veo que desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
+       *[other] Gracias por su mensaje. Veo que desea cancelar solo una parte del pedido { $order_id }, en concreto: { $items }.
     }
 }
 
@@ -187,11 +187,11 @@ cancel-order-if-stopped-sum = { $voice ->
 cancel-order-else-right = { $voice ->
     [friendly] { $market ->
         [MX] Si el paquete ya hubiera salido, tu mensaje del { $today } servirá igualmente como aviso de revocación y podrás devolver la compra.
-       *[ES] Si el paquete ya hubiera salido, tu mensaje del { $today } servirá igualmente como desistimiento y podrás devolver la compra.
+       *[other] Si el paquete ya hubiera salido, tu mensaje del { $today } servirá igualmente como desistimiento y podrás devolver la compra.
     }
    *[formal] { $market ->
         [MX] Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como aviso de revocación y podrá devolver la compra.
-       *[ES] Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como desistimiento y podrá devolver la compra.
+       *[other] Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como desistimiento y podrá devolver la compra.
     }
 }
 
@@ -253,11 +253,11 @@ cancel-order-becomes-return = El pedido ya se ha entregado, así que la cancelac
 cancel-order-as-withdrawal = { $voice ->
     [friendly] { $market ->
         [MX] Tu mensaje vale como aviso de revocación, con fecha del { $today }. No necesitas ningún formulario.
-       *[ES] Tu mensaje vale como desistimiento, con fecha del { $today }. No necesitas ningún formulario.
+       *[other] Tu mensaje vale como desistimiento, con fecha del { $today }. No necesitas ningún formulario.
     }
    *[formal] { $market ->
         [MX] Su mensaje vale como aviso de revocación, con fecha del { $today }. No necesita ningún formulario.
-       *[ES] Su mensaje vale como desistimiento, con fecha del { $today }. No necesita ningún formulario.
+       *[other] Su mensaje vale como desistimiento, con fecha del { $today }. No necesita ningún formulario.
     }
 }
 

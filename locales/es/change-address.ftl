@@ -20,11 +20,11 @@ change-address-subject-changed = { $voice ->
 change-address-received = { $voice ->
     [friendly] { $mood ->
         [angry] He leído tu mensaje: el pedido { $order_id } debe llegar a otra dirección.
-       *[calm] Gracias por tu mensaje. Veo que quieres recibir el pedido { $order_id } en otra dirección.
+       *[other] Gracias por tu mensaje. Veo que quieres recibir el pedido { $order_id } en otra dirección.
     }
    *[formal] { $mood ->
         [angry] He leído su mensaje: el pedido { $order_id } debe llegar a otra dirección.
-       *[calm] Gracias por su mensaje. Veo que desea recibir el pedido { $order_id } en otra dirección.
+       *[other] Gracias por su mensaje. Veo que desea recibir el pedido { $order_id } en otra dirección.
     }
 }
 

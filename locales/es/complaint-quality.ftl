@@ -138,7 +138,7 @@ complaint-quality-occasion = { $voice ->
 complaint-quality-sorry-calm = { $fault ->
     [seller] El error es nuestro y lo siento.
     [carrier] Ocurrió durante el envío y lo siento.
-   *[unknown] Siento que no haya salido todo como debía.
+   *[other] Siento que no haya salido todo como debía.
 }
 
 # $fault (choice)
@@ -146,12 +146,12 @@ complaint-quality-sorry-angry = { $voice ->
     [friendly] { $fault ->
         [seller] Tienes razón: es un error nuestro, y lo siento.
         [carrier] Tienes razón: ocurrió durante el envío, y lo siento.
-       *[unknown] Tienes razón: cabía esperar algo mejor, y lo siento.
+       *[other] Tienes razón: cabía esperar algo mejor, y lo siento.
     }
    *[formal] { $fault ->
         [seller] Tiene razón: es un error nuestro, y lo siento.
         [carrier] Tiene razón: ocurrió durante el envío, y lo siento.
-       *[unknown] Tiene razón: cabía esperar algo mejor, y lo siento.
+       *[other] Tiene razón: cabía esperar algo mejor, y lo siento.
     }
 }
 
@@ -160,12 +160,12 @@ complaint-quality-sorry-rational = { $voice ->
     [friendly] { $fault ->
         [seller] El error es nuestro; te pedimos disculpas.
         [carrier] Ocurrió durante el transporte; te pedimos disculpas.
-       *[unknown] Todavía no tienes aquello por lo que pagaste; te pedimos disculpas.
+       *[other] Todavía no tienes aquello por lo que pagaste; te pedimos disculpas.
     }
    *[formal] { $fault ->
         [seller] El error es nuestro; le pedimos disculpas.
         [carrier] Ocurrió durante el transporte; le pedimos disculpas.
-       *[unknown] Todavía no tiene aquello por lo que pagó; le pedimos disculpas.
+       *[other] Todavía no tiene aquello por lo que pagó; le pedimos disculpas.
     }
 }
 

@@ -34,7 +34,8 @@ letter-salutation-friendly = Hola, { $salutation_given }:
 # voice: neutral
 letter-salutation-friendly-name = Hola, { $salutation_name }:
 
-# the friendly voice, only a surname is known: "señora" and "tú" do not go together
+# the friendly voice, only a surname is known
+# facts: "señora" and "tú" do not go together, and a surname needs "señora"
 # voice: neutral
 letter-salutation-friendly-surname = Hola:
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::command::{completions, list, man, reply, show};
+use crate::command::{check, completions, list, man, new, reply, rule, schema, show};
 
 /// Answers a customer: the case in, the right reply out, in English, Spanish and German
 #[derive(Parser)]
@@ -51,6 +51,14 @@ pub enum Command {
     List(list::List),
     /// Show a scenario's facts and plays, or a message in every language
     Show(show::Show),
+    /// Prove a pack, or show where a reply would have a hole
+    Check(check::Check),
+    /// Explain a rule of the check
+    Rule(rule::Rule),
+    /// Begin a pack or a scenario
+    New(new::New),
+    /// Print the JSON Schema of a file format
+    Schema(schema::Schema),
     /// Print completions for a shell
     Completions(completions::Completions),
     /// Print a manual page

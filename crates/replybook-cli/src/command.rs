@@ -1,15 +1,21 @@
 //! The commands, a file each.
 
+pub mod check;
 pub mod completions;
 pub mod list;
 pub mod man;
+pub mod new;
 pub mod reply;
+pub mod rule;
+pub mod schema;
 pub mod show;
 
 use std::env;
+use std::iter;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use replybook::{Pack, Playbook};
+use replybook::{Error, Pack, Playbook};
 use serde::Serialize;
 
 use crate::arguments::{Arguments, Command, Everywhere};
@@ -22,23 +28,32 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::Reply(reply) => reply.run(&playbook(everywhere)?, printer),
         Command::List(list) => list.run(&playbook(everywhere)?, printer),
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
+        Command::Check(check) => check.run(everywhere, printer),
+        Command::Rule(rule) => rule.run(printer),
+        Command::New(new) => new.run(everywhere, printer),
+        Command::Schema(schema) => schema.run(printer),
         Command::Completions(completions) => completions.run(printer),
         Command::Man(man) => man.run(printer),
     }
 }
 
-/// The built-in pack, and over it those that were named: by options, or else by the environment as in `PATH`.
+/// The playbook that replies are made from.
 fn playbook(everywhere: &Everywhere) -> Result<Playbook, Failure> {
-    let mut folders = everywhere.pack.clone();
-    if folders.is_empty() {
-        let named = env::var_os("REPLYBOOK_PACK").unwrap_or_default();
-        folders.extend(env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()));
+    Ok(Playbook::load(over_builtin(named(everywhere).iter().map(Pack::dir))?)?)
+}
+
+/// The folders of packs that were named: by options, or else by the environment as in `PATH`.
+fn named(everywhere: &Everywhere) -> Vec<PathBuf> {
+    if !everywhere.pack.is_empty() {
+        return everywhere.pack.clone();
     }
-    let mut packs = vec![Pack::builtin()];
-    for folder in folders {
-        packs.push(Pack::dir(folder)?);
-    }
-    Ok(Playbook::load(packs)?)
+    let named = env::var_os("REPLYBOOK_PACK").unwrap_or_default();
+    env::split_paths(&named).filter(|folder| !folder.as_os_str().is_empty()).collect()
+}
+
+/// The built-in pack, and others over it.
+fn over_builtin(others: impl Iterator<Item = Result<Pack, Error>>) -> Result<Vec<Pack>, Error> {
+    iter::once(Ok(Pack::builtin())).chain(others).collect()
 }
 
 /// The name that serde writes for a member of an enum.

@@ -33,11 +33,20 @@ impl Failure {
         }
     }
 
+    /// Leaves out that nobody reads on, where the exit code says more.
+    pub fn unless_closed(self) -> Result<(), Failure> {
+        match self {
+            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => Err(other),
+        }
+    }
+
     /// Tells the user, and gives the exit code. That nobody reads on is no failure.
     pub fn report(self, printer: &mut Printer) -> ExitCode {
         match &self {
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Failure::Interrupted => return ExitCode::from(INTERRUPTED),
+            Failure::Library(error) if !error.diagnostics().is_empty() => printer.errors(error.diagnostics()),
             _ => printer.error(&self.to_string()),
         }
         ExitCode::from(2)

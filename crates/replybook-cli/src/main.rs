@@ -7,6 +7,7 @@ mod ask;
 mod command;
 mod facts;
 mod failure;
+mod ink;
 mod printer;
 
 use std::process::ExitCode;

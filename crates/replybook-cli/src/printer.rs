@@ -1,36 +1,24 @@
 //! The one place that writes: results to standard output, all else to standard error.
 
-use std::env;
 use std::io::{self, IsTerminal as _, Write as _};
 
-use clap::builder::styling::{AnsiColor, Style};
-use replybook::Severity;
+use replybook::{Diagnostic, Severity};
 
-use crate::arguments::{Color, Everywhere};
+use crate::arguments::Everywhere;
 use crate::failure::Failure;
-
-const STRONG: Style = Style::new().bold();
-const ERROR: Style = AnsiColor::Red.on_default().bold();
-const WARNING: Style = AnsiColor::Yellow.on_default().bold();
-const ADVICE: Style = AnsiColor::Cyan.on_default().bold();
+use crate::ink::{Ink, harmless};
 
 pub struct Printer {
     quiet: bool,
     verbose: bool,
-    color: bool,
+    out: Ink,
+    err: Ink,
 }
 
 impl Printer {
     pub fn new(everywhere: &Everywhere) -> Printer {
-        let color = match everywhere.color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => {
-                let wanted = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-                wanted && env::var_os("TERM").is_none_or(|term| term != "dumb") && io::stderr().is_terminal()
-            }
-        };
-        Printer { quiet: everywhere.quiet, verbose: everywhere.verbose, color }
+        let Everywhere { quiet, verbose, color, .. } = *everywhere;
+        Printer { quiet, verbose, out: Ink::on(&io::stdout(), color), err: Ink::on(&io::stderr(), color) }
     }
 
     pub fn is_quiet(&self) -> bool {
@@ -41,9 +29,14 @@ impl Printer {
         self.verbose
     }
 
+    /// How a result is painted.
+    pub fn ink(&self) -> Ink {
+        self.out
+    }
+
     /// Whether what goes to standard error is colored.
     pub fn colors(&self) -> bool {
-        self.color
+        self.err.colors()
     }
 
     /// Writes a result to standard output; it ends with a line break.
@@ -67,29 +60,24 @@ impl Printer {
 
     /// Writes a heading to standard error, unless the user wants it quiet.
     pub fn heading(&mut self, text: &str) {
-        self.say(&self.paint(STRONG, &harmless(text)));
+        self.say(&self.err.strong(&harmless(text)));
     }
 
     /// Writes what should be known before a reply is sent: `warning[rule]: …`.
     pub fn finding(&mut self, severity: Severity, text: &str) {
-        let style = match severity {
-            Severity::Error => ERROR,
-            Severity::Warning => WARNING,
-            Severity::Advice => ADVICE,
-        };
-        self.say(&self.lead(style, &harmless(text)));
+        self.say(&self.err.lead(severity, &harmless(text)));
     }
 
     /// Writes an error; quietness does not hide it.
     pub fn error(&mut self, text: &str) {
-        let mut painted = String::new();
-        for line in harmless(text).lines() {
-            match line.strip_prefix("help:") {
-                Some(rest) => painted += &format!("{}{rest}\n", self.paint(STRONG, "help:")),
-                None => painted += &format!("{line}\n"),
-            }
-        }
-        to_stderr(&format!("{} {painted}", self.paint(ERROR, "error:")));
+        let lines: Vec<String> = harmless(text).lines().map(|line| self.err.note(line)).collect();
+        to_stderr(&format!("{} {}\n", self.err.severity(Severity::Error, "error:"), lines.join("\n")));
+    }
+
+    /// Writes errors that have a place; quietness does not hide them.
+    pub fn errors(&mut self, diagnostics: &[Diagnostic]) {
+        let painted: Vec<String> = diagnostics.iter().map(|diagnostic| self.err.diagnostic(diagnostic)).collect();
+        to_stderr(&format!("{}\n", painted.join("\n\n")));
     }
 
     fn say(&self, text: &str) {
@@ -97,27 +85,6 @@ impl Printer {
             to_stderr(&format!("{text}\n"));
         }
     }
-
-    /// Paints what stands before the first colon.
-    fn lead(&self, style: Style, text: &str) -> String {
-        match text.split_once(':') {
-            Some((lead, rest)) => format!("{}{rest}", self.paint(style, &format!("{lead}:"))),
-            None => text.to_owned(),
-        }
-    }
-
-    fn paint(&self, style: Style, text: &str) -> String {
-        if self.color { format!("{style}{text}{style:#}") } else { text.to_owned() }
-    }
-}
-
-/// A case may quote anything: what would move a terminal's cursor, change its colors or turn the reading direction round
-/// is shown as a sign.
-fn harmless(text: &str) -> String {
-    let harms = |c: char| {
-        (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if harms(c) { '\u{FFFD}' } else { c }).collect()
 }
 
 /// Nobody can be told that standard error is closed.

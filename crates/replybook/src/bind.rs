@@ -11,7 +11,7 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values};
+use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values, is_missing};
 use crate::market::Market;
 use crate::salutation;
 use crate::scenario::Scenario;
@@ -72,21 +72,31 @@ const WRONG_MAX: usize = 20;
 /// Raw facts with their names, from every part of a case; no name comes twice.
 pub(crate) type Given<'a> = Vec<(&'a str, &'a Json)>;
 
+/// The channel of a case that names none, where `facts.yaml` does not say.
+pub(crate) const USUAL_CHANNEL: &str = "email";
+
 /// A case's strings that are facts as well, as raw values.
-pub(crate) struct TopFacts(Vec<(&'static str, Json)>);
+pub(crate) struct TopFacts {
+    given: Vec<(&'static str, Json)>,
+    /// What stands in for those that the case leaves out: channel and market are needed before all other facts.
+    defaults: Vec<(&'static str, Json)>,
+}
 
 impl TopFacts {
     const NAMES: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
 
-    /// What the case says at its top, or the default of the fact: channel and market are needed before all others.
     pub(crate) fn of(case: &Case, common: &FactTable) -> TopFacts {
         let given = [&case.channel, &case.market, &case.time_zone, &case.received_at];
-        let value = |(name, text): (&'static str, &Option<String>)| match text {
-            Some(text) => Some((name, Json::from(text.as_str()))),
-            None if case.facts.get(name).is_some() => None,
-            None => Some((name, Json::from(common.default_of(name)?))),
+        let given = TopFacts::NAMES.into_iter().zip(given);
+        let given = given.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect();
+        let default = |name: &'static str| {
+            let usual = || {
+                let slot = common.find(name).filter(|slot| name == "channel" && !common.get(*slot).required);
+                slot.map(|_| USUAL_CHANNEL.to_owned())
+            };
+            Some((name, Json::from(common.default_of(name).or_else(usual)?)))
         };
-        TopFacts(TopFacts::NAMES.into_iter().zip(given).filter_map(value).collect())
+        TopFacts { given, defaults: TopFacts::NAMES.into_iter().filter_map(default).collect() }
     }
 }
 
@@ -95,7 +105,7 @@ impl TopFacts {
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
 pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
-    let mut given: Given<'_> = top.0.iter().map(|(name, value)| (*name, value)).collect();
+    let mut given: Given<'_> = top.given.iter().map(|(name, value)| (*name, value)).collect();
     for (part, facts, names) in [("customer", &case.customer.0, &CUSTOMER[..]), ("seller", &case.seller.0, &SELLER[..])]
     {
         writable(facts)?;
@@ -113,6 +123,12 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
         return Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case")));
     }
     given.extend(case.facts.iter());
+    for (name, value) in &top.defaults {
+        if !given.iter().any(|(known, raw)| known == name && !is_missing(raw)) {
+            given.retain(|(known, _)| known != name);
+            given.push((name, value));
+        }
+    }
     Ok(given)
 }
 
@@ -164,7 +180,8 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
         }
         let Some(slot) = facts.find(name) else {
             kind = ErrorKind::UnknownFact;
-            let diagnostic = Diagnostic::new("case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
+            let diagnostic =
+                Diagnostic::new("unknown-fact", "case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
             let known: Vec<&str> =
                 facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
             wrong.push(match nearest(name, known) {
@@ -178,15 +195,18 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
         };
         let fact = facts.get(slot);
         if fact.derived {
-            let diagnostic =
-                Diagnostic::new("case", format!("`{name}` is never given: it follows from the other facts"));
+            let diagnostic = Diagnostic::new(
+                "invalid-fact",
+                "case",
+                format!("`{name}` is never given: it follows from the other facts"),
+            );
             wrong.push(diagnostic);
             continue;
         }
         match fact.ty.read(raw, &reading) {
             Ok(value) => values[usize::from(slot.0)] = value,
             Err(misfit) => {
-                let diagnostic = Diagnostic::new("case", format!("`{name}`: {misfit}"));
+                let diagnostic = Diagnostic::new("invalid-fact", "case", format!("`{name}`: {misfit}"));
                 wrong.push(match misfit.nearest {
                     Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                     None => diagnostic,

@@ -4,13 +4,17 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
+use crate::bind::Roles;
 use crate::fact::{FactTable, Reading, Slot, Value};
 use crate::layout::Layouts;
 use crate::letter::{LetterFile, PartName};
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
-/// `templates/channels/<id>.yaml`.
+/// Where a message goes: `templates/channels/<id>.yaml`.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Channel {
     /// What the channel is called, for people.
@@ -21,15 +25,18 @@ pub(crate) struct Channel {
     pub parts: Vec<PartName>,
     /// Whether a message has a subject.
     #[serde(default, deserialize_with = "yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub subject: bool,
     /// Whether messages are said in their `.short` form where they have one.
     #[serde(default)]
     pub form: Form,
     /// Whether `spare` sentences are said.
     #[serde(default = "yes", deserialize_with = "yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub spare: bool,
     /// Whether a right-to-left name may be isolated by the invisible U+2068 and U+2069.
     #[serde(default, deserialize_with = "yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub isolates: bool,
     /// Common facts that the channel supplies.
     #[serde(default)]
@@ -41,12 +48,24 @@ pub(crate) struct Channel {
 
 impl Channel {
     /// The facts that the channel supplies, read by their types.
-    pub(crate) fn supplies(&self, facts: &FactTable) -> Result<Vec<(Slot, Value)>, Problem> {
+    pub(crate) fn supplies(&self, facts: &FactTable, roles: &Roles) -> Result<Vec<(Slot, Value)>, Problem> {
         let mut supplied = Vec::with_capacity(self.facts.len());
         for (name, raw) in &self.facts {
             let slot = facts.find(name).ok_or_else(|| {
-                Problem::new(format!("`{name}` is no common fact")).nearest(name, facts.names()).within(name.as_str())
+                Problem::new(format!("`{name}` is no common fact"))
+                    .rule("unknown-fact")
+                    .help("a channel supplies facts of `templates/facts.yaml`")
+                    .nearest(name, facts.names())
+                    .within(name.as_str())
             })?;
+            if !roles.can_be_supplied(slot) {
+                return Err(Problem::new(format!("a channel does not supply `{name}`"))
+                    .help(match facts.get(slot).derived {
+                        true => "the library works it out from the other facts",
+                        false => "only the case can say it",
+                    })
+                    .within(name.as_str()));
+            }
             let value = facts.get(slot).ty.read(raw, &Reading::default());
             let value = value.map_err(|misfit| Problem::new(misfit.to_string()).within(name.as_str()))?;
             supplied.extend(value.map(|value| (slot, value)));
@@ -55,15 +74,24 @@ impl Channel {
     }
 }
 
-/// The layouts of a channel.
+/// The layouts of a channel: names in `templates/layouts/`.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Layouts"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LayoutNames {
+    /// For plain text.
     pub text: String,
+    /// For HTML, if the channel takes it; its name ends in `-html`.
     pub html: Option<String>,
 }
 
 impl LayoutNames {
+    /// Each layout with its key.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let html = self.html.as_deref().map(|html| ("html", html));
+        std::iter::once(("text", &*self.text)).chain(html)
+    }
+
     /// A layout escapes by its name: the wrong one would carry what a customer wrote into HTML as it is.
     pub(crate) fn check(&self) -> Result<(), Problem> {
         let wrong = |key: &str, name: &str, help: &str| {
@@ -80,11 +108,14 @@ impl LayoutNames {
 }
 
 /// Which form of a message is said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Form {
+    /// The whole sentence.
     #[default]
     Full,
+    /// Its `.short` form, where it has one.
     Short,
 }
 

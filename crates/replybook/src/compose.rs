@@ -4,6 +4,7 @@ mod agent;
 mod draft;
 mod explain;
 mod message;
+mod observe;
 #[cfg(test)]
 mod tests;
 
@@ -12,11 +13,13 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use self::draft::Draft;
+pub(crate) use self::observe::{Observed, Text, observe};
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
 use crate::decide::{self, Decision, Missing};
 use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
+use crate::fact::{is_missing, scalar};
 use crate::finding::Finding;
 use crate::locale;
 use crate::playbook::{Inner, Language, Post};
@@ -59,11 +62,12 @@ fn at_desk<T>(
     let top = TopFacts::of(case, &book.common);
     let given = bind::gather(case, &top)?;
     let named = |fact: &str| {
-        let (_, raw) = given.iter().find(|(name, _)| *name == fact)?;
-        raw.as_str().map(str::trim).filter(|name| !name.is_empty())
+        let (_, raw) = given.iter().find(|(name, raw)| *name == fact && !is_missing(raw))?;
+        // As the fact itself is read: a member that looks like a number may be given as one.
+        scalar(raw).map(|name| name.trim().to_owned())
     };
-    let market = named("market").map(|id| book.market(id)).transpose()?;
-    let channel = named("channel").unwrap_or("email");
+    let market = named("market").map(|id| book.market(&id)).transpose()?;
+    let channel = &*named("channel").unwrap_or_else(|| bind::USUAL_CHANNEL.to_owned());
     let post = book.channel(channel)?;
     let choice = locale::choose(
         tag(case.language.as_deref())?.as_ref(),

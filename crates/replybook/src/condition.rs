@@ -6,7 +6,6 @@ use std::fmt;
 use fixed_decimal::Decimal;
 use serde_json::{Map, Value as Json};
 
-use crate::duration::{Duration, Unit};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::yaml::Problem;
 
@@ -68,11 +67,11 @@ impl When {
                 .enumerate()
                 .map(|(at, set)| match set {
                     Json::Object(clauses) => clauses_of(clauses, facts).map_err(|problem| problem.within(at)),
-                    _ => Err(Problem::new("a condition is a map of facts, or a list of such maps").within(at)),
+                    _ => Err(wrong("a condition is a map of facts, or a list of such maps").within(at)),
                 })
                 .collect::<Result<_, _>>()?,
             Some(_) => {
-                return Err(Problem::new("a condition is a map of facts, or a list of such maps")
+                return Err(wrong("a condition is a map of facts, or a list of such maps")
                     .help("write `when: { dispatch: delivered }`"));
             }
         };
@@ -93,6 +92,20 @@ impl When {
             }
         }
         open.map_or(Truth::Fails, Truth::Unknown)
+    }
+
+    /// Whether the condition holds in every case.
+    pub(crate) fn is_always(&self) -> bool {
+        self.any.is_empty()
+    }
+
+    /// The sets of clauses; it holds if all clauses of one of them do.
+    pub(crate) fn sets(&self) -> impl Iterator<Item = &[Clause]> {
+        self.any.iter().map(Vec::as_slice)
+    }
+
+    pub(crate) fn clauses(&self) -> impl Iterator<Item = &Clause> {
+        self.any.iter().flatten()
     }
 
     /// Whether the condition says something of a fact.
@@ -148,7 +161,12 @@ impl Clause {
         if value.is_none() && known.owed(self.slot) {
             return Truth::Unknown(self.slot);
         }
-        let holds = match (&self.test, value) {
+        if self.fits(value) { Truth::Holds } else { Truth::Fails }
+    }
+
+    /// Whether a value, or a fact that is missing, is as the clause says.
+    pub(crate) fn fits(&self, value: Option<&Value>) -> bool {
+        match (&self.test, value) {
             (Test::Given, value) => value.is_some(),
             (Test::Missing, value) => value.is_none(),
             (Test::In { missing, .. }, None) => *missing,
@@ -157,8 +175,7 @@ impl Clause {
             (Test::Between { from, to }, Some(value)) => {
                 inside(value, from.as_ref(), Ordering::Greater) && inside(value, to.as_ref(), Ordering::Less)
             }
-        };
-        if holds { Truth::Holds } else { Truth::Fails }
+        }
     }
 }
 
@@ -186,7 +203,7 @@ pub(crate) fn compare(a: &Value, b: &Value) -> Option<Ordering> {
         (Value::Money(a), Value::Money(b)) if a.currency() == b.currency() => Some(order(a.amount(), b.amount())),
         (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
         (Value::DateTime(a), Value::DateTime(b)) => Some(a.cmp(b)),
-        (Value::Duration(a), Value::Duration(b)) => match (minutes(*a), minutes(*b)) {
+        (Value::Duration(a), Value::Duration(b)) => match (a.minutes(), b.minutes()) {
             (Some(a), Some(b)) => Some(a.cmp(&b)),
             (None, None) => Some(a.count.cmp(&b.count)),
             _ => None,
@@ -213,34 +230,26 @@ fn order(a: &Decimal, b: &Decimal) -> Ordering {
     if negative(a) { order.reverse() } else { order }
 }
 
-/// The length on the clock; `None` for business days.
-fn minutes(span: Duration) -> Option<u64> {
-    let count = u64::from(span.count);
-    match span.unit {
-        Unit::Minutes => Some(count),
-        Unit::Hours => Some(count * 60),
-        Unit::Days => Some(count * 24 * 60),
-        Unit::BusinessDays => None,
-    }
-}
-
 fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clause>, Problem> {
     if clauses.is_empty() {
-        return Err(Problem::new("a condition that names no fact always holds").help("leave `when` out"));
+        return Err(wrong("a condition that names no fact always holds").help("leave `when` out"));
     }
     clauses
         .iter()
         .map(|(name, raw)| {
-            let slot = facts
-                .find(name)
-                .ok_or_else(|| Problem::new(format!("no fact is called `{name}`")).nearest(name, facts.names()));
-            slot.and_then(|slot| {
-                let test = test_of(raw, &facts.get(slot).ty)?;
-                Ok(Clause { slot, test, written: written(raw).into() })
-            })
-            .map_err(|problem| problem.within(name.as_str()))
+            facts
+                .need(name)
+                .and_then(|slot| {
+                    let test = test_of(raw, &facts.get(slot).ty)?;
+                    Ok(Clause { slot, test, written: written(raw).into() })
+                })
+                .map_err(|problem| problem.within(name.as_str()))
         })
         .collect()
+}
+
+fn wrong(message: impl Into<String>) -> Problem {
+    Problem::new(message).rule("invalid-condition")
 }
 
 fn written(raw: &Json) -> String {
@@ -269,8 +278,8 @@ fn test_of(raw: &Json, ty: &Type) -> Result<Test, Problem> {
         }
         Json::String(text) if !textual(ty) => match comparison(text.trim()) {
             Some((from, to)) => {
-                if !ordered(ty) {
-                    return Err(Problem::new(format!("`{text}` compares a fact that has no order"))
+                if !ty.is_ordered() {
+                    return Err(wrong(format!("`{text}` compares a fact that has no order"))
                         .help(format!("the fact takes {}", ty.describe())));
                 }
                 let bound = |bound: Option<(&str, bool)>| {
@@ -314,19 +323,6 @@ fn textual(ty: &Type) -> bool {
     }
 }
 
-fn ordered(ty: &Type) -> bool {
-    matches!(
-        ty,
-        Type::Integer { .. }
-            | Type::Decimal
-            | Type::Percent
-            | Type::Money
-            | Type::Date
-            | Type::DateTime
-            | Type::Duration
-    )
-}
-
 fn value_of(raw: &Json, ty: &Type) -> Result<Value, Problem> {
     let ty = match ty {
         Type::List { of, .. } => of,
@@ -334,9 +330,12 @@ fn value_of(raw: &Json, ty: &Type) -> Result<Value, Problem> {
     };
     match ty.read(raw, &crate::fact::Reading::default()) {
         Ok(Some(value)) => Ok(value),
-        Ok(None) => Err(Problem::new("a blank value matches nothing").help("write `missing` or `given`")),
+        Ok(None) => Err(wrong("a blank value matches nothing").help("write `missing` or `given`")),
         Err(misfit) => {
-            let problem = Problem::new(format!("{}; the fact takes {}", misfit.given, misfit.fits));
+            let problem = wrong(match misfit.fits.as_str() {
+                "" => misfit.given,
+                fits => format!("{}; the fact takes {fits}", misfit.given),
+            });
             Err(match misfit.nearest {
                 Some(near) => problem.help(format!("did you mean `{near}`?")),
                 None => problem,
@@ -447,7 +446,7 @@ mod tests {
         let facts = table(Type::Choice(["defective".into(), "damaged".into()].into()));
         let problem = |when: Json| When::parse(Some(&when), &facts).unwrap_err();
         assert_eq!(problem(json!({ "x": "damagd" })).help.as_deref(), Some("did you mean `damaged`?"));
-        assert_eq!(problem(json!({ "y": "damaged" })).help, None);
+        assert_eq!(problem(json!({ "y": "damaged" })).rule, "unknown-fact");
         assert_eq!(problem(json!([{ "x": ["damaged", ""] }])).path, [0.into(), "x".into(), 1.into()]);
         assert!(problem(json!({ "x": "> 3" })).message.contains("no order"));
         assert!(problem(json!("x")).message.contains("map of facts"));

@@ -1,5 +1,7 @@
 //! What is wrong with a source file, where, and what would be right.
 
+mod frame;
+
 use std::fmt;
 use std::ops::Range;
 
@@ -19,7 +21,7 @@ pub enum Severity {
 
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.pad(match self {
             Severity::Advice => "advice",
             Severity::Warning => "warning",
             Severity::Error => "error",
@@ -29,16 +31,33 @@ impl fmt::Display for Severity {
 
 /// One thing that is wrong in one place of a pack or a case.
 ///
-/// `{diagnostic}` is one line; `{diagnostic:#}` adds the source line with a caret, and the help.
+/// `{diagnostic}` is one line; `{diagnostic:#}` is the full form, as a compiler tells it: the source line with carets below
+/// what is meant, the notes and the help.
+///
+/// ```text
+/// error[unknown-fact]: no fact is called `$refnd`
+///   --> locales/de/cancel-order.ftl:12:44
+///    |
+/// 12 | cancel-order-refund = Sie erhalten { $refnd }.
+///    |                                      ^^^^^^
+/// help: did you mean `$refund`?
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Diagnostic {
+    /// The rule that is broken: `unknown-fact`. [`rule`](crate::rule()) explains it.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
     /// What is wrong, in one line.
     pub message: String,
-    /// The file, as its pack names it (`locales/de/cancel-order.ftl`); `<case>` for a case that came as text.
+    /// The file, by the path of its pack (`my-pack/locales/de/cancel-order.ftl`), or within the built-in pack; `<case>` for a
+    /// case that came as text.
     pub file: String,
     /// The place in the file, if one is known.
     pub place: Option<Place>,
+    /// What shows it: the case in which it happens, other places that take part. A line each.
+    pub notes: Vec<String>,
     /// What would be right.
     pub help: Option<String>,
 }
@@ -53,29 +72,70 @@ pub struct Place {
     pub column: usize,
     /// How many characters of the line are meant, at least 1.
     pub width: usize,
-    /// The line's text, without its line break.
+    /// The line's text, without its line break; of a line that is longer than 400 characters, what stands around the place.
     pub text: String,
+    /// The column of the text's first character; 1 unless the line is longer.
+    pub text_column: usize,
 }
 
+/// How many characters of a line are kept on either side of a place: a file may be one line of a megabyte.
+const KEPT: usize = 200;
+
 impl Diagnostic {
-    /// Makes a diagnostic that names a file as a whole.
-    pub(crate) fn new(file: impl Into<String>, message: impl Into<String>) -> Diagnostic {
-        Diagnostic { message: message.into(), file: file.into(), place: None, help: None }
+    /// Makes an error that names a file as a whole.
+    pub(crate) fn new(rule: &'static str, file: impl Into<String>, message: impl Into<String>) -> Diagnostic {
+        let (message, file) = (message.into(), file.into());
+        Diagnostic { rule, severity: Severity::Error, message, file, place: None, notes: Vec::new(), help: None }
+    }
+
+    /// Where it is: `file:line:column`, or the file alone where no place in it is known.
+    pub fn location(&self) -> String {
+        match &self.place {
+            Some(place) => format!("{}:{}:{}", one_line(&self.file), place.line, place.column),
+            None => one_line(&self.file),
+        }
+    }
+
+    /// What findings are put in order by.
+    pub(crate) fn order(&self) -> impl Ord {
+        let place = self.place.as_ref().map(|place| (place.line, place.column));
+        (self.file.as_str(), place, self.rule, self.message.as_str())
+    }
+
+    /// Adds what shows that it is so.
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Diagnostic {
+        self.notes.push(note.into());
+        self
     }
 
     /// Points at a range of bytes in the file's text.
-    pub(crate) fn at(mut self, source: &str, bytes: Range<usize>) -> Diagnostic {
-        self.place = Some(Place::of(source, bytes));
+    pub(crate) fn at(self, source: &str, bytes: Range<usize>) -> Diagnostic {
+        let before = source.floor_char_boundary(bytes.start);
+        let line = source[..before].matches('\n').count() + 1;
+        self.in_line(line, source, bytes)
+    }
+
+    /// Points at a range of bytes that begins in a line, counted from 1.
+    pub(crate) fn in_line(mut self, line: usize, source: &str, bytes: Range<usize>) -> Diagnostic {
+        self.place = Some(Place::of(line, source, bytes));
         self
     }
 
-    /// Points at a line and a column in characters, both counted from 1.
-    pub(crate) fn at_line(mut self, source: &str, line: usize, column: usize) -> Diagnostic {
+    /// Points at so many characters from a line and a column on, which are counted from 1.
+    pub(crate) fn at_line(self, source: &str, line: usize, column: usize, width: usize) -> Diagnostic {
         let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
         let start = offset_of(source, text);
-        let inside: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-        self.place = Some(Place::of(source, start + inside..start + inside + 1));
-        self
+        let bytes = |characters: usize| text.chars().take(characters).map(char::len_utf8).sum::<usize>();
+        let before = column.saturating_sub(1);
+        self.in_line(line, source, start + bytes(before)..start + bytes(before + width))
+    }
+
+    /// Points at the word that begins at a line and a column, or at one character that is none.
+    pub(crate) fn at_word(self, source: &str, line: usize, column: usize) -> Diagnostic {
+        let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default().chars();
+        let word = text.skip(column.saturating_sub(1)).take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '-'));
+        let width = word.count().max(1);
+        self.at_line(source, line, column, width)
     }
 
     /// Says what would be right.
@@ -92,46 +152,30 @@ pub(crate) fn offset_of(source: &str, slice: &str) -> usize {
 }
 
 impl Place {
-    fn of(source: &str, bytes: Range<usize>) -> Place {
+    fn of(line: usize, source: &str, bytes: Range<usize>) -> Place {
         let start = source.floor_char_boundary(bytes.start.min(source.len()));
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let line_end = source[start..].find('\n').map_or(source.len(), |newline| start + newline);
         let end = source.floor_char_boundary(bytes.end.clamp(start, line_end));
+        let text = source[line_start..line_end].trim_end_matches('\r');
+        let column = source[line_start..start].chars().count() + 1;
+        let text_column = if text.chars().nth(2 * KEPT).is_some() { column.saturating_sub(KEPT).max(1) } else { 1 };
         Place {
-            line: source[..line_start].matches('\n').count() + 1,
-            column: source[line_start..start].chars().count() + 1,
+            line,
+            column,
             width: source[start..end].chars().count().max(1),
-            text: source[line_start..line_end].trim_end_matches('\r').to_owned(),
+            text: text.chars().skip(text_column - 1).take(2 * KEPT).collect(),
+            text_column,
         }
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        if let Some(place) = &self.place {
-            write!(f, ":{}:{}", place.line, place.column)?;
+        if f.alternate() {
+            return self.full(f);
         }
-        write!(f, ": {}", self.message)?;
-        if !f.alternate() {
-            return Ok(());
-        }
-        if let Some(place) = &self.place {
-            let number = place.line.to_string();
-            let margin = " ".repeat(number.len());
-            // A long line is shown around the place, so that the caret stays on the screen.
-            let skipped = place.column.saturating_sub(60);
-            let shown: String = place.text.chars().skip(skipped).take(120).collect();
-            let indent: String =
-                shown.chars().take(place.column - 1 - skipped).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
-            let caret =
-                "^".repeat(place.width.min(shown.chars().count().saturating_sub(indent.chars().count()).max(1)));
-            write!(f, "\n{margin} |\n{number} | {shown}\n{margin} | {indent}{caret}")?;
-        }
-        if let Some(help) = &self.help {
-            write!(f, "\nhelp: {help}")?;
-        }
-        Ok(())
+        write!(f, "{}: {}", self.location(), self.message)
     }
 }
 
@@ -146,20 +190,36 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         return None;
     }
     let small = name.to_lowercase();
+    let length = small.chars().count();
+    // As many letters must differ as one name has more than the other.
+    let near = |other: usize| other.abs_diff(length) * 5 <= other.max(length) * 2;
     known
         .into_iter()
-        .filter(|candidate| candidate.len() <= COMPARED_MAX)
+        .filter(|candidate| candidate.len() <= COMPARED_MAX && near(candidate.chars().count()))
         .map(|candidate| (strsim::normalized_damerau_levenshtein(&small, &candidate.to_lowercase()), candidate))
         .filter(|(similarity, _)| *similarity >= 0.6)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
+}
+
+/// A sign in the place of what moves a cursor, breaks a line or turns the reading direction round.
+pub(crate) fn visible(c: char) -> char {
+    match c {
+        '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
+        c if c.is_control() => char::REPLACEMENT_CHARACTER,
+        c => c,
+    }
+}
+
+/// A file's name may hold what breaks a line: a sign stands for it, so that no name is taken for what is told.
+fn one_line(name: &str) -> String {
+    name.chars().map(visible).collect()
 }
 
 /// What was given, for an error: on one line, no longer than it takes to know it again, and with a sign for what cannot
 /// be seen.
 pub(crate) fn short(given: &str) -> String {
-    let mut shown: String =
-        given.chars().take(SHOWN_MAX).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let mut shown: String = given.chars().take(SHOWN_MAX).map(visible).collect();
     if shown.len() < given.len() {
         shown.push('…');
     }
@@ -167,20 +227,51 @@ pub(crate) fn short(given: &str) -> String {
 }
 
 /// What serde says of a text, without the place, which a diagnostic says itself, and with nothing quoted at length.
-pub(crate) fn of_serde(file: &str, message: &str) -> Diagnostic {
-    let message = message.split(" at line ").next().unwrap_or(message);
-    let help = nearest_key(message);
-    let quoted = |(at, part): (usize, &str)| if at % 2 == 1 { short(part) } else { part.to_owned() };
-    let parts = |text: &str, quote: char| text.split(quote).enumerate().map(quoted).collect::<Vec<_>>();
-    let message = parts(message, '"').join("\"");
-    Diagnostic { help, ..Diagnostic::new(file, parts(&message, '`').join("`")) }
+pub(crate) fn of_serde(file: &str, said: &str) -> Diagnostic {
+    let said = said.split(" at line ").next().unwrap_or(said);
+    // What serde_yaml puts in front is the way to the place.
+    let begins =
+        ["unknown field", "unknown variant", "missing field", "invalid type", "invalid value", "invalid length"];
+    let said = begins.into_iter().filter_map(|words| said.find(words)).min().map_or(said, |at| &said[at..]);
+    let mut names = said.split('`').skip(1).step_by(2);
+    let name = names.next().unwrap_or_default();
+    let (message, there) = if said.starts_with("unknown field") {
+        (format!("`{}` is no key here", short(name)), "the keys are")
+    } else if said.starts_with("unknown variant") {
+        (format!("`{}` cannot stand here", short(name)), "it is one of")
+    } else if said.starts_with("missing field") {
+        (format!("the key `{name}` is missing"), "")
+    } else if let Some((given, wanted)) = mistyped(said) {
+        let help =
+            (wanted == "a list").then(|| format!("put it in brackets: `[{given}]`")).filter(|_| !given.is_empty());
+        return Diagnostic { help, ..Diagnostic::new("yaml-syntax", file, format!("{wanted} is expected here")) };
+    } else {
+        let quoted = |(at, part): (usize, &str)| if at % 2 == 1 { short(part) } else { part.to_owned() };
+        let parts = |text: &str, quote: char| text.split(quote).enumerate().map(quoted).collect::<Vec<_>>();
+        (parts(&parts(said, '"').join("\""), '`').join("`"), "")
+    };
+    let known: Vec<&str> = names.collect();
+    let help = match nearest(name, known.iter().copied()) {
+        _ if there.is_empty() || known.is_empty() => None,
+        Some(near) => Some(format!("did you mean `{near}`?")),
+        None => Some(format!("{there}: {}", known.join(", "))),
+    };
+    Diagnostic { help, ..Diagnostic::new("yaml-syntax", file, message) }
 }
 
-/// The nearest key to one that serde does not know, read off its message: "unknown field `x`, expected one of `a`, `b`".
-fn nearest_key(message: &str) -> Option<String> {
-    let mut names = message.split('`').skip(1).step_by(2);
-    let unknown = names.next().filter(|_| message.contains("unknown field"))?;
-    nearest(unknown, names).map(|near| format!("did you mean `{near}`?"))
+/// What was given where serde wants something of another form, if it is a text, and what is wanted.
+fn mistyped(said: &str) -> Option<(String, &'static str)> {
+    let (given, wanted) = said.strip_prefix("invalid type: ")?.rsplit_once(", expected ")?;
+    let wanted = match wanted {
+        "a sequence" => "a list",
+        "a string" => "a text",
+        "a boolean" => "`true` or `false`",
+        "a map" => "a map of keys",
+        wanted if wanted.starts_with("struct ") => "a map of keys",
+        _ => return None,
+    };
+    let text = given.strip_prefix("string \"").and_then(|text| text.strip_suffix('"'));
+    Some((text.map(short).unwrap_or_default(), wanted))
 }
 
 #[cfg(test)]
@@ -188,16 +279,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_of_another_form_is_said_without_the_words_of_programs() {
+        let told = |said: &str| format!("{:#}", of_serde("a.yaml", said));
+        insta::assert_snapshot!(told("plays[1].needs: invalid type: string \"news_by\", expected a sequence at line 3 column 9"), @"
+        error[yaml-syntax]: a list is expected here
+         --> a.yaml
+        help: put it in brackets: `[news_by]`
+        ");
+        insta::assert_snapshot!(told("facts: invalid type: sequence, expected a map at line 1 column 1"), @"
+        error[yaml-syntax]: a map of keys is expected here
+         --> a.yaml
+        ");
+    }
+
+    #[test]
     fn a_column_counts_characters_not_bytes() {
         let source = "erste\nGrüße { $nme }\n";
         let at = source.find("$nme").unwrap();
-        let diagnostic =
-            Diagnostic::new("a.ftl", "no fact is called `$nme`").at(source, at..at + 4).help("did you mean `$name`?");
+        let diagnostic = Diagnostic::new("unknown-fact", "a.ftl", "no fact is called `$nme`")
+            .at(source, at..at + 4)
+            .help("did you mean `$name`?");
         assert_eq!(diagnostic.to_string(), "a.ftl:2:9: no fact is called `$nme`");
-        assert_eq!(
-            format!("{diagnostic:#}"),
-            "a.ftl:2:9: no fact is called `$nme`\n  |\n2 | Grüße { $nme }\n  |         ^^^^\nhelp: did you mean `$name`?"
-        );
     }
 
     #[test]

@@ -49,6 +49,17 @@ impl Unit {
 }
 
 impl Duration {
+    /// The length on the clock; `None` for business days.
+    pub(crate) fn minutes(self) -> Option<u64> {
+        let count = u64::from(self.count);
+        match self.unit {
+            Unit::Minutes => Some(count),
+            Unit::Hours => Some(count * 60),
+            Unit::Days => Some(count * 24 * 60),
+            Unit::BusinessDays => None,
+        }
+    }
+
     /// The day that lies this span after `day`. Hours and minutes stay within the day; business days skip Saturdays and Sundays.
     ///
     /// `None` past the year 9999.

@@ -42,6 +42,8 @@ pub enum ErrorKind {
     UnknownLanguage,
     /// No message has this name.
     UnknownMessage,
+    /// No rule of the check has this name.
+    UnknownRule,
     /// A fact's value does not fit its type.
     InvalidFact,
     /// Facts that the play needs are missing; [`Error::missing`] lists them all.
@@ -100,7 +102,9 @@ impl Error {
     }
 
     pub(crate) fn pack(diagnostics: Vec<Diagnostic>) -> Error {
-        Error::located(ErrorKind::InvalidPack, diagnostics)
+        let unreadable = diagnostics.iter().any(|diagnostic| diagnostic.rule == "unreadable-file");
+        let kind = if unreadable { ErrorKind::Unreadable } else { ErrorKind::InvalidPack };
+        Error::located(kind, diagnostics)
     }
 
     pub(crate) fn located(kind: ErrorKind, diagnostics: Vec<Diagnostic>) -> Error {

@@ -8,9 +8,11 @@ use fixed_decimal::Decimal;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-pub(crate) use self::read::{Reading, is_blank};
+pub(crate) use self::read::{Reading, is_blank, is_missing, scalar};
+use crate::diagnostic::short;
 use crate::duration::Duration;
 use crate::money::Money;
+use crate::yaml::Problem;
 
 /// How many characters a `text` has at most where its declaration says nothing.
 pub(crate) const TEXT_MAX: usize = 200;
@@ -116,6 +118,16 @@ impl FactTable {
         self.facts.iter().position(|fact| &*fact.name == name).map(|at| Slot(at as u16))
     }
 
+    /// The place of a fact that a file names.
+    pub(crate) fn need(&self, name: &str) -> Result<Slot, Problem> {
+        self.find(name).ok_or_else(|| {
+            Problem::new(format!("no fact is called `{}`", short(name)))
+                .rule("unknown-fact")
+                .help("facts are declared by the scenario that has them, or for all in `templates/facts.yaml`")
+                .nearest(name, self.names())
+        })
+    }
+
     pub(crate) fn get(&self, slot: Slot) -> &Fact {
         &self.facts[usize::from(slot.0)]
     }
@@ -171,6 +183,20 @@ impl Type {
             Type::List { of, max } => format!("a list of at most {max} values, each {}", of.describe()),
             Type::Url => "a web address that begins with https:// or http://".into(),
         }
+    }
+
+    /// Whether one value can lie above another.
+    pub(crate) fn is_ordered(&self) -> bool {
+        matches!(
+            self,
+            Type::Integer { .. }
+                | Type::Decimal
+                | Type::Percent
+                | Type::Money
+                | Type::Date
+                | Type::DateTime
+                | Type::Duration
+        )
     }
 
     /// A value that fits, as somebody would write it on a command line.

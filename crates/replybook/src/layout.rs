@@ -7,17 +7,20 @@
 //! What keeps this true is split in three: [`grammar`] reads the templates before Tera does and refuses what could look
 //! into a part, loop without end or overflow a stack; [`trace`] runs Tera on tokens; this module keeps the results.
 
+mod frame;
 mod grammar;
+mod prove;
 mod scan;
 #[cfg(test)]
 mod tests;
 mod trace;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use tera::Tera;
 
+pub(crate) use self::prove::{Presence, Reach};
 use crate::diagnostic::{Diagnostic, nearest};
 
 /// How many bytes a layout's file has at most.
@@ -120,6 +123,29 @@ impl Layouts {
         self.layouts.keys().map(|name| &**name)
     }
 
+    /// Everything that is wrong with the templates. A file that others include is looked at where it is included.
+    pub(crate) fn errors(&self) -> Vec<Diagnostic> {
+        self.roots().into_iter().filter_map(|layout| self.compiles(layout).err()).flatten().collect()
+    }
+
+    /// The files that some layouts are made of: their own and those that they include.
+    pub(crate) fn files_of<'n>(&self, layouts: impl IntoIterator<Item = &'n str>) -> BTreeSet<&str> {
+        let mut files = BTreeSet::new();
+        let mut open: Vec<String> = layouts.into_iter().map(|name| format!("{name}{SUFFIX}")).collect();
+        while let Some(name) = open.pop() {
+            let Some((name, file)) = self.files.get_key_value(name.as_str()) else { continue };
+            if files.insert(&**name) {
+                open.extend(grammar::includes(&file.text).into_iter().map(str::to_owned));
+            }
+        }
+        files
+    }
+
+    /// Tells whether there is a layout of this name.
+    pub(crate) fn has(&self, layout: &str) -> bool {
+        self.layouts.contains_key(layout)
+    }
+
     /// Tells whether a layout of this name makes HTML.
     pub(crate) fn is_html(layout: &str) -> bool {
         layout.ends_with("-html")
@@ -127,15 +153,14 @@ impl Layouts {
 
     /// What the layout makes of the shape.
     pub(crate) fn skeleton(&self, layout: &str, shape: &Shape) -> Result<Arc<Skeleton>, Vec<Diagnostic>> {
-        let Some((name, found)) = self.layouts.get_key_value(layout) else {
+        let Some(found) = self.layouts.get(layout) else {
             return Err(vec![self.unknown(layout)]);
         };
         let known = found.skeletons.read().unwrap_or_else(PoisonError::into_inner).get(shape).cloned();
         if let Some(skeleton) = known {
             return Ok(skeleton);
         }
-        let file = format!("{name}{SUFFIX}");
-        let engine = found.engine.get_or_init(|| self.compile(&file)).as_ref().map_err(Clone::clone)?;
+        let (file, engine) = self.engine(layout)?;
         let skeleton = trace::run(engine, &file, shape).map_err(|failure| vec![self.diagnose(&file, failure)])?;
         let skeleton = Arc::new(skeleton);
         let mut skeletons = found.skeletons.write().unwrap_or_else(PoisonError::into_inner);
@@ -144,6 +169,16 @@ impl Layouts {
         }
         skeletons.insert(shape.clone(), Arc::clone(&skeleton));
         Ok(skeleton)
+    }
+
+    /// The template of a layout, compiled on first use, and its file's name.
+    fn engine(&self, layout: &str) -> Result<(String, &Tera), Vec<Diagnostic>> {
+        let Some(found) = self.layouts.get(layout) else {
+            return Err(vec![self.unknown(layout)]);
+        };
+        let file = format!("{layout}{SUFFIX}");
+        let engine = found.engine.get_or_init(|| self.compile(&file)).as_ref().map_err(Clone::clone)?;
+        Ok((file, engine))
     }
 
     /// Compiles a layout together with the files that it reaches, and no others: a fault elsewhere does not reach it.
@@ -158,32 +193,47 @@ impl Layouts {
     }
 
     fn unknown(&self, layout: &str) -> Diagnostic {
-        let help = match nearest(layout, self.names()) {
+        let unknown = format!("no layout is called `{layout}`");
+        Diagnostic::new("unknown-layout", "templates/layouts", unknown).help(self.known(layout))
+    }
+
+    /// Names the nearest layout, or all that there are.
+    pub(crate) fn known(&self, layout: &str) -> String {
+        match nearest(layout, self.names()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("there are {}", self.names().collect::<Vec<_>>().join(", ")),
-        };
-        Diagnostic::new("templates/layouts", format!("no layout is called `{layout}`")).help(help)
+        }
     }
 
     /// Says where a failure happened, in the words of this project.
     fn diagnose(&self, file: &str, failure: trace::Failure) -> Diagnostic {
         let shown = |name: &str| self.files.get(name).map_or(name, |file| &*file.shown).to_owned();
         let error = match failure {
-            trace::Failure::Part { message, help } => return Diagnostic::new(shown(file), message).help(help),
+            trace::Failure::Part { rule, part, message, help } => {
+                let diagnostic = Diagnostic::new(rule, shown(file), message).help(help);
+                let text = self.files.get(file).map_or("", |file| &*file.text);
+                return match part.and_then(|part| grammar::placed(text, part)) {
+                    Some(range) => diagnostic.at(text, range),
+                    None => diagnostic,
+                };
+            }
             trace::Failure::Tera(error) => error,
         };
         match error.kind() {
             tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-                let diagnostic = Diagnostic::new(shown(report.filename()), in_our_voice(report.message()));
+                let diagnostic =
+                    Diagnostic::new("layout-syntax", shown(report.filename()), in_our_voice(report.message()));
                 match self.files.get(report.filename()) {
                     Some(file) => diagnostic.at(&file.text, report.span().range.clone()),
                     None => diagnostic,
                 }
             }
-            tera::ErrorKind::Io(_) => {
-                Diagnostic::new(shown(file), format!("the layout writes more than {} bytes", trace::OUTPUT_MAX))
-            }
-            other => Diagnostic::new(shown(file), in_our_voice(&other.to_string())),
+            tera::ErrorKind::Io(_) => Diagnostic::new(
+                "layout-syntax",
+                shown(file),
+                format!("the layout writes more than {} bytes", trace::OUTPUT_MAX),
+            ),
+            other => Diagnostic::new("layout-syntax", shown(file), in_our_voice(&other.to_string())),
         }
     }
 }

@@ -5,10 +5,13 @@ use serde_json::Value as Json;
 
 use crate::condition::When;
 use crate::fact::FactTable;
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
 /// A part of a message beside its paragraphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Part"))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum PartName {
     Salutation,
@@ -21,7 +24,7 @@ impl PartName {
     pub(crate) const ALL: [PartName; 4] =
         [PartName::Salutation, PartName::Order, PartName::Closing, PartName::Signature];
 
-    fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             PartName::Salutation => "salutation",
             PartName::Order => "order",
@@ -31,20 +34,30 @@ impl PartName {
     }
 }
 
-/// `templates/letter.yaml`, or a channel's own `letter:`.
+/// The parts around a message's paragraphs: `templates/letter.yaml`, or a channel's own `letter`.
 #[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Letter"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LetterFile {
+    /// How it opens.
     salutation: Option<Vec<EntryFile>>,
+    /// The line that names the order.
     order: Option<Vec<EntryFile>>,
+    /// How it closes.
     closing: Option<Vec<EntryFile>>,
+    /// Who signs.
     signature: Option<Vec<EntryFile>>,
 }
 
+/// One way to word a part of a letter; the first whose condition holds is said.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "LetterEntry"))]
 #[serde(deny_unknown_fields)]
 struct EntryFile {
+    /// The message; without it the part is left out.
     say: Option<String>,
+    /// When it is said; always if left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Condition>"))]
     when: Option<Json>,
 }
 
@@ -52,6 +65,8 @@ struct EntryFile {
 #[derive(Debug, Default)]
 pub(crate) struct Letter {
     parts: [Option<Vec<Entry>>; 4],
+    /// Which parts are the channel's own.
+    of_channel: [bool; 4],
     /// The ids of all messages of letters, each at the place that [`Entry::say`] names.
     pub messages: Vec<Box<str>>,
 }
@@ -64,6 +79,14 @@ pub(crate) struct Entry {
 }
 
 impl Letter {
+    /// Reads a channel's own parts.
+    pub(crate) fn of_channel(file: &LetterFile, facts: &FactTable) -> Result<Letter, Problem> {
+        let mut letter = Letter::default();
+        letter.add(file, facts)?;
+        letter.of_channel = letter.parts.each_ref().map(Option::is_some);
+        Ok(letter)
+    }
+
     /// Reads the parts of one file; those that another file has already are left to it.
     pub(crate) fn add(&mut self, file: &LetterFile, facts: &FactTable) -> Result<(), Problem> {
         let lists = [&file.salutation, &file.order, &file.closing, &file.signature];
@@ -87,6 +110,11 @@ impl Letter {
             self.parts[name as usize] = Some(entries);
         }
         Ok(())
+    }
+
+    /// Whether a part is worded by the channel's file, not by the pack's letter.
+    pub(crate) fn is_of_channel(&self, name: PartName) -> bool {
+        self.of_channel[name as usize]
     }
 
     /// The ways to word a part, if the letter says anything of it.

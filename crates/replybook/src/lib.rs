@@ -45,6 +45,7 @@
 //!   back) and [`Finding`]s: what comes out. All of it is `Serialize`.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
+//! - [`check()`] and its [`Report`]: whether packs can be answered from at all, by [`rules()`]; what is wrong is a [`Diagnostic`].
 //! - [`Money`] and [`Duration`]: values with a unit. All other facts are strings, numbers and truth values.
 //!
 //! # Cookbook
@@ -95,6 +96,15 @@
 //! # Ok::<(), replybook::Error>(())
 //! ```
 //!
+//! A service proves its packs when it starts, and has no hole in its replies from then on:
+//!
+//! ```
+//! use replybook::{Pack, Playbook};
+//!
+//! let playbook = Playbook::proved([Pack::builtin()])?;
+//! # Ok::<(), replybook::Error>(())
+//! ```
+//!
 //! And further: a brand's own sentences over the built-in ones ([`Playbook::load`]), several questions in one message
 //! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), why a reply says what it says ([`Playbook::explain`]), what can be
 //! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
@@ -104,6 +114,7 @@
 mod bind;
 mod case;
 mod channel;
+mod check;
 mod compose;
 mod condition;
 mod decide;
@@ -124,20 +135,25 @@ mod playbook;
 mod reply;
 mod salutation;
 mod scenario;
+#[cfg(feature = "schema")]
+mod schema;
 mod words;
 mod yaml;
 
 pub use case::{Case, Customer, Facts, Markup, Question, Seller};
+pub use check::{Report, Rule, check, rule, rules};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
 pub use money::{Money, ParseMoneyError};
-pub use outline::{ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
+pub use outline::{CoveringCase, ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
+#[cfg(feature = "schema")]
+pub use schema::FileFormat;
 
 /// Runs the code in the crate's README.
 #[cfg(doctest)]

@@ -8,21 +8,28 @@ use unic_langid::subtags::Region;
 use crate::diagnostic::short;
 use crate::duration::Duration;
 use crate::money::Money;
+#[cfg(feature = "schema")]
+use crate::schema::shape;
 use crate::yaml::Problem;
 
-/// `templates/markets/<ISO 3166>.yaml`.
+/// What a country supplies: `templates/markets/<ISO 3166>.yaml`.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Market {
     /// The languages its customers read, in order.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>", length(min = 1)))]
     pub languages: Vec<LanguageIdentifier>,
     /// ISO 4217: the currency of a sum that is given without one.
+    #[cfg_attr(feature = "schema", schemars(extend("pattern" = "^[A-Z]{3}$")))]
     pub currency: String,
     /// IANA names; the first counts where the case names none.
     pub time_zones: Vec<String>,
     /// How long a consumer may withdraw from an online purchase by law; absent where no law says so.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
     pub withdrawal_days: Option<Duration>,
     /// How many years the statutory guarantee lasts; absent where none is named.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 99)))]
     pub guarantee_years: Option<i64>,
     /// ISO 3166-1 alpha-2: the file's name.
     #[serde(skip)]

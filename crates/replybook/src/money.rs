@@ -86,6 +86,11 @@ impl Money {
         std::str::from_utf8(&self.currency).unwrap_or_default()
     }
 
+    /// The codes of all currencies in use.
+    pub(crate) fn currencies() -> impl Iterator<Item = &'static str> {
+        currencies::BY_DECIMALS.iter().flat_map(|list| list.split_whitespace())
+    }
+
     /// The ISO 4217 code of the currency, as the tables have it.
     pub(crate) fn code(&self) -> [u8; 3] {
         self.currency

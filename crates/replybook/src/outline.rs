@@ -71,7 +71,7 @@ pub struct PlayOutline {
 pub struct MessageSource {
     /// The language or region.
     pub language: String,
-    /// The file, as its pack names it.
+    /// The file, by the path of its pack.
     pub file: String,
     /// The line of the message's id, counted from 1.
     pub line: usize,
@@ -93,14 +93,30 @@ pub struct ExampleCase {
     pub case: Case,
 }
 
+/// A case that was made to reach something that a scenario can say.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CoveringCase {
+    /// What it was made to reach, which no other case of the scenario is called: its play, a message of the play, a variant
+    /// of the message: `done/cancel-order-refund/one`.
+    pub name: String,
+    /// The play that it reaches; of a case that asks two questions, with the second.
+    pub play: String,
+    /// The case, without a language.
+    pub case: Case,
+}
+
 impl ExampleCase {
     pub(crate) fn new(name: &str, scenario: &str, case: Case) -> Result<ExampleCase, Problem> {
         let need = |key: &str, text: &Option<String>| {
-            text.clone().ok_or_else(|| Problem::new(format!("an example case has a `{key}`")).within(key))
+            let problem = || Problem::new(format!("an example case has a `{key}`")).rule("invalid-example").within(key);
+            text.clone().ok_or_else(problem)
         };
         let (title, play) = (need("title", &case.title)?, need("play", &case.play)?);
         if case.scenario != scenario {
-            return Err(Problem::new(format!("the case lies with `{scenario}`")).within("scenario"));
+            let problem = Problem::new(format!("the case lies with `{scenario}`")).rule("invalid-example");
+            let help = format!("write `scenario: {scenario}`, or move the file to the cases of `{}`", case.scenario);
+            return Err(problem.help(help).within("scenario"));
         }
         Ok(ExampleCase { name: name.to_owned(), title, play, case })
     }

@@ -1,28 +1,31 @@
 //! Packs: folders of templates and locales, and the built-in one; several are stacked.
 
+mod folder;
+mod stack;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Language;
-use unic_langid::{LanguageIdentifier, langid};
 
-use crate::diagnostic::short;
+use self::folder::Folder;
+pub(crate) use self::stack::{PackFile, Stack};
+use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
 use crate::yaml::{self, Problem};
 
 static BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
-/// How deep a pack's folders may stand in one another.
-const MAX_DEPTH: usize = 8;
-/// How many files and folders a pack may have.
-const MAX_FILES: usize = 50_000;
-/// How many bytes a pack may have in all; the built-in one has less than one MiB.
-const MAX_BYTES: u64 = 64 << 20;
+/// Where a pack says what it is.
+const MANIFEST: &str = "templates/pack.yaml";
+/// Where the facts are declared that any case may carry.
+pub(crate) const FACTS: &str = "templates/facts.yaml";
+/// Where the parts of a letter are listed.
+pub(crate) const LETTER: &str = "templates/letter.yaml";
 
 /// A source of scenarios, words and layouts: a folder with `templates/` and `locales/`, whole or in part.
 ///
@@ -32,29 +35,40 @@ const MAX_BYTES: u64 = 64 << 20;
 pub struct Pack {
     manifest: Manifest,
     files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
+    /// What stands before a file's path where it is shown.
+    prefix: String,
+    /// Why no reply can be made from it: files that cannot be read, a manifest that is wrong.
+    faults: Vec<Diagnostic>,
 }
 
-/// `templates/pack.yaml`.
-#[derive(Clone, Debug, Deserialize)]
+/// What a pack says of itself: `templates/pack.yaml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Pack"))]
 #[serde(deny_unknown_fields)]
-struct Manifest {
+pub(crate) struct Manifest {
+    /// Its name; packs that are laid over it say it.
     name: String,
+    /// Its version.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::shape::Version"))]
     version: String,
     /// What replies are written in, bottom of the chain only (`de`, not `de-AT`); an overlay may leave it out.
     #[serde(default)]
     languages: Vec<String>,
     /// What steps for the agent are written in.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     agent_languages: Vec<LanguageIdentifier>,
     /// The pack that this one is laid over.
     over: Option<String>,
 }
 
 impl Manifest {
-    fn check(&self) -> Result<(), Problem> {
+    fn check(self) -> Result<Manifest, Problem> {
         for (at, language) in self.languages.iter().enumerate() {
             // Replies look for the language alone: with a region, none would ever be found.
-            if language.parse::<Language>().is_ok_and(|parsed| parsed.as_str() == language && language != "und") {
+            // CLDR's codes have two or three letters; more would be a name, such as `german`.
+            let code = |parsed: Language| parsed.as_str() == language && language != "und" && language.len() <= 3;
+            if language.parse().is_ok_and(code) {
                 continue;
             }
             return Err(Problem::new(format!("`{}` cannot be a language of replies", short(language)))
@@ -62,12 +76,12 @@ impl Manifest {
                 .within(at)
                 .within("languages"));
         }
-        Ok(())
+        Ok(self)
     }
 }
 
 /// Which packs a reply was made from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PackInfo {
     /// The name of the uppermost pack.
@@ -90,65 +104,96 @@ impl Pack {
     /// ```
     pub fn builtin() -> Pack {
         let files = BUILTIN.iter().map(|(path, text)| (Cow::Borrowed(*path), Cow::Borrowed(*text))).collect();
-        Pack::new("builtin", files).expect("the built-in pack's manifest is held by a test")
+        Pack::new("builtin", String::new(), files, Vec::new())
     }
 
     /// Reads the pack in a folder.
     ///
     /// Files that end in `.yaml`, `.ftl` and `.tera` are read; others (a README, snapshots) are left alone, and so is what
-    /// begins with a dot.
+    /// begins with a dot. Whatever is said of a file names it by the folder's path as it is given here.
     ///
     /// # Errors
     /// If the folder has neither `templates/` nor `locales/`; if a file cannot be read, is larger than 1 MiB, is no UTF-8,
-    /// or lies outside the folder (by a symbolic link); if there are more than 50,000 files or 64 MiB; if
-    /// `templates/pack.yaml` is wrong.
+    /// or lies outside the folder (by a symbolic link); if there are more than 50,000 files or 128 MiB; if
+    /// `templates/pack.yaml` is wrong. All such files are told at once.
     pub fn dir(path: impl AsRef<Path>) -> Result<Pack, Error> {
-        let path = path.as_ref();
-        let unreadable = |error: std::io::Error| {
-            Error::new(ErrorKind::Unreadable, format!("{}: {error}", path.display()))
-                .help("name the folder that holds `templates/` and `locales/`")
-        };
-        let root = path.canonicalize().map_err(unreadable)?;
-        let mut folder = Folder { root, files: BTreeMap::new(), entries: 0, bytes: 0 };
-        let mut folders = 0;
-        for part in ["templates", "locales"] {
-            let part = folder.root.join(part);
-            // A folder that may not be looked into is not one that lacks it.
-            if part.try_exists().map_err(unreadable)? {
-                folders += 1;
-                folder.collect(&part, 0)?;
-            }
-        }
-        if folders == 0 {
-            return Err(Error::new(
-                ErrorKind::Unreadable,
-                format!("{} is no pack: it has neither `templates/` nor `locales/`", path.display()),
-            )
-            .help("name the folder that holds `templates/` and `locales/`"));
-        }
-        let name = folder.root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Pack::new(&name, folder.files)
+        let pack = Pack::inspect(path)?;
+        if pack.faults.is_empty() { Ok(pack) } else { Err(Error::pack(pack.faults)) }
     }
 
-    fn new(name: &str, files: BTreeMap<Cow<'static, str>, Cow<'static, str>>) -> Result<Pack, Error> {
-        const FILE: &str = "templates/pack.yaml";
-        let manifest = match files.get(FILE) {
-            Some(text) => {
-                let read: Result<Manifest, _> = yaml::read(FILE, text);
-                read.and_then(|manifest| {
-                    manifest.check().map_err(|problem| problem.locate(FILE, text)).map(|()| manifest)
-                })
-                .map_err(|diagnostic| Error::pack(vec![diagnostic]))?
-            }
-            None => Manifest {
-                name: name.to_owned(),
-                version: "0.0.0".to_owned(),
-                languages: Vec::new(),
-                agent_languages: Vec::new(),
-                over: None,
-            },
+    /// Reads the pack in a folder for a [`check`](crate::check()), which tells what could not be read beside all else.
+    ///
+    /// [`Playbook::load`](crate::Playbook::load) does not take a pack with such files.
+    ///
+    /// # Errors
+    /// If there is no such folder, or it has neither `templates/` nor `locales/`.
+    pub fn inspect(path: impl AsRef<Path>) -> Result<Pack, Error> {
+        let path = path.as_ref();
+        let no_pack = |message: String| {
+            Error::new(ErrorKind::Unreadable, message).help("name the folder that holds `templates/` and `locales/`")
         };
-        Ok(Pack { manifest, files })
+        let unreadable = |error: std::io::Error| no_pack(format!("{}: {error}", path.display()));
+        let root = path.canonicalize().map_err(unreadable)?;
+        let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let prefix = folder::prefix(path);
+        let mut folder = Folder::new(root.clone(), &prefix);
+        let mut parts = 0;
+        for part in ["templates", "locales"] {
+            let part = root.join(part);
+            match part.metadata() {
+                Ok(about) if about.is_dir() => {
+                    parts += 1;
+                    folder.entry(&part, 0);
+                }
+                Ok(_) => {}
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                // A folder that may not be looked into is not one that lacks it.
+                Err(error) => return Err(unreadable(error)),
+            }
+        }
+        if parts == 0 {
+            return Err(no_pack(format!("{} is no pack: it has neither `templates/` nor `locales/`", path.display())));
+        }
+        let Folder { files, faults, .. } = folder;
+        Ok(Pack::new(&name, prefix, files, faults))
+    }
+
+    /// Whether the pack can stand by itself: it declares the facts that any case may carry and its languages, and does not
+    /// say that it is laid over another.
+    pub fn is_whole(&self) -> bool {
+        let Manifest { over, languages, .. } = &self.manifest;
+        over.is_none() && !languages.is_empty() && self.files.contains_key("templates/facts.yaml")
+    }
+
+    fn new(
+        name: &str,
+        prefix: String,
+        files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
+        mut faults: Vec<Diagnostic>,
+    ) -> Pack {
+        let shown = format!("{prefix}{MANIFEST}");
+        let manifest = files.get(MANIFEST).and_then(|text| {
+            let read: Result<Manifest, Diagnostic> = yaml::read(&shown, text);
+            let read = read.and_then(|manifest| manifest.check().map_err(|problem| problem.locate(&shown, text)));
+            read.map_err(|fault| faults.push(fault)).ok()
+        });
+        let manifest = manifest.unwrap_or_else(|| Manifest {
+            name: name.to_owned(),
+            version: "0.0.0".to_owned(),
+            ..Manifest::default()
+        });
+        Pack { manifest, files, prefix, faults }
+    }
+
+    /// How a file of the pack is shown.
+    fn shown(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
+
+    /// Whether a file is there and cannot be read, so that nobody knows what it would say.
+    fn hides(&self, path: &str) -> bool {
+        let shown = self.shown(path);
+        self.faults.iter().any(|fault| fault.file == shown)
     }
 }
 
@@ -156,165 +201,5 @@ impl fmt::Debug for Pack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Manifest { name, version, .. } = &self.manifest;
         f.debug_struct("Pack").field("name", name).field("version", version).field("files", &self.files.len()).finish()
-    }
-}
-
-/// A folder that is being read. What is counted, links that lead round within it count as often as they are followed.
-struct Folder {
-    root: PathBuf,
-    files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
-    entries: usize,
-    bytes: u64,
-}
-
-impl Folder {
-    fn collect(&mut self, folder: &Path, depth: usize) -> Result<(), Error> {
-        if depth > MAX_DEPTH {
-            return Err(self.fail(folder, format!("more than {MAX_DEPTH} folders in one another")));
-        }
-        let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-            .and_then(Iterator::collect::<Result<Vec<_>, _>>)
-            .map_err(|error| self.fail(folder, error))?
-            .into_iter()
-            // Editors and file systems keep their own beside what people write: locks, copies, indexes.
-            .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
-            .map(|entry| entry.path())
-            .collect();
-        paths.sort();
-        self.entries += paths.len();
-        if self.entries > MAX_FILES {
-            return Err(self.fail(folder, format!("the pack has more than {MAX_FILES} files")));
-        }
-        for path in paths {
-            let real = path.canonicalize().map_err(|error| self.fail(&path, error))?;
-            if !real.starts_with(&self.root) {
-                return Err(self
-                    .fail(&path, "is a link that leads out of the pack")
-                    .help("copy the file into the pack: what lies outside is never read"));
-            }
-            if real.is_dir() {
-                self.collect(&path, depth + 1)?;
-                continue;
-            }
-            match path.extension().and_then(|end| end.to_str()) {
-                Some("yaml" | "ftl" | "tera") => self.read(&path, &real)?,
-                Some("yml") => return Err(self.fail(&path, "YAML files of a pack end in `.yaml`")),
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn read(&mut self, path: &Path, real: &Path) -> Result<(), Error> {
-        let about = real.metadata().map_err(|error| self.fail(path, error))?;
-        if !about.is_file() {
-            // A pipe would be waited for without end.
-            return Err(self.fail(path, "is neither a file nor a folder"));
-        }
-        let size = about.len();
-        if size > yaml::MAX_BYTES as u64 {
-            return Err(self.fail(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES)));
-        }
-        self.bytes += size;
-        if self.bytes > MAX_BYTES {
-            return Err(self.fail(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20)));
-        }
-        let bytes = fs::read(real).map_err(|error| self.fail(path, error))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            self.fail(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8")
-        })?;
-        self.files.insert(self.shown(path).into(), text.into());
-        Ok(())
-    }
-
-    fn shown(&self, path: &Path) -> String {
-        path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
-    }
-
-    fn fail(&self, path: &Path, why: impl fmt::Display) -> Error {
-        Error::new(ErrorKind::Unreadable, format!("{}: {why}", self.shown(path)))
-    }
-}
-
-/// Packs laid over one another, the last on top.
-#[derive(Clone)]
-pub(crate) struct Stack {
-    packs: Vec<Pack>,
-    pub(crate) info: PackInfo,
-}
-
-impl Stack {
-    pub(crate) fn new(packs: Vec<Pack>) -> Result<Stack, Error> {
-        let Some(top) = packs.last() else {
-            return Err(Error::new(ErrorKind::InvalidPack, "no pack was given").help("begin with `Pack::builtin()`"));
-        };
-        for (at, pack) in packs.iter().enumerate() {
-            if let Some(over) = &pack.manifest.over
-                && !packs[..at].iter().any(|below| below.manifest.name == *over)
-            {
-                let message =
-                    format!("the pack `{}` is laid over `{over}`, which does not lie below it", pack.manifest.name);
-                return Err(Error::new(ErrorKind::InvalidPack, message).help(format!("load `{over}` first")));
-            }
-        }
-        let mut hash = Sha256::new();
-        for pack in &packs {
-            hash.update((pack.files.len() as u64).to_le_bytes());
-            for (path, text) in &pack.files {
-                // Lengths keep apart what concatenation would run together.
-                hash.update((path.len() as u64).to_le_bytes());
-                hash.update(path.as_bytes());
-                hash.update((text.len() as u64).to_le_bytes());
-                hash.update(text.as_bytes());
-            }
-        }
-        let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        let info = PackInfo { name: top.manifest.name.clone(), version: top.manifest.version.clone(), hash };
-        let stack = Stack { packs, info };
-        if stack.languages().is_empty() {
-            return Err(Error::new(ErrorKind::InvalidPack, "no pack declares its languages")
-                .help("write `languages: [en]` into templates/pack.yaml"));
-        }
-        Ok(stack)
-    }
-
-    /// What replies are written in: as the uppermost pack that says so declares.
-    pub(crate) fn languages(&self) -> &[String] {
-        self.packs.iter().rev().map(|pack| &pack.manifest.languages[..]).find(|l| !l.is_empty()).unwrap_or_default()
-    }
-
-    /// What steps for the agent are written in: the first language of the uppermost pack that names any, else English.
-    pub(crate) fn agent_language(&self) -> LanguageIdentifier {
-        let named = self.packs.iter().rev().find_map(|pack| pack.manifest.agent_languages.first());
-        named.cloned().unwrap_or(langid!("en"))
-    }
-
-    /// A file's text, from the uppermost pack that has it.
-    pub(crate) fn file(&self, path: &str) -> Option<&str> {
-        self.packs.iter().rev().find_map(|pack| pack.files.get(path)).map(|text| &**text)
-    }
-
-    /// The names of the files in a folder (with what lies in folders below it) that end in `end`, without folder and end.
-    pub(crate) fn names<'a>(&'a self, folder: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
-        let mut names: Vec<&str> = self
-            .packs
-            .iter()
-            .flat_map(|pack| pack.files.keys())
-            .filter_map(|path| path.strip_prefix(folder)?.strip_suffix(end))
-            .collect();
-        names.sort_unstable();
-        names.dedup();
-        names.into_iter()
-    }
-
-    /// Every file under a folder in every pack: the pack's place (the lowest is 0), path and text.
-    pub(crate) fn all<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (usize, &'a str, &'a str)> {
-        self.packs.iter().enumerate().flat_map(move |(at, pack)| {
-            pack.files
-                .iter()
-                .filter(move |(path, _)| path.starts_with(folder))
-                .map(move |(path, text)| (at, &**path, &**text))
-        })
     }
 }

@@ -2,17 +2,20 @@
 
 mod inner;
 mod language;
+mod sources;
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-pub(crate) use self::inner::{Inner, Post};
+pub(crate) use self::inner::{Basis, Inner, Post};
 pub(crate) use self::language::Language;
+pub(crate) use self::sources::Sources;
 use crate::case::Case;
+use crate::check::{self, Report};
 use crate::compose;
-use crate::diagnostic::short;
+use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
-use crate::outline::{ExampleCase, MessageSource, ScenarioOutline};
+use crate::outline::{CoveringCase, ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
 use crate::reply::{Explanation, Reply};
 
@@ -68,6 +71,33 @@ impl Playbook {
         Ok(Playbook(Arc::new(Inner::load(packs.into_iter().collect())?)))
     }
 
+    /// Stacks packs, the last on top, and [checks](crate::check()) all that they say: what a service does at its start.
+    ///
+    /// A playbook that is proved answers every case that is whole. What is found and is no error does not hold it up;
+    /// [`check`](crate::check()) tells it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::InvalidPack`] with everything that is an error in [`Error::diagnostics`].
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Pack, Playbook};
+    ///
+    /// let playbook = match Playbook::proved([Pack::builtin()]) {
+    ///     Ok(playbook) => playbook,
+    ///     Err(error) => panic!("the packs are wrong:\n{error:#}"),
+    /// };
+    /// assert!(playbook.scenario_ids().any(|id| id == "cancel-order"));
+    /// ```
+    pub fn proved(packs: impl IntoIterator<Item = Pack>) -> Result<Playbook, Error> {
+        let (book, Report { mut findings, .. }) = check::look(packs.into_iter().collect());
+        findings.retain(|finding| finding.severity == Severity::Error);
+        match book {
+            Some(book) if findings.is_empty() => Ok(Playbook(Arc::new(book))),
+            _ => Err(Error::pack(findings)),
+        }
+    }
+
     /// Answers a case: decides the play, says it in the customer's language, and lays it out for the channel.
     ///
     /// Equal cases give equal replies, byte for byte.
@@ -88,7 +118,7 @@ impl Playbook {
 
     /// The ids of all scenarios, in alphabetical order.
     pub fn scenario_ids(&self) -> impl Iterator<Item = &str> {
-        self.0.scenarios.keys().map(|id| &**id)
+        self.0.scenario_ids()
     }
 
     /// What a scenario is about: its facts, its plays, what each says and has the agent do.
@@ -105,17 +135,33 @@ impl Playbook {
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if a case's file is wrong.
     pub fn examples(&self, scenario: &str) -> Result<Vec<ExampleCase>, Error> {
         self.0.scenario(scenario)?;
-        let folder = format!("templates/scenarios/{scenario}/cases/");
-        let stack = &self.0.stack;
-        stack
-            .names(&folder, ".yaml")
-            .map(|name| {
-                let path = format!("{folder}{name}.yaml");
-                let text = stack.file(&path).unwrap_or_default();
-                let case: Case = inner::read(&path, text)?;
-                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![problem.locate(&path, text)]))
-            })
-            .collect()
+        self.0.examples(scenario).into_iter().map(|(_, example)| example).collect()
+    }
+
+    /// The covering cases of a scenario: few cases that together reach every play, every sentence and the play without it,
+    /// every variant of every select in every language, and every channel.
+    ///
+    /// They are made from the same analysis as the check, with values from the facts' examples, and are the same as long
+    /// as the play that they are of, what it says, and the plays above it stay as they are. What a scenario says is looked
+    /// at in all languages, and in all voices where a case names none.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Playbook;
+    ///
+    /// let playbook = Playbook::builtin();
+    /// for covering in playbook.covering_cases("review-request")? {
+    ///     let reply = playbook.reply(&covering.case.language("en"))?;
+    ///     assert!(reply.answers.iter().any(|answer| answer.play == covering.play));
+    /// }
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn covering_cases(&self, scenario: &str) -> Result<Vec<CoveringCase>, Error> {
+        self.0.scenario(scenario)?;
+        Ok(check::covering_cases(&self.0, scenario))
     }
 
     /// A message as it stands in each language and region that words it, from the uppermost pack that does.
@@ -138,14 +184,19 @@ impl Playbook {
         self.0.stack.languages().iter().map(String::as_str)
     }
 
+    /// The languages in which the agent's steps are written.
+    pub fn agent_languages(&self) -> impl Iterator<Item = String> {
+        self.0.stack.agent_languages().iter().map(ToString::to_string)
+    }
+
     /// The ids of all channels that are served.
     pub fn channels(&self) -> impl Iterator<Item = &str> {
-        self.0.channels.keys().map(|id| &**id)
+        self.0.channel_ids()
     }
 
     /// The markets that are known, as ISO 3166-1 alpha-2.
     pub fn markets(&self) -> impl Iterator<Item = &str> {
-        self.0.markets.keys().map(|id| &**id)
+        self.0.market_ids()
     }
 
     #[cfg(test)]

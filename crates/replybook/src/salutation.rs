@@ -1,5 +1,7 @@
 //! What a customer is called in the salutation.
 
+use crate::fact::is_blank;
+
 /// Names that marketplaces give to customers who show none.
 const LISTED: [&str; 6] = ["amazon customer", "cliente de amazon", "amazon-kunde", "amazon kunde", "ebay user", "gast"];
 
@@ -54,7 +56,8 @@ pub(crate) fn first_surname(surname: &str) -> &str {
     let mut end = 0;
     for word in surname.split(' ') {
         end += word.len();
-        if !PARTICLES.contains(&word.to_lowercase().as_str()) {
+        // A word of which nothing shows is none.
+        if !PARTICLES.contains(&word.to_lowercase().as_str()) && !word.chars().all(is_blank) {
             return &surname[..end];
         }
         end += 1;
@@ -113,6 +116,7 @@ mod tests {
             ("García", "García"),
             ("García-López Ruiz", "García-López"),
             ("de", "de"),
+            ("\u{200B} López", "\u{200B} López"),
         ] {
             assert_eq!(first_surname(given), expected);
         }

@@ -10,6 +10,8 @@ use crate::duration::Duration;
 use crate::fact::{FactTable, Slot, Value};
 
 pub(crate) use self::fact_file::FactsFile;
+#[cfg(feature = "schema")]
+pub(crate) use self::fact_file::TYPES;
 pub(crate) use self::file::ScenarioFile;
 
 /// What the ids of an agent's steps begin with.
@@ -17,6 +19,7 @@ pub(crate) const STEP: &str = "step-";
 
 /// The sections of a message, in the order in which they stand in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Section {
     /// Listens: takes up what was asked or reported.
@@ -53,6 +56,7 @@ impl Section {
 
 /// The department that learns from a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 #[non_exhaustive]
@@ -68,6 +72,7 @@ pub enum Department {
 
 /// The group that a scenario belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 #[non_exhaustive]
@@ -81,6 +86,32 @@ pub enum Group {
     Relationship,
 }
 
+impl Group {
+    /// All groups, in the order in which lists have them.
+    pub const ALL: [Group; 7] = [
+        Group::PreSale,
+        Group::Order,
+        Group::Shipping,
+        Group::AfterSale,
+        Group::Complaint,
+        Group::Review,
+        Group::Relationship,
+    ];
+
+    /// The group's name, as a scenario's file has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Group::PreSale => "pre-sale",
+            Group::Order => "order",
+            Group::Shipping => "shipping",
+            Group::AfterSale => "after-sale",
+            Group::Complaint => "complaint",
+            Group::Review => "review",
+            Group::Relationship => "relationship",
+        }
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Scenario {
     pub id: Box<str>,
@@ -90,6 +121,8 @@ pub(crate) struct Scenario {
     pub group: Group,
     pub department: Department,
     pub channels: Channels,
+    /// What its plays have as their subject if they name none.
+    pub subject: Option<usize>,
     /// The common facts, then the scenario's own.
     pub facts: FactTable,
     /// How many of them are common.
@@ -110,7 +143,7 @@ impl Scenario {
 }
 
 /// A message that a scenario can say.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct MessageUse {
     pub id: Box<str>,
     /// The list that it is said for once an item.
@@ -195,7 +228,7 @@ impl Say {
     }
 }
 
-fn is_kebab(word: &str) -> bool {
+pub(crate) fn is_kebab(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
         && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !word.ends_with('-')

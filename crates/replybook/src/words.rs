@@ -6,11 +6,12 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::fact::{FactTable, Type};
+use crate::fact::{FactTable, Type, is_blank};
 
 mod call;
 mod compile;
@@ -20,14 +21,19 @@ mod duration;
 mod frame;
 mod literal;
 mod nesting;
+mod paths;
 mod plural;
 mod print;
+mod reach;
+mod recover;
 mod reference;
 mod select;
 mod sentence;
 mod source;
 mod start;
 mod syntax;
+mod trace;
+mod turns;
 mod value;
 
 #[cfg(test)]
@@ -35,8 +41,12 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use paths::{Paths, Variant, Way};
+pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
+pub(crate) use trace::{Stand, Traced};
+pub(crate) use turns::{On, Select, Turn};
 
 /// An `.ftl` file, as its pack holds it.
 #[derive(Clone, Debug)]
@@ -47,7 +57,7 @@ pub(crate) struct FtlFile {
     pub language: String,
     /// Its name without the ending: `cancel-order`.
     pub stem: String,
-    /// How it is named in errors: `locales/de/cancel-order.ftl`.
+    /// How it is named where it is shown: `my-pack/locales/de/cancel-order.ftl`.
     pub path: String,
     pub text: Cow<'static, str>,
 }
@@ -57,6 +67,17 @@ pub(crate) struct Scope<'a> {
     pub facts: &'a FactTable,
     /// The type of `$item` in a sentence that is said once per item of a list, with `$position` beside it.
     pub item: Option<&'a Type>,
+}
+
+/// A file that parses.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Readable<'w> {
+    pub pack: usize,
+    pub language: &'w str,
+    pub stem: &'w str,
+    pub path: &'w str,
+    /// What it was parsed from.
+    pub text: &'w str,
 }
 
 /// Where a message was found.
@@ -73,6 +94,8 @@ pub(crate) struct Origin<'w> {
 pub(crate) struct Words {
     /// By stem; the files of the highest pack first.
     files: BTreeMap<Box<str>, Vec<Source>>,
+    /// How many names have been compared with others that are not there.
+    compared: AtomicUsize,
 }
 
 /// A message or a term, and the file it stands in.
@@ -81,8 +104,11 @@ pub(super) struct Found<'w, T> {
     entry: &'w T,
 }
 
-/// What stands wrong in a file that was needed.
+/// A broken file that was needed.
 type Broken<'w> = &'w Source;
+
+/// How many names are compared in all, to find the one that may have been meant. What is wrong beyond is told without.
+const MOST_COMPARED: usize = 300_000;
 
 /// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
 const HOMES: [(&str, &str); 6] = [
@@ -94,16 +120,21 @@ const HOMES: [(&str, &str); 6] = [
     ("because", "agent"),
 ];
 
+/// What ids begin with that no scenario may be called, since they live in another file.
+pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
+    HOMES.iter().map(|(prefix, _)| *prefix)
+}
+
 impl Words {
     pub(crate) fn new(files: Vec<FtlFile>) -> Words {
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
-        for file in files {
-            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file));
+        for (place, file) in files.into_iter().enumerate() {
+            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file, place));
         }
         for sources in by_stem.values_mut() {
             sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
         }
-        Words { files: by_stem }
+        Words { files: by_stem, compared: AtomicUsize::new(0) }
     }
 
     /// Compiles a message, or one of its attributes, in the language that `chain` begins with.
@@ -120,13 +151,37 @@ impl Words {
         compile::compile(self, chain, id, attribute, scope)
     }
 
-    /// Whether a message, or its attribute, can be said. A message in a file that does not parse counts as not there.
+    /// Compiles a message, or one of its attributes, to the same sentence, and notes where its parts stand.
+    ///
+    /// # Errors
+    /// As [`Words::compile`].
+    pub(crate) fn compile_traced(
+        &self,
+        chain: &[&str],
+        id: &str,
+        attribute: Option<&str>,
+        scope: &Scope<'_>,
+    ) -> Result<Traced, Vec<Diagnostic>> {
+        compile::compile_traced(self, chain, id, attribute, scope)
+    }
+
+    /// Whether a message, or its attribute, can be said. One that a broken file may have counts as not there.
     pub(crate) fn has(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> bool {
         let Ok(Some(found)) = self.message(chain, id) else { return false };
         match attribute {
             Some(name) => found.entry.attributes.iter().any(|attribute| attribute.id.name == name),
             None => found.entry.value.is_some(),
         }
+    }
+
+    /// Whether no message of an id is there. In a file that does not parse there may be one.
+    pub(crate) fn lacks(&self, chain: &[&str], id: &str) -> bool {
+        matches!(self.message(chain, id), Ok(None))
+    }
+
+    /// The folders that have words, in alphabetical order.
+    pub(crate) fn languages(&self) -> BTreeSet<&str> {
+        self.files.values().flatten().map(|source| &*source.language).collect()
     }
 
     /// The ids of all messages that can be said in a chain of languages, in alphabetical order.
@@ -151,11 +206,27 @@ impl Words {
         found
     }
 
+    /// All files that parse, the highest pack of each name first.
+    pub(crate) fn readable(&self) -> impl Iterator<Item = Readable<'_>> {
+        self.files.iter().flat_map(|(stem, sources)| {
+            sources.iter().filter_map(|source| {
+                let Source { pack, language, path, .. } = source;
+                Some(Readable { pack: *pack, language, stem, path, text: source.readable()? })
+            })
+        })
+    }
+
     /// Where the message stands that is said for an id.
     pub(crate) fn origin(&self, chain: &[&str], id: &str) -> Option<Origin<'_>> {
         let found = self.message(chain, id).ok()??;
         let Source { pack, language, path, .. } = found.source;
         Some(Origin { pack: *pack, language, path, line: found.source.line(found.entry.id.name) })
+    }
+
+    /// The place of the id of the message that is said for it.
+    pub(crate) fn stand(&self, chain: &[&str], id: &str) -> Option<Stand> {
+        let Found { source, entry } = self.message(chain, id).ok()??;
+        Some(Stand { source: source.place, bytes: source.span(entry.id.name), through: None })
     }
 
     /// The message of an id: a later pack goes before a more specific region.
@@ -166,7 +237,7 @@ impl Words {
 
     /// The term of an id without its dash.
     fn term(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Term<&str>>>, Broken<'_>> {
-        self.find(chain, self.home(id).unwrap_or("shared"), |source| source.term(id))
+        self.find(chain, self.term_home(id), |source| source.term(id))
     }
 
     fn find<'w, T>(
@@ -195,41 +266,83 @@ impl Words {
         ranked.into_iter().map(|(_, _, source)| source).collect()
     }
 
+    /// Whether a language, without those that it falls back on, has a file of this stem.
+    pub(crate) fn has_file(&self, language: &str, stem: &str) -> bool {
+        self.files.get(stem).is_some_and(|sources| sources.iter().any(|source| *source.language == *language))
+    }
+
     /// The stem of the file that an id belongs to: the longest that it begins with.
-    fn home(&self, id: &str) -> Option<&str> {
-        let begins =
-            |prefix: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-        let stems = self.files.keys().map(|stem| (&**stem, &**stem));
-        stems
-            .chain(HOMES)
-            .filter(|(prefix, _)| begins(prefix))
-            .max_by_key(|(prefix, _)| prefix.len())
-            .map(|(_, home)| home)
+    pub(crate) fn home(&self, id: &str) -> Option<&str> {
+        let ends = id.rmatch_indices('-').map(|(at, _)| at);
+        std::iter::once(id.len()).chain(ends).find_map(|end| {
+            let beginning = &id[..end];
+            let fixed = HOMES.iter().find(|(prefix, _)| *prefix == beginning).map(|(_, home)| *home);
+            fixed.or_else(|| self.files.get_key_value(beginning).map(|(stem, _)| &**stem))
+        })
+    }
+
+    /// The file in which somebody would look for a message that is not there: in the uppermost pack that has one for it.
+    fn expected(&self, chain: &[&str], id: &str) -> String {
+        let home = self.home(id).unwrap_or(id);
+        let sources = self.in_order(home, chain);
+        if let Some(top) = sources.first() {
+            // The region's words are few: the language's own file has the rest.
+            let last = sources.iter().take_while(|source| source.pack == top.pack).last().unwrap_or(top);
+            return last.path.to_string();
+        }
+        let path = |language: &str| format!("locales/{language}/{home}.ftl");
+        let prefix = self.files.get(home).and_then(|elsewhere| {
+            let source = elsewhere.first()?;
+            source.path.strip_suffix(&path(&source.language))
+        });
+        format!("{}{}", prefix.unwrap_or_default(), path(chain.last().copied().unwrap_or_default()))
+    }
+
+    /// The stem of the file that a term belongs to: that of a message of its id, or the shared one.
+    pub(crate) fn term_home(&self, id: &str) -> &str {
+        self.home(id).unwrap_or("shared")
     }
 
     /// Says that a message is not there, with the nearest that is.
     fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let language = chain.first().copied().unwrap_or_default();
-        let message = match self.home(id) {
+        let (home, language) = (self.home(id), chain.first().copied().unwrap_or_default());
+        let message = match home {
             Some(home) if self.in_order(home, chain).is_empty() => {
                 format!("no message is called `{id}`: there is no {home}.ftl in {language}")
             }
             Some(home) => format!("no message is called `{id}` in the {home}.ftl of {language}"),
             None => format!("no message is called `{id}`, and no file is called what it begins with"),
         };
-        let ids = self.ids(chain);
-        let help = match ids.contains(&id) {
-            true => Some("a message's id begins with the name of its file".to_owned()),
-            false => nearest(id, ids).map(|near| format!("did you mean `{near}`?")),
-        };
-        (message, help)
+        (message, self.meant(chain, id).or_else(|| Some(format!("word it in {}.ftl", home?))))
+    }
+
+    /// Which message may have been meant by an id that is none's.
+    pub(crate) fn meant(&self, chain: &[&str], id: &str) -> Option<String> {
+        let sources = || self.files.keys().flat_map(|stem| self.in_order(stem, chain));
+        if sources().any(|source| source.message(id).is_ok_and(|found| found.is_some())) {
+            return Some("a message's id begins with the name of its file".to_owned());
+        }
+        let near = self.nearest(id, sources().flat_map(Source::message_ids))?;
+        Some(format!("did you mean `{near}`?"))
+    }
+
+    /// The name that may have been meant, as long as not too many have been compared.
+    fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        if self.compared.load(Ordering::Relaxed) > MOST_COMPARED {
+            return None;
+        }
+        let known: Vec<&str> = known.collect();
+        self.compared.fetch_add(known.len(), Ordering::Relaxed);
+        nearest(name, known)
     }
 
     /// Says that a term is not there, with the nearest that is.
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let (home, language) = (self.home(id).unwrap_or("shared"), chain.first().copied().unwrap_or_default());
+        let (home, language) = (self.term_home(id), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
-        let help = nearest(id, terms).map(|near| format!("did you mean `-{near}`?"));
-        (format!("no term is called `-{id}` in the {home}.ftl of {language}"), help)
+        let help = self
+            .nearest(id, terms)
+            .map_or_else(|| format!("word it in {home}.ftl"), |near| format!("did you mean `-{near}`?"));
+        (format!("no term is called `-{id}` in the {home}.ftl of {language}"), Some(help))
     }
 }

@@ -1,10 +1,15 @@
 //! YAML in, with positions: what `serde_yaml` does not tell is found by a walk over the parser's events.
 
+mod places;
+mod syntax;
+
 use std::collections::HashSet;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde::de::DeserializeOwned;
 
+use self::places::At;
+pub(crate) use self::places::Places;
 use crate::diagnostic::{Diagnostic, of_serde, short};
 
 /// The largest file that is read, in bytes.
@@ -13,7 +18,7 @@ pub(crate) const MAX_BYTES: usize = 1 << 20;
 const MAX_DEPTH: usize = 32;
 
 /// A step on the way to a value: a key of a map or a place in a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step {
     Key(String),
     At(usize),
@@ -34,6 +39,7 @@ impl From<usize> for Step {
 /// Something wrong in the meaning of a YAML file: where, what, and what would be right.
 #[derive(Debug)]
 pub(crate) struct Problem {
+    pub rule: &'static str,
     pub path: Vec<Step>,
     pub message: String,
     pub help: Option<String>,
@@ -41,7 +47,13 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn new(message: impl Into<String>) -> Problem {
-        Problem { path: Vec::new(), message: message.into(), help: None }
+        Problem { rule: "invalid-declaration", path: Vec::new(), message: message.into(), help: None }
+    }
+
+    /// Says which rule is broken; without this, that of declarations.
+    pub(crate) fn rule(mut self, rule: &'static str) -> Problem {
+        self.rule = rule;
+        self
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Problem {
@@ -65,14 +77,64 @@ impl Problem {
 
     /// Finds the problem's place in the file.
     pub(crate) fn locate(self, file: &str, text: &str) -> Diagnostic {
-        let diagnostic = match place(text, &self.path) {
-            Some((line, column)) => Diagnostic::new(file, self.message).at_line(text, line, column),
-            None => Diagnostic::new(file, self.message),
-        };
-        match self.help {
-            Some(help) => diagnostic.help(help),
-            None => diagnostic,
+        self.locate_by(&Places::of(text), file, text)
+    }
+
+    /// Finds the problem's place in a file whose places are known.
+    pub(crate) fn locate_by(self, places: &Places, file: &str, text: &str) -> Diagnostic {
+        let diagnostic = Diagnostic { help: self.help, ..Diagnostic::new(self.rule, file, self.message) };
+        places.point(diagnostic, text, &self.path)
+    }
+}
+
+/// How much is told of one file.
+const TOLD_MAX: usize = 100;
+
+/// All that is wrong in the meaning of a YAML file.
+#[derive(Debug, Default)]
+pub(crate) struct Problems(Vec<Problem>);
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Problems {
+        Problems(vec![problem])
+    }
+}
+
+impl Problems {
+    pub(crate) fn add(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Takes what was made, or notes why it could not be.
+    pub(crate) fn note<T>(&mut self, made: Result<T, impl Into<Problems>>) -> Option<T> {
+        match made {
+            Ok(made) => Some(made),
+            Err(problems) => {
+                self.0.extend(problems.into().0);
+                None
+            }
         }
+    }
+
+    /// Leaves out what follows from another.
+    pub(crate) fn retain(&mut self, keeps: impl FnMut(&Problem) -> bool) {
+        self.0.retain(keeps);
+    }
+
+    /// What was made, if nothing is wrong.
+    pub(crate) fn or<T>(self, made: T) -> Result<T, Problems> {
+        if self.0.is_empty() { Ok(made) } else { Err(self) }
+    }
+
+    /// Says that all of it lies one step further in.
+    pub(crate) fn within(self, step: impl Into<Step>) -> Problems {
+        let step = step.into();
+        Problems(self.0.into_iter().map(|problem| problem.within(step.clone())).collect())
+    }
+
+    /// Finds the places of what is wrong.
+    pub(crate) fn located(self, locate: impl FnMut(Problem) -> Diagnostic) -> Vec<Diagnostic> {
+        self.0.into_iter().take(TOLD_MAX).map(locate).collect()
     }
 }
 
@@ -85,7 +147,7 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Dia
     serde_yaml::from_str(text).map_err(|error| {
         let diagnostic = of_serde(file, &error.to_string());
         match error.location() {
-            Some(at) => diagnostic.at_line(text, at.line(), at.column()),
+            Some(at) => diagnostic.at_word(text, at.line(), at.column()),
             None => diagnostic,
         }
     })
@@ -94,13 +156,24 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Dia
 /// Refuses what `serde_yaml` would take in silence, or take too long over.
 fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
     if text.len() > MAX_BYTES {
-        return Err(Diagnostic::new(file, format!("the text has {} bytes; at most {MAX_BYTES} are read", text.len())));
+        return Err(Diagnostic::new(
+            "yaml-syntax",
+            file,
+            format!("the text has {} bytes; at most {MAX_BYTES} are read", text.len()),
+        ));
+    }
+    let controls = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
+    if let Some((at, control)) = text.char_indices().find(|(_, c)| controls(*c)) {
+        let message = format!("a control character (U+{:04X}) stands here", u32::from(control));
+        let wrong = Diagnostic::new("yaml-syntax", file, message).help("remove it");
+        return Err(wrong.at(text, at..at + control.len_utf8()));
     }
     let mut keys: Vec<HashSet<String>> = Vec::new();
     let mut documents = 0;
+    let wrong = |error: String, help: Option<&'static str>| Wrong { error, help, at: None };
     walk(text, |seen, _, _| {
-        let wrong = match seen {
-            Seen::Open if keys.len() == MAX_DEPTH => format!("more than {MAX_DEPTH} levels of nesting"),
+        Err(match seen {
+            Seen::Open if keys.len() == MAX_DEPTH => wrong(format!("more than {MAX_DEPTH} levels of nesting"), None),
             Seen::Open => {
                 keys.push(HashSet::new());
                 return Ok(());
@@ -111,23 +184,34 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
             }
             Seen::Key(key) => match keys.last_mut().is_none_or(|keys| keys.insert((*key).to_owned())) {
                 true => return Ok(()),
-                false => format!("the key `{}` is given twice", short(key)),
+                false => wrong(format!("the key `{}` is given twice", short(key)), Some("leave one of the two out")),
             },
             Seen::Document if documents == 0 => {
                 documents = 1;
                 return Ok(());
             }
-            Seen::Document => "a second document begins here; one file holds one".to_owned(),
-            Seen::OddKey => "a key must be a plain word".to_owned(),
-            Seen::Anchor => "anchors and aliases (`&name`, `*name`) are not read: write the value out".to_owned(),
-            Seen::Plain(text) if changes(text) => {
-                format!("`{}` is a number that would not stay as it is written: put it in quotes", short(text))
+            Seen::Document => {
+                wrong("a second document begins here".into(), Some("one file holds one: leave `---` out"))
             }
+            Seen::OddKey => wrong("a key must be a plain word".into(), None),
+            Seen::Anchor => {
+                wrong("anchors and aliases (`&name`, `*name`) are not read".into(), Some("write the value out"))
+            }
+            Seen::Plain(text) if changes(text) => wrong(
+                format!("`{}` is a number that would not stay as it is written", short(text)),
+                Some("put it in quotes"),
+            ),
             Seen::Plain(_) | Seen::Quoted => return Ok(()),
-        };
-        Err(wrong)
+        })
     })
-    .map_err(|(message, line, column)| Diagnostic::new(file, message).at_line(text, line, column))
+    .map_err(|wrong| {
+        let Wrong { error, help, at } = wrong;
+        let diagnostic = Diagnostic { help: help.map(str::to_owned), ..Diagnostic::new("yaml-syntax", file, error) };
+        match at {
+            Some(At { line, column, width }) => diagnostic.at_line(text, line, column, width),
+            None => diagnostic,
+        }
+    })
 }
 
 /// Whether a text without quotes is a number to YAML, and in a form that is lost: `12E5`, `0x1F`, `+5`, `.nan`, or more
@@ -144,21 +228,11 @@ fn changes(text: &str) -> bool {
     radix || no_number || (number && form)
 }
 
-/// The line and column (from 1) of what a path leads to, or of the nearest thing above it that the text has.
-fn place(text: &str, wanted: &[Step]) -> Option<(usize, usize)> {
-    let mut found = None;
-    let mut depth = 0;
-    let walked = walk(text, |seen, path, span| {
-        // A key stands for its value; an item of a list for itself.
-        let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
-        if named && path.len() > depth && wanted.starts_with(path) {
-            depth = path.len();
-            found = Some((span.start.line(), span.start.col() + 1));
-        }
-        Ok(())
-    });
-    // A text that cannot be walked was refused when it was read.
-    walked.ok().and(found)
+/// Why a walk stopped.
+struct Wrong {
+    error: String,
+    help: Option<&'static str>,
+    at: Option<At>,
 }
 
 /// What a walk over a YAML text meets.
@@ -180,17 +254,16 @@ enum Frame {
 }
 
 /// Goes through a YAML text, with the path of each thing that is met. Stops at the first error, the text's or the visitor's.
-fn walk(
-    text: &str,
-    mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<(), String>,
-) -> Result<(), (String, usize, usize)> {
+fn walk(text: &str, mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<(), Wrong>) -> Result<(), Wrong> {
     let mut frames: Vec<Frame> = Vec::new();
     let mut path: Vec<Step> = Vec::new();
     for event in Parser::new_from_str(text) {
-        let (event, span) =
-            event.map_err(|error| (error.info().to_owned(), error.marker().line(), error.marker().col() + 1))?;
+        let (event, span) = event.map_err(|error| {
+            let (message, help) = syntax::explain(error.info());
+            Wrong { error: message, help, at: Some(Span::empty(*error.marker()).into()) }
+        })?;
         let mut visit = |seen: Seen<'_>, path: &[Step]| {
-            visit(&seen, path, span).map_err(|message| (message, span.start.line(), span.start.col() + 1))
+            visit(&seen, path, span).map_err(|wrong| Wrong { at: Some(span.into()), ..wrong })
         };
         let (anchor, opens) = match &event {
             Event::DocumentStart(_) => {
@@ -268,19 +341,12 @@ mod tests {
     }
 
     #[test]
-    fn a_path_finds_its_place() {
-        let text = "plays:\n  - play: a\n    say: { answer: [x, y] }\n  - play: b\n";
-        assert_eq!(place(text, &["plays".into(), 1.into(), "play".into()]), Some((4, 5)));
-        assert_eq!(place(text, &["plays".into(), 0.into(), "say".into(), "answer".into(), 1.into()]), Some((3, 24)));
-        assert_eq!(place(text, &["plays".into(), 1.into(), "when".into()]), Some((4, 5)));
-    }
-
-    #[test]
     fn what_a_reader_would_miss_is_refused_with_its_place() {
         assert_eq!(wrong("a: 1\nb: 2\na: 3\n"), "x.yaml:3:1: the key `a` is given twice");
         assert_eq!(wrong("a: &x [1]\nb: *x\n").split(": anchors").next(), Some("x.yaml:1:4"));
-        assert_eq!(wrong("a: 1\n---\nb: 2\n"), "x.yaml:2:1: a second document begins here; one file holds one");
+        assert_eq!(wrong("a: 1\n---\nb: 2\n"), "x.yaml:2:1: a second document begins here");
         assert_eq!(wrong("[a]: 1\n"), "x.yaml:1:1: a key must be a plain word");
+        assert_eq!(wrong("a: Grüße\nü: \u{1b}[2J\n"), "x.yaml:2:4: a control character (U+001B) stands here");
         let deep = wrong(&"[".repeat(100_000));
         assert!(deep.contains("nesting") || deep.contains("recursion"), "{deep}");
         assert!(wrong(&"a: ".repeat(MAX_BYTES)).contains("bytes"));
@@ -290,7 +356,7 @@ mod tests {
     #[test]
     fn a_number_that_would_change_is_refused() {
         for odd in ["12E5", "1e999", "0x1F", "0o17", "-0b1", "+5", ".nan", "-.inf", "99999999999999999999", "-.5e1"] {
-            assert!(wrong(&format!("a: [{odd}]\n")).contains("put it in quotes"), "{odd}");
+            assert!(wrong(&format!("a: [{odd}]\n")).contains("would not stay as it is written"), "{odd}");
             assert_eq!(read::<Json>("x.yaml", &format!("a: '{odd}'\n")).unwrap()["a"], odd);
         }
         for plain in ["5", "-5", "49.90", "00123", "12E", "E5", "1.2.3", "0xZZ", "+49 40 1", "infinity", "2026-11-24"] {

@@ -57,7 +57,8 @@ fn an_unknown_fact() {
     insta::assert_snapshot!(told(&whole().fact("dispach", "dispatched"), ErrorKind::UnknownFact), @"
     case: `cancel-order` knows no fact `dispach`
 
-    case: `cancel-order` knows no fact `dispach`
+    error[unknown-fact]: `cancel-order` knows no fact `dispach`
+     --> case
     help: did you mean `dispatch`?
     ");
 }
@@ -67,7 +68,8 @@ fn an_unknown_fact_that_is_near_to_none() {
     insta::assert_snapshot!(told(&whole().fact("__proto__", 1), ErrorKind::UnknownFact), @"
     case: `cancel-order` knows no fact `__proto__`
 
-    case: `cancel-order` knows no fact `__proto__`
+    error[unknown-fact]: `cancel-order` knows no fact `__proto__`
+     --> case
     help: `cancel-order` has: order_id, dispatch, cancelled, paid, custom_made, items, requested_in_account, refund, refund_days, confirm_by, tracking, return_cost, cost_informed, return_address, return_by, withdrawal_until
     ");
 }
@@ -77,7 +79,8 @@ fn an_unknown_member_of_a_choice() {
     insta::assert_snapshot!(told(&whole().fact("dispatch", "dispached"), ErrorKind::InvalidFact), @"
     case: `dispatch`: `dispached` was given; it takes one of not-dispatched, dispatched, delivered
 
-    case: `dispatch`: `dispached` was given; it takes one of not-dispatched, dispatched, delivered
+    error[invalid-fact]: `dispatch`: `dispached` was given; it takes one of not-dispatched, dispatched, delivered
+     --> case
     help: did you mean `dispatched`?
     ");
 }
@@ -92,13 +95,17 @@ fn several_values_that_do_not_fit_are_told_at_once() {
     insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
     case: `cancelled`: `perhaps` was given; it takes yes or no (and 3 more)
 
-    case: `cancelled`: `perhaps` was given; it takes yes or no
+    error[invalid-fact]: `cancelled`: `perhaps` was given; it takes yes or no
+     --> case
 
-    case: `refund`: `49,90 €` is no sum; write the amount with a decimal point and the ISO 4217 code of its currency, as in `49.90 EUR`
+    error[invalid-fact]: `refund`: `49,90 €` is no sum; write the amount with a decimal point and the ISO 4217 code of its currency, as in `49.90 EUR`
+     --> case
 
-    case: `refund_days`: `99` was given; it takes a whole number from 1 to 14
+    error[invalid-fact]: `refund_days`: `99` was given; it takes a whole number from 1 to 14
+     --> case
 
-    case: `items`: a map was given; it takes a list of at most 20 values, each a text on one line, at most 200 characters
+    error[invalid-fact]: `items`: a map was given; it takes a list of at most 20 values, each a text on one line, at most 200 characters
+     --> case
     ");
 }
 
@@ -151,7 +158,8 @@ fn an_order_number_that_was_written_as_a_number() {
     insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
     case: `order_id`: the number 1200000.0 was given without quotes, and may have been written in another way; it takes an identifier: one line, at most 100 characters
 
-    case: `order_id`: the number 1200000.0 was given without quotes, and may have been written in another way; it takes an identifier: one line, at most 100 characters
+    error[invalid-fact]: `order_id`: the number 1200000.0 was given without quotes, and may have been written in another way; it takes an identifier: one line, at most 100 characters
+     --> case
     ");
 }
 
@@ -277,7 +285,8 @@ fn a_line_break_never_enters_a_subject() {
     insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
     case: `order_id`: the text has a line break (U+000A); it takes an identifier: one line, at most 100 characters
 
-    case: `order_id`: the text has a line break (U+000A); it takes an identifier: one line, at most 100 characters
+    error[invalid-fact]: `order_id`: the text has a line break (U+000A); it takes an identifier: one line, at most 100 characters
+     --> case
     ");
 }
 
@@ -287,7 +296,8 @@ fn a_mark_that_overrides_the_reading_direction() {
     insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
     case: `name`: the text has a mark that overrides the reading direction (U+202E); it takes a text on one line, at most 100 characters
 
-    case: `name`: the text has a mark that overrides the reading direction (U+202E); it takes a text on one line, at most 100 characters
+    error[invalid-fact]: `name`: the text has a mark that overrides the reading direction (U+202E); it takes a text on one line, at most 100 characters
+     --> case
     ");
 }
 
@@ -297,7 +307,8 @@ fn a_text_over_its_limit() {
     insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
     case: `name`: the text has 101 characters; it takes a text on one line, at most 100 characters
 
-    case: `name`: the text has 101 characters; it takes a text on one line, at most 100 characters
+    error[invalid-fact]: `name`: the text has 101 characters; it takes a text on one line, at most 100 characters
+     --> case
     ");
 }
 
@@ -307,7 +318,8 @@ fn a_text_that_is_not_given_in_the_language() {
     insta::assert_snapshot!(told(&case, ErrorKind::InvalidFact), @"
     case: `items`: the text is given for en, es and not for de; it takes a list of at most 20 values, each a text on one line, at most 200 characters
 
-    case: `items`: the text is given for en, es and not for de; it takes a list of at most 20 values, each a text on one line, at most 200 characters
+    error[invalid-fact]: `items`: the text is given for en, es and not for de; it takes a list of at most 20 values, each a text on one line, at most 200 characters
+     --> case
     ");
 }
 
@@ -316,7 +328,8 @@ fn a_fact_that_is_derived_is_never_given() {
     insta::assert_snapshot!(told(&whole().fact("window", "open"), ErrorKind::InvalidFact), @"
     case: `window` is never given: it follows from the other facts
 
-    case: `window` is never given: it follows from the other facts
+    error[invalid-fact]: `window` is never given: it follows from the other facts
+     --> case
     ");
 }
 
@@ -346,7 +359,8 @@ fn a_time_zone_that_does_not_exist() {
     insta::assert_snapshot!(told(&whole().time_zone("Europe/Belrin"), ErrorKind::InvalidFact), @"
     case: `time_zone`: no time zone is called `Europe/Belrin`
 
-    case: `time_zone`: no time zone is called `Europe/Belrin`
+    error[invalid-fact]: `time_zone`: no time zone is called `Europe/Belrin`
+     --> case
     help: write an IANA name, such as `Europe/Vienna`
     ");
 }
@@ -366,7 +380,8 @@ fn a_delivery_after_the_message() {
     insta::assert_snapshot!(told(&whole().fact("delivered_on", "2026-12-24"), ErrorKind::InvalidFact), @"
     case: `delivered_on`: 2026-12-24 lies after the day of the message, 2026-11-22
 
-    case: `delivered_on`: 2026-12-24 lies after the day of the message, 2026-11-22
+    error[invalid-fact]: `delivered_on`: 2026-12-24 lies after the day of the message, 2026-11-22
+     --> case
     ");
 }
 
@@ -405,10 +420,12 @@ fn a_value_that_serde_cannot_write() {
 fn a_case_text_with_an_unknown_key() {
     let error = Case::from_text("case.yaml", "scenario: cancel-order\nlang: de\nfacts: { order_id: x }\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    case.yaml:2:1: unknown field `lang`, expected one of `scenario`, `language`, `fallback_language`, `market`, `channel`, `markup`, `time_zone`, `received_at`, `customer`, `seller`, `facts`, `also`, `title`, `play`
+    error[yaml-syntax]: `lang` is no key here
+     --> case.yaml:2:1
       |
     2 | lang: de
-      | ^
+      | ^^^^
+    help: the keys are: scenario, language, fallback_language, market, channel, markup, time_zone, received_at, customer, seller, facts, also, title, play
     ");
 }
 
@@ -418,10 +435,12 @@ fn a_case_text_with_a_key_twice() {
         Case::from_text("case.yaml", "scenario: cancel-order\nfacts:\n  refund: 1 EUR\n  größe: 2\n  refund: 2 EUR\n")
             .unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    case.yaml:5:3: the key `refund` is given twice
+    error[yaml-syntax]: the key `refund` is given twice
+     --> case.yaml:5:3
       |
     5 |   refund: 2 EUR
-      |   ^
+      |   ^^^^^^
+    help: leave one of the two out
     ");
 }
 
@@ -429,10 +448,12 @@ fn a_case_text_with_a_key_twice() {
 fn a_case_text_that_is_no_yaml() {
     let error = Case::from_text("case.yaml", "scenario: [cancel-order\nfacts: {\n").unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @"
-    case.yaml:2:6: illegal placement of ':' indicator
+    error[yaml-syntax]: a bracket or a brace is still open here
+     --> case.yaml:2:6
       |
     2 | facts: {
       |      ^
+    help: what opens with `[` ends with `]`, and what opens with `{` with `}`
     ");
 }
 
@@ -442,7 +463,8 @@ fn a_case_text_that_is_no_json() {
         Case::from_text("case.json", "{ \"scenario\": \"cancel-order\",\n  \"facts\": { \"cancelled\": tru } }")
             .unwrap_err();
     insta::assert_snapshot!(format!("{error:#}"), @r#"
-    case.json:2:30: expected ident
+    error[yaml-syntax]: expected ident
+     --> case.json:2:30
       |
     2 |   "facts": { "cancelled": tru } }
       |                              ^
@@ -468,13 +490,17 @@ fn what_is_wrong_in_every_question_is_told_at_once() {
     insta::assert_snapshot!(told(&whole().fact("refund_days", 99).fact("tier", 9).also(price), ErrorKind::InvalidFact), @"
     case: `refund_days`: `99` was given; it takes a whole number from 1 to 14 (and 3 more)
 
-    case: `refund_days`: `99` was given; it takes a whole number from 1 to 14
+    error[invalid-fact]: `refund_days`: `99` was given; it takes a whole number from 1 to 14
+     --> case
 
-    case: `tier`: `9` was given; it takes a whole number from 1 to 4
+    error[invalid-fact]: `tier`: `9` was given; it takes a whole number from 1 to 4
+     --> case
 
-    case: `price`: `29,90` is no sum; write the amount with a decimal point and the ISO 4217 code of its currency, as in `49.90 EUR`
+    error[invalid-fact]: `price`: `29,90` is no sum; write the amount with a decimal point and the ISO 4217 code of its currency, as in `49.90 EUR`
+     --> case
 
-    case: `price-question` knows no fact `prodct`
+    error[unknown-fact]: `price-question` knows no fact `prodct`
+     --> case
     help: did you mean `product`?
     ");
 }

@@ -18,7 +18,7 @@ impl Bound {
             (None, None) => return Ok(TimeZone::UTC),
         };
         TimeZone::get(name).map_err(|_| {
-            Diagnostic::new("case", format!("`time_zone`: no time zone is called `{}`", short(name)))
+            Diagnostic::new("invalid-fact", "case", format!("`time_zone`: no time zone is called `{}`", short(name)))
                 .help("write an IANA name, such as `Europe/Vienna`")
         })
     }
@@ -112,7 +112,7 @@ impl Bound {
         let policy = match self.get(roles.return_days) {
             // A shop that takes nothing back says 0.
             Some(Value::Integer(days @ 1..)) => {
-                u32::try_from(*days).ok().map(|count| Duration { count, unit: Unit::Days })
+                Some(Duration { count: u32::try_from(*days).unwrap_or(u32::MAX), unit: Unit::Days })
             }
             _ => None,
         };
@@ -121,6 +121,7 @@ impl Bound {
             let days = delivered.until(today).map_or(0, |span| span.get_days());
             if days < -1 {
                 return Err(Diagnostic::new(
+                    "invalid-fact",
                     "case",
                     format!("`delivered_on`: {delivered} lies after the day of the message, {today}"),
                 ));

@@ -1,34 +1,39 @@
 //! The common facts that the library itself reads or supplies.
 
+use jiff::tz::TimeZone;
+
+use super::USUAL_CHANNEL;
+use crate::diagnostic::short;
 use crate::fact::{Fact, FactTable, Slot, Type};
 use crate::yaml::Problem;
 
 /// The common facts that the library itself reads or supplies, by their places.
 #[derive(Debug)]
 pub(crate) struct Roles {
-    pub(super) name: Slot,
-    pub(super) given_name: Slot,
-    pub(super) surname: Slot,
-    pub(super) title: Slot,
-    pub(super) party: Slot,
+    pub name: Slot,
+    pub market: Slot,
+    pub given_name: Slot,
+    pub surname: Slot,
+    pub title: Slot,
+    pub party: Slot,
     pub channel: Slot,
-    pub(super) time_zone: Slot,
+    pub time_zone: Slot,
     pub received_at: Slot,
-    pub(super) return_days: Slot,
-    pub(super) delivered_on: Slot,
-    pub(super) withdrawal_days: Slot,
-    pub(super) guarantee_years: Slot,
-    pub(super) address_locked: Slot,
-    pub(super) today: Slot,
-    pub(super) days_since_delivery: Slot,
-    pub(super) window: Slot,
-    pub(super) withdrawal: Slot,
-    pub(super) salutation_name: Slot,
-    pub(super) salutation_given: Slot,
-    pub(super) salutation_surname: Slot,
-    pub(super) salutation_title: Slot,
-    pub(super) order_number: Slot,
-    pub(super) follows: Slot,
+    pub return_days: Slot,
+    pub delivered_on: Slot,
+    pub withdrawal_days: Slot,
+    pub guarantee_years: Slot,
+    pub address_locked: Slot,
+    pub today: Slot,
+    pub days_since_delivery: Slot,
+    pub window: Slot,
+    pub withdrawal: Slot,
+    pub salutation_name: Slot,
+    pub salutation_given: Slot,
+    pub salutation_surname: Slot,
+    pub salutation_title: Slot,
+    pub order_number: Slot,
+    pub follows: Slot,
 }
 
 /// What the library takes such a fact for.
@@ -45,6 +50,60 @@ enum Role {
 }
 
 impl Roles {
+    /// The facts that the library works out; no other fact that is derived is ever given.
+    pub(crate) fn derived(&self) -> [Slot; 13] {
+        [
+            self.withdrawal_days,
+            self.guarantee_years,
+            self.address_locked,
+            self.today,
+            self.days_since_delivery,
+            self.window,
+            self.withdrawal,
+            self.salutation_name,
+            self.salutation_given,
+            self.salutation_surname,
+            self.salutation_title,
+            self.order_number,
+            self.follows,
+        ]
+    }
+
+    /// Whether a channel can supply a fact: not what the library works out, nor what only the case can say.
+    pub(crate) fn can_be_supplied(&self, slot: Slot) -> bool {
+        let of_the_case = [self.channel, self.market, self.time_zone, self.received_at, self.delivered_on];
+        slot == self.address_locked || !(of_the_case.contains(&slot) || self.derived().contains(&slot))
+    }
+
+    /// Makes sure that what stands in for facts of the case can do so in every case.
+    fn check_defaults(&self, facts: &FactTable) -> Result<(), Problem> {
+        let at = |slot: Slot, problem: Problem| {
+            Err(problem.within("default").within(&*facts.get(slot).name).within("facts"))
+        };
+        if facts.get(self.delivered_on).default.is_some() {
+            let problem = Problem::new("`delivered_on` has no default: the day may lie after that of the message");
+            return at(self.delivered_on, problem.help("require it where it must be known"));
+        }
+        if let Some(zone) = facts.default_of("time_zone")
+            && TimeZone::get(&zone).is_err()
+        {
+            let problem = Problem::new(format!("no time zone is called `{}`", short(&zone)));
+            return at(self.time_zone, problem.help("write an IANA name, such as `Europe/Vienna`"));
+        }
+        let channel = facts.get(self.channel);
+        let named = channel.required || channel.default.is_some();
+        let usual = |members: &[Box<str>]| members.iter().any(|member| **member == *USUAL_CHANNEL);
+        match &channel.ty {
+            Type::Choice(members) if !named && !usual(members) => {
+                Err(Problem::new("a case that names no channel has none")
+                    .help("give the fact a `default`, or write `required: true`")
+                    .within("channel")
+                    .within("facts"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Finds the facts that the library stands on.
     ///
     /// # Errors
@@ -61,8 +120,9 @@ impl Roles {
         };
         let given = |name, role| find(name, role, false);
         let derived = |name, role| find(name, role, true);
-        Ok(Roles {
+        let roles = Roles {
             name: given("name", Text)?,
+            market: given("market", Choice(&[]))?,
             given_name: given("given_name", Text)?,
             surname: given("surname", Text)?,
             title: given("title", Text)?,
@@ -85,7 +145,9 @@ impl Roles {
             salutation_title: derived("salutation_title", Text)?,
             order_number: derived("order_number", Identifier)?,
             follows: derived("follows", YesNo)?,
-        })
+        };
+        roles.check_defaults(facts)?;
+        Ok(roles)
     }
 }
 

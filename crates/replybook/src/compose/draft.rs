@@ -210,7 +210,7 @@ impl<'a> Desk<'a> {
 }
 
 /// What a sentence is said with, where it is none of a list and does not open the message.
-fn plainly<'a>(bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
+pub(super) fn plainly<'a>(bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
     Saying {
         values: &bound.values,
         item: None,
@@ -237,7 +237,10 @@ pub(super) fn lacking(
     for (message, short) in subject.into_iter().chain(said) {
         let Ok(sentence) = language.sentence(book, scenario, message, short) else { continue };
         for lack in sentence.lacks(&saying) {
-            if let words::Missing::Fact(slot) = lack {
+            // What follows from other facts comes with them.
+            if let words::Missing::Fact(slot) = lack
+                && (!scenario.facts.get(slot).derived || bound.clocked(slot))
+            {
                 missing.want(slot, bound, &book.roles);
             }
         }

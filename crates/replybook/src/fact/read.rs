@@ -4,6 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use fixed_decimal::Decimal;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde_json::Value as Json;
 
 use super::{Type, Value};
@@ -48,8 +51,7 @@ impl Type {
     /// Reads a raw value. `Ok(None)` means missing: null, a blank text or an empty list.
     pub(crate) fn read(&self, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
         match (self, raw) {
-            (_, Json::Null) => Ok(None),
-            (_, Json::String(text)) if text.chars().all(is_blank) => Ok(None),
+            (_, raw) if is_missing(raw) => Ok(None),
             (Type::List { of, max }, raw) => read_list(of, *max, raw, reading).map_err(|m| m.or_fits(self)),
             (Type::Text { .. } | Type::Prose { .. } | Type::Url, Json::Object(by_language)) => {
                 let found = reading.in_language(by_language);
@@ -118,9 +120,14 @@ impl Type {
                 if text.len() != 10 {
                     return Err(fail());
                 }
-                text.parse().map(Value::Date).map_err(|_| fail())
+                let day: Date = text.parse().map_err(|_| fail())?;
+                in_time(text, day.year()).map(|()| Value::Date(day))
             }
-            Type::DateTime => text().ok_or_else(fail)?.parse().map(Value::DateTime).map_err(|_| fail()),
+            Type::DateTime => {
+                let text = text().ok_or_else(fail)?;
+                let at: Timestamp = text.parse().map_err(|_| fail())?;
+                in_time(text, at.to_zoned(TimeZone::UTC).year()).map(|()| Value::DateTime(at))
+            }
             Type::Duration => text().ok_or_else(fail)?.parse().map(Value::Duration).map_err(|_| fail()),
             Type::YesNo => match raw {
                 Json::Bool(yes) => Ok(Value::YesNo(*yes)),
@@ -192,8 +199,29 @@ fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result
     Ok((!read.is_empty()).then_some(Value::List(read)))
 }
 
+/// Refuses what lies so far off that a day counted from it might be none.
+fn in_time(text: &str, year: i16) -> Result<(), Misfit> {
+    match year {
+        1900..3000 => Ok(()),
+        _ => Err(Misfit {
+            given: format!("`{}` lies outside the years 1900 to 2999", short(text)),
+            fits: String::new(),
+            nearest: None,
+        }),
+    }
+}
+
+/// Whether a raw value of any type stands for a fact that is not there.
+pub(crate) fn is_missing(raw: &Json) -> bool {
+    match raw {
+        Json::Null => true,
+        Json::String(text) => text.chars().all(is_blank),
+        _ => false,
+    }
+}
+
 /// Numbers and texts as text; `None` for anything else.
-fn scalar(raw: &Json) -> Option<Cow<'_, str>> {
+pub(crate) fn scalar(raw: &Json) -> Option<Cow<'_, str>> {
     match raw {
         Json::String(text) => Some(text.into()),
         Json::Number(number) => Some(number.to_string().into()),
@@ -372,6 +400,14 @@ mod tests {
         let choice = Type::Choice(["not-dispatched".into(), "dispatched".into()].into());
         let misfit = choice.read(&json!("dispached"), &Reading::default()).unwrap_err();
         assert_eq!(misfit.nearest.as_deref(), Some("dispatched"));
+    }
+
+    #[test]
+    fn a_day_that_none_can_be_counted_from_is_refused() {
+        let refused = |ty: &Type, text: &str| ty.read(&json!(text), &Reading::default()).unwrap_err().to_string();
+        assert_eq!(refused(&Type::Date, "9999-12-31"), "`9999-12-31` lies outside the years 1900 to 2999");
+        assert!(refused(&Type::DateTime, "1899-12-31T23:59:59Z").contains("outside the years"));
+        assert!(Type::Date.read(&json!("2999-12-31"), &Reading::default()).is_ok());
     }
 
     #[test]

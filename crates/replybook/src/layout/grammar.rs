@@ -6,7 +6,9 @@
 //!
 //! - there is no `set`, so nothing grows; loops go over `blocks` and `.items` only, the second within the first;
 //! - files are expanded as Tera would, to a fixed depth and a fixed number of tags, each of a fixed length;
-//! - only `block.kind` and the fields of `loop` are compared; filters are `safe` and `escape`; there are no functions.
+//! - only `block.kind` and the fields of `loop` are compared; filters are `safe` and `escape`; there are no functions;
+//! - what is added to a number or taken from it is a number, and small, so that a layout cannot tell one block in the
+//!   middle from the next. What it makes of a few shapes is then what it makes of all ([`super::prove`]).
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,6 +24,8 @@ const DEPTH_MAX: usize = 8;
 const TAGS_MAX: usize = 400;
 /// How many words and signs a tag has. Tera goes one call deeper for each operator: 200 overflow the same stack.
 const WORDS_MAX: usize = 100;
+/// What the numbers in a tag come to at most.
+const COUNT_MAX: usize = 9;
 
 const PARTS: [&str; 5] = ["salutation", "order", "blocks", "closing", "signature"];
 const FIELDS: [&str; 8] = ["kind", "text", "items", "index", "index0", "first", "last", "length"];
@@ -37,6 +41,38 @@ pub(super) fn check<'a>(files: &'a BTreeMap<Box<str>, File>, layout: &'a str) ->
         Check { files, chain: Vec::new(), scope: Vec::new(), reached: Vec::new(), tags: 0, faults: Vec::new() };
     check.file(layout);
     if check.faults.is_empty() { Ok(check.reached) } else { Err(check.faults) }
+}
+
+/// The names of the files that a template includes.
+pub(super) fn includes(text: &str) -> Vec<&str> {
+    let included = |tag: &Tag<'_>| tag.statement && tag.words.first().is_some_and(|word| word.text == "include");
+    tags(text).into_iter().filter(included).filter_map(|tag| Some(tag.words.get(1)?.text)).collect()
+}
+
+/// The largest number that a tag of a template comes to: from there on, blocks and items are told apart no more.
+pub(super) fn count(source: &str) -> usize {
+    tags(source).iter().map(count_of).max().unwrap_or(0)
+}
+
+fn count_of(tag: &Tag<'_>) -> usize {
+    let numbers = tag.words.iter().filter(|word| word.kind == Kind::Number);
+    let rounded_up = numbers.map(|word| word.text.parse::<f64>().unwrap_or(f64::MAX).ceil() as usize);
+    rounded_up.fold(0, usize::saturating_add)
+}
+
+/// Where a template writes a part last.
+pub(super) fn placed(source: &str, part: &str) -> Option<Range<usize>> {
+    let tags = tags(source);
+    let item = || {
+        let loops = tags.iter().rev().filter(|tag| tag.statement).map(|tag| tag.words.as_slice());
+        loops.filter(|words| words.last().is_some_and(|word| word.text == "items")).find_map(|words| words.get(1))
+    };
+    let name = match part {
+        "item" => item()?.text,
+        part => part.rsplit('.').next().unwrap_or(part),
+    };
+    let mut words = tags.iter().rev().filter(|tag| !tag.statement).flat_map(|tag| tag.words.iter().rev());
+    words.find(|word| word.kind == Kind::Name && word.text == name).map(Word::range)
 }
 
 struct Check<'a> {
@@ -59,7 +95,7 @@ impl<'a> Check<'a> {
             if file.text.len() > super::FILE_MAX {
                 let message =
                     format!("the file has {} bytes; a layout has at most {}", file.text.len(), super::FILE_MAX);
-                return self.faults.push(Diagnostic::new(&*file.shown, message));
+                return self.faults.push(Diagnostic::new("layout-syntax", &*file.shown, message));
             }
             if let Some(at) = file.text.find([OPEN, CLOSE]) {
                 let message = format!("`{OPEN}` and `{CLOSE}` are not for layouts");
@@ -87,6 +123,15 @@ impl<'a> Check<'a> {
         if tag.words.len() > WORDS_MAX {
             let message = format!("the tag has {} words and signs; it may have {WORDS_MAX}", tag.words.len());
             return self.fault(file, tag.at.clone(), message, "make two tags of it");
+        }
+        if count_of(tag) > COUNT_MAX {
+            let message = format!("the numbers in the tag come to more than {COUNT_MAX}");
+            return self.fault(
+                file,
+                tag.at.clone(),
+                message,
+                "a layout tells the first blocks apart, not the later ones",
+            );
         }
         let Some((first, rest)) = tag.words.split_first().filter(|_| tag.statement) else {
             return self.expression(file, &tag.words);
@@ -164,6 +209,13 @@ impl<'a> Check<'a> {
         match word.kind {
             Kind::Quoted | Kind::Number => None,
             Kind::Sign if matches!(word.text, "==" | "!=") => comparison(words, at),
+            Kind::Sign if matches!(word.text, "+" | "-") => {
+                let number = words.get(at + 1).is_some_and(|after| after.kind == Kind::Number);
+                (!number).then(|| {
+                    let message = format!("`{}` can only be followed by a number", word.text);
+                    (message, "`{{ loop.index0 + 1 }}` counts from 1".into())
+                })
+            }
             Kind::Sign if SIGNS.contains(&word.text) => None,
             Kind::Sign => refuse("", &format!("there are {}", SIGNS.join(" "))),
             Kind::Name if follows(".") => unknown("field", word.text, &FIELDS),
@@ -188,7 +240,7 @@ impl<'a> Check<'a> {
     }
 
     fn fault(&mut self, file: &File, at: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        let fault = Diagnostic::new(&*file.shown, message).at(&file.text, at).help(help);
+        let fault = Diagnostic::new("layout-syntax", &*file.shown, message).at(&file.text, at).help(help);
         // A file that is included twice is wrong once.
         if !self.faults.contains(&fault) {
             self.faults.push(fault);

@@ -286,6 +286,8 @@ fn what_a_layout_may_not_say() {
         "{% if signatur %}x{% endif %}",
         "{% for block in blocks %}{{ block.txt }}{% endfor %}",
         "{{ loop.index }}",
+        "{% for b in blocks %}{{ loop.length - loop.index }}{% endfor %}",
+        "{% for b in blocks %}{% if loop.index == 12 %}{% endif %}{% endfor %}",
         "{{ salutation | upper }}",
         "{{ salutation | saef }}",
         "{% filter upper %}a{% endfilter %}",
@@ -327,8 +329,9 @@ fn an_unknown_layout_names_the_nearest() {
     let fault = builtin().skeleton("mail-htm", &whole()).unwrap_err();
     assert_eq!(fault[0].help.as_deref(), Some("did you mean `mail-html`?"));
     let fault = builtin().skeleton("x", &whole()).unwrap_err();
-    insta::assert_snapshot!(format!("{:#}", fault[0]), @r"
-    templates/layouts: no layout is called `x`
+    insta::assert_snapshot!(format!("{:#}", fault[0]), @"
+    error[unknown-layout]: no layout is called `x`
+     --> templates/layouts
     help: there are chat, mail, mail-html, marketplace
     ");
 }
@@ -401,4 +404,79 @@ fn shapes_are_kept_up_to_a_number() {
     }
     assert_eq!(layouts.layouts["mail"].skeletons.read().unwrap().len(), 100);
     assert!(Arc::ptr_eq(&layouts.skeleton("chat", &whole()).unwrap(), &layouts.skeleton("chat", &whole()).unwrap()));
+}
+
+fn any_letter() -> Reach {
+    let some = Presence::Sometimes;
+    Reach { salutation: some, order: some, closing: some, signature: some, blocks: 6, items: 20 }
+}
+
+fn wrong(files: &[(&str, &str)], reach: &Reach) -> String {
+    let name = files[0].0.strip_suffix(SUFFIX).unwrap();
+    match stack(files).prove(name, reach) {
+        Ok(()) => "nothing\n".to_owned(),
+        Err(faults) => faults.iter().map(|fault| format!("{fault:#}\n")).collect(),
+    }
+}
+
+#[test]
+fn the_built_in_layouts_are_proved_for_every_letter() {
+    let layouts = builtin();
+    for layout in layouts.names() {
+        assert!(layouts.prove(layout, &any_letter()).is_ok(), "{layout}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_one_shape_alone_is_found() {
+    let rest = "{{ order }}\n{{ closing }}\n{{ signature }}";
+    let block =
+        "{{ block.text if block.kind == 'paragraph' else '' }}{% for item in block.items %}{{ item }}\n{% endfor %}";
+    let block =
+        block.replace("{% for", "{% if block.kind == 'list' %}{% for").replace("endfor %}", "endfor %}{% endif %}");
+    let mut all = String::new();
+    for source in [
+        // The fourth item, in a letter without an order.
+        format!(
+            "{{{{ salutation }}}}\n{rest}\n{{% for block in blocks %}}{}\n{{% endfor %}}",
+            block.replace("{{ item }}", "{% if order or loop.index != 4 %}{{ item }}{% endif %}",)
+        ),
+        // Twice, if the second block is a list.
+        format!(
+            "{rest}\n{{% for block in blocks %}}{{% if loop.first %}}{{{{ salutation }}}}\n{{% endif %}}{{% if \
+                 loop.index == 2 and block.kind == 'list' %}}{{{{ salutation }}}}\n{{% endif %}}{block}\n{{% endfor %}}"
+        ),
+        format!("{{{{ salutation }}}}{rest}\n{{% for block in blocks %}}{block}\n{{% endfor %}}"),
+        format!("{{{{ salutation }}}}\nOrder: {rest}\n{{% for block in blocks %}}{block}\n{{% endfor %}}"),
+        "{{ salutation }}\n{{ order }}\n{% for block in blocks %}{{ block.text }}\n{% endfor %}{{ closing }}"
+            .to_owned(),
+    ] {
+        let _ = writeln!(all, "{source}\n\n{}", wrong(&[("odd.tera", &source)], &any_letter()));
+    }
+    let html =
+        format!("<p>{{{{ salutation }}}}</p>\n{rest}\n{{% for block in blocks %}}<p>\n{block}\n</p>{{% endfor %}}");
+    let _ = writeln!(all, "{html}\n\n{}", wrong(&[("odd-html.tera", &html)], &any_letter()));
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_layout_need_not_place_what_never_reaches_it() {
+    let plain = "{{ salutation }}\n{% for block in blocks %}{{ block.text }}\n{% endfor %}";
+    let never = Presence::Never;
+    let reach =
+        Reach { salutation: Presence::Always, order: never, closing: never, signature: never, blocks: 3, items: 0 };
+    assert_eq!(wrong(&[("plain.tera", plain)], &reach), "nothing\n");
+    let with_lists = Reach { items: 1, ..reach };
+    assert!(wrong(&[("plain.tera", plain)], &with_lists).contains("field `text` is not defined"));
+}
+
+#[test]
+fn a_file_that_is_only_included_is_no_layout_of_its_own() {
+    let layouts = stack(&[
+        ("a.tera", "{% include 'item.tera' %}"),
+        ("item.tera", "{{ item }}"),
+        ("b.tera", "{% include 'c.tera' %}"),
+        ("c.tera", "{% include 'b.tera' %}"),
+    ]);
+    assert_eq!(layouts.roots(), ["a", "b"]);
 }

@@ -21,11 +21,29 @@ const TAIL: &str = " of Aa 07 <&\"'>⦄";
 /// Why a layout makes no skeleton of a shape.
 pub(super) enum Failure {
     Tera(tera::Error),
-    /// A part was not placed exactly once and whole.
+    /// A part was not placed exactly once and whole, or what is written around it is wrong.
     Part {
+        rule: &'static str,
+        /// How a layout names the part, if it is about one.
+        part: Option<&'static str>,
         message: String,
         help: String,
     },
+}
+
+impl Failure {
+    /// How a layout names the part that it is about.
+    pub(super) fn part(&self) -> Option<&'static str> {
+        match self {
+            Failure::Part { part, .. } => *part,
+            Failure::Tera(_) => None,
+        }
+    }
+
+    /// Says that a part is not placed as it should be.
+    fn misplaced(part: Option<&'static str>, message: String, help: String) -> Failure {
+        Failure::Part { rule: "misplaced-part", part, message, help }
+    }
 }
 
 /// Runs a layout on a shape.
@@ -38,7 +56,7 @@ pub(super) fn run(engine: &Tera, file: &str, shape: &Shape) -> Result<Skeleton, 
     let tidy = lines(&written).collect::<Vec<_>>().join("\n");
     if let Some(mark) = tidy.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
         let message = format!("the layout writes a control character (U+{:04X})", mark as u32);
-        return Err(Failure::Part { message, help: "it would reach the customer: remove it".into() });
+        return Err(Failure::misplaced(None, message, "it would reach the customer: remove it".into()));
     }
     cut(&tidy, &parts).map_err(|(part, fault)| part_failure(file, shape, part, fault))
 }
@@ -83,7 +101,7 @@ impl Shape {
     }
 
     /// Says in words what is there.
-    fn describe(&self) -> String {
+    pub(super) fn describe(&self) -> String {
         let mut words = Vec::new();
         words.extend(self.salutation.then(|| "a salutation".to_owned()));
         words.extend(self.order.then(|| "an order".to_owned()));
@@ -100,6 +118,29 @@ impl Shape {
         words.extend(self.closing.then(|| "a closing".to_owned()));
         words.extend(self.signature.then(|| "a signature".to_owned()));
         if words.is_empty() { "nothing".into() } else { words.join(", ") }
+    }
+}
+
+impl Part {
+    /// How a layout names it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Part::Salutation => "salutation",
+            Part::Order => "order",
+            Part::Paragraph(_) => "block.text",
+            Part::Item(..) => "item",
+            Part::Closing => "closing",
+            Part::Signature => "signature",
+        }
+    }
+
+    /// Says in words which part it is.
+    pub(super) fn describe(self) -> String {
+        match self {
+            Part::Paragraph(block) => format!("the paragraph in block {}", block + 1),
+            Part::Item(block, item) => format!("item {} of the list in block {}", item + 1, block + 1),
+            other => format!("the {}", other.name()),
+        }
     }
 }
 
@@ -150,27 +191,21 @@ fn cut(written: &str, parts: &[Part]) -> Result<Skeleton, (Option<Part>, Fault)>
 
 fn part_failure(file: &str, shape: &Shape, part: Option<Part>, fault: Fault) -> Failure {
     let layout = file.strip_suffix(super::SUFFIX).unwrap_or(file);
-    let (part, placed_by) = match part {
-        None => ("a part".to_owned(), "…"),
-        Some(Part::Salutation) => ("the salutation".to_owned(), "salutation"),
-        Some(Part::Order) => ("the order".to_owned(), "order"),
-        Some(Part::Paragraph(block)) => (format!("the paragraph in block {}", block + 1), "block.text"),
-        Some(Part::Item(block, item)) => (format!("item {} of the list in block {}", item + 1, block + 1), "item"),
-        Some(Part::Closing) => ("the closing".to_owned(), "closing"),
-        Some(Part::Signature) => ("the signature".to_owned(), "signature"),
+    let (said, placed_by) = match part {
+        None => ("a part".to_owned(), None),
+        Some(part) => (part.describe(), Some(part.name())),
     };
     let fault = match fault {
-        Fault::Missing => format!("leaves out {part}"),
-        Fault::Twice => format!("places {part} twice"),
-        Fault::Altered => format!("alters {part}"),
+        Fault::Missing => format!("leaves out {said}"),
+        Fault::Twice => format!("places {said} twice"),
+        Fault::Altered => format!("alters {said}"),
     };
-    Failure::Part {
-        message: format!("the layout `{layout}` {fault}"),
-        help: format!(
-            "each part that is there is placed once and as it is: `{{{{ {placed_by} }}}}`; this letter has {}",
-            shape.describe()
-        ),
-    }
+    let help = format!(
+        "each part that is there is placed once and as it is: `{{{{ {} }}}}`; this letter has {}",
+        placed_by.unwrap_or("…"),
+        shape.describe()
+    );
+    Failure::misplaced(placed_by, format!("the layout `{layout}` {fault}"), help)
 }
 
 /// The lines of a text without the space at their ends, without empty lines at the top, at the bottom, or following

@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
-use super::Language;
+use super::{Language, Sources};
 use crate::bind::Roles;
+use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
 use crate::error::{Error, ErrorKind};
@@ -15,9 +16,10 @@ use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::market::Market;
-use crate::pack::{Pack, Stack};
+use crate::outline::ExampleCase;
+use crate::pack::{FACTS, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
-use crate::words::{FtlFile, Words};
+use crate::words::Words;
 use crate::yaml;
 
 /// How many languages are kept ready. Callers may name any region; the least that a service needs is far below this.
@@ -34,7 +36,7 @@ pub(crate) struct Inner {
     pub layouts: Layouts,
     pub(super) scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
     pub(super) channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
-    pub(super) markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
+    markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
     languages: RwLock<Vec<Arc<Language>>>,
 }
 
@@ -51,38 +53,35 @@ pub(crate) struct Post {
 }
 
 impl Inner {
-    pub(super) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
-        let stack = Stack::new(packs)?;
-        let (common, roles) = {
-            let (file, text) = need(&stack, "templates/facts.yaml")?;
-            let facts: FactsFile = read(file, text)?;
-            let found = facts.table().and_then(|common| Roles::find(&common).map(|roles| (common, roles)));
-            found.map_err(|problem| Error::pack(vec![problem.locate(file, text)]))?
-        };
-        let letter = {
-            let (file, text) = need(&stack, "templates/letter.yaml")?;
-            let letter: LetterFile = read(file, text)?;
-            let wrong = |problem: yaml::Problem| Error::pack(vec![problem.locate(file, text)]);
-            Letter::default().add(&letter, &common).map_err(wrong)?;
-            letter
-        };
-        let ftl = stack.all("locales/").filter_map(|(pack, path, text)| {
-            let (language, file) = path.strip_prefix("locales/")?.split_once('/')?;
-            let stem = file.strip_suffix(".ftl")?;
-            let (language, stem) = (language.to_owned(), stem.to_owned());
-            Some(FtlFile { pack, language, stem, path: path.to_owned(), text: text.to_owned().into() })
-        });
-        let words = Words::new(ftl.collect());
-        let layouts = stack.all("templates/layouts/").filter_map(|(_, path, text)| {
-            Some((path.strip_prefix("templates/layouts/")?.to_owned(), path.to_owned(), text.to_owned()))
-        });
-        let layouts = Layouts::new(layouts.collect());
+    pub(crate) fn load(packs: Vec<Pack>) -> Result<Inner, Error> {
+        let sources = Sources::new(packs);
+        let faults = sources.stack.faults();
+        if !faults.is_empty() {
+            return Err(Error::pack(faults));
+        }
+        let basis = Basis::read(&sources.stack).map_err(Error::pack)?;
+        Ok(Inner::new(sources, basis))
+    }
+
+    pub(crate) fn new(Sources { stack, words, layouts }: Sources, Basis { common, roles, letter }: Basis) -> Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
-        let agent = stack.agent_language();
+        let agent = stack.agent_languages()[0].clone();
         let languages = RwLock::new(Vec::new());
-        Ok(Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages })
+        Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages }
+    }
+
+    pub(crate) fn scenario_ids(&self) -> impl Iterator<Item = &str> {
+        self.scenarios.keys().map(|id| &**id)
+    }
+
+    pub(crate) fn channel_ids(&self) -> impl Iterator<Item = &str> {
+        self.channels.keys().map(|id| &**id)
+    }
+
+    pub(crate) fn market_ids(&self) -> impl Iterator<Item = &str> {
+        self.markets.keys().map(|id| &**id)
     }
 
     pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
@@ -113,11 +112,12 @@ impl Inner {
             || format!("templates/channels/{id}.yaml"),
             |channel: Channel| {
                 channel.layout.check().map_err(|problem| problem.within("layout"))?;
-                let mut letter = Letter::default();
-                letter.add(&channel.letter, &self.common).map_err(|problem| problem.within("letter"))?;
+                let letter = Letter::of_channel(&channel.letter, &self.common);
+                let mut letter = letter.map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
                 letter.add(&self.letter, &self.common)?;
-                let supplied = channel.supplies(&self.common).map_err(|problem| problem.within("facts"))?;
+                let supplied =
+                    channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
                 Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
             },
         )
@@ -139,17 +139,31 @@ impl Inner {
         )
     }
 
+    /// The example cases of a scenario in the order of their names, each with its file.
+    pub(crate) fn examples(&self, scenario: &str) -> Vec<(String, Result<ExampleCase, Error>)> {
+        let folder = format!("templates/scenarios/{scenario}/cases/");
+        let example = |name: &str| {
+            let path = format!("{folder}{name}.yaml");
+            let file = self.stack.file(&path)?;
+            let example = read(file).and_then(|case: Case| {
+                ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![file.locate(problem)]))
+            });
+            Some((path, example))
+        };
+        self.stack.names(&folder, ".yaml").filter_map(example).collect()
+    }
+
     fn built<F: DeserializeOwned, T>(
         &self,
         cell: &OnceLock<Built<T>>,
         path: impl FnOnce() -> String,
-        build: impl FnOnce(F) -> Result<T, yaml::Problem>,
+        build: impl FnOnce(F) -> Result<T, yaml::Problems>,
     ) -> Result<Arc<T>, Error> {
         let built = cell.get_or_init(|| {
-            let path = path();
-            let text = self.stack.file(&path).unwrap_or_default();
-            let file = yaml::read(&path, text).map_err(|diagnostic| vec![diagnostic])?;
-            build(file).map(Arc::new).map_err(|problem| vec![problem.locate(&path, text)])
+            // What has an id has a file: the ids are the files' names.
+            let Some(file) = self.stack.file(&path()) else { return Err(Vec::new()) };
+            let read = yaml::read(&file.shown(), file.text).map_err(|diagnostic| vec![diagnostic])?;
+            build(read).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
         });
         built.clone().map_err(Error::pack)
     }
@@ -172,6 +186,23 @@ impl Inner {
         language
     }
 
+    /// The languages of replies, each followed by its regions that some pack has words for.
+    pub(crate) fn reply_languages(&self) -> Vec<Arc<Language>> {
+        let folders = self.words.languages();
+        let mut tags = Vec::new();
+        for declared in self.stack.languages() {
+            let is_region = |folder: &&str| folder.split_once('-').is_some_and(|(language, _)| language == declared);
+            tags.push(declared.as_str());
+            tags.extend(folders.iter().copied().filter(is_region));
+        }
+        tags.into_iter().filter_map(|tag| Some(Arc::new(Language::new(&tag.parse().ok()?, self)))).collect()
+    }
+
+    /// The languages that the agent may read.
+    pub(crate) fn agent_languages(&self) -> Vec<Arc<Language>> {
+        self.stack.agent_languages().iter().map(|tag| Arc::new(Language::new(tag, self))).collect()
+    }
+
     /// The place of a message that is said, for an explanation.
     pub(crate) fn origin(&self, language: &Language, id: &str) -> Option<(String, usize, String)> {
         let origin = self.words.origin(&language.links(), id)?;
@@ -179,16 +210,36 @@ impl Inner {
     }
 }
 
-fn need<'a>(stack: &'a Stack, path: &'static str) -> Result<(&'static str, &'a str), Error> {
-    match stack.file(path) {
-        Some(text) => Ok((path, text)),
-        None => Err(Error::new(ErrorKind::InvalidPack, format!("no pack has `{path}`"))
-            .help("lay the pack over the built-in one: `Playbook::load([Pack::builtin(), …])`")),
-    }
+fn read<T: DeserializeOwned>(file: PackFile<'_>) -> Result<T, Error> {
+    yaml::read(&file.shown(), file.text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
 }
 
-pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Error> {
-    yaml::read(file, text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
+/// What every reply stands on: the common facts and the letter.
+pub(crate) struct Basis {
+    common: FactTable,
+    roles: Roles,
+    letter: LetterFile,
+}
+
+impl Basis {
+    /// # Errors
+    /// What is wrong with the two files, or with what the stack has in their place.
+    pub(crate) fn read(stack: &Stack) -> Result<Basis, Vec<Diagnostic>> {
+        // That a stack lacks one of them is one of its faults.
+        let (Some(facts), Some(letter)) = (stack.file(FACTS), stack.file(LETTER)) else { return Err(stack.faults()) };
+        let read = yaml::read(&facts.shown(), facts.text).map_err(|wrong| vec![wrong]).and_then(|file: FactsFile| {
+            let found = file.table().and_then(|common| Ok((Roles::find(&common)?, common)));
+            found.map_err(|problems| problems.located(|problem| facts.locate(problem)))
+        });
+        let parts: Result<LetterFile, _> = yaml::read(&letter.shown(), letter.text);
+        match (read, parts) {
+            (Ok((roles, common)), Ok(parts)) => match Letter::default().add(&parts, &common) {
+                Ok(()) => Ok(Basis { common, roles, letter: parts }),
+                Err(problem) => Err(vec![letter.locate(problem)]),
+            },
+            (read, parts) => Err(read.err().into_iter().flatten().chain(parts.err()).collect()),
+        }
+    }
 }
 
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.

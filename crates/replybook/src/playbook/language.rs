@@ -5,13 +5,14 @@ use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 use super::{Inner, Post};
+use crate::channel::Form;
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::locale;
 use crate::scenario::Scenario;
-use crate::words::{Scope, Sentence};
+use crate::words::{Scope, Sentence, Traced};
 
 /// A language, with what has been compiled in it so far.
 pub(crate) struct Language {
@@ -24,6 +25,9 @@ pub(crate) struct Language {
     letters: Box<[OnceLock<Program>]>,
 }
 
+/// The attribute that a message's short form is.
+const SHORT: &str = "short";
+
 type Compiled = Result<Sentence, Vec<Diagnostic>>;
 
 /// The sentences of a scenario, or of a channel's letter, in one language.
@@ -32,6 +36,15 @@ struct Program {
     full: Vec<OnceLock<Compiled>>,
     /// The `.short` forms; `None` where a message has none.
     short: Vec<OnceLock<Option<Compiled>>>,
+}
+
+/// What a sentence of a scenario may name.
+fn scope(scenario: &Scenario, message: usize) -> Scope<'_> {
+    let item = scenario.messages[message].each.and_then(|slot| match &scenario.facts.get(slot).ty {
+        Type::List { of, .. } => Some(&**of),
+        _ => None,
+    });
+    Scope { facts: &scenario.facts, item }
 }
 
 impl Program {
@@ -67,13 +80,30 @@ impl Language {
         short: bool,
     ) -> Result<&Sentence, Error> {
         let program = self.scenarios[scenario.place].get_or_init(|| Program::new(scenario.messages.len()));
-        let used = &scenario.messages[message];
-        let item = used.each.and_then(|slot| match &scenario.facts.get(slot).ty {
-            Type::List { of, .. } => Some(&**of),
-            _ => None,
-        });
-        let scope = Scope { facts: &scenario.facts, item };
-        self.compiled(book, program, message, &used.id, short, &scope)
+        self.compiled(book, program, message, &scenario.messages[message].id, short, &scope(scenario, message))
+    }
+
+    /// Compiles a form of a sentence of a scenario with its places, for a check; `None` where it has no such form.
+    pub(crate) fn trace(
+        &self,
+        book: &Inner,
+        scenario: &Scenario,
+        message: usize,
+        form: Form,
+    ) -> Option<Result<Traced, Vec<Diagnostic>>> {
+        let id = &scenario.messages[message].id;
+        let attribute = match form {
+            Form::Full => None,
+            Form::Short if book.words.has(&self.links(), id, Some(SHORT)) => Some(SHORT),
+            Form::Short => return None,
+        };
+        Some(book.words.compile_traced(&self.links(), id, attribute, &scope(scenario, message)))
+    }
+
+    /// Compiles a sentence of a channel's letter with its places, for a check.
+    pub(crate) fn trace_letter(&self, book: &Inner, post: &Post, message: usize) -> Result<Traced, Vec<Diagnostic>> {
+        let scope = Scope { facts: &book.common, item: None };
+        book.words.compile_traced(&self.links(), &post.letter.messages[message], None, &scope)
     }
 
     /// A sentence of a channel's letter.
@@ -96,7 +126,7 @@ impl Language {
         let compile = |attribute| book.words.compile(&self.links(), id, attribute, scope);
         if short {
             let compiled = program.short[message]
-                .get_or_init(|| book.words.has(&self.links(), id, Some("short")).then(|| compile(Some("short"))));
+                .get_or_init(|| book.words.has(&self.links(), id, Some(SHORT)).then(|| compile(Some(SHORT))));
             if let Some(compiled) = compiled {
                 return compiled.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()));
             }

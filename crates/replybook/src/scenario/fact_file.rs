@@ -7,50 +7,89 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::is_kebab;
+use crate::diagnostic::short;
 use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
-use crate::yaml::Problem;
+#[cfg(feature = "schema")]
+use crate::schema::shape;
+use crate::yaml::{Problem, Problems};
 
 /// How many facts a scenario, or all scenarios together, may declare.
 pub(super) const FACTS_MAX: usize = 1_000;
+/// What `type` may say.
+pub(crate) const TYPES: [&str; 14] = [
+    "text",
+    "prose",
+    "identifier",
+    "integer",
+    "decimal",
+    "money",
+    "percent",
+    "date",
+    "date-time",
+    "duration",
+    "yes-no",
+    "choice",
+    "list",
+    "url",
+];
 /// How many items a list may be declared to have: each is a line of the message.
 const ITEMS_MAX: usize = 1_000;
 
-/// `templates/facts.yaml`.
+/// The facts that every case may carry: `templates/facts.yaml`.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Facts"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct FactsFile {
+    /// The facts, by their names in snake_case.
+    #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = { "pattern": shape::SNAKE })))]
     facts: IndexMap<String, FactFile>,
 }
 
+/// What a case may say, and how it is asked for.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Fact", transform = shape::by_type))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FactFile {
+    /// What fits.
     #[serde(rename = "type")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::TypeName"))]
     ty: String,
+    /// A choice's members; what a list holds: `text`, or a choice's members.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Members>"))]
     of: Option<Json>,
+    /// An integer's least value.
     min: Option<i64>,
+    /// An integer's greatest value; the characters of a text or a prose, the items of a list.
     max: Option<i64>,
+    /// Whether every case gives it.
     #[serde(default, deserialize_with = "crate::channel::yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     required: bool,
+    /// The question to the agent, in English.
     ask: Option<String>,
+    /// The value where a case gives none; a date's may be `{ after: 2 business days }`.
     default: Option<Json>,
+    /// A value that fits.
     example: Option<Json>,
+    /// Whether the library supplies it, and never a case.
     #[serde(default, deserialize_with = "crate::channel::yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub(super) derived: bool,
 }
 
 impl FactsFile {
-    pub(crate) fn table(&self) -> Result<FactTable, Problem> {
+    pub(crate) fn table(&self) -> Result<FactTable, Problems> {
         if self.facts.len() > FACTS_MAX {
-            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts"));
+            return Err(Problem::new(format!("there are at most {FACTS_MAX} common facts")).within("facts").into());
         }
         let mut table = FactTable::default();
+        let mut wrong = Problems::default();
         for (name, file) in &self.facts {
-            let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"))?;
-            table.push(fact);
+            let fact = file.fact(name).map_err(|problem| problem.within(name.as_str()).within("facts"));
+            wrong.note(fact).map(|fact| table.push(fact));
         }
-        Ok(table)
+        wrong.or(table)
     }
 }
 
@@ -74,6 +113,10 @@ impl FactFile {
                 if matches!(span.unit, Unit::Minutes | Unit::Hours) {
                     return Err(within(Problem::new("a date lies days after the message").help("write `1 day`")));
                 }
+                // The latest day that a message can arrive on.
+                if span.after(jiff::civil::date(2999, 12, 31)).is_none() {
+                    return Err(within(Problem::new("the day may lie past the year 9999")));
+                }
                 Some(Default::After(span))
             }
             Some(raw) => match ty.read(raw, &Reading::default()) {
@@ -89,6 +132,9 @@ impl FactFile {
                 Some(raw.as_str().map_or_else(|| raw.to_string(), str::to_owned).into())
             }
         };
+        if self.derived {
+            self.is_worked_out(default.is_some())?;
+        }
         let ask = self.ask.as_deref().map(Into::into);
         Ok(Fact { name: name.into(), ty, required: self.required, ask, default, example, derived: self.derived })
     }
@@ -125,22 +171,6 @@ impl FactFile {
                 };
             }
             other => {
-                const TYPES: [&str; 14] = [
-                    "text",
-                    "prose",
-                    "identifier",
-                    "integer",
-                    "decimal",
-                    "money",
-                    "percent",
-                    "date",
-                    "date-time",
-                    "duration",
-                    "yes-no",
-                    "choice",
-                    "list",
-                    "url",
-                ];
                 let problem = Problem::new(format!("`{other}` is no type")).nearest(other, TYPES);
                 let problem = if problem.help.is_none() {
                     problem.help(format!("there are: {}", TYPES.join(", ")))
@@ -154,6 +184,19 @@ impl FactFile {
             return Err(Problem::new("only a choice and a list have `of`").within("of"));
         }
         Ok(ty)
+    }
+
+    /// What the library works out is neither asked for nor stood in for, and keeps to no bounds of an author's.
+    fn is_worked_out(&self, default: bool) -> Result<(), Problem> {
+        let bounded = |bound: Option<i64>| bound.is_some() && self.ty == "integer";
+        let keys =
+            [("required", self.required), ("default", default), ("min", bounded(self.min)), ("max", bounded(self.max))];
+        match keys.into_iter().find(|(_, wrong)| *wrong) {
+            None => Ok(()),
+            Some((key, _)) => Err(Problem::new(format!("a derived fact has no `{key}`"))
+                .help("it follows from the other facts, and no case can give it")
+                .within(key)),
+        }
     }
 
     /// A bound that nothing would be held to is refused: its author counts on it.
@@ -180,11 +223,18 @@ impl FactFile {
             let word = member.as_str().unwrap_or_default();
             // Country codes are the one choice in capitals.
             let fits = is_kebab(word) || (word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase()));
-            if !fits || word == "given" || word == "missing" || members.iter().any(|known| **known == *word) {
-                return Err(Problem::new(format!("{member} cannot be a member here"))
-                    .help("members are different words in kebab-case, and neither `given` nor `missing`")
-                    .within(at)
-                    .within("of"));
+            let within = |problem: Problem| problem.within(at).within("of");
+            if !fits || word == "given" || word == "missing" {
+                let shown = member.as_str().map_or_else(|| member.to_string(), short);
+                return Err(within(
+                    Problem::new(format!("`{shown}` cannot be a member"))
+                        .help("members are words in kebab-case, and neither `given` nor `missing`"),
+                ));
+            }
+            if members.iter().any(|known| **known == *word) {
+                return Err(within(
+                    Problem::new(format!("`{word}` is a member twice")).help("leave one of the two out"),
+                ));
             }
             members.push(word.into());
         }

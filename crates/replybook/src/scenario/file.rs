@@ -1,6 +1,8 @@
 //! A scenario's file: what stands in it, and what it means.
 
-use indexmap::IndexMap;
+use std::collections::HashSet;
+
+use indexmap::{IndexMap, IndexSet};
 use serde::Deserialize;
 use serde_json::Value as Json;
 
@@ -10,98 +12,140 @@ use super::{
     is_kebab,
 };
 use crate::condition::When;
-use crate::fact::{FactTable, Slot, Type};
-use crate::yaml::Problem;
+use crate::fact::{Fact, FactTable, Slot, Type};
+#[cfg(feature = "schema")]
+use crate::schema::shape;
+use crate::yaml::{Problem, Problems};
 
+/// A situation: what must be known about it, and what is said and done then.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Scenario"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ScenarioFile {
+    /// What the case is about, in English.
     title: String,
+    /// The group that it belongs to; complaints are answered first.
     group: Group,
+    /// Who learns from it.
     department: Department,
+    /// Where it is served; everywhere if left out.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Channels>"))]
     channels: Option<Json>,
+    /// The message for the subject, on channels that have one; a play may have its own.
     subject: Option<String>,
+    /// Facts from `facts.yaml` that every case of this scenario must give.
     #[serde(default)]
     require: Vec<String>,
+    /// The facts that its cases may carry beside the common ones, by their names in snake_case.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("propertyNames" = { "pattern": shape::SNAKE })))]
     facts: IndexMap<String, FactFile>,
+    /// Tried from the top; the first whose condition holds is played.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     plays: Vec<PlayFile>,
 }
 
+/// What is said and done in one turn of the situation.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Play"))]
 #[serde(deny_unknown_fields)]
 struct PlayFile {
+    /// Its name, in kebab-case.
+    #[cfg_attr(feature = "schema", schemars(extend("pattern" = shape::KEBAB)))]
     play: String,
+    /// When it is played; always if left out.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Condition>"))]
     when: Option<Json>,
+    /// Why it is played, for the agent, in English.
     because: Option<String>,
+    /// Facts that the case must give once this play is chosen; of an inner list one is enough.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::Need>"))]
     needs: Vec<Json>,
+    /// The message for the subject, instead of the scenario's.
     subject: Option<String>,
+    /// The sentences, by section; a play without it sends nothing.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Say>"))]
     say: Option<IndexMap<String, Json>>,
+    /// The agent's steps in order: `close-question` is the message `step-close-question` in `agent.ftl`.
     #[serde(default, rename = "do")]
     steps: Vec<String>,
+    /// When to come back.
     follow_up: Option<FollowUpFile>,
 }
 
+/// When to come back, and with which scenario: either `after` or `on`.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "FollowUp", transform = shape::one_of_two))]
 #[serde(deny_unknown_fields)]
 struct FollowUpFile {
+    /// How long after the message: `5 business days`.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
     after: Option<String>,
+    /// The fact that holds the day.
     on: Option<String>,
+    /// The scenario to come back with.
     with: Option<String>,
 }
 
 impl ScenarioFile {
     /// Gives the file its meaning: names become places, conditions are read.
-    pub(crate) fn build(self, id: &str, place: usize, common: &FactTable) -> Result<Scenario, Problem> {
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub(crate) fn build(self, id: &str, place: usize, common: &FactTable) -> Result<Scenario, Problems> {
         if self.facts.len() > FACTS_MAX || self.plays.len() > 10_000 {
-            return Err(Problem::new("a scenario has at most 1,000 facts and 10,000 plays"));
+            return Err(Problem::new("a scenario has at most 1,000 facts and 10,000 plays").into());
         }
+        let mut wrong = Problems::default();
         let mut facts = common.clone();
         for (at, name) in self.require.iter().enumerate() {
-            let slot = find(&facts, name).map_err(|problem| problem.within(at).within("require"))?;
-            facts.get_mut(slot).required = true;
+            let slot = given(&facts, name).map_err(|problem| problem.within(at).within("require"));
+            if let Some(slot) = wrong.note(slot) {
+                facts.get_mut(slot).required = true;
+            }
         }
+        let mut undeclared = Vec::new();
         for (name, file) in &self.facts {
-            let within = |problem: Problem| problem.within(name.as_str()).within("facts");
-            if common.find(name).is_some() {
-                return Err(within(
-                    Problem::new(format!("`{name}` is a common fact; a scenario does not declare it again"))
-                        .help(format!("write `require: [{name}]` if every case must have it")),
-                ));
+            let fact = own_fact(name, file, common);
+            match wrong.note(fact.map_err(|problem| problem.within(name.as_str()).within("facts"))) {
+                Some(fact) => drop(facts.push(fact)),
+                None => undeclared.push(format!("no fact is called `{name}`")),
             }
-            if matches!(name.as_str(), "item" | "position") {
-                return Err(within(Problem::new(format!("`{name}` stands for an item of a list and its place"))));
-            }
-            if file.derived {
-                return Err(within(Problem::new("only a common fact can be derived").within("derived")));
-            }
-            facts.push(file.fact(name).map_err(within)?);
         }
-        let mut builder = Builder { facts: &facts, messages: Vec::new() };
-        let channels = channels(self.channels.as_ref(), &facts).map_err(|problem| problem.within("channels"))?;
+        let mut builder = Builder { facts: &facts, messages: IndexSet::new() };
+        let channels = channels(self.channels.as_ref(), &facts).map_err(|problem| problem.within("channels"));
+        let channels = wrong.note(channels).unwrap_or(Channels::All);
         let subject = self.subject.as_deref().map(|id| builder.message(id, None));
         let mut plays: Vec<Play> = Vec::with_capacity(self.plays.len());
+        let mut names = HashSet::new();
         for (at, file) in self.plays.into_iter().enumerate() {
-            if plays.iter().any(|play| *play.id == *file.play) {
+            if !names.insert(file.play.clone()) {
                 let problem = Problem::new(format!("a play called `{}` stands above already", file.play));
-                return Err(problem.within("play").within(at).within("plays"));
+                let problem = problem.help("give each play a name of its own").within("play");
+                wrong.add(problem.within(at).within("plays"));
             }
-            plays.push(builder.play(file, subject).map_err(|problem| problem.within(at).within("plays"))?);
+            let play = builder.play(file, subject).map_err(|problems| problems.within(at).within("plays"));
+            plays.extend(wrong.note(play));
         }
-        if plays.is_empty() {
-            return Err(Problem::new("a scenario has at least one play").within("plays"));
+        if names.is_empty() {
+            wrong.add(Problem::new("a scenario has at least one play").within("plays"));
         }
-        let messages = builder.messages;
-        let order_id = facts.find("order_id");
-        Ok(Scenario {
+        // A fact whose declaration is wrong is none; that is told there.
+        wrong.retain(|problem| !undeclared.contains(&problem.message));
+        let messages = builder.messages.into_iter().collect();
+        // A number of another type is nothing to be read out.
+        let is_number = |slot: &Slot| matches!(facts.get(*slot).ty, Type::Identifier | Type::Text { .. });
+        let order_id = facts.find("order_id").filter(is_number);
+        wrong.or(Scenario {
             id: id.into(),
             place,
             title: self.title,
             group: self.group,
             department: self.department,
             channels,
+            subject,
             common: common.len(),
             facts,
             plays,
@@ -111,80 +155,90 @@ impl ScenarioFile {
     }
 }
 
+/// A fact that the scenario declares itself.
+fn own_fact(name: &str, file: &FactFile, common: &FactTable) -> Result<Fact, Problem> {
+    if common.find(name).is_some() {
+        return Err(Problem::new(format!("`{name}` is a common fact; a scenario does not declare it again"))
+            .help(format!("write `require: [{name}]` if every case must have it")));
+    }
+    if matches!(name, "item" | "position") {
+        return Err(Problem::new(format!("`{name}` stands for an item of a list and its place")));
+    }
+    if file.derived {
+        return Err(Problem::new("only a common fact can be derived").within("derived"));
+    }
+    file.fact(name)
+}
+
 struct Builder<'a> {
     facts: &'a FactTable,
-    messages: Vec<MessageUse>,
+    messages: IndexSet<MessageUse>,
 }
 
 impl Builder<'_> {
     fn message(&mut self, id: &str, each: Option<Slot>) -> usize {
-        let wanted = MessageUse { id: id.into(), each };
-        self.messages.iter().position(|known| *known == wanted).unwrap_or_else(|| {
-            self.messages.push(wanted);
-            self.messages.len() - 1
-        })
+        self.messages.insert_full(MessageUse { id: id.into(), each }).0
     }
 
-    fn play(&mut self, file: PlayFile, subject: Option<usize>) -> Result<Play, Problem> {
+    fn play(&mut self, file: PlayFile, subject: Option<usize>) -> Result<Play, Problems> {
+        let mut wrong = Problems::default();
         if !is_kebab(&file.play) {
-            return Err(Problem::new(format!("`{}` is no name for a play", file.play))
-                .help("write it in kebab-case")
-                .within("play"));
+            let problem = Problem::new(format!("`{}` is no name for a play", file.play));
+            wrong.add(problem.help("write it in kebab-case").within("play"));
         }
-        let when = When::parse(file.when.as_ref(), self.facts).map_err(|problem| problem.within("when"))?;
+        let when = When::parse(file.when.as_ref(), self.facts).map_err(|problem| problem.within("when"));
+        let when = wrong.note(when).unwrap_or_default();
         let needs = file
             .needs
             .iter()
             .enumerate()
-            .map(|(at, need)| self.need(need).map_err(|problem| problem.within(at).within("needs")))
-            .collect::<Result<_, _>>()?;
+            .filter_map(|(at, need)| wrong.note(self.need(need).map_err(|problem| problem.within(at).within("needs"))))
+            .collect();
         let subject = file.subject.as_deref().map(|id| self.message(id, None)).or(subject);
         let silent = |within: &str| {
             let problem = Problem::new("nothing is said here").within(within);
             problem.help("a play that sends no message has no `say`; a section that is left out is not written")
         };
         if file.say.as_ref().is_some_and(IndexMap::is_empty) {
-            return Err(silent("say"));
+            wrong.add(silent("say"));
         }
         let mut say: Vec<(Section, Vec<Entry>)> = Vec::new();
         for (name, raw) in file.say.iter().flatten() {
             let within = |problem: Problem| problem.within(name.as_str()).within("say");
             let Some(section) = Section::ALL.into_iter().find(|section| section.name() == name) else {
-                let names = Section::ALL.map(Section::name);
-                return Err(within(
-                    Problem::new(format!("`{name}` is no section"))
-                        .help(format!("the sections are: {}", names.join(", "))),
-                ));
+                let problem = Problem::new(format!("`{name}` is no section"));
+                let help = format!("the sections are: {}", Section::ALL.map(Section::name).join(", "));
+                wrong.add(within(problem.help(help)));
+                continue;
             };
             if say.last().is_some_and(|(before, _)| *before > section) {
-                let names = Section::ALL.map(Section::name);
-                return Err(within(
-                    Problem::new(format!("`{name}` stands too late"))
-                        .help(format!("the order is: {}", names.join(", "))),
-                ));
+                let problem = Problem::new(format!("`{name}` stands too late"));
+                let help = format!("the order is: {}", Section::ALL.map(Section::name).join(", "));
+                wrong.add(within(problem.help(help)));
             }
             let entries = match raw {
-                Json::Array(raw) if raw.is_empty() => return Err(silent(name).within("say")),
-                Json::Array(raw) => raw
-                    .iter()
-                    .enumerate()
-                    .map(|(at, raw)| self.entry(raw).map_err(|problem| within(problem.within(at))))
-                    .collect::<Result<_, _>>()?,
-                raw => vec![self.entry(raw).map_err(within)?],
+                Json::Array(raw) if raw.is_empty() => {
+                    wrong.add(silent(name).within("say"));
+                    continue;
+                }
+                Json::Array(raw) => {
+                    let entry = |(at, raw)| self.entry(raw).map_err(|problem| within(problem.within(at)));
+                    raw.iter().enumerate().map(entry).filter_map(|entry| wrong.note(entry)).collect()
+                }
+                raw => wrong.note(self.entry(raw).map_err(within)).into_iter().collect(),
             };
             say.push((section, entries));
         }
         let follow_up = file
             .follow_up
-            .map(|file| self.follow_up(file).map_err(|problem| problem.within("follow_up")))
-            .transpose()?;
+            .and_then(|file| wrong.note(self.follow_up(file).map_err(|problem| problem.within("follow_up"))));
         let steps = file.steps.iter().map(|step| self.message(&format!("{STEP}{step}"), None)).collect();
-        Ok(Play { id: file.play.into(), when, because: file.because, needs, subject, say, steps, follow_up })
+        wrong.or(Play { id: file.play.into(), when, because: file.because, needs, subject, say, steps, follow_up })
     }
 
     fn need(&self, raw: &Json) -> Result<Vec<Slot>, Problem> {
         let one = |raw: &Json| match raw {
-            Json::String(name) => find(self.facts, name),
+            Json::String(name) => given(self.facts, name),
             _ => Err(Problem::new("a need is the name of a fact, or a list of such names")),
         };
         match raw {
@@ -222,19 +276,20 @@ impl Builder<'_> {
         let say = match (map.get("by"), map.get("each")) {
             (None, None) => Say::One(self.message(id, None)),
             (Some(Json::String(name)), None) => {
-                let slot = find(self.facts, name).map_err(|problem| problem.within("by"))?;
+                let slot = self.facts.need(name).map_err(|problem| problem.within("by"))?;
                 let Type::Choice(members) = &self.facts.get(slot).ty else {
-                    return Err(
-                        Problem::new(format!("`{name}` is no choice, so no message can be chosen by it")).within("by")
-                    );
+                    return Err(Problem::new(format!("`{name}` is no choice, so no message can be chosen by it"))
+                        .help("`by` names a fact of the type choice; a sentence for other facts has a `when`")
+                        .within("by"));
                 };
                 let members = members.iter().map(|member| self.message(&format!("{id}-{member}"), None)).collect();
                 Say::By { slot, members }
             }
             (None, Some(Json::String(name))) => {
-                let slot = find(self.facts, name).map_err(|problem| problem.within("each"))?;
+                let slot = self.facts.need(name).map_err(|problem| problem.within("each"))?;
                 if !matches!(self.facts.get(slot).ty, Type::List { .. }) {
                     return Err(Problem::new(format!("`{name}` is no list, so nothing can be said once an item"))
+                        .help("`each` names a fact of the type list")
                         .within("each"));
                 }
                 Say::Each { slot, message: self.message(id, Some(slot)) }
@@ -252,9 +307,11 @@ impl Builder<'_> {
                     .map_err(|error: crate::ParseDurationError| Problem::new(error.to_string()).within("after"))?,
             ),
             (None, Some(name)) => {
-                let slot = find(self.facts, &name).map_err(|problem| problem.within("on"))?;
+                let slot = self.facts.need(&name).map_err(|problem| problem.within("on"))?;
                 if self.facts.get(slot).ty != Type::Date {
-                    return Err(Problem::new(format!("`{name}` is no date")).within("on"));
+                    return Err(Problem::new(format!("`{name}` is no date"))
+                        .help("name a fact of the type date, or write `{ after: 5 business days }`")
+                        .within("on"));
                 }
                 FollowUpWhen::On(slot)
             }
@@ -268,8 +325,14 @@ impl Builder<'_> {
     }
 }
 
-fn find(facts: &FactTable, name: &str) -> Result<Slot, Problem> {
-    facts.find(name).ok_or_else(|| Problem::new(format!("no fact is called `{name}`")).nearest(name, facts.names()))
+/// The place of a fact that a case can be asked for.
+fn given(facts: &FactTable, name: &str) -> Result<Slot, Problem> {
+    let slot = facts.need(name)?;
+    if facts.get(slot).derived {
+        return Err(Problem::new(format!("`{name}` follows from the other facts, and nobody can be asked for it"))
+            .help("ask for what it follows from, or say what names it `when` it is given"));
+    }
+    Ok(slot)
 }
 
 fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> {
@@ -291,8 +354,10 @@ fn channels(raw: Option<&Json>, facts: &FactTable) -> Result<Channels, Problem> 
         if let (Some(Type::Choice(members)), Some(id)) = (known, id.as_str())
             && !members.iter().any(|member| **member == *id)
         {
-            let problem =
-                Problem::new(format!("no channel is called `{id}`")).nearest(id, members.iter().map(|m| &**m));
+            let problem = Problem::new(format!("no channel is called `{id}`"))
+                .rule("unknown-channel")
+                .help(format!("there are: {}", members.join(", ")))
+                .nearest(id, members.iter().map(|m| &**m));
             return Err(problem.within(at).within(key.as_str()));
         }
     }

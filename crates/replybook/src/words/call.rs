@@ -50,7 +50,7 @@ impl<'a> Compiler<'a> {
         if function != "NUMBER" {
             let help = "select on the fact itself, or on NUMBER($fact)";
             let message = format!("what {function} gives cannot be selected on");
-            return Err(self.fail(frame.source, frame.source.span(function), message, help));
+            return Err(self.fail("invalid-call", frame.source, frame.source.span(function), message, help));
         }
         let (options, ordinal) = self.number_options(arguments, frame)?;
         let operand = self.a_number(operand, name, frame)?;
@@ -70,7 +70,13 @@ impl<'a> Compiler<'a> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("there are {}", FUNCTIONS.join(", ")),
             };
-            return Err(self.fail(frame.source, at, format!("no function is called `{function}`"), help));
+            return Err(self.fail(
+                "invalid-call",
+                frame.source,
+                at,
+                format!("no function is called `{function}`"),
+                help,
+            ));
         }
         let [argument] = &arguments.positional[..] else {
             let help = if function == "START" {
@@ -78,7 +84,13 @@ impl<'a> Compiler<'a> {
             } else {
                 format!("write `{function}($fact)`")
             };
-            return Err(self.fail(frame.source, at, format!("{function} takes one argument without a name"), help));
+            return Err(self.fail(
+                "invalid-call",
+                frame.source,
+                at,
+                format!("{function} takes one argument without a name"),
+                help,
+            ));
         };
         Ok((self.operand(argument, frame)?, anchor(argument)))
     }
@@ -92,6 +104,7 @@ impl<'a> Compiler<'a> {
         let help = "sums, per cents and dates are printed as they are: `{ $fact }`";
         let at = sigil(frame.source.span(name));
         Err(self.fail(
+            "unfit-fact",
             frame.source,
             at,
             format!("{} is no plain number, which NUMBER takes", shown(&operand, name)),
@@ -120,7 +133,13 @@ impl<'a> Compiler<'a> {
         if options.max_fraction.is_some_and(|max| max < options.min_fraction) {
             let at = arguments.positional.first().map_or(0..0, |first| sigil(frame.source.span(anchor(first))));
             let message = "maximumFractionDigits is less than minimumFractionDigits";
-            return Err(self.fail(frame.source, at, message, "a number cannot have fewer decimals than its least"));
+            return Err(self.fail(
+                "invalid-call",
+                frame.source,
+                at,
+                message,
+                "a number cannot have fewer decimals than its least",
+            ));
         }
         Ok((options, ordinal))
     }
@@ -133,7 +152,7 @@ impl<'a> Compiler<'a> {
         digits.ok_or_else(|| {
             let message = format!("`{}` is a whole number from 0 to {MOST_DIGITS}", named.name.name);
             let help = format!("write `{}: 2`", named.name.name);
-            self.fail(frame.source, frame.source.span(anchor(&named.value)), message, help)
+            self.fail("invalid-call", frame.source, frame.source.span(anchor(&named.value)), message, help)
         })
     }
 
@@ -156,7 +175,7 @@ impl<'a> Compiler<'a> {
             }
         };
         let message = format!("`{}` cannot be `{given}`", named.name.name);
-        Err(self.fail(frame.source, frame.source.span(given), message, help))
+        Err(self.fail("invalid-call", frame.source, frame.source.span(given), message, help))
     }
 
     pub(super) fn no_option(
@@ -172,7 +191,13 @@ impl<'a> Compiler<'a> {
             None if known.is_empty() => format!("{function} has no options"),
             None => format!("{function} has {}", known.join(", ")),
         };
-        self.fail(frame.source, frame.source.span(name), format!("{function} has no option `{name}`"), help)
+        self.fail(
+            "invalid-call",
+            frame.source,
+            frame.source.span(name),
+            format!("{function} has no option `{name}`"),
+            help,
+        )
     }
 }
 

@@ -11,6 +11,7 @@ use super::plural::Plurals;
 use super::reference::{Lost, Target};
 use super::sentence::{How, Of};
 use super::source::Source;
+use super::trace::{Trace, Traced};
 use super::{Broken, Scope, Sentence, Words, literal, syntax};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fact::Type;
@@ -36,8 +37,8 @@ pub(super) struct Compiler<'a> {
     pub scope: &'a Scope<'a>,
     pub plurals: Plurals,
     pub draft: Draft,
-    /// The patterns that are being compiled, each inside the one before, by the names they are referred to.
-    pub open: Vec<(String, &'a Pattern<'a>)>,
+    /// The patterns that are being compiled, each inside the one before.
+    pub open: Vec<Open<'a>>,
     /// Written for Switzerland and Liechtenstein, which have no ß.
     swiss: bool,
     elements: usize,
@@ -48,6 +49,16 @@ pub(super) struct Compiler<'a> {
     told: Vec<*const Source>,
 }
 
+/// A pattern that is being compiled.
+pub(super) struct Open<'a> {
+    /// By which it is referred to.
+    pub name: String,
+    pub pattern: &'a Pattern<'a>,
+    /// Where it is referred to.
+    pub source: &'a Source,
+    pub at: Range<usize>,
+}
+
 pub(super) fn compile(
     words: &Words,
     chain: &[&str],
@@ -55,13 +66,35 @@ pub(super) fn compile(
     attribute: Option<&str>,
     scope: &Scope<'_>,
 ) -> Result<Sentence, Vec<Diagnostic>> {
+    run(words, chain, id, attribute, scope, None).map(|(sentence, _)| sentence)
+}
+
+pub(super) fn compile_traced(
+    words: &Words,
+    chain: &[&str],
+    id: &str,
+    attribute: Option<&str>,
+    scope: &Scope<'_>,
+) -> Result<Traced, Vec<Diagnostic>> {
+    let (sentence, trace) = run(words, chain, id, attribute, scope, Some(Trace::default()))?;
+    Ok(Traced::new(sentence, trace.unwrap_or_default()))
+}
+
+fn run(
+    words: &Words,
+    chain: &[&str],
+    id: &str,
+    attribute: Option<&str>,
+    scope: &Scope<'_>,
+    trace: Option<Trace>,
+) -> Result<(Sentence, Option<Trace>), Vec<Diagnostic>> {
     let language = chain.first().copied().unwrap_or_default();
     let mut compiler = Compiler {
         words,
         chain,
         scope,
         plurals: Plurals::new(language),
-        draft: Draft::default(),
+        draft: Draft::new(trace),
         open: Vec::new(),
         swiss: matches!(language, "de-CH" | "de-LI"),
         elements: 0,
@@ -72,15 +105,15 @@ pub(super) fn compile(
     match words.pattern(chain, id, attribute) {
         Ok(Target { name, pattern, source }) => {
             let frame = Frame { source, variables: Variables::Facts, whole: true, unreachable: false, depth: 0 };
-            compiler.open.push((name, pattern));
+            compiler.open.push(Open { name, pattern, source, at: 0..0 });
             compiler.pattern(pattern, frame);
         }
         Err(Lost::Broken(source)) => {
             let Told = compiler.tell(source);
         }
         Err(Lost::No { message, help }) => {
-            let file = format!("locales/{language}/{}.ftl", words.home(id).unwrap_or(id));
-            compiler.errors.push(Diagnostic { help, ..Diagnostic::new(file, message) });
+            let file = words.expected(chain, id);
+            compiler.errors.push(Diagnostic { help, ..Diagnostic::new("missing-message", file, message) });
         }
     }
     if compiler.errors.is_empty() { Ok(compiler.draft.finish()) } else { Err(compiler.errors) }
@@ -94,6 +127,9 @@ impl<'a> Compiler<'a> {
                 ast::PatternElement::TextElement { value } => {
                     if self.affords(value, frame) {
                         self.text(value);
+                        if value.contains('\n') {
+                            self.trace(self.draft.code.len() - 1, frame.source.span(value), frame);
+                        }
                     }
                 }
                 ast::PatternElement::Placeable { expression } => self.expression(expression, Frame { whole, ..frame }),
@@ -137,11 +173,17 @@ impl<'a> Compiler<'a> {
             Inline::StringLiteral { value } => literal::unescape(value).map(Operand::Text).map_err(|at| {
                 let start = frame.source.span(value).start;
                 let at = start + at.start..start + at.end;
-                self.fail(frame.source, at, "the escape stands for no character of a text", syntax::ESCAPES)
+                self.fail(
+                    "fluent-syntax",
+                    frame.source,
+                    at,
+                    "the escape stands for no character of a text",
+                    syntax::ESCAPES,
+                )
             }),
             Inline::NumberLiteral { value } => literal::number(value).map(Operand::Number).ok_or_else(|| {
                 let help = "a number has 30 digits at most";
-                self.fail(frame.source, frame.source.span(value), "the number is too long", help)
+                self.fail("fluent-syntax", frame.source, frame.source.span(value), "the number is too long", help)
             }),
             Inline::VariableReference { id } => self.variable(id.name, frame),
             Inline::TermReference { id, attribute: Some(attribute), arguments } => {
@@ -150,7 +192,7 @@ impl<'a> Compiler<'a> {
             _ => {
                 let at = frame.source.span(anchor(inline));
                 let help = "write a fact (`$fact`) or a literal";
-                Err(self.fail(frame.source, at, "this cannot stand here", help))
+                Err(self.fail("fluent-syntax", frame.source, at, "this cannot stand here", help))
             }
         }
     }
@@ -176,12 +218,15 @@ impl<'a> Compiler<'a> {
                     Some("it is known in a sentence that is said once per item: `{ say: …, each: … }`".to_owned()),
                 ),
                 _ => {
-                    let near = nearest(name, scope.facts.names());
-                    (format!("no fact is called `${name}`"), near.map(|near| format!("did you mean `${near}`?")))
+                    let help = nearest(name, scope.facts.names()).map_or_else(
+                        || "a sentence knows the facts of each scenario that says it, and those of all".to_owned(),
+                        |near| format!("did you mean `${near}`?"),
+                    );
+                    (format!("no fact is called `${name}`"), Some(help))
                 }
             },
         };
-        Err(self.fail(frame.source, sigil(frame.source.span(name)), message, help))
+        Err(self.fail("unknown-fact", frame.source, sigil(frame.source.span(name)), message, help))
     }
 
     pub(super) fn german(&self) -> bool {
@@ -215,20 +260,21 @@ impl<'a> Compiler<'a> {
         };
         self.exhausted = true;
         let help = "write shorter sentences with fewer references in each other".to_owned();
-        let Told = self.fail(frame.source, frame.source.span(element), what, help);
+        let Told = self.fail("too-large", frame.source, frame.source.span(element), what, help);
         false
     }
 
     /// Notes an error at a place of a file.
     pub(super) fn fail(
         &mut self,
+        rule: &'static str,
         source: &Source,
         at: Range<usize>,
         message: impl Into<String>,
         help: impl Into<Help>,
     ) -> Told {
         if self.errors.len() < MOST_ERRORS {
-            let error = Diagnostic { help: help.into().0, ..source.diagnostic(at, message) };
+            let error = Diagnostic { help: help.into().0, ..source.diagnostic(rule, at, message) };
             // A message that is referred to twice has each of its errors once.
             if !self.errors.contains(&error) {
                 self.errors.push(error);

@@ -44,7 +44,13 @@ impl<'a> Compiler<'a> {
                     (None, true) => {
                         let help = "add `dateStyle`: a time means little without its day";
                         let at = sigil(frame.source.span(name));
-                        return Err(self.fail(frame.source, at, "`timeStyle` stands without `dateStyle`", help));
+                        return Err(self.fail(
+                            "invalid-call",
+                            frame.source,
+                            at,
+                            "`timeStyle` stands without `dateStyle`",
+                            help,
+                        ));
                     }
                 };
                 return self.print(operand, how, name, frame);
@@ -54,6 +60,6 @@ impl<'a> Compiler<'a> {
                 "DATETIME takes a fact that is a date or a date-time".to_owned(),
             ),
         };
-        Err(self.fail(frame.source, sigil(frame.source.span(name)), message, help))
+        Err(self.fail("unfit-fact", frame.source, sigil(frame.source.span(name)), message, help))
     }
 }

@@ -3,6 +3,7 @@
 use fixed_decimal::Decimal;
 
 use super::sentence::{Arm, Piece, Segment, Sentence};
+use super::trace::Trace;
 
 #[derive(Default)]
 pub(super) struct Draft {
@@ -10,6 +11,8 @@ pub(super) struct Draft {
     pub arms: Vec<Arm>,
     pub text: String,
     pub numbers: Vec<Decimal>,
+    /// Where it all stands, if somebody wants to know.
+    pub trace: Option<Trace>,
     /// How much of the code is settled: something jumps behind it, so a text that follows stands alone.
     settled: usize,
 }
@@ -20,10 +23,16 @@ pub(super) struct Mark {
     arms: usize,
     text: usize,
     numbers: usize,
+    stands: usize,
+    variants: usize,
     settled: usize,
 }
 
 impl Draft {
+    pub(super) fn new(trace: Option<Trace>) -> Draft {
+        Draft { trace, ..Draft::default() }
+    }
+
     pub(super) fn push_text(&mut self, text: &str) {
         if text.is_empty() {
             return;
@@ -63,6 +72,8 @@ impl Draft {
             arms: self.arms.len(),
             text: self.text.len(),
             numbers: self.numbers.len(),
+            stands: self.trace.as_ref().map_or(0, |trace| trace.stands.len()),
+            variants: self.trace.as_ref().map_or(0, |trace| trace.variants.len()),
             settled: self.settled,
         };
         self.label();
@@ -86,15 +97,20 @@ impl Draft {
         self.arms.truncate(mark.arms);
         self.text.truncate(mark.text);
         self.numbers.truncate(mark.numbers);
+        if let Some(trace) = &mut self.trace {
+            trace.stands.truncate(mark.stands);
+            trace.variants.truncate(mark.variants);
+        }
         self.settled = mark.settled;
     }
 
-    pub(super) fn finish(self) -> Sentence {
-        Sentence {
+    pub(super) fn finish(self) -> (Sentence, Option<Trace>) {
+        let sentence = Sentence {
             code: self.code.into(),
             arms: self.arms.into(),
             text: self.text.into(),
             numbers: self.numbers.into(),
-        }
+        };
+        (sentence, self.trace)
     }
 }

@@ -11,7 +11,7 @@ use crate::duration::Unit;
 use crate::fact::{Slot, Type};
 
 /// The words of a duration, in shared.ftl; each knows `$count`.
-const DURATIONS: [(Unit, &str); 4] = [
+pub(super) const DURATIONS: [(Unit, &str); 4] = [
     (Unit::Minutes, "shared-duration-minutes"),
     (Unit::Hours, "shared-duration-hours"),
     (Unit::Days, "shared-duration-days"),
@@ -44,7 +44,13 @@ impl<'a> Compiler<'a> {
             _ => {
                 let help = "DURATION takes a fact that is a duration";
                 let at = sigil(frame.source.span(name));
-                return Err(self.fail(frame.source, at, format!("{} is no duration", shown(&operand, name)), help));
+                return Err(self.fail(
+                    "unfit-fact",
+                    frame.source,
+                    at,
+                    format!("{} is no duration", shown(&operand, name)),
+                    help,
+                ));
             }
         };
         if case.is_none() && self.german() {
@@ -52,9 +58,10 @@ impl<'a> Compiler<'a> {
                 "write `DURATION(${name}, case: \"dative\")` for \"in 2 Tagen\", `case: \"accusative\"` for \"dauert \
                  2 Tage\""
             );
-            return Err(self.fail(frame.source, at, "German must say the case of a duration", help));
+            return Err(self.fail("invalid-call", frame.source, at, "German must say the case of a duration", help));
         }
         let by_unit = DURATIONS.map(|(unit, id)| (Some(Key::Unit(unit)), id));
+        self.trace(self.draft.code.len(), sigil(frame.source.span(name)), frame);
         self.branch(Of::Fact(slot), By::Unit, &by_unit, DURATIONS.len() - 1, |compiler, id| {
             // A failure has been told, and another unit may have another.
             let _ = compiler.say_unit(id, case, slot, &at, frame);

@@ -72,7 +72,7 @@ pub(super) fn measure(source: &str) -> Result<(), Unparsable> {
 }
 
 /// Whether a line begins with `id =`: whatever is open before it, the parser gives up there and starts anew.
-fn begins_entry(line: &[u8]) -> bool {
+pub(super) fn begins_entry(line: &[u8]) -> bool {
     let line = line.strip_prefix(b"-").unwrap_or(line);
     let name = line.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
     let blank = line[name..].iter().take_while(|b| **b == b' ').count();

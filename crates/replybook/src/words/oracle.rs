@@ -125,7 +125,7 @@ fn bundle(words: &Words, chain: &[&str]) -> Bundle {
     files.retain(|file| rank(&file.language).is_some());
     files.sort_by_key(|file| (file.pack, std::cmp::Reverse(rank(&file.language))));
     for file in files {
-        let text = file.text.strip_prefix('\u{FEFF}').unwrap_or(&file.text);
+        let text = file.text();
         let swiss = matches!(chain[0], "de-CH" | "de-LI");
         let text = if swiss { compile::swiss(text) } else { text.to_owned() };
         bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));

@@ -28,12 +28,13 @@ impl<'a> Compiler<'a> {
                     "a term sees only the arguments of its call, which are literals: `{{ -term({name}: \"…\") }}`; what \
                      prints a fact is a message"
                 );
-                return Err(self.fail(frame.source, at, message, help));
+                return Err(self.fail("invalid-call", frame.source, at, message, help));
             }
             Operand::Later(of, ty) => {
                 if let Some((message, help)) = unprintable(ty, how, name, frame.whole, self.german()) {
-                    return Err(self.fail(frame.source, at, message, help));
+                    return Err(self.fail("unfit-fact", frame.source, at, message, help));
                 }
+                self.trace(self.draft.code.len(), at, frame);
                 self.draft.code.push(Segment::Value { of, how });
             }
         }

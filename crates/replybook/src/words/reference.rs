@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 
-use super::compile::{Compiler, Pattern};
+use super::compile::{Compiler, Open, Pattern};
 use super::frame::{Frame, Operand, Told, Variables, anchor, sigil};
 use super::source::Source;
 use super::{Broken, Found, Words};
@@ -38,7 +38,12 @@ impl Words {
     pub(super) fn pattern(&self, chain: &[&str], id: &str, attribute: Option<&str>) -> Result<Target<'_>, Lost<'_>> {
         let no = |(message, help)| Lost::No { message, help };
         let found = self.message(chain, id).map_err(Lost::Broken)?;
-        let Found { source, entry } = found.ok_or_else(|| no(self.no_message(chain, id)))?;
+        let Found { source, entry } = found.ok_or_else(|| {
+            let (message, help) = self.no_message(chain, id);
+            // No id of a message has an underscore, and most names of facts have.
+            let fact = || id.contains('_').then(|| format!("write `{{ ${id} }}` if it is a fact"));
+            no((message, help.or_else(fact)))
+        })?;
         let (name, pattern) = match attribute {
             None => (id.to_owned(), entry.value.as_ref()),
             Some(name) => (format!("{id}.{name}"), attribute_of(&entry.attributes, name)),
@@ -51,7 +56,10 @@ impl Words {
             None => (format!("the message `{id}` has attributes and no text of its own, in {path}"), None),
             Some(name) => (
                 format!("the message `{id}` has no attribute `.{name}`, in {path}"),
-                nearest(name, known).map(|near| format!("did you mean `{id}.{near}`?")),
+                Some(nearest(name, known).map_or_else(
+                    || format!("give it one, indented below its text: `.{name} = …`"),
+                    |near| format!("did you mean `{id}.{near}`?"),
+                )),
             ),
         }))
     }
@@ -98,6 +106,7 @@ impl<'a> Compiler<'a> {
             let known = term.attributes.iter().map(|attribute| attribute.id.name);
             let help = nearest(attribute.name, known).map(|near| format!("did you mean `-{id}.{near}`?"));
             return Err(self.fail(
+                "unknown-reference",
                 frame.source,
                 at,
                 format!("the term `-{id}` has no attribute `.{}`", attribute.name),
@@ -113,7 +122,13 @@ impl<'a> Compiler<'a> {
         entered?;
         text.map(|text| Operand::Text(text.into())).ok_or_else(|| {
             let help = "an attribute that is selected on is plain text, such as `masculine`";
-            self.fail(frame.source, at, format!("`-{id}.{}` is not a plain text", attribute.name), help)
+            self.fail(
+                "unknown-reference",
+                frame.source,
+                at,
+                format!("`-{id}.{}` is not a plain text", attribute.name),
+                help,
+            )
         })
     }
 
@@ -126,21 +141,33 @@ impl<'a> Compiler<'a> {
         frame: Frame<'_, 'a>,
     ) -> Result<(), Told> {
         let Target { name, pattern, source } = target;
-        if let Some(first) = self.open.iter().position(|(_, open)| std::ptr::eq(*open, pattern)) {
+        if let Some(first) = self.open.iter().position(|open| std::ptr::eq(open.pattern, pattern)) {
             let round = &self.open[first..];
-            let mut names: Vec<&str> = round.iter().map(|(name, _)| name.as_str()).take(6).collect();
+            let mut names: Vec<&str> = round.iter().map(|open| open.name.as_str()).take(6).collect();
             if names.len() < round.len() {
                 names.push("…");
             }
             names.push(&name);
             let message = format!("`{name}` comes round to itself: {}", names.join(" → "));
-            return Err(self.fail(frame.source, at, message, "a message or a term must not lead back to itself"));
+            return Err(self.fail(
+                "reference-cycle",
+                frame.source,
+                at,
+                message,
+                "a message or a term must not lead back to itself",
+            ));
         }
         if self.open.len() >= DEEPEST {
             let help = "write the text where it is said; two references in each other are plenty";
-            return Err(self.fail(frame.source, at, format!("references are more than {DEEPEST} deep"), help));
+            return Err(self.fail(
+                "too-large",
+                frame.source,
+                at,
+                format!("references are more than {DEEPEST} deep"),
+                help,
+            ));
         }
-        self.open.push((name, pattern));
+        self.open.push(Open { name, pattern, source: frame.source, at });
         self.pattern(pattern, Frame { source, variables, whole: true, depth: frame.depth + 1, ..frame });
         self.open.pop();
         Ok(())
@@ -155,7 +182,7 @@ impl<'a> Compiler<'a> {
     ) -> Result<T, Told> {
         found.map_err(|lost| match lost {
             Lost::Broken(source) => self.tell(source),
-            Lost::No { message, help } => self.fail(frame.source, at.clone(), message, help),
+            Lost::No { message, help } => self.fail("unknown-reference", frame.source, at.clone(), message, help),
         })
     }
 
@@ -182,7 +209,7 @@ impl<'a> Compiler<'a> {
         if let Some(positional) = arguments.positional.first() {
             let at = frame.source.span(anchor(positional));
             let help = "write `-term(case: \"genitive\")`";
-            return Err(self.fail(frame.source, at, "an argument of a term has a name", help));
+            return Err(self.fail("invalid-call", frame.source, at, "an argument of a term has a name", help));
         }
         arguments.named.iter().map(|named| Ok((named.name.name, self.operand(&named.value, frame)?))).collect()
     }

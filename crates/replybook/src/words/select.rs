@@ -33,10 +33,14 @@ impl<'a> Compiler<'a> {
         let chosen = match selected {
             Ok(Selector { operand: Operand::Later(of, ty), options, ordinal }) => {
                 match selectable(ty, options, ordinal, anchor(selector)) {
-                    Ok(by) => return self.select_later(of, ty, by, variants, frame),
+                    Ok(by) => {
+                        let at = sigil(frame.source.span(anchor(selector)));
+                        self.trace(self.draft.code.len(), at, frame);
+                        return self.select_later(of, ty, by, variants, frame);
+                    }
                     Err((message, help)) => {
                         let at = sigil(frame.source.span(anchor(selector)));
-                        let Told = self.fail(frame.source, at, message, help);
+                        let Told = self.fail("unfit-fact", frame.source, at, message, help);
                         None
                     }
                 }
@@ -88,13 +92,21 @@ impl<'a> Compiler<'a> {
             let key = self.key(variant, ty, by, frame).ok().flatten();
             if let Some(message) = key.and_then(|key| self.never_reached(key, name, by, &branches)) {
                 let help = "the first variant that fits is said: put exact numbers first, and each key once";
-                let Told = self.fail(frame.source, frame.source.span(name), message, help);
+                let Told = self.fail("repeated-key", frame.source, frame.source.span(name), message, help);
             }
             branches.push((key, variant));
         }
         // The parser makes sure that there is a default.
         let otherwise = variants.iter().position(|variant| variant.default).unwrap_or(0);
-        self.branch(of, by, &branches, otherwise, |compiler, variant| compiler.pattern(&variant.value, frame));
+        let choose = self.draft.code.len();
+        self.branch(of, by, &branches, otherwise, |compiler, variant| {
+            if variant.default {
+                return compiler.pattern(&variant.value, frame);
+            }
+            compiler.trace_variant(choose, &variant.key, frame);
+            compiler.pattern(&variant.value, frame);
+            compiler.trace_variant_end();
+        });
     }
 
     /// Compiles the branches of a choice one after the other, each with a jump to what comes behind them all.
@@ -152,7 +164,13 @@ impl<'a> Compiler<'a> {
                     _ => {
                         let help = format!("it is {}", ty.describe());
                         let at = frame.source.span(value);
-                        Err(self.fail(frame.source, at, format!("`[{value}]` never fits what is selected on"), help))
+                        Err(self.fail(
+                            "unknown-key",
+                            frame.source,
+                            at,
+                            format!("`[{value}]` never fits what is selected on"),
+                            help,
+                        ))
                     }
                 };
             }
@@ -191,7 +209,7 @@ impl<'a> Compiler<'a> {
         if let Some(near) = nearest(name, known) {
             help.insert_str(0, &format!("did you mean `{near}`? "));
         }
-        Err(self.fail(frame.source, frame.source.span(name), message, help))
+        Err(self.fail("unknown-key", frame.source, frame.source.span(name), message, help))
     }
 
     /// Says why a key is never reached after the ones before it.

@@ -177,11 +177,11 @@ impl Sentence {
         lacking
     }
 
-    fn piece(&self, piece: Piece) -> &str {
+    pub(super) fn piece(&self, piece: Piece) -> &str {
         &self.text[piece.start as usize..piece.end as usize]
     }
 
-    fn held<'a>(&'a self, of: Of, saying: &Saying<'a>) -> Result<Held<'a>, Missing> {
+    pub(super) fn held<'a>(&'a self, of: Of, saying: &Saying<'a>) -> Result<Held<'a>, Missing> {
         let fact =
             |slot: Slot| saying.values.get(usize::from(slot.0)).and_then(Option::as_ref).ok_or(Missing::Fact(slot));
         Ok(match of {
@@ -196,7 +196,7 @@ impl Sentence {
         })
     }
 
-    fn choose(&self, held: Held<'_>, by: By, arms: &[Arm], formats: &Formats) -> Option<u32> {
+    pub(super) fn choose(&self, held: Held<'_>, by: By, arms: &[Arm], formats: &Formats) -> Option<u32> {
         let of_key = |wanted: Key| arms.iter().find(|arm| arm.key == wanted).map(|arm| arm.to);
         match (by, held) {
             (By::Member, Held::Value(Value::Choice(member))) => of_key(Key::Member(*member)),

@@ -2,12 +2,15 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
+use std::slice;
 use std::sync::OnceLock;
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
+use super::recover::{self, Parsed};
 use super::{FtlFile, nesting, syntax};
 use crate::diagnostic::{Diagnostic, offset_of};
 
@@ -17,76 +20,107 @@ const LARGEST: usize = 1 << 20;
 const MOST_ERRORS: usize = 50;
 
 pub(super) struct Source {
+    /// Its place among the files of its words.
+    pub place: usize,
     pub pack: usize,
     pub language: Box<str>,
     pub path: Box<str>,
-    pub text: Cow<'static, str>,
-    parsed: OnceLock<Result<Tree, Vec<Diagnostic>>>,
+    text: Cow<'static, str>,
+    parsed: OnceLock<Result<Tree, Diagnostic>>,
 }
 
 /// A file's syntax tree, and where in it each id stands.
 struct Tree {
     resource: FluentResource,
-    messages: HashMap<Box<str>, usize>,
-    terms: HashMap<Box<str>, usize>,
+    messages: Places,
+    terms: Places,
+    errors: Vec<Diagnostic>,
+}
+
+type Places = HashMap<Box<str>, Place>;
+
+struct Place {
+    /// Of several entries of one id the first.
+    entry: usize,
+    /// Whether it can be said: it is declared once, and nothing of it was lost to an error.
+    whole: bool,
 }
 
 impl Source {
-    pub(super) fn new(file: FtlFile) -> Source {
+    pub(super) fn new(file: FtlFile, place: usize) -> Source {
         let FtlFile { pack, language, path, text, .. } = file;
-        Source { pack, language: language.into(), path: path.into(), text, parsed: OnceLock::new() }
+        let (language, path) = (language.into(), path.into());
+        Source { place, pack, language, path, text, parsed: OnceLock::new() }
     }
 
-    /// Why the file does not parse; empty for one that does.
+    /// What is wrong in the file; empty if nothing is.
     pub(super) fn errors(&self) -> &[Diagnostic] {
-        self.tree().err().unwrap_or_default()
+        match self.parsed() {
+            Ok(tree) => &tree.errors,
+            Err(error) => slice::from_ref(error),
+        }
     }
 
-    /// `Err` if the file does not parse.
+    /// The file's text, if anything of it could be parsed.
+    pub(super) fn readable(&self) -> Option<&str> {
+        self.parsed().ok().map(|_| self.text())
+    }
+
+    /// `Err` if the file is broken and has no such message: it may be the one that is.
     pub(super) fn message(&self, id: &str) -> Result<Option<&ast::Message<&str>>, ()> {
-        let tree = self.tree().map_err(|_| ())?;
-        Ok(tree.messages.get(id).and_then(|at| match tree.resource.get_entry(*at) {
-            Some(ast::Entry::Message(message)) => Some(message),
+        Ok(self.entry(id, |tree| &tree.messages)?.and_then(|entry| match entry {
+            ast::Entry::Message(message) => Some(message),
             _ => None,
         }))
     }
 
-    /// `Err` if the file does not parse.
+    /// `Err` if the file is broken and has no such term: it may be the one that is.
     pub(super) fn term(&self, id: &str) -> Result<Option<&ast::Term<&str>>, ()> {
-        let tree = self.tree().map_err(|_| ())?;
-        Ok(tree.terms.get(id).and_then(|at| match tree.resource.get_entry(*at) {
-            Some(ast::Entry::Term(term)) => Some(term),
+        Ok(self.entry(id, |tree| &tree.terms)?.and_then(|entry| match entry {
+            ast::Entry::Term(term) => Some(term),
             _ => None,
         }))
+    }
+
+    fn entry(&self, id: &str, places: impl Fn(&Tree) -> &Places) -> Result<Option<&ast::Entry<&str>>, ()> {
+        let tree = self.parsed().map_err(|_| ())?;
+        match places(tree).get(id) {
+            Some(Place { entry, whole: true }) => Ok(tree.resource.get_entry(*entry)),
+            None if tree.errors.is_empty() => Ok(None),
+            _ => Err(()),
+        }
+    }
+
+    /// Everything that could be parsed, in its order.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &ast::Entry<&str>> {
+        self.parsed().into_iter().flat_map(|tree| tree.resource.entries())
     }
 
     /// In no order.
     pub(super) fn message_ids(&self) -> impl Iterator<Item = &str> {
-        self.tree().into_iter().flat_map(|tree| tree.messages.keys().map(|id| &**id))
+        self.parsed().into_iter().flat_map(|tree| whole(&tree.messages))
     }
 
     /// In no order, without the dash.
     pub(super) fn term_ids(&self) -> impl Iterator<Item = &str> {
-        self.tree().into_iter().flat_map(|tree| tree.terms.keys().map(|id| &**id))
+        self.parsed().into_iter().flat_map(|tree| whole(&tree.terms))
     }
 
     /// The bytes that a slice of the syntax tree was cut from.
     pub(super) fn span(&self, slice: &str) -> Range<usize> {
-        let start = self.tree().map_or(0, |tree| offset_of(tree.resource.source(), slice));
+        let start = self.parsed().map_or(0, |tree| offset_of(tree.resource.source(), slice));
         start..start + slice.len()
     }
 
     /// The line, counted from 1, that a slice of the syntax tree begins in.
     pub(super) fn line(&self, slice: &str) -> usize {
-        let at = self.span(slice).start;
-        self.tree().map_or(1, |tree| line_of(tree.resource.source(), at))
+        line_of(self.text(), self.span(slice).start)
     }
 
     /// A message as it is written, with the line that it begins in.
     pub(super) fn written(&self, id: &str) -> Option<(usize, String)> {
-        let tree = self.tree().ok()?;
         let message = self.message(id).ok()??;
-        let rest = &tree.resource.source()[self.span(message.id.name).start..];
+        let rest = &self.text()[self.span(message.id.name).start..];
         // Whatever belongs to a message is indented, or closes a placeable; the next entry and its comment are not.
         let mut lines = rest.split_inclusive('\n');
         let mut length = lines.next().map_or(0, str::len);
@@ -95,50 +129,49 @@ impl Source {
         Some((self.line(message.id.name), rest[..length].trim_end().to_owned()))
     }
 
-    pub(super) fn diagnostic(&self, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
-        let source = self.tree().map_or("", |tree| tree.resource.source());
-        Diagnostic::new(&*self.path, message).at(source, bytes)
+    pub(super) fn diagnostic(&self, rule: &'static str, bytes: Range<usize>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(rule, &*self.path, message).at(self.text(), bytes)
     }
 
-    fn tree(&self) -> Result<&Tree, &[Diagnostic]> {
-        self.parsed.get_or_init(|| self.parse()).as_ref().map_err(Vec::as_slice)
+    /// The file without its byte order mark, with which the parser would take the first message for something else.
+    pub(super) fn text(&self) -> &str {
+        self.text.strip_prefix('\u{FEFF}').unwrap_or(&self.text)
     }
 
-    fn parse(&self) -> Result<Tree, Vec<Diagnostic>> {
-        let fail = |message: String| Diagnostic::new(&*self.path, message);
-        if self.text.len() > LARGEST {
-            let size = self.text.len();
-            return Err(vec![
-                fail(format!("the file has {size} bytes"))
-                    .help("a file of words may have 1 MiB (1048576 bytes) at most"),
-            ]);
+    fn parsed(&self) -> Result<&Tree, &Diagnostic> {
+        self.parsed.get_or_init(|| self.parse()).as_ref()
+    }
+
+    /// Parses the file; an error is one that leaves nothing of it.
+    fn parse(&self) -> Result<Tree, Diagnostic> {
+        let fail = |message: String| Diagnostic::new("fluent-syntax", &*self.path, message);
+        let text = self.text();
+        if text.len() > LARGEST {
+            let size = text.len();
+            return Err(fail(format!("the file has {size} bytes"))
+                .help("a file of words may have 1 MiB (1048576 bytes) at most"));
         }
-        // With the byte order mark the parser would take the first message for something else.
-        let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(&self.text);
         if let Some((at, mark)) = text.char_indices().find(|(at, c)| unseen(&text[*at..], *c)) {
             let message = format!("a control character (U+{:04X}) stands here", mark as u32);
-            return Err(vec![
-                fail(message).at(text, at..at + mark.len_utf8()).help("it would reach the customer: remove it"),
-            ]);
+            return Err(fail(message)
+                .at(text, at..at + mark.len_utf8())
+                .help("it would reach the customer: remove it"));
         }
-        nesting::measure(text).map_err(|bad| vec![fail(bad.message.to_owned()).at(text, bad.at).help(bad.help)])?;
-        let mut errors = Vec::new();
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, found)| {
-            let told = found.iter().take(MOST_ERRORS).map(|error| syntax::explain(&self.path, text, error));
-            errors.extend(told);
-            if let Some(more @ 1..) = found.len().checked_sub(MOST_ERRORS) {
-                errors.push(fail(format!("{more} more errors of syntax")));
-            }
-            resource
-        });
-        let tree = self.index(resource, &mut errors);
-        if errors.is_empty() { Ok(tree) } else { Err(errors) }
+        nesting::measure(text).map_err(|bad| fail(bad.message.to_owned()).at(text, bad.at).help(bad.help))?;
+        let parsed = recover::parse(text);
+        let told = parsed.errors.iter().take(MOST_ERRORS);
+        let mut errors: Vec<_> = told.map(|error| syntax::explain(&self.path, text, error)).collect();
+        if let Some(more @ 1..) = parsed.errors.len().checked_sub(MOST_ERRORS) {
+            errors.push(fail(format!("{more} more errors of syntax")));
+        }
+        Ok(self.index(parsed, errors))
     }
 
-    fn index(&self, resource: FluentResource, errors: &mut Vec<Diagnostic>) -> Tree {
-        let (mut messages, mut terms) = (HashMap::new(), HashMap::new());
+    fn index(&self, parsed: Parsed, mut errors: Vec<Diagnostic>) -> Tree {
+        let Parsed { resource, cut, .. } = parsed;
+        let (mut messages, mut terms) = (Places::new(), Places::new());
         for (at, entry) in resource.entries().enumerate() {
-            let (dash, id, attributes, earlier) = match entry {
+            let (dash, id, attributes, places) = match entry {
                 ast::Entry::Message(message) => ("", message.id.name, &message.attributes, &mut messages),
                 ast::Entry::Term(term) => ("-", term.id.name, &term.attributes, &mut terms),
                 _ => continue,
@@ -151,31 +184,41 @@ impl Source {
                 let line = line_of(source, offset_of(source, first));
                 let at = offset_of(source, second);
                 let at = at - usize::from(name.starts_with('-') || name.contains('.'))..at + second.len();
-                let error = Diagnostic::new(&*self.path, format!("`{name}` is declared twice; first in line {line}"));
+                let message = format!("`{name}` is declared twice; first in line {line}");
+                let error = Diagnostic::new("repeated-message", &*self.path, message);
                 errors.push(error.at(source, at).help("remove or rename one of the two"));
             };
+            let mut whole = !cut.contains(&at);
             for (nth, attribute) in attributes.iter().enumerate() {
                 let name = attribute.id.name;
                 // Attributes are few; a file made of nothing else must still end in time.
                 if let Some(first) = attributes[..nth.min(MOST_ERRORS)].iter().find(|earlier| earlier.id.name == name) {
                     twice(format!("{dash}{id}.{name}"), name, first.id.name);
+                    whole = false;
                 }
             }
-            match earlier.insert(Box::from(id), at) {
-                None => {}
-                Some(first) => {
+            match places.entry(Box::from(id)) {
+                Entry::Vacant(place) => {
+                    place.insert(Place { entry: at, whole });
+                }
+                Entry::Occupied(mut place) => {
+                    place.get_mut().whole = false;
                     if let Some(
                         ast::Entry::Message(ast::Message { id: first, .. })
                         | ast::Entry::Term(ast::Term { id: first, .. }),
-                    ) = resource.get_entry(first)
+                    ) = resource.get_entry(place.get().entry)
                     {
                         twice(format!("{dash}{id}"), id, first.name);
                     }
                 }
             }
         }
-        Tree { messages, terms, resource }
+        Tree { resource, messages, terms, errors }
     }
+}
+
+fn whole(places: &Places) -> impl Iterator<Item = &str> {
+    places.iter().filter(|(_, place)| place.whole).map(|(id, _)| &**id)
 }
 
 /// Whether a character moves a cursor or ends a text; a line may end as in Windows.

@@ -22,7 +22,7 @@ impl<'a> Compiler<'a> {
             Operand::Number(_) | Operand::Later(..) => {
                 let help = "write the word the sentence begins with: `START(\"vielen\")`";
                 let at = sigil(frame.source.span(name));
-                return Err(self.fail(frame.source, at, "START takes a text in quotes", help));
+                return Err(self.fail("invalid-call", frame.source, at, "START takes a text in quotes", help));
             }
         };
         let capital = capitalised(&small);

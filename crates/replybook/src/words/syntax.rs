@@ -17,14 +17,16 @@ pub(super) fn explain(path: &str, source: &str, error: &ParserError) -> Diagnost
         ErrorKind::MissingValue | ErrorKind::TermAttributeAsPlaceable | ErrorKind::ForbiddenCallee => {
             source[..source.floor_char_boundary(error.pos.start)].trim_end().len().saturating_sub(1)
         }
-        _ => error.pos.start.min(source.len()),
+        _ => error.pos.start,
     };
+    // What is left open is noticed further below, maybe in the next entry.
+    let at = at.min(source[..entry.end].trim_end().len().max(entry.start));
     let width = match error.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => first_line(&source[at..]),
         _ => 1,
     };
     let (message, help) = describe(source, at, &error.kind, entry.start);
-    Diagnostic::new(path, message).at(source, at..at + width).help(help)
+    Diagnostic::new("fluent-syntax", path, message).at(source, at..at + width).help(help)
 }
 
 /// The parser forgets why an attribute is broken and stumbles over its dot. Read alone, as a message, it tells.
@@ -33,7 +35,7 @@ fn in_attribute(path: &str, source: &str, entry: Range<usize>) -> Option<Diagnos
     let start = entry.end - attribute.len();
     let Err((_, errors)) = parse_runtime(attribute) else {
         return Some(
-            Diagnostic::new(path, "an attribute stands here without its message")
+            Diagnostic::new("fluent-syntax", path, "an attribute stands here without its message")
                 .at(source, start - 1..start + first_line(attribute))
                 .help("an attribute is indented and stands under the text of its message or term"),
         );
@@ -41,7 +43,7 @@ fn in_attribute(path: &str, source: &str, entry: Range<usize>) -> Option<Diagnos
     let first = errors.into_iter().next()?;
     if let ErrorKind::ExpectedMessageField { entry_id } = &first.kind {
         return Some(
-            Diagnostic::new(path, format!("the attribute `.{entry_id}` has no text"))
+            Diagnostic::new("fluent-syntax", path, format!("the attribute `.{entry_id}` has no text"))
                 .at(source, start - 1..start + entry_id.len())
                 .help("write its text after `=`; `{ \"\" }` is an empty one"),
         );

@@ -6,11 +6,13 @@ use crate::fact::{Fact, Value, Values};
 use crate::format::Formats;
 
 mod bounds;
+mod broken;
 mod departures;
 mod errors;
 mod functions;
 mod generated;
 mod lookup;
+mod paths;
 mod patterns;
 mod selects;
 
@@ -82,9 +84,10 @@ impl Stage {
 
     fn compile(&self, words: &Words, chain: &[&str], id: &str) -> Result<Sentence, String> {
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-        words
-            .compile(chain, id, attribute, &self.scope())
-            .map_err(|errors| errors.iter().map(|error| format!("{error:#}")).collect::<Vec<_>>().join("\n\n"))
+        let compiled = words.compile(chain, id, attribute, &self.scope());
+        let traced = words.compile_traced(chain, id, attribute, &self.scope()).map(|traced| traced.sentence);
+        assert_eq!(format!("{compiled:?}"), format!("{traced:?}"), "a trace changes nothing");
+        compiled.map_err(|errors| errors.iter().map(|error| format!("{error:#}")).collect::<Vec<_>>().join("\n\n"))
     }
 
     /// Says a message, or one of its attributes: `demo.short`.
@@ -137,10 +140,13 @@ fn said(language: &str, ftl: &str) -> String {
     Stage::new().demo(language, ftl)
 }
 
-/// What is wrong in the message `demo` of a file, as a person reads it.
+/// What is wrong in the message `demo`, or in its file, as a person reads it.
 fn wrong(language: &str, ftl: &str) -> String {
-    match Stage::new().compile(&demo(language, ftl), &[language], "demo") {
-        Ok(_) => panic!("this compiles:\n{ftl}"),
-        Err(errors) => errors,
-    }
+    let words = demo(language, ftl);
+    let Err(errors) = Stage::new().compile(&words, &[language], "demo") else {
+        let errors: Vec<_> = words.errors().map(|error| format!("{error:#}")).collect();
+        assert!(!errors.is_empty(), "this compiles:\n{ftl}");
+        return errors.join("\n\n");
+    };
+    errors
 }

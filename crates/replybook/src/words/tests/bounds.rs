@@ -8,7 +8,8 @@ use super::*;
 
 /// The first error, in one line.
 fn first(ftl: &str) -> String {
-    wrong("en", ftl).lines().next().unwrap().to_owned()
+    let errors = demo("en", ftl).compile(&["en"], "demo", None, &Stage::new().scope()).err();
+    errors.expect("it does not compile")[0].to_string()
 }
 
 #[test]
@@ -111,7 +112,10 @@ fn laughs_are_counted() {
 fn a_file_full_of_errors_is_told_in_time() {
     let started = Instant::now();
     let bad = wrong("en", &("x\n".repeat(500_000) + "demo = x"));
-    assert!(bad.ends_with("locales/en/demo.ftl: 499950 more errors of syntax"));
+    assert!(bad.ends_with("499950 more errors of syntax\n --> locales/en/demo.ftl"));
+    let open = wrong("en", &"demo = {\n".repeat(110_000));
+    assert_eq!(open.matches("the placeable is not closed").count(), 50);
+    assert!(open.ends_with("109950 more errors of syntax\n --> locales/en/demo.ftl"));
     let twice = wrong("en", &"demo=x\n".repeat(140_000));
     assert_eq!(twice.matches("is declared twice").count(), 50);
     let attributes = wrong("en", &("demo = x\n".to_owned() + &"    .a = x\n".repeat(90_000)));

@@ -15,7 +15,8 @@ fn a_term_that_prints_what_it_is_not_given_does_not_compile() {
     let ftl = "demo = { -demo-t }\n-demo-t = Dear { $name }";
     assert_eq!(theirs("en", ftl, &Stage::new()).as_deref(), Ok("Dear {$name}"));
     insta::assert_snapshot!(wrong("en", ftl), @r#"
-    locales/en/demo.ftl:2:18: the term prints `$name` and is not given it
+    error[invalid-call]: the term prints `$name` and is not given it
+     --> locales/en/demo.ftl:2:18
       |
     2 | -demo-t = Dear { $name }
       |                  ^^^^^
@@ -64,7 +65,9 @@ fn an_exact_number_is_the_same_number_however_it_is_written() {
 fn an_escape_that_fluent_does_not_have_is_an_error() {
     let ftl = r#"demo = { "\{" }"#;
     assert_eq!(theirs("en", ftl, &Stage::new()).as_deref(), Ok("\u{FFFD}"));
-    assert!(wrong("en", ftl).starts_with("locales/en/demo.ftl:1:11: the escape stands for no character of a text"));
+    let wrong_here =
+        "error[fluent-syntax]: the escape stands for no character of a text\n --> locales/en/demo.ftl:1:11\n";
+    assert!(wrong("en", ftl).starts_with(wrong_here));
     assert!(wrong("en", r#"demo = { "\uD800" }"#).contains("1:11"));
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use proptest::prelude::*;
 
 use super::*;
+use crate::words::Way;
 use crate::words::oracle::{Oracle, assert_agrees};
 
 const TEXTS: [&str; 14] = [
@@ -253,6 +254,27 @@ proptest! {
             "es" => &["es-MX", "es-419", "es"],
             _ => &["en"],
         };
+        // Whatever a walk comes to is among what its paths foretell.
+        for nth in 0..MOST {
+            let traced = words.compile_traced(chain, &format!("demo-m{nth}"), Some("short"), &stage.scope()).unwrap();
+            let paths = Paths::of(&traced, &stage.facts);
+            let in_case = |way: &Way| way.facts().all(|(slot, members)| match stage.values[usize::from(slot.0)] {
+                Some(Value::Choice(member)) => members.contains(&member),
+                Some(Value::YesNo(yes)) => members.contains(&u16::from(yes)),
+                _ => false,
+            });
+            let mut said = String::new();
+            match stage.saying(chain[0], |saying| traced.sentence.write(saying, &mut said)) {
+                Err(Missing::Fact(slot)) => {
+                    prop_assert!(paths.needs.iter().any(|need| need.slot == slot && in_case(&need.way)), "{:?}", slot);
+                }
+                Err(Missing::Item) => {}
+                Ok(()) => {
+                    prop_assert!(!said.chars().all(is_blank) || paths.silent.iter().any(in_case));
+                    prop_assert!(!said.contains('\n') || paths.breaks.iter().any(|(_, way)| in_case(way)));
+                }
+            }
+        }
         let oracle = Oracle::new(&words, chain);
         for nth in 0..MOST {
             for attribute in [None, Some("short")] {

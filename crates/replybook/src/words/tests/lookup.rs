@@ -59,15 +59,32 @@ fn an_id_lives_in_the_file_with_the_longest_name_it_begins_with() {
 }
 
 #[test]
-fn only_the_file_that_is_needed_must_parse() {
+fn only_what_is_needed_must_parse() {
     let words = words(&[
         ("en/demo.ftl", "demo = { \"fine\" }"),
-        ("en/shared.ftl", "shared-a = {"),
+        ("en/shared.ftl", "shared-a = {\nshared-b = b"),
         ("1:en/demo.ftl", "demo-x = x"),
     ]);
     assert_eq!(Stage::new().say(&words, &["en"], "demo"), "fine");
+    assert_eq!(Stage::new().say(&words, &["en"], "shared-b"), "b");
     assert!(Stage::new().compile(&words, &["en"], "shared-a").is_err());
     assert!(!words.has(&["en"], "shared-a", None));
+}
+
+#[test]
+fn what_a_broken_file_may_have_is_not_taken_from_another() {
+    let words = words(&[
+        ("de/demo.ftl", "demo = de\ndemo-b = de\ndemo-c = de\n    .short = de\n-demo-t = de"),
+        ("de-AT/demo.ftl", "demo = de-AT\n\ndemo-b = {\ndemo-c = de-AT\n    .short ="),
+    ]);
+    let at = ["de-AT", "de"];
+    assert_eq!(Stage::new().say(&words, &at, "demo"), "de-AT");
+    for id in ["demo-b", "demo-c", "demo-c.short", "demo-d"] {
+        let Err(told) = Stage::new().compile(&words, &at, id) else { panic!("{id} is said") };
+        assert!(told.contains("locales/de-AT/demo.ftl:3:"), "{id}: {told}");
+        assert!(!words.has(&at, id, None));
+    }
+    assert_eq!(Stage::new().say(&words, &["de"], "demo-b"), "de");
 }
 
 #[test]

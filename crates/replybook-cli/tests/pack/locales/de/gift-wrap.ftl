@@ -1,11 +1,11 @@
 # voice: neutral
 gift-wrap-subject = Ihr Geschenk
 # voice: neutral
-gift-wrap-card = Das steht auf der Karte:
+gift-wrap-card = { START("das") } steht auf der Karte:
 # voice: neutral
 gift-wrap-card-text = { $card_text }
 # voice: neutral
-gift-wrap-ribbon = Das Papier: { $paper }, mit einem Band darum.
+gift-wrap-ribbon = { START("das") } Papier: { $paper }, mit einem Band darum.
 # voice: neutral
 gift-wrap-price = Das kostet { $price }.
 # voice: neutral

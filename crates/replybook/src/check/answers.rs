@@ -1,0 +1,85 @@
+//! The covering cases, answered: what is proved is tried.
+
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use super::cover::{Cover, Ground, settings};
+use super::rules::{failing_case, unmade_case};
+use super::view::{ScenarioView, View};
+use crate::bind::USUAL_CHANNEL;
+use crate::case::{Case, Markup};
+use crate::compose;
+use crate::diagnostic::Diagnostic;
+use crate::outline::CoveringCase;
+use crate::yaml::Step;
+
+/// Makes the covering cases of every scenario and answers them in every language and voice; says how many they are.
+pub(super) fn look(view: &View<'_>, findings: &mut Vec<Diagnostic>) -> usize {
+    let ground = view.ground();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut found: Vec<(usize, usize, Vec<Diagnostic>)> = Vec::new();
+        while let Some((at, scenario)) = nth(&ground, next.fetch_add(1, Ordering::Relaxed)) {
+            let (cases, wrong) = scenario_of(&ground, scenario);
+            found.push((at, cases, wrong));
+        }
+        found
+    };
+    let mut found = thread::scope(|scope| {
+        let others = 1..thread::available_parallelism().map_or(1, usize::from);
+        // Where no thread can be had, this one does it all.
+        let others: Vec<_> = others.map_while(|_| thread::Builder::new().spawn_scoped(scope, work).ok()).collect();
+        let mut found = work();
+        // What a thread could not finish must not count as answered.
+        let ended =
+            |thread: thread::ScopedJoinHandle<'_, _>| thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+        found.extend(others.into_iter().flat_map(ended));
+        found
+    });
+    found.sort_by_key(|(at, ..)| *at);
+    let cases = found.iter().map(|(_, cases, _)| cases).sum();
+    findings.extend(found.into_iter().flat_map(|(.., wrong)| wrong));
+    cases
+}
+
+fn nth<'v>(ground: &Ground<'v>, at: usize) -> Option<(usize, &'v ScenarioView)> {
+    Some((at, ground.scenarios.get(at)?))
+}
+
+/// How many covering cases a scenario has, and what is wrong with them.
+fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diagnostic>) {
+    let cover = Cover::of(ground, scenario);
+    let play = |play: usize| -> [Step; 3] { ["plays".into(), play.into(), "play".into()] };
+    let missed = cover.missed.iter().map(|missed| {
+        let message = format!("no case could be made for `{}`", missed.name);
+        let finding = scenario.found(ground.book, &unmade_case::RULE, &play(missed.play), message);
+        finding.note(format!("the proof has one: {}", missed.case))
+    });
+    let mut wrong: Vec<Diagnostic> = missed.collect();
+    for case in &cover.cases {
+        let Some((how, error)) = fails(ground, case) else { continue };
+        let at = scenario.scenario.plays.iter().position(|play| *play.id == *case.play).unwrap_or_default();
+        let message = format!("the covering case `{}` fails {how}: {error}", case.name);
+        let shown = serde_json::to_string(&case.case).unwrap_or_default();
+        let finding = scenario.found(ground.book, &failing_case::RULE, &play(at), message);
+        wrong.push(finding.note(format!("the case: {shown}")).help("the proof has a hole: please report it"));
+    }
+    (cover.cases.len(), wrong)
+}
+
+/// The first setting in which a case is not answered as it should be.
+fn fails(ground: &Ground<'_>, covering: &CoveringCase) -> Option<(String, String)> {
+    let book = ground.book;
+    let usual = book.common.default_of("channel");
+    let channel = covering.case.channel.as_deref().or(usual.as_deref()).unwrap_or(USUAL_CHANNEL);
+    let html = book.channel(channel).is_ok_and(|post| post.channel.layout.html.is_some());
+    settings(ground, &covering.case).into_iter().find_map(|case| {
+        let marked_up = html.then(|| Case { markup: Markup::Html, ..case.clone() });
+        let error = [Some(case.clone()), marked_up]
+            .into_iter()
+            .flatten()
+            .find_map(|case| compose::reply(book, &case).err().map(|error| error.to_string()))?;
+        Some((format!("in {}", case.language.unwrap_or_default()), error))
+    })
+}

@@ -1,0 +1,218 @@
+//! Texts as each language and region words them, and the variants of their selects.
+
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use super::super::Ground;
+use super::super::aims::{Aim, Name};
+use super::super::values;
+use super::{List, Way, on};
+use crate::channel::{Channel, Form};
+use crate::check::space::{Region, Space};
+use crate::check::view::{Role, Use};
+use crate::fact::{Slot, Type, Value};
+use crate::locale;
+use crate::market::Market;
+use crate::playbook::Language;
+use crate::words::{On, Select, Sentence};
+
+/// A language as replies use it, and the markets that bring a declared one to it.
+pub(super) struct Tongue {
+    used: LanguageIdentifier,
+    markets: Vec<Option<u16>>,
+}
+
+/// Every language and region in which replies are written.
+pub(super) fn tongues(ground: &Ground<'_>, space: &Space) -> Vec<Tongue> {
+    let slot = ground.book.roles.market;
+    let Type::Choice(members) = &space.facts.get(slot).ty else { return Vec::new() };
+    let mut tongues: Vec<Tongue> = Vec::new();
+    for declared in ground.book.stack.languages() {
+        let Ok(language) = declared.parse::<LanguageIdentifier>() else { continue };
+        let nowhere = std::iter::once((None, None));
+        let markets =
+            (0..).zip(members.iter()).filter_map(|(at, id)| Some((Some(at), Some(ground.book.market(id).ok()?))));
+        for (at, market) in nowhere.chain(markets) {
+            let choice = locale::choose(Some(&language), None, market.as_deref(), ground.book.stack.languages());
+            let Ok(locale::Choice { used, .. }) = choice else { continue };
+            match tongues.iter_mut().find(|tongue| tongue.used == used) {
+                Some(tongue) => tongue.markets.push(at),
+                None => tongues.push(Tongue { used, markets: vec![at] }),
+            }
+        }
+    }
+    tongues
+}
+
+/// How many values are tried for a variant.
+const WAYS_MAX: usize = 8;
+
+/// A text as one language words it.
+pub(super) struct Wording<'a> {
+    pub name: &'a Name,
+    pub shown: &'a str,
+    pub language: &'a Language,
+    pub sentence: &'a Sentence,
+    /// The markets that come to it, if not all do.
+    pub markets: Option<Region>,
+}
+
+impl List<'_> {
+    /// Every message that a play says, in every language and region that words it, and every variant of its selects.
+    pub(super) fn texts(&mut self, play: usize) {
+        let scenario = self.scenario;
+        let short = self.ground.channels.iter().any(|(_, post)| post.channel.form == Form::Short);
+        let mut seen: Vec<usize> = Vec::new();
+        for used in scenario.uses.iter().filter(|used| used.play == play) {
+            if seen.contains(&used.message) {
+                continue;
+            }
+            seen.push(used.message);
+            self.text(used, false);
+            if short && matches!(used.role, Role::Sentence { .. }) {
+                self.text(used, true);
+            }
+        }
+    }
+
+    fn text(&mut self, used: &Use, short: bool) {
+        let book = self.ground.book;
+        let scenario = &self.scenario.scenario;
+        let message = &scenario.messages[used.message];
+        let name = Name { id: message.id.clone(), short, of_letter: false };
+        let item = message.each.and_then(|slot| match &scenario.facts.get(slot).ty {
+            Type::List { of, .. } => Some((slot, (**of).clone())),
+            _ => None,
+        });
+        let play = &scenario.plays[used.play].id;
+        let shown = format!("{play}/{}{}", message.id, if short { "/short" } else { "" });
+        // A subject is written on some channels only, and a short form on others.
+        let writes = |channel: &Channel| match used.role {
+            Role::Subject => channel.subject,
+            Role::Sentence { .. } => short == (channel.form == Form::Short),
+            Role::Step => true,
+        };
+        let channels = self.ground.channels.iter().filter(|(_, post)| writes(&post.channel));
+        let channels: Vec<Region> = channels.filter_map(|(id, _)| on(self.ground, self.space, id)).collect();
+        let channels = self.either(self.ground.book.roles.channel, &channels);
+        let within: Vec<Region> = used.within.iter().map(|region| region.and(&channels)).collect();
+        if used.role == Role::Step {
+            let language = book.language(&book.agent);
+            if let Ok(sentence) = language.sentence(book, scenario, used.message, false) {
+                let wording = Wording { name: &name, shown: &shown, language: &language, sentence, markets: None };
+                self.wording(wording, used.play, &within, item.as_ref());
+            }
+            return;
+        }
+        for (language, markets) in self.worded(&message.id) {
+            let Ok(sentence) = language.sentence(book, scenario, used.message, short) else { continue };
+            let wording = Wording { name: &name, shown: &shown, language: &language, sentence, markets };
+            self.wording(wording, used.play, &within, item.as_ref());
+        }
+    }
+
+    /// The languages in which a message has words of its own, and the markets that come to them.
+    pub(super) fn worded(&self, id: &str) -> Vec<(Arc<Language>, Option<Region>)> {
+        let slot = self.ground.book.roles.market;
+        /// The language that words it, one that comes to it, and the markets that do.
+        type Worded<'t> = (Box<str>, &'t Tongue, Vec<Option<u16>>);
+        let mut found: Vec<Worded<'_>> = Vec::new();
+        for tongue in &self.tongues {
+            let by = self.wordings.of(&tongue.used, id);
+            match found.iter_mut().find(|(known, ..)| *known == by) {
+                Some((.., markets)) => markets.extend(&tongue.markets),
+                None => found.push((by, tongue, tongue.markets.clone())),
+            }
+        }
+        let all = self.tongues.iter().flat_map(|tongue| &tongue.markets).max().copied();
+        let region = |markets: Vec<Option<u16>>| {
+            let complete =
+                (0..=all.flatten().unwrap_or(0)).map(Some).chain([None]).all(|market| markets.contains(&market));
+            (!complete).then(|| {
+                self.space.where_value(slot, |value| match value {
+                    None => markets.contains(&None),
+                    Some(Value::Choice(at)) => markets.contains(&Some(*at)),
+                    Some(_) => false,
+                })
+            })
+        };
+        let found = found.into_iter().filter(|(by, ..)| !by.is_empty());
+        found.map(|(_, tongue, markets)| (self.ground.book.language(&tongue.used), region(markets))).collect()
+    }
+
+    pub(super) fn wording(
+        &mut self,
+        wording: Wording<'_>,
+        play: usize,
+        within: &[Region],
+        item: Option<&(Slot, Type)>,
+    ) {
+        let Wording { name, shown, language, sentence, markets } = wording;
+        let within: Vec<Region> = within
+            .iter()
+            .map(|region| match &markets {
+                Some(markets) => region.and(markets),
+                None => region.clone(),
+            })
+            .filter(|region| !region.is_empty())
+            .collect();
+        let by = self.wordings.of(&language.used, &name.id);
+        let shown = format!("{shown}/{by}");
+        let aim = Aim::Wording { text: name.clone(), language: by.clone() };
+        self.add(play, aim, shown.clone(), Way::each(within.iter().cloned()));
+        let ty = |slot| self.space.facts.get(slot).ty.clone();
+        for Select { on, variants } in sentence.selects(ty, item.map(|(_, ty)| ty)) {
+            let (slot, candidates) = match (on, item) {
+                (On::Fact(slot), _) => (slot, values::of(self.space, slot, &variants)),
+                (On::Item, Some((slot, of))) => (*slot, values::lists_with(of)),
+                (On::Position, Some((slot, of))) => {
+                    (*slot, [1, 2, 3].into_iter().filter_map(|n| values::list(self.space, *slot, of, n)).collect())
+                }
+                _ => continue,
+            };
+            // Every reply is looked at in every voice.
+            if &*self.space.facts.get(slot).name == "voice" {
+                continue;
+            }
+            for (variant, key) in variants {
+                let leads = |value: &Value| sentence.leads(variant, value, &language.formats);
+                let ways: Vec<Way> = match self.markets_with(slot, leads) {
+                    Some(there) => Way::each(within.iter().map(|region| region.and(&there)).filter(|r| !r.is_empty())),
+                    None => {
+                        let values = candidates.iter().filter(|value| leads(value));
+                        let ways = values.flat_map(|value| self.ways(within.iter(), &[(slot, value.clone())]));
+                        ways.take(WAYS_MAX).collect()
+                    }
+                };
+                let aim = Aim::Variant { text: name.clone(), language: by.clone(), turn: variant };
+                self.add(play, aim, format!("{shown}/{key}"), ways);
+            }
+        }
+    }
+
+    /// Of a fact that markets supply, those that supply such a value; `None` for other facts.
+    fn markets_with(&self, slot: Slot, fits: impl Fn(&Value) -> bool) -> Option<Region> {
+        let roles = &self.ground.book.roles;
+        let value = |market: &Market| match slot {
+            slot if slot == roles.withdrawal_days => market.withdrawal_days.map(Value::Duration),
+            slot if slot == roles.guarantee_years => market.guarantee_years.map(Value::Integer),
+            _ => None,
+        };
+        if slot != roles.withdrawal_days && slot != roles.guarantee_years {
+            return None;
+        }
+        let Type::Choice(members) = &self.space.facts.get(roles.market).ty else { return None };
+        let there = (0..).zip(members.iter()).filter(|(_, id)| {
+            self.ground.book.market(id).ok().and_then(|market| value(&market)).is_some_and(|value| fits(&value))
+        });
+        let there: Vec<u16> = there.map(|(at, _)| at).collect();
+        Some(self.space.members(roles.market, &there))
+    }
+
+    /// Where a fact is as in any of these.
+    fn either(&self, slot: Slot, any: &[Region]) -> Region {
+        let has = |cell: usize| any.iter().flat_map(Region::axes).any(|(of, cells)| *of == slot && cells.has(cell));
+        Region::default().with(slot, self.space.possible(slot).only(has))
+    }
+}

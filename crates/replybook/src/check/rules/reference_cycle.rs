@@ -1,0 +1,17 @@
+//! A message or a term leads back to itself by what it refers to.
+//!
+//! # Why is this bad?
+//! The sentence would have no end.
+//!
+//! # Example
+//! ```ftl
+//! -shared-shop = { -shared-brand }
+//! -shared-brand = our { -shared-shop }
+//! ```
+//! Write out the words in one of the two.
+
+use crate::check::{Find, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule =
+    Rule::new("reference-cycle", Severity::Error, include_str!("reference_cycle.rs"), Find::Compiling);

@@ -1,0 +1,18 @@
+//! A scenario names a channel that does not exist.
+//!
+//! Channels are the members of `channel` in `templates/facts.yaml`.
+//!
+//! # Why is this bad?
+//! The scenario is served where it should not be, or is not served where it should.
+//!
+//! # Example
+//! ```yaml
+//! channels: { except: [amazone], because: Amazon cancels by itself }
+//! ```
+//! Write `amazon`.
+
+use crate::check::{Find, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule =
+    Rule::new("unknown-channel", Severity::Error, include_str!("unknown_channel.rs"), Find::Compiling);

@@ -1,0 +1,19 @@
+//! A file of the pack cannot be read: it is no UTF-8, too large, ends in `.yml`, or lies outside of the pack.
+//!
+//! A pack has at most 50,000 files and 128 MiB, and its folders stand at most eight deep in one another. A link may lead to
+//! another file of the pack, and to nothing outside of it.
+//!
+//! # Why is this bad?
+//! No reply is made from a pack of which a part is unknown.
+//!
+//! # Example
+//! ```text
+//! templates/scenarios/cancel-order/scenario.yml
+//! ```
+//! Call it `scenario.yaml`.
+
+use crate::check::{Find, Rule};
+use crate::diagnostic::Severity;
+
+pub(super) static RULE: Rule =
+    Rule::new("unreadable-file", Severity::Error, include_str!("unreadable_file.rs"), Find::Compiling);

@@ -1,0 +1,196 @@
+//! A pack's folder, read whole. What cannot be read is noted, and the rest is read on.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::yaml;
+
+/// How deep a pack's folders may stand in one another, `templates` and `locales` counted.
+const MAX_DEPTH: usize = 9;
+/// How many files and folders a pack may have.
+const MAX_FILES: usize = 50_000;
+/// How many bytes a pack may have in all; the built-in one has less than one MiB.
+const MAX_BYTES: u64 = 128 << 20;
+/// How many files are told that cannot be read; links may make any number of them.
+const MAX_FAULTS: usize = 100;
+
+/// A folder that is being read. What is counted, links that lead round within it count as often as they are followed.
+pub(super) struct Folder<'a> {
+    /// What stands before a path where it is shown.
+    prefix: &'a str,
+    root: PathBuf,
+    pub files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
+    /// What cannot be read.
+    pub faults: Vec<Diagnostic>,
+    entries: usize,
+    bytes: u64,
+    /// The pack has more than is read: nothing more is looked at.
+    full: bool,
+}
+
+/// What stands before the path of a pack's file, so that it leads there from where the caller stands.
+pub(super) fn prefix(folder: &Path) -> String {
+    let named: PathBuf = folder.components().filter(|part| !matches!(part, Component::CurDir)).collect();
+    let mut prefix = with_slashes(&named);
+    if !prefix.is_empty() && !prefix.ends_with('/') {
+        prefix.push('/');
+    }
+    prefix
+}
+
+fn with_slashes(path: &Path) -> String {
+    let path = path.display().to_string();
+    if MAIN_SEPARATOR == '/' { path } else { path.replace(MAIN_SEPARATOR, "/") }
+}
+
+impl<'a> Folder<'a> {
+    pub(super) fn new(root: PathBuf, prefix: &'a str) -> Folder<'a> {
+        Folder { prefix, root, files: BTreeMap::new(), faults: Vec::new(), entries: 0, bytes: 0, full: false }
+    }
+
+    fn collect(&mut self, folder: &Path, depth: usize) {
+        if depth > MAX_DEPTH {
+            return self.fault(folder, format!("more than {MAX_DEPTH} folders in one another"));
+        }
+        let entries = match fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>) {
+            Ok(entries) => entries,
+            Err(error) => return self.fault(folder, error),
+        };
+        // Editors and file systems keep their own beside what people write: locks, copies, indexes.
+        let ours = entries.iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
+        let mut paths: Vec<PathBuf> = ours.map(fs::DirEntry::path).collect();
+        paths.sort();
+        self.entries += paths.len();
+        if self.entries > MAX_FILES {
+            self.full = true;
+            return self.fault(folder, format!("the pack has more than {MAX_FILES} files"));
+        }
+        for path in paths {
+            if self.full {
+                return;
+            }
+            self.entry(&path, depth);
+        }
+    }
+
+    /// Reads a file, or the files in a folder that stands in so many others.
+    pub(super) fn entry(&mut self, path: &Path, depth: usize) {
+        let real = match path.canonicalize() {
+            Ok(real) => real,
+            Err(error) => return self.fault(path, error),
+        };
+        if !real.starts_with(&self.root) {
+            let outside = self.wrong(path, "this is a link that leads out of the pack");
+            return self.note(outside.help("copy the file into the pack: what lies outside is never read"));
+        }
+        if real.is_dir() {
+            return self.collect(path, depth + 1);
+        }
+        let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
+        match end.to_ascii_lowercase().as_str() {
+            "yaml" | "ftl" | "tera" if end.bytes().all(|b| b.is_ascii_lowercase()) => self.read(path, &real),
+            "yaml" | "yml" => self.fault(path, "YAML files of a pack end in `.yaml`"),
+            other @ ("ftl" | "tera") => self.fault(path, format!("such a file ends in `.{other}`")),
+            _ => {}
+        }
+    }
+
+    fn read(&mut self, path: &Path, real: &Path) {
+        let about = match real.metadata() {
+            Ok(about) => about,
+            Err(error) => return self.fault(path, error),
+        };
+        if !about.is_file() {
+            // A pipe would be waited for without end.
+            return self.fault(path, "this is neither a file nor a folder");
+        }
+        let size = about.len();
+        if size > yaml::MAX_BYTES as u64 {
+            return self.fault(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES));
+        }
+        self.bytes += size;
+        if self.bytes > MAX_BYTES {
+            self.full = true;
+            return self.fault(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20));
+        }
+        let bytes = match fs::read(real) {
+            Ok(bytes) => bytes,
+            Err(error) => return self.fault(path, error),
+        };
+        // What else is wrong in a file that is no UTF-8 is told as well; no reply is made from it.
+        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+            if let Some(text) = utf16(error.as_bytes()) {
+                self.note(self.wrong(path, "the file is UTF-16").help("save it as UTF-8"));
+                return text;
+            }
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let wrong = self.wrong(path, format!("byte {} is no UTF-8", at + 1)).help("save the file as UTF-8");
+            self.note(wrong.at(&text, at..at + char::REPLACEMENT_CHARACTER.len_utf8()));
+            text
+        });
+        self.files.insert(self.path(path).into(), text.into());
+    }
+
+    /// A file's path within the pack.
+    fn path(&self, path: &Path) -> String {
+        with_slashes(path.strip_prefix(&self.root).unwrap_or(path))
+    }
+
+    fn wrong(&self, path: &Path, why: impl fmt::Display) -> Diagnostic {
+        Diagnostic::new("unreadable-file", format!("{}{}", self.prefix, self.path(path)), why.to_string())
+    }
+
+    fn fault(&mut self, path: &Path, why: impl fmt::Display) {
+        self.note(self.wrong(path, why));
+    }
+
+    fn note(&mut self, fault: Diagnostic) {
+        self.faults.push(fault);
+        self.full |= self.faults.len() >= MAX_FAULTS;
+    }
+}
+
+/// The text of a file that says by its first two bytes that it is UTF-16, as some editors for Windows save it.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units = bytes[2..].as_chunks().0.iter().copied().map(unit);
+    Some(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn utf_16_is_read_in_either_order_of_bytes() {
+        assert_eq!(utf16(b"\xFF\xFEG\0\xFC\0\x3D\xD8\x4D\xDC").as_deref(), Some("Gü👍"));
+        assert_eq!(utf16(b"\xFE\xFF\0G\0\xFC\xD8\x3D").as_deref(), Some("Gü\u{FFFD}"));
+        assert_eq!(utf16("Grüße".as_bytes()), None);
+    }
+
+    #[test]
+    fn a_pack_is_shown_as_it_was_named() {
+        for (named, shown) in [
+            ("my-pack", "my-pack/"),
+            ("my-pack/", "my-pack/"),
+            ("./my-pack", "my-pack/"),
+            (".", ""),
+            ("./", ""),
+            ("..", "../"),
+            ("../packs/./a", "../packs/a/"),
+            ("/packs/a", "/packs/a/"),
+            ("/", "/"),
+        ] {
+            assert_eq!(prefix(Path::new(named)), shown, "{named}");
+        }
+    }
+}

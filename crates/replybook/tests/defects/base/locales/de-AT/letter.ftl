@@ -1,0 +1,4 @@
+letter-closing = { $voice ->
+    [friendly] Liebe Grüße
+   *[formal] Mit besten Grüßen
+}

@@ -1,0 +1,3 @@
+step-take-fee = Charge the fee for the wrapping.
+step-wrap-order = Have the order wrapped.
+step-ask-carrier = Ask the carrier where the parcel is.
