@@ -88,15 +88,20 @@ impl TopFacts {
     pub(crate) fn of(case: &Case, common: &FactTable) -> TopFacts {
         let given = [&case.channel, &case.market, &case.time_zone, &case.received_at];
         let given = TopFacts::NAMES.into_iter().zip(given);
-        let given = given.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect();
+        let given: Vec<_> = given.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect();
+        let top = |name: &str| given.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
         let default = |name: &'static str| {
+            if [top(name), case.facts.get(name)].into_iter().flatten().any(|raw| !is_missing(raw)) {
+                return None;
+            }
             let usual = || {
                 let slot = common.find(name).filter(|slot| name == "channel" && !common.get(*slot).required);
                 slot.map(|_| USUAL_CHANNEL.to_owned())
             };
             Some((name, Json::from(common.default_of(name).or_else(usual)?)))
         };
-        TopFacts { given, defaults: TopFacts::NAMES.into_iter().filter_map(default).collect() }
+        let defaults = TopFacts::NAMES.into_iter().filter_map(default).collect();
+        TopFacts { given, defaults }
     }
 }
 
@@ -124,10 +129,9 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
     }
     given.extend(case.facts.iter());
     for (name, value) in &top.defaults {
-        if !given.iter().any(|(known, raw)| known == name && !is_missing(raw)) {
-            given.retain(|(known, _)| known != name);
-            given.push((name, value));
-        }
+        // What was given in its place is blank.
+        given.retain(|(known, _)| known != name);
+        given.push((name, value));
     }
     Ok(given)
 }

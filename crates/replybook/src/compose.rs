@@ -8,6 +8,7 @@ mod observe;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
@@ -64,10 +65,14 @@ fn at_desk<T>(
     let named = |fact: &str| {
         let (_, raw) = given.iter().find(|(name, raw)| *name == fact && !is_missing(raw))?;
         // As the fact itself is read: a member that looks like a number may be given as one.
-        scalar(raw).map(|name| name.trim().to_owned())
+        scalar(raw).map(|name| match name {
+            Cow::Borrowed(name) => Cow::Borrowed(name.trim()),
+            Cow::Owned(name) => Cow::Owned(name.trim().to_owned()),
+        })
     };
     let market = named("market").map(|id| book.market(&id)).transpose()?;
-    let channel = &*named("channel").unwrap_or_else(|| bind::USUAL_CHANNEL.to_owned());
+    let channel = named("channel");
+    let channel = channel.as_deref().unwrap_or(bind::USUAL_CHANNEL);
     let post = book.channel(channel)?;
     let choice = locale::choose(
         tag(case.language.as_deref())?.as_ref(),
