@@ -220,3 +220,10 @@ shared-marketplace-stuck = { $voice ->
     [friendly] Wenn es dort nicht klappt, antworte auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
    *[formal] Wenn das dort nicht gelingt, antworten Sie auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
 }
+
+## Wer schon einmal bestellt hat
+
+shared-welcome-back = { $voice ->
+    [friendly] Schön, wieder von dir zu hören.
+   *[formal] Schön, wieder von Ihnen zu hören.
+}

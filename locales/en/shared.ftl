@@ -93,3 +93,7 @@ shared-opt-out = You can ask us at any time to stop sending messages like this: 
 
 # said after the customer was sent to the marketplace's own help
 shared-marketplace-stuck = If it does not work there, reply to this message, and I will look into it within one business day.
+
+## A customer who has bought before
+
+shared-welcome-back = It is good to hear from you again.

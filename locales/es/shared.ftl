@@ -155,3 +155,10 @@ shared-marketplace-stuck = { $voice ->
     [friendly] Si allí no se resuelve, responde a este mensaje y me ocuparé de ello en un plazo de un día hábil.
    *[formal] Si allí no se resuelve, responda a este mensaje y me ocuparé de ello en un plazo de un día hábil.
 }
+
+## Quien ya ha comprado antes
+
+shared-welcome-back = { $voice ->
+    [friendly] Nos alegra saber de ti otra vez.
+   *[formal] Nos alegra saber de usted otra vez.
+}

@@ -11,7 +11,7 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values, is_missing};
+use crate::fact::{Default, FactTable, Reading, Slot, Value, Values, is_missing};
 use crate::market::Market;
 use crate::salutation;
 use crate::scenario::Scenario;
@@ -242,7 +242,7 @@ impl Bound {
     }
 
     fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
-        let Surroundings { roles, supplied, market, .. } = around;
+        let Surroundings { roles, market, .. } = around;
         let facts = &scenario.facts;
         self.zone = self.zone_of(roles, *market)?;
         let received = match self.get(roles.received_at) {
@@ -250,14 +250,13 @@ impl Bound {
             _ => None,
         };
         let today = received.map(|at| at.to_zoned(self.zone.clone()).date());
-        self.supply(roles, supplied, *market);
+        self.supply(facts, around);
         // The party may be told from the name only where the case leaves it open.
         if self.get(roles.party).is_none()
             && self.text(roles.name).is_some_and(salutation::is_pseudonym)
-            && let Type::Choice(members) = &facts.get(roles.party).ty
-            && let Some(at) = members.iter().position(|member| &**member == "pseudonym")
+            && let Some(pseudonym) = facts.get(roles.party).ty.member("pseudonym")
         {
-            self.set(roles.party, Value::Choice(at as u16));
+            self.set(roles.party, pseudonym);
         }
         for (slot, fact) in facts.iter() {
             if self.get(slot).is_some() {

@@ -185,6 +185,13 @@ impl Type {
         }
     }
 
+    /// The value of a choice that is this member, if it has it.
+    pub(crate) fn member(&self, name: &str) -> Option<Value> {
+        let Type::Choice(members) = self else { return None };
+        let at = members.iter().position(|member| **member == *name)?;
+        Some(Value::Choice(u16::try_from(at).ok()?))
+    }
+
     /// Whether one value can lie above another.
     pub(crate) fn is_ordered(&self) -> bool {
         matches!(

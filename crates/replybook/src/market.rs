@@ -31,9 +31,33 @@ pub(crate) struct Market {
     /// How many years the statutory guarantee lasts; absent where none is named.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 99)))]
     pub guarantee_years: Option<i64>,
+    /// Whether its customers expect the plain answer first, or to be led to it.
+    #[serde(default)]
+    pub directness: Directness,
     /// ISO 3166-1 alpha-2: the file's name.
     #[serde(skip)]
     pub id: String,
+}
+
+/// How a message comes to its point.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Directness {
+    /// The answer first, then the reason.
+    #[default]
+    Direct,
+    /// The reason and what is possible first, then the answer.
+    Indirect,
+}
+
+impl Directness {
+    /// The members that the fact has, at the places of their variants.
+    pub(crate) const MEMBERS: [&str; 2] = ["direct", "indirect"];
+
+    pub(crate) fn member(self) -> &'static str {
+        Directness::MEMBERS[self as usize]
+    }
 }
 
 impl Market {

@@ -179,7 +179,7 @@ impl PlayOutline {
                 .map(|any| any.iter().map(|slot| scenario.facts.get(*slot).name.to_string()).collect())
                 .collect(),
             says: says.collect(),
-            steps: play.steps.iter().map(|step| scenario.step(*step).to_owned()).collect(),
+            steps: play.steps.iter().map(|step| scenario.step(step.message).to_owned()).collect(),
         }
     }
 }

@@ -167,9 +167,17 @@ pub(crate) struct Play {
     pub needs: Vec<Vec<Slot>>,
     pub subject: Option<usize>,
     pub say: Vec<(Section, Vec<Entry>)>,
-    /// What the agent does, in order: places in [`Scenario::messages`].
-    pub steps: Vec<usize>,
+    /// What the agent does, in order.
+    pub steps: Vec<AgentStep>,
     pub follow_up: Option<FollowUp>,
+}
+
+/// Something that a play has the agent do.
+#[derive(Debug)]
+pub(crate) struct AgentStep {
+    /// The place in [`Scenario::messages`] of what says it.
+    pub message: usize,
+    pub when: When,
 }
 
 /// A sentence that a play can say.

@@ -24,7 +24,8 @@ impl Bound {
     }
 
     /// Takes over what the channel and the market supply.
-    pub(super) fn supply(&mut self, roles: &Roles, supplied: &[(Slot, Value)], market: Option<&Market>) {
+    pub(super) fn supply(&mut self, facts: &FactTable, around: &Surroundings<'_>) {
+        let Surroundings { roles, supplied, market, .. } = *around;
         for (slot, value) in supplied {
             // Of the shop's own days and the channel's, the longer count.
             match (*slot == roles.return_days, self.get(*slot), value) {
@@ -34,6 +35,10 @@ impl Bound {
         }
         if self.get(roles.address_locked).is_none() {
             self.set(roles.address_locked, Value::YesNo(false));
+        }
+        let directness = market.map(|market| market.directness).unwrap_or_default();
+        if let Some(value) = facts.get(roles.directness).ty.member(directness.member()) {
+            self.set(roles.directness, value);
         }
         if let Some(market) = market {
             self.values[usize::from(roles.withdrawal_days.0)] = market.withdrawal_days.map(Value::Duration);
@@ -145,12 +150,11 @@ impl Bound {
             }
             match &facts.get(slot).ty {
                 _ if state == "clocked" => self.clocked.push(slot),
-                Type::Choice(members) => {
-                    if let Some(at) = members.iter().position(|member| &**member == state) {
-                        self.set(slot, Value::Choice(at as u16));
+                ty => {
+                    if let Some(value) = ty.member(state) {
+                        self.set(slot, value);
                     }
                 }
-                _ => {}
             }
         }
         Ok(())

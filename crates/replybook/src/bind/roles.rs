@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use super::USUAL_CHANNEL;
 use crate::diagnostic::short;
 use crate::fact::{Fact, FactTable, Slot, Type};
+use crate::market::Directness;
 use crate::yaml::Problem;
 
 /// The common facts that the library itself reads or supplies, by their places.
@@ -23,6 +24,7 @@ pub(crate) struct Roles {
     pub delivered_on: Slot,
     pub withdrawal_days: Slot,
     pub guarantee_years: Slot,
+    pub directness: Slot,
     pub address_locked: Slot,
     pub today: Slot,
     pub days_since_delivery: Slot,
@@ -51,10 +53,11 @@ enum Role {
 
 impl Roles {
     /// The facts that the library works out; no other fact that is derived is ever given.
-    pub(crate) fn derived(&self) -> [Slot; 13] {
+    pub(crate) fn derived(&self) -> [Slot; 14] {
         [
             self.withdrawal_days,
             self.guarantee_years,
+            self.directness,
             self.address_locked,
             self.today,
             self.days_since_delivery,
@@ -134,6 +137,7 @@ impl Roles {
             delivered_on: given("delivered_on", Date)?,
             withdrawal_days: derived("withdrawal_days", Duration)?,
             guarantee_years: derived("guarantee_years", Integer)?,
+            directness: derived("directness", Choice(&Directness::MEMBERS))?,
             address_locked: derived("address_locked", YesNo)?,
             today: derived("today", Date)?,
             days_since_delivery: derived("days_since_delivery", Integer)?,

@@ -85,7 +85,7 @@ fn spoken(scenario: &Scenario) -> (BTreeSet<usize>, BTreeSet<usize>) {
                 Say::By { members, .. } => said.extend(members),
             }
         }
-        steps.extend(&play.steps);
+        steps.extend(play.steps.iter().map(|step| step.message));
     }
     (said, steps)
 }

@@ -20,10 +20,9 @@ impl Desk<'_> {
             .collect()
     }
 
-    fn one(&self, at: usize, asked: &Asked, Decision { play, .. }: &Decision<'_>) -> Result<Answer, Error> {
+    fn one(&self, at: usize, asked: &Asked, Decision { play, steps, .. }: &Decision<'_>) -> Result<Answer, Error> {
         let Asked { scenario, bound, .. } = asked;
-        let steps = play
-            .steps
+        let steps = steps
             .iter()
             .map(|message| {
                 let sentence = self.language.sentence(self.book, scenario, *message, false)?;

@@ -86,7 +86,7 @@ impl Desk<'_> {
                 self.sentence(at, Text::Message { message, short }, list, &mut seen)?;
             }
         }
-        for message in &play.steps {
+        for message in &self.decisions[at].steps {
             self.sentence(at, Text::Step { message: *message }, None, &mut seen)?;
         }
         for part in self.post.channel.parts.iter().filter(|_| speaks) {

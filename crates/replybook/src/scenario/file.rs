@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 
 use super::fact_file::{FACTS_MAX, FactFile};
 use super::{
-    Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario, Section,
+    AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario, Section,
     is_kebab,
 };
 use crate::condition::When;
@@ -70,7 +70,8 @@ struct PlayFile {
     say: Option<IndexMap<String, Json>>,
     /// The agent's steps in order: `close-question` is the message `step-close-question` in `agent.ftl`.
     #[serde(default, rename = "do")]
-    steps: Vec<String>,
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::AgentStep>"))]
+    steps: Vec<Json>,
     /// When to come back.
     follow_up: Option<FollowUpFile>,
 }
@@ -232,7 +233,10 @@ impl Builder<'_> {
         let follow_up = file
             .follow_up
             .and_then(|file| wrong.note(self.follow_up(file).map_err(|problem| problem.within("follow_up"))));
-        let steps = file.steps.iter().map(|step| self.message(&format!("{STEP}{step}"), None)).collect();
+        let steps = file.steps.iter().enumerate();
+        let steps = steps
+            .filter_map(|(at, raw)| wrong.note(self.step(raw).map_err(|problem| problem.within(at).within("do"))))
+            .collect();
         wrong.or(Play { id: file.play.into(), when, because: file.because, needs, subject, say, steps, follow_up })
     }
 
@@ -247,6 +251,26 @@ impl Builder<'_> {
             }
             raw => Ok(vec![one(raw)?]),
         }
+    }
+
+    fn step(&mut self, raw: &Json) -> Result<AgentStep, Problem> {
+        let mut message = |step: &str| self.message(&format!("{STEP}{step}"), None);
+        let map = match raw {
+            Json::String(step) => return Ok(AgentStep { message: message(step), when: When::default() }),
+            Json::Object(map) => map,
+            _ => return Err(Problem::new("a step is a name, or a map with `do`")),
+        };
+        if let Some(key) = map.keys().find(|key| !["do", "when"].contains(&key.as_str())) {
+            return Err(Problem::new(format!("`{key}` is no key of a step"))
+                .help("the keys are: do, when")
+                .within(key.as_str()));
+        }
+        let Some(Json::String(step)) = map.get("do") else {
+            return Err(Problem::new("a step needs `do` with its name"));
+        };
+        let message = message(step);
+        let when = When::parse(map.get("when"), self.facts).map_err(|problem| problem.within("when"))?;
+        Ok(AgentStep { message, when })
     }
 
     fn entry(&mut self, raw: &Json) -> Result<Entry, Problem> {
