@@ -49,8 +49,8 @@ pub(crate) enum Role {
         entry: usize,
         spare: bool,
     },
-    /// What the agent does.
-    Step,
+    /// What the agent does: the step's place in the play.
+    Step(usize),
 }
 
 /// A fact that a play stands on: without it there is no reply.
@@ -100,7 +100,13 @@ impl ScenarioView {
         }
         for (nth, step) in play.steps.iter().enumerate() {
             let path = path(&["do".into(), nth.into()]);
-            self.uses.push(Use { play: at, message: step.message, role: Role::Step, path, within: space.of(&step.when) });
+            self.uses.push(Use {
+                play: at,
+                message: step.message,
+                role: Role::Step(nth),
+                path,
+                within: space.of(&step.when),
+            });
         }
         if let Some(FollowUpWhen::On(slot)) = play.follow_up.as_ref().map(|follow_up| &follow_up.when) {
             let path = path(&["follow_up".into(), "on".into()]);
