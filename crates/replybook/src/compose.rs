@@ -86,6 +86,7 @@ fn at_desk<T>(
         supplied: &post.supplied,
         market: market.as_deref(),
         languages: &language.chain,
+        voice: language.voice.as_deref(),
     };
 
     let mut asked = ask(book, case, &given, channel, &around)?;
