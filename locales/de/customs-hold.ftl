@@ -169,6 +169,12 @@ customs-hold-then-choose = { $voice ->
    *[formal] Liegt das Paket danach noch beim Zoll, haben Sie die Wahl: Sie warten weiter, oder Sie erhalten alles zurück, Versandkosten inbegriffen.
 }
 
+# no day is known
+customs-hold-or-refund = { $voice ->
+    [friendly] Wenn du nicht länger warten möchtest, genügt eine kurze Antwort. Wir erstatten dir dann innerhalb eines Werktages alles, was du uns bezahlt hast.
+   *[formal] Wenn Sie nicht länger warten möchten, genügt eine kurze Antwort. Wir erstatten Ihnen dann innerhalb eines Werktages alles, was Sie uns bezahlt haben.
+}
+
 ## The marketplace delivers it
 
 # after the list

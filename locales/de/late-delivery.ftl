@@ -110,6 +110,18 @@ late-delivery-or-wait = { $voice ->
    *[formal] Wenn Sie das Paket trotzdem noch haben möchten, lasse ich weiter danach suchen.
 }
 
+# what happens if they say nothing
+late-delivery-until-answer = { $voice ->
+    [friendly] { $mood ->
+        [angry] Das mache ich auch, wenn ich nichts von dir höre. Solange das Paket nicht da ist, kannst du dich jederzeit für die Erstattung entscheiden.
+       *[other] Bis zu deiner Antwort läuft die Suche weiter. Solange das Paket nicht da ist, kannst du dich jederzeit für die Erstattung entscheiden.
+    }
+   *[formal] { $mood ->
+        [angry] Das mache ich auch, wenn ich nichts von Ihnen höre. Solange das Paket nicht da ist, können Sie sich jederzeit für die Erstattung entscheiden.
+       *[other] Bis zu Ihrer Antwort läuft die Suche weiter. Solange das Paket nicht da ist, können Sie sich jederzeit für die Erstattung entscheiden.
+    }
+}
+
 ## What comes next
 
 # $next_news_by (date) the last day on which they hear from us

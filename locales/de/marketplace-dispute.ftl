@@ -64,6 +64,34 @@ marketplace-dispute-evidence-feel = { $voice ->
     }
 }
 
+## The marketplace stores and ships it
+
+# rational
+marketplace-dispute-who-decides = { $voice ->
+    [friendly] Du sollst wissen, wer über diesen Fall entscheidet.
+   *[formal] Sie sollen wissen, wer über diesen Fall entscheidet.
+}
+
+# $kind (choice) what the case says
+marketplace-dispute-marketplace = { $voice ->
+    [friendly] { $kind ->
+        [chargeback] Diese Bestellung verschickt der Marktplatz für uns, und er hat auch die Zahlung angenommen. Deshalb antwortet er deiner Bank oder deinem Zahlungsdienst und nicht unser Shop.
+       *[other] Diese Bestellung lagert und verschickt der Marktplatz für uns. Er entscheidet auch über diesen Fall, und eine Erstattung käme von ihm. Bei Fragen zum Fall öffne die Bestellung in deinem Konto und ruf die Hilfe auf.
+    }
+   *[formal] { $kind ->
+        [chargeback] Diese Bestellung versendet der Marktplatz für uns, und er hat auch die Zahlung angenommen. Deshalb antwortet er Ihrer Bank oder Ihrem Zahlungsdienst und nicht unser Shop.
+       *[other] Diese Bestellung lagert und versendet der Marktplatz für uns. Er entscheidet auch über diesen Fall, und eine Erstattung käme von ihm. Bei Fragen zum Fall öffnen Sie die Bestellung in Ihrem Konto und rufen Sie die Hilfe auf.
+    }
+}
+
+marketplace-dispute-help-with-item = { $voice ->
+    [friendly] Wenn du Hilfe mit dem Artikel selbst möchtest, beschreib mir das Problem. Meine Antwort hast du innerhalb eines Werktages.
+   *[formal] Wenn Sie Hilfe mit dem Artikel selbst möchten, beschreiben Sie mir das Problem. Meine Antwort haben Sie innerhalb eines Werktages.
+}
+
+# voice: neutral
+marketplace-dispute-see-result = Das Ergebnis steht dann im Fall selbst.
+
 ## A proposal
 
 # $kind (choice) what the case says · $amount (money) what goes back

@@ -58,6 +58,12 @@ price-question-from-quantity = Ab { $bulk_from } Stück beträgt der Preis { $bu
 # voice: neutral
 price-question-lower-from = Ab { $bulk_from } Stück ist der Stückpreis niedriger.
 
+# after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
+price-question-quantity-later = { $voice ->
+    [friendly] Den genauen Preis für { $quantity } Stück bekommst du spätestens am { $quote_by }.
+   *[formal] Den genauen Preis für { $quantity } Stück erhalten Sie spätestens am { $quote_by }.
+}
+
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
 price-question-new-price = { $voice ->
     [friendly] Ich kann dir einen niedrigeren Preis anbieten: { $new_price } statt { $price } pro Stück.

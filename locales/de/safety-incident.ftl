@@ -106,8 +106,8 @@ safety-incident-refund = { $voice ->
 
 # the marketplace shipped it
 safety-incident-refund-marketplace = { $voice ->
-    [friendly] Die volle Erstattung bekommst du über den Kundenservice des Marktplatzes, denn er hat diese Bestellung verschickt.
-   *[formal] Die volle Erstattung erhalten Sie über den Kundenservice des Marktplatzes, denn er hat diese Bestellung verschickt.
+    [friendly] Diese Bestellung hat der Marktplatz verschickt; deshalb kümmert sich sein Kundenservice um die Erstattung. Du erreichst ihn in deinem Konto: Öffne dort die Bestellung und ruf die Hilfe auf.
+   *[formal] Diese Bestellung hat der Marktplatz versendet; deshalb kümmert sich sein Kundenservice um die Erstattung. Sie erreichen ihn in Ihrem Konto: Öffnen Sie dort die Bestellung und rufen Sie die Hilfe auf.
 }
 
 ## What comes next

@@ -148,7 +148,14 @@ sample-or-trial-policy = { $voice ->
     }
 }
 
+# $custom_made (yes-no) made for them, so that there is none in stock
 sample-or-trial-ask-me = { $voice ->
-    [friendly] Schreib mir gern, was du vor dem Kauf wissen möchtest. Ich prüfe es direkt am Artikel und antworte dir innerhalb eines Werktages.
-   *[formal] Schreiben Sie mir gern, was Sie vor dem Kauf wissen möchten. Ich prüfe es direkt am Artikel und antworte Ihnen innerhalb eines Werktages.
+    [friendly] { $custom_made ->
+        [yes] Schreib mir gern, was du vor dem Kauf wissen möchtest. Ich prüfe es und antworte dir innerhalb eines Werktages.
+       *[no] Schreib mir gern, was du vor dem Kauf wissen möchtest. Ich prüfe es direkt am Artikel und antworte dir innerhalb eines Werktages.
+    }
+   *[formal] { $custom_made ->
+        [yes] Schreiben Sie mir gern, was Sie vor dem Kauf wissen möchten. Ich prüfe es und antworte Ihnen innerhalb eines Werktages.
+       *[no] Schreiben Sie mir gern, was Sie vor dem Kauf wissen möchten. Ich prüfe es direkt am Artikel und antworte Ihnen innerhalb eines Werktages.
+    }
 }

@@ -137,13 +137,19 @@ seller-cannot-ship-or-refund-sum = { $voice ->
 seller-cannot-ship-shipping-included = Die Versandkosten sind darin enthalten.
 
 seller-cannot-ship-still-refund = { $voice ->
-    [friendly] Solange nichts versendet ist, kannst du jederzeit zur Erstattung wechseln.
-   *[formal] Solange nichts versendet ist, können Sie jederzeit zur Erstattung wechseln.
+    [friendly] Auch wenn du wartest, kannst du bis zum Versand jederzeit zur Erstattung wechseln.
+   *[formal] Auch wenn Sie warten, können Sie bis zum Versand jederzeit zur Erstattung wechseln.
 }
 
 seller-cannot-ship-nothing-else = { $voice ->
     [friendly] Ohne deine Zustimmung schicken wir dir nichts anderes.
    *[formal] Ohne Ihre Zustimmung senden wir Ihnen nichts anderes.
+}
+
+# $reply_by (date) the last day for their choice
+seller-cannot-ship-no-answer = { $voice ->
+    [friendly] Wenn ich bis zum { $reply_by } nichts von dir höre, veranlasse ich die volle Erstattung.
+   *[formal] Wenn ich bis zum { $reply_by } nichts von Ihnen höre, veranlasse ich die volle Erstattung.
 }
 
 ## Canceled by us

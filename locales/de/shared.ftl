@@ -137,10 +137,16 @@ shared-apology = { START("das") } tut mir leid.
 # voice: neutral
 shared-our-mistake = { START("das") } war unser Fehler.
 
-# said where they have written about it before
+# said where they have written about it before, and we failed them
 shared-written-before = { $voice ->
     [friendly] { START("dass") } du uns deswegen noch einmal schreiben musstest, hätte nicht passieren dürfen.
    *[formal] { START("dass") } Sie uns deswegen noch einmal schreiben mussten, hätte nicht passieren dürfen.
+}
+
+# the same where nothing went wrong on our side, or we have to refuse
+shared-written-again = { $voice ->
+    [friendly] { START("du") } hast uns deswegen schon geschrieben, und mir liegen alle deine Nachrichten vor.
+   *[formal] Sie haben uns deswegen schon geschrieben, und mir liegen alle Ihre Nachrichten vor.
 }
 
 # stands before a refusal

@@ -58,9 +58,22 @@ usage-help-still = { $voice ->
    *[formal] Funktioniert es dann immer noch nicht, schreiben Sie mir, bis zu welchem Schritt Sie gekommen sind und was Sie sehen. Sie haben meine Antwort innerhalb eines Werktages.
 }
 
+# where no statutory guarantee is known
 usage-help-if-faulty = { $voice ->
-    [friendly] Stellt sich ein Defekt heraus, beheben wir ihn, und das kostet dich nichts.
-   *[formal] Stellt sich ein Defekt heraus, beheben wir ihn, und das kostet Sie nichts.
+    [friendly] Stellt sich ein Defekt heraus, schreib mir bitte. Ich prüfe dann innerhalb eines Werktages, was dir zusteht.
+   *[formal] Stellt sich ein Defekt heraus, schreiben Sie mir bitte. Ich prüfe dann innerhalb eines Werktages, was Ihnen zusteht.
+}
+
+# $guarantee_years (number) years of the statutory guarantee
+usage-help-if-faulty-law = { $voice ->
+    [friendly] { $guarantee_years ->
+        [one] Stellt sich innerhalb der gesetzlichen Gewährleistung von einem Jahr ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet dich nichts.
+       *[other] Stellt sich innerhalb der gesetzlichen Gewährleistung von { $guarantee_years } Jahren ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet dich nichts.
+    }
+   *[formal] { $guarantee_years ->
+        [one] Stellt sich innerhalb der gesetzlichen Gewährleistung von einem Jahr ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet Sie nichts.
+       *[other] Stellt sich innerhalb der gesetzlichen Gewährleistung von { $guarantee_years } Jahren ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet Sie nichts.
+    }
 }
 
 # $attachment (text) what the file is called

@@ -68,8 +68,8 @@ win-back-more = { $voice ->
 ## The customer club
 
 win-back-club = { $voice ->
-    [friendly] Ich möchte dich in unseren Kundenclub einladen. Mitglieder erfahren als Erste von neuen Produkten und Angeboten.
-   *[formal] Ich möchte Sie in unseren Kundenclub einladen. Mitglieder erfahren als Erste von neuen Produkten und Angeboten.
+    [friendly] Ich möchte dich in unseren Kundenclub einladen.
+   *[formal] Ich möchte Sie in unseren Kundenclub einladen.
 }
 
 # $club_benefits (text) a phrase after a colon, in the nominative

@@ -34,3 +34,9 @@ marketplace-dispute-soft-delivered = As far as we can tell from them, the parcel
 marketplace-dispute-offer-not-received = If the parcel is still missing, tell me, and I will ask the carrier within one business day.
 
 marketplace-dispute-offer-chargeback = Perhaps you do not recognise the payment, or the order was not right. In that case, tell me, and I will look into it within one business day.
+
+# $kind (choice) what the case says
+marketplace-dispute-marketplace = { $kind ->
+    [chargeback] The marketplace dispatches this order for us and took your payment. That is why the marketplace, not our shop, answers your bank or payment provider.
+   *[other] The marketplace stores and dispatches this order for us. It also decides this case, and any refund would come from it. If you have questions about the case, open the order in your account and select the help option.
+}

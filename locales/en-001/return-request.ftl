@@ -6,6 +6,8 @@ return-request-received-defective = { $mood ->
    *[other] Thank you for telling us about the fault. You would like to return order { $order_id }.
 }
 
+return-request-policy = Our returns policy covers this, and you will get your money back.
+
 # they were told so before they bought; the plain form
 return-request-own-cost = You pay the return postage, as stated before you ordered.
 
@@ -43,8 +45,15 @@ return-request-marketplace = The marketplace stores and dispatches this order fo
 
 return-request-marketplace-fault = A fault should not cost you anything. If you are asked to pay for the return, tell me, and I will take care of it within one business day.
 
+return-request-exception-none = Our returns policy does not cover this order, but I have made an exception for you: you will get your money back.
+
 # the plain form
 return-request-exception-cost = I only ask that you pay the return postage.
 
 # the same, softer
 return-request-exception-cost-soft = I would only ask that you cover the return postage.
+
+return-request-none = I cannot accept the return, because our returns policy does not cover this order.
+
+# after what is possible
+return-request-none-soft = I am afraid that our returns policy does not cover this order, so a return is not possible.

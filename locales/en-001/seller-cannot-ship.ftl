@@ -22,6 +22,8 @@ seller-cannot-ship-delay = We cannot dispatch it on time.
 
 seller-cannot-ship-delay-softer = Dispatch will therefore take longer than planned.
 
+seller-cannot-ship-cause-failed-check = We found a fault in our last check, and we send out only what is in perfect condition.
+
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-wait = If you would like to wait, we will dispatch it by { $new_date }.
 

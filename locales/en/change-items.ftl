@@ -54,7 +54,7 @@ change-items-costs-more = The new item costs { $price_difference } more.
 
 change-items-if-you-agree = If you agree, just reply "yes" and I will send you the payment details within one business day. Once the difference is paid, we will ship the changed order.
 
-# $hold_until (date) the last day on which the parcel is held back
+# $hold_until (date) the last day on which the package is held back
 change-items-hold = We will hold your order until { $hold_until }. If I do not hear from you by then, we will ship it as you placed it.
 
 ## Possible only with a new order

@@ -1,4 +1,4 @@
-### Customs holds the parcel.
+### Customs holds the package.
 
 ## Subjects
 
@@ -84,11 +84,14 @@ customs-hold-rather-not = If you would rather not pay it, please write to me fir
 
 customs-hold-waiting = Customs is still checking the package and decides how long this takes. You do not have to do anything now.
 
-# $until (date) the day by which the parcel is expected to be released
+# $until (date) the day by which the package is expected to be released
 customs-hold-released-by = The package should be released by { $until }.
 
 # after the day of the release
 customs-hold-then-choose = If it is still held after that day, the choice is yours: we can keep waiting, or we can refund everything, shipping included.
+
+# no day is known
+customs-hold-or-refund = If you would rather not wait any longer, just tell me. Within one business day, we will refund everything that you paid us.
 
 ## The marketplace delivers it
 

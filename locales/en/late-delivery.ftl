@@ -60,6 +60,12 @@ late-delivery-refund-now-sum = You do not have to wait any longer. A short reply
 # angry
 late-delivery-or-wait = If you would still like to have the package, I will keep the search open.
 
+# what happens if they say nothing
+late-delivery-until-answer = { $mood ->
+    [angry] I will do the same if I do not hear from you. Until it arrives, you can ask for the refund at any time.
+   *[other] Until I hear from you, the search goes on. You can ask for the refund at any time before it arrives.
+}
+
 ## What comes next
 
 # $next_news_by (date) the last day on which they hear from us

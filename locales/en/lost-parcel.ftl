@@ -1,4 +1,4 @@
-### The parcel is lost.
+### The package is lost.
 
 # $order_id (identifier) the order's number
 lost-parcel-subject = Your order { $order_id }: lost package
@@ -12,7 +12,7 @@ lost-parcel-received = { $mood ->
    *[other] Thank you for your message about the package for order { $order_id }.
 }
 
-# Said where the parcel is a further question in the same message.
+# Said where the package is a further question in the same message.
 # $order_id (identifier) the order
 lost-parcel-also = You also asked about the lost package for order { $order_id }.
 

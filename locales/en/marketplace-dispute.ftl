@@ -35,6 +35,21 @@ marketplace-dispute-evidence-feel = { $mood ->
    *[calm] I understand that you would like to have this resolved.
 }
 
+## The marketplace stores and ships it
+
+# rational
+marketplace-dispute-who-decides = You should know who decides this case.
+
+# $kind (choice) what the case says
+marketplace-dispute-marketplace = { $kind ->
+    [chargeback] The marketplace ships this order for us and took your payment. That is why the marketplace, not our shop, answers your bank or payment provider.
+   *[other] The marketplace stores and ships this order for us. It also decides this case, and any refund would come from it. If you have questions about the case, open the order in your account and select the help option.
+}
+
+marketplace-dispute-help-with-item = If you would like help with the item itself, describe the problem, and you will have my answer within one business day.
+
+marketplace-dispute-see-result = The result will be shown in the case itself.
+
 ## A proposal
 
 # $kind (choice) what the case says · $amount (money) what goes back

@@ -21,7 +21,7 @@ partial-delivery-sorry = { $mood ->
    *[calm] I am sorry that it was not complete.
 }
 
-## The rest is in a second parcel
+## The rest is in a second package
 
 partial-delivery-second-parcel = The rest is on its way to you in a second package.
 

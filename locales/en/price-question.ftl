@@ -37,6 +37,12 @@ price-question-from-quantity = For { $bulk_from } units or more, the price is { 
 # $bulk_from (number) pieces from which there is a lower price
 price-question-lower-from = For { $bulk_from } units or more, the price per unit is lower.
 
+# after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
+price-question-quantity-later = { $quantity ->
+    [one] You will have the exact price for one unit no later than { $quote_by }.
+   *[other] You will have the exact price for { $quantity } units no later than { $quote_by }.
+}
+
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
 price-question-new-price = I can offer you a lower price: { $new_price } instead of { $price }.
 

@@ -45,7 +45,7 @@ return-received-send-part = If you still have what is missing, tell me. I will s
 
 return-received-other-view = If it was like this when you received it, or if you see it differently, please tell me. I will look at it again, and you will have my answer within 2 business days.
 
-## The parcel holds a riddle
+## The package holds a riddle
 
 return-received-one-question = I would like to complete your refund, and I need your help with one question.
 

@@ -80,7 +80,7 @@ return-request-full-refund = We will refund everything you paid, including shipp
 return-request-full-refund-part = We will refund the full price that you paid for it.
 
 # after the return period
-return-request-mend = We will repair or replace it. If neither is possible, you will get your money back. You will know which within 3 business days after it arrives.
+return-request-mend = We will repair or replace it; just tell me which you prefer. If neither is possible, you will get your money back. You will have my answer within 3 business days after it arrives.
 
 ## When the money comes
 

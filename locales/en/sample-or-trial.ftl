@@ -80,4 +80,8 @@ sample-or-trial-policy = { $return_days ->
    *[other] Our return policy gives you { $return_days } days from delivery to return it.
 }
 
-sample-or-trial-ask-me = Tell me what you would like to know before you buy. I will check it on an item from our stock and answer within one business day.
+# $custom_made (yes-no) made for them, so that there is none in stock
+sample-or-trial-ask-me = { $custom_made ->
+    [yes] Tell me what you would like to know before you buy. I will check it and answer within one business day.
+   *[no] Tell me what you would like to know before you buy. I will check it on an item from our stock and answer within one business day.
+}

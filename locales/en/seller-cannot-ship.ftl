@@ -47,7 +47,7 @@ seller-cannot-ship-cause-stock-error = Our stock count was wrong, and we accepte
 
 seller-cannot-ship-cause-supplier-late = The delivery from our supplier is late.
 
-seller-cannot-ship-cause-failed-check = We found a fault in our last check, and we send out only what is in perfect condition.
+seller-cannot-ship-cause-failed-check = We found a defect in our last check, and we send out only what is in perfect condition.
 
 seller-cannot-ship-cause-discontinued = It is no longer being made.
 
@@ -78,6 +78,9 @@ seller-cannot-ship-shipping-included = This includes the shipping cost.
 seller-cannot-ship-still-refund = If you wait, you can still switch to the refund at any time before it ships.
 
 seller-cannot-ship-nothing-else = We will not send anything until we have your answer.
+
+# $reply_by (date) the last day for their choice
+seller-cannot-ship-no-answer = If I do not hear from you by { $reply_by }, I will issue the full refund.
 
 ## Canceled by us
 

@@ -48,8 +48,11 @@ shared-apology = I am sorry for the trouble.
 # said only where the fault is the seller's
 shared-our-mistake = This was our mistake.
 
-# said where they have written about it before
+# said where they have written about it before, and we failed them
 shared-written-before = You should not have had to write to us about this again.
+
+# the same where nothing went wrong on our side, or we have to refuse
+shared-written-again = You have written to us about this before, and I have all your messages in front of me.
 
 # stands before a refusal
 shared-other-answer-hoped = I wish I could give you a different answer.
@@ -66,12 +69,12 @@ shared-refund-bank-days = { $refund_days ->
 
 shared-keep-item = You can keep the item. There is no need to send it back.
 
-## The parcel
+## The package
 
-# $tracking (identifier) the parcel's number
+# $tracking (identifier) the package's number
 shared-tracking = The tracking number is { $tracking }.
 
-# $carrier (text) who carries it · $tracking (identifier) the parcel's number
+# $carrier (text) who carries it · $tracking (identifier) the package's number
 shared-tracking-carrier = The carrier is { $carrier }, and the tracking number is { $tracking }.
 
 ## What comes next, and the end
@@ -139,7 +142,7 @@ shared-return-postage-back = If you send me a photo of the shipping receipt, we 
 
 shared-return-any-box = You can use any sturdy packaging; you do not need the original box.
 
-## The parcel on its way
+## The package on its way
 
 # $carrier (text) who carries it; said where there is no tracking number
 shared-carrier = The carrier is { $carrier }.
@@ -153,7 +156,7 @@ shared-new-date = The package is now expected to reach you by { $new_date }.
 # the seller bears what happens on the way; not said to a company
 shared-risk-ours = Until the package is in your hands, it is our responsibility.
 
-# $place (text) where the parcel waits
+# $place (text) where the package waits
 shared-pickup-place = You can pick it up here: { $place }.
 
 # $pickup_until (date) the last day for picking it up
@@ -166,7 +169,7 @@ shared-pickup-bring = Please bring a photo ID and, if you have it, the delivery 
 
 shared-pickup-longer = If you cannot go in time, write to me before then. I will ask the carrier within one business day to keep it longer.
 
-# the parcel is with customs
+# the package is with customs
 shared-customs-asks-you = If customs or the carrier asks you for something, tell me what it is. I will help you within one business day.
 
 # said before shared-marketplace-stuck
@@ -178,10 +181,10 @@ shared-too-late-refund = If that is too late for you, just tell me. We will then
 # beside a new day of delivery · $full_refund (money) the full refund, shipping included
 shared-too-late-refund-sum = If that is too late for you, just tell me. We will then refund { $full_refund }, shipping included.
 
-# the parcel can be picked up; where and until when is not known
+# the package can be picked up; where and until when is not known
 shared-pickup-in-notice = The delivery notice or the tracking shows where it is and how long it will be kept for you.
 
-# the parcel can be picked up; where is not known
+# the package can be picked up; where is not known
 shared-pickup-place-in-notice = The delivery notice or the tracking shows where it is.
 
 ## An order

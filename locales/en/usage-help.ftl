@@ -33,7 +33,14 @@ usage-help-manual-too = The online manual explains it as well: { $manual_url }
 
 usage-help-still = If it still does not work, tell me which step you reached and what you see. You will have my answer within one business day.
 
-usage-help-if-faulty = If the product turns out to be defective, we will make it right at no cost to you.
+# where no statutory guarantee is known
+usage-help-if-faulty = If the product turns out to be defective, please tell me. I will check within one business day what you are entitled to.
+
+# $guarantee_years (number) years of the statutory guarantee
+usage-help-if-faulty-law = { $guarantee_years ->
+    [one] If the product turns out to be defective within the statutory guarantee of one year from delivery, we will make it right at no cost to you.
+   *[other] If the product turns out to be defective within the statutory guarantee of { $guarantee_years } years from delivery, we will make it right at no cost to you.
+}
 
 # $attachment (text) what the file is called
 usage-help-attached = The attached file shows you step by step how it is done: { $attachment }.

@@ -37,7 +37,7 @@ win-back-more = If you would like to know more, just reply, and I will send you 
 
 ## The customer club
 
-win-back-club = I would like to invite you to our customer club. Members are the first to hear about new products and offers.
+win-back-club = I would like to invite you to our customer club.
 
 # $club_benefits (text) a phrase after a colon
 win-back-club-benefits = As a member, you get: { $club_benefits }.

@@ -14,9 +14,9 @@ change-address-marketplace-returned = La plataforma almacena y envía este pedid
 
 change-address-verify-address = Envíeme también la nueva dirección completa: nombre, calle y número, ciudad o comuna, provincia, región o estado, código postal y país.
 
-change-address-then-carrier-asked = El paquete ya está en camino. Si la fecha y el importe coinciden, en un plazo de un día hábil pediré a la empresa de transporte que lo desvíe; que sea posible depende de ella.
+change-address-then-carrier-asked = El paquete ya está en camino. Si la fecha y el importe coinciden, en un plazo de un día hábil pediré a la empresa de transporte que lo desvíe. Que sea posible depende de ella.
 
-change-address-still-possible = Su paquete ya está en camino. Cuando tenga la nueva dirección, en un plazo de un día hábil pediré a la empresa de transporte que lo desvíe; que sea posible depende de ella.
+change-address-still-possible = Su paquete ya está en camino. Cuando tenga la nueva dirección, en un plazo de un día hábil pediré a la empresa de transporte que lo desvíe. Que sea posible depende de ella.
 
 change-address-needed = Envíeme, por favor, la nueva dirección completa: nombre, calle y número, ciudad o comuna, provincia, región o estado, código postal y país.
 

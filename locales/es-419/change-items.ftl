@@ -8,6 +8,7 @@ change-items-understood = { $mood ->
 }
 
 # $to (text) what they want
+# facts: the sentence before it has named both
 change-items-changed = Ya hice el cambio: ahora su pedido incluye «{ $to }».
 
 # a marketplace

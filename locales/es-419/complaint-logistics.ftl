@@ -15,6 +15,15 @@ complaint-logistics-heard-not-received-angry = Tiene razón: el pedido { $order_
 # $order_id (identifier) the order's number
 complaint-logistics-heard-damaged-in-transit-angry = Tiene razón: el pedido { $order_id } le llegó dañado.
 
+# said from the second message on · $contacts (number) how often they have written about it, 2 or more
+complaint-logistics-written = { $contacts ->
+    [2] Tuvo que escribirnos dos veces.
+    [3] Tuvo que escribirnos tres veces.
+    [4] Tuvo que escribirnos cuatro veces.
+    [5] Tuvo que escribirnos cinco veces.
+   *[other] Tuvo que escribirnos { $contacts } veces.
+}
+
 # $order_id (identifier) the order's number
 complaint-logistics-heard-lost-rational = Esta es la situación del pedido { $order_id }: se perdió durante el transporte.
 
@@ -55,7 +64,7 @@ complaint-logistics-done-refund = Ya tramité su reembolso íntegro de { $full_r
 complaint-logistics-done-partial = Ya tramité un reembolso parcial de { $partial_refund }.
 
 # $wait_until (date) the last day of the expected delivery
-complaint-logistics-option-wait-calm = La empresa de transporte prevé la entrega a más tardar el { $wait_until }; si ese día el paquete no ha llegado, le reembolsaré el importe íntegro sin que tenga que pedirlo.
+complaint-logistics-option-wait-calm = La empresa de transporte prevé la entrega a más tardar el { $wait_until }. Si ese día el paquete no ha llegado, le reembolsaré el importe íntegro sin que tenga que pedirlo.
 
 complaint-logistics-asked-calm = Pregunté a la empresa de transporte dónde está el paquete, pero todavía no me da una fecha de entrega.
 

@@ -3,13 +3,6 @@
 # $order_id (identifier) the order's number
 complaint-service-subject = Su reclamo sobre nuestra atención, pedido { $order_id }
 
-complaint-service-heard-angry = { $problem ->
-    [slow-answer] Le hicimos esperar una respuesta sobre el pedido { $order_id }.
-    [rude] Le escribimos de mala manera sobre el pedido { $order_id }.
-    [contradiction] Le dimos respuestas contradictorias sobre el pedido { $order_id }.
-   *[wrong-information] Le dimos información equivocada sobre el pedido { $order_id }.
-}
-
 # angry, disappointed; at least 2 · $contacts (number) how often they have written about it
 complaint-service-again = { $contacts ->
     [2] Ya nos escribió dos veces por este asunto.
@@ -33,7 +26,7 @@ complaint-service-read-rational = Revisé todos los mensajes de su caso.
 complaint-service-read-disappointed = Volví a leer todos los mensajes, desde el primero.
 
 # the message was rude
-complaint-service-tone = Presenté el mensaje en cuestión a nuestra gerencia.
+complaint-service-tone = Trasladé el mensaje en cuestión a la gerencia de la empresa.
 
 # disappointed, and no sum is given as amends
 complaint-service-amends = Marqué su caso para que cualquier mensaje suyo se responda antes que los demás.

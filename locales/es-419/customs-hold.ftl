@@ -8,7 +8,7 @@ customs-hold-duty-customer = La aduana pide { $duty } en concepto de gastos de i
 # indirect · $duty (money) duty and import tax
 customs-hold-please-pay = En el caso de su paquete, ascienden a { $duty }. ¿Podría pagar este importe a la aduana o a la empresa de transporte, por favor?
 
-customs-hold-pay-on-notice = Puede pagarlo cuando tenga el aviso de la aduana o de la empresa de transporte. Después, el paquete se podrá entregar.
+customs-hold-pay-on-notice = Puede pagarlo cuando tenga el aviso. Después, el paquete se podrá entregar.
 
 # after the day of the release
 customs-hold-then-choose = Si después de ese día sigue retenido, usted elige: seguimos esperando o le devolvemos todo, incluido el costo de envío.

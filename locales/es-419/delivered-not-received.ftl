@@ -11,13 +11,7 @@ delivered-not-received-sorry = { $mood ->
 # $delivered_on (date) the day of the delivery scan
 delivered-not-received-scan = Según la empresa de transporte, el paquete se entregó el { $delivered_on }.
 
-delivered-not-received-place-neighbour = La empresa de transporte indica que lo recibió un vecino.
-
-delivered-not-received-place-safe-place = La empresa de transporte indica que lo dejó en un lugar seguro.
-
-delivered-not-received-place-mailbox = La empresa de transporte indica que lo dejó en el buzón.
-
-delivered-not-received-place-unknown = La empresa de transporte no indica dónde dejó el paquete.
+delivered-not-received-place-neighbour = En los datos de entrega consta que lo recibió un vecino.
 
 delivered-not-received-look-neighbour = Pregunte primero a sus vecinos, por favor, también a los de otros pisos. Después, revise el buzón, la recepción del edificio y el garaje.
 
@@ -39,12 +33,12 @@ delivered-not-received-investigation = Abrí una investigación con la empresa d
 # $carrier (text) who carried it
 delivered-not-received-investigation-carrier = Abrí una investigación con la empresa de transporte ({ $carrier }).
 
-delivered-not-received-must-show = Ahora la empresa de transporte debe demostrar dónde, cuándo y a quién entregó el paquete.
+delivered-not-received-must-show = Ahora la empresa tiene que demostrar dónde, cuándo y a quién entregó el paquete.
 
-delivered-not-received-not-wait = Ya buscó en todas partes, así que no tiene que esperar más a la empresa de transporte.
+delivered-not-received-not-wait = Ya buscó en todas partes, así que no tiene que esperar más.
 
 # $next_news_by (date) the last day on which they hear from us
-delivered-not-received-answer-by = Le escribiré a más tardar el { $next_news_by } con la respuesta de la empresa de transporte.
+delivered-not-received-answer-by = Le escribiré a más tardar el { $next_news_by } con la respuesta que me den.
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 delivered-not-received-then-either = Si para entonces no ha aparecido, usted elige. Le enviamos de nuevo el pedido a más tardar el { $resend_by } o le devolvemos { $full_refund }, incluido el costo de envío.

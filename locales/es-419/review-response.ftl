@@ -10,8 +10,8 @@ review-response-review = Gracias por su opinión.
 
 review-response-cause-production = Nuestro control final no detectó una falla de fabricación.
 
-review-response-told = Le envié nuestra solución en un mensaje personal.
+review-response-told = Le envié nuestra solución en un mensaje privado.
 
-review-response-refund = Le reembolso todo lo que pagó, también el costo de envío.
+review-response-refund = Le reembolso todo lo que pagó, incluido el costo de envío.
 
-review-response-repair = Reparamos el artículo sin costo y pagamos el envío de ida y vuelta.
+review-response-repair = Repararemos el artículo sin costo y pagaremos el envío de ida y vuelta.

@@ -32,7 +32,7 @@ shared-pickup-bring = Lleve, por favor, un documento de identidad y, si lo tiene
 shared-pickup-longer = Si no puede ir a tiempo, escríbame antes. En un plazo de un día hábil pediré a la empresa de transporte que lo guarde más tiempo.
 
 # the parcel is with customs
-shared-customs-asks-you = Si la aduana o la empresa de transporte le pide algo, dígame qué es. Le ayudaré en un plazo de un día hábil.
+shared-customs-asks-you = Si la aduana o la empresa de transporte le piden algo, dígame qué es. Le ayudaré en un plazo de un día hábil.
 
 # beside a new day of delivery
 shared-too-late-refund = Si le parece demasiado tarde, basta con que me lo diga. Le devolveremos todo, incluido el costo de envío.
@@ -46,13 +46,13 @@ shared-pickup-in-notice = El aviso o el rastreo indican dónde está y hasta cu�
 # the parcel can be picked up; where is not known
 shared-pickup-place-in-notice = El aviso o el rastreo indican dónde está.
 
-shared-search = Pedí a la empresa de transporte que busque el paquete.
+shared-search = Ya solicité que busquen el paquete.
 
 # after the day of the next news
 shared-search-net = Si para entonces el paquete no ha aparecido, no perderá nada. Le enviaremos de nuevo el pedido o le reembolsaremos todo, incluido el costo de envío.
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
-shared-resend-or-refund = Usted elige. Podemos enviarle de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien le devolvemos { $full_refund }, incluido el costo de envío.
+shared-resend-or-refund = Tiene dos opciones. Podemos enviarle de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien le devolvemos { $full_refund }, incluido el costo de envío.
 
 # $full_refund (money) the full refund, shipping included
 shared-refund-in-full = Le reembolso { $full_refund }, incluido el costo de envío.
@@ -75,7 +75,7 @@ shared-offer-needs = Para preparar la cotización, necesito que me indique lo si
 shared-offer-then = Con esos datos, le enviaré la cotización en un plazo de un día hábil.
 
 # the refund has been sent
-shared-refund-went-back = El dinero se envió al mismo medio de pago que utilizó.
+shared-refund-went-back = El reembolso se hizo por el mismo medio de pago que utilizó.
 
 shared-clearance-asked = Pregunté a la empresa de transporte si falta algo para el trámite de aduana.
 

@@ -3,7 +3,7 @@
 # $order_id (identifier) the order's number
 shipping-update-subject-pickup = Su pedido { $order_id } ya se puede retirar
 
-shipping-update-shipped = Su paquete salió de nuestro almacén y va en camino.
+shipping-update-shipped = Su paquete salió de nuestro almacén y está en camino.
 
 shipping-update-choice = Puede esperar o recuperar ya todo lo que pagó, incluido el costo de envío.
 

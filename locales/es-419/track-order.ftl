@@ -1,9 +1,9 @@
 ### Latin America says these differently. Its paragraphs are formal, in friendly letters too.
 
 track-order-understood = { $mood ->
-    [angry] Ya esperó bastante sin noticias, y lo siento.
+    [angry] Ya ha esperado bastante sin noticias, y lo siento.
     [rational] Esto es lo que se sabe hasta ahora.
-    [disappointed] Usted esperaba este paquete con ilusión. Siento que el rastreo le diga tan poco.
+    [disappointed] Usted esperaba este paquete con ilusión. Siento que todavía haya tan pocas noticias.
    *[calm] Entiendo que quiera saber más de lo que muestra el rastreo.
 }
 
@@ -20,13 +20,13 @@ track-order-shows = { $status ->
 
 track-order-packing = Estamos preparando su paquete para el envío. El número de rastreo se asigna cuando la empresa de transporte lo recoge.
 
-track-order-label = La etiqueta de envío ya está hecha, pero la empresa de transporte todavía no ha escaneado el paquete. Hasta que lo haga, el rastreo no mostrará nada nuevo.
+track-order-label = La etiqueta de envío ya está lista, pero la empresa de transporte todavía no ha escaneado el paquete. Hasta que lo haga, el rastreo no mostrará nada nuevo.
 
 track-order-warehouse-asked = Pedí a nuestro almacén que verifique si la empresa de transporte ya lo tiene.
 
 track-order-in-transit = Su paquete ya está en manos de la empresa de transporte y en camino.
 
-track-order-nobody-home = Si no hay nadie en casa, el aviso o el rastreo indicarán dónde está el paquete.
+track-order-nobody-home = Si no hay nadie para recibir el paquete, el aviso o el rastreo indicarán dónde está.
 
 track-order-delivered = Según el rastreo, su paquete ya se entregó.
 
@@ -41,7 +41,7 @@ track-order-look-around = Si no tiene el paquete, pregunte, por favor, a sus vec
 track-order-no-update = El rastreo lleva varios días sin novedades.
 
 # $last_update (date) the day of the last scan
-track-order-no-update-since = El rastreo está sin novedades desde el { $last_update }.
+track-order-no-update-since = El rastreo no muestra novedades desde el { $last_update }.
 
 # $next_news_by (date) the last day on which they get the number
 track-order-number-by = Le enviaré el número de rastreo a más tardar el { $next_news_by }.
@@ -59,4 +59,4 @@ track-order-if-late-tomorrow = Si el próximo día hábil todavía no tiene el p
 track-order-then-search = Si aun así no lo encuentra, responda a este mensaje. En un plazo de un día hábil pediré a la empresa de transporte que lo busque.
 
 # $next_news_by (date) the last day on which they hear from us
-track-order-search-result = A más tardar el { $next_news_by } le escribiré para contarle qué averiguó la empresa.
+track-order-search-result = A más tardar el { $next_news_by } le escribiré con el resultado de la búsqueda.

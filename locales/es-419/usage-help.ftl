@@ -4,4 +4,4 @@ usage-help-still = Si sigue sin funcionar, dígame hasta qué paso llegó y qué
 
 usage-help-asked = Prefiero verificarlo antes de responder, así que pregunté a nuestro departamento de producto cómo se hace.
 
-usage-help-tell-more = Mientras tanto, me ayuda saber qué ve y qué probó ya. Una foto o un video corto me ayuda, pero no es necesario.
+usage-help-tell-more = Mientras tanto, me ayuda saber qué ve y qué probó ya. Una foto o un video corto ayudan, pero no son necesarios.

@@ -169,6 +169,12 @@ customs-hold-then-choose = { $voice ->
    *[formal] Si después de ese día sigue retenido, usted elige: seguimos esperando o le devolvemos todo, gastos de envío incluidos.
 }
 
+# no day is known
+customs-hold-or-refund = { $voice ->
+    [friendly] Si prefieres no esperar más, basta con que me lo digas. En un plazo de un día hábil te devolveremos todo lo que nos pagaste.
+   *[formal] Si prefiere no esperar más, basta con que me lo diga. En un plazo de un día hábil le devolveremos todo lo que nos pagó.
+}
+
 ## The marketplace delivers it
 
 # after the list
@@ -179,8 +185,8 @@ customs-hold-marketplace-send = { $voice ->
 
 # after the list · $until (date) the last day
 customs-hold-marketplace-send-until = { $voice ->
-    [friendly] Envíalo, por favor, a más tardar el { $until }, al servicio de atención al cliente de la plataforma.
-   *[formal] Envíelo, por favor, a más tardar el { $until }, al servicio de atención al cliente de la plataforma.
+    [friendly] Envíalo, por favor, al servicio de atención al cliente de la plataforma a más tardar el { $until }.
+   *[formal] Envíelo, por favor, al servicio de atención al cliente de la plataforma a más tardar el { $until }.
 }
 
 # said after shared-marketplace-delivers

@@ -54,37 +54,69 @@ delivered-not-received-sorry = { $voice ->
 delivered-not-received-scan = Según el transportista, el paquete se entregó el { $delivered_on }.
 
 # voice: neutral
-delivered-not-received-place-neighbour = El transportista indica que lo recogió un vecino.
+delivered-not-received-place-neighbour = En los datos de entrega consta que lo recogió un vecino.
 
 # voice: neutral
-delivered-not-received-place-safe-place = El transportista indica que lo dejó en un lugar seguro.
+delivered-not-received-place-safe-place = En los datos de entrega consta que se dejó en un lugar seguro.
 
 # voice: neutral
-delivered-not-received-place-mailbox = El transportista indica que lo dejó en el buzón.
+delivered-not-received-place-mailbox = En los datos de entrega consta que se dejó en el buzón.
 
 # voice: neutral
-delivered-not-received-place-unknown = El transportista no indica dónde dejó el paquete.
+delivered-not-received-place-unknown = En los datos de entrega no consta dónde se dejó el paquete.
 
 ## Where to look
 
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
 delivered-not-received-look-neighbour = { $voice ->
-    [friendly] Pregunta primero a tus vecinos, por favor, también a los de otras plantas. Después, mira en el buzón, en la portería y en el garaje.
-   *[formal] Pregunte primero a sus vecinos, por favor, también a los de otras plantas. Después, mire en el buzón, en la portería y en el garaje.
+    [friendly] { $party ->
+        [company] Pregunta primero en las empresas vecinas, por favor, también en las de otras plantas. Después, pregunta en recepción y en el almacén.
+       *[other] Pregunta primero a tus vecinos, por favor, también a los de otras plantas. Después, mira en el buzón, en la portería y en el garaje.
+    }
+   *[formal] { $party ->
+        [company] Pregunte primero en las empresas vecinas, por favor, también en las de otras plantas. Después, pregunte en recepción y en el almacén.
+       *[other] Pregunte primero a sus vecinos, por favor, también a los de otras plantas. Después, mire en el buzón, en la portería y en el garaje.
+    }
 }
 
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
 delivered-not-received-look-safe-place = { $voice ->
-    [friendly] Mira primero, por favor, en lugares como la portería, el garaje o el trastero. Después, pregunta a tus vecinos y mira en el buzón.
-   *[formal] Mire primero, por favor, en lugares como la portería, el garaje o el trastero. Después, pregunte a sus vecinos y mire en el buzón.
+    [friendly] { $party ->
+        [company] Mira primero, por favor, en la entrada y en el muelle de carga. Después, pregunta en recepción, en el almacén y en las empresas vecinas.
+       *[other] Mira primero, por favor, en lugares como la portería, el garaje o el trastero. Después, pregunta a tus vecinos y mira en el buzón.
+    }
+   *[formal] { $party ->
+        [company] Mire primero, por favor, en la entrada y en el muelle de carga. Después, pregunte en recepción, en el almacén y en las empresas vecinas.
+       *[other] Mire primero, por favor, en lugares como la portería, el garaje o el trastero. Después, pregunte a sus vecinos y mire en el buzón.
+    }
 }
 
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
 delivered-not-received-look-mailbox = { $voice ->
-    [friendly] Mira primero en el buzón, por favor, y pregunta a quien más lo abra. Después, pregunta a tus vecinos y mira en la portería y en el garaje.
-   *[formal] Mire primero en el buzón, por favor, y pregunte a quien más lo abra. Después, pregunte a sus vecinos y mire en la portería y en el garaje.
+    [friendly] { $party ->
+        [company] Mira primero en el buzón, por favor, y pregunta a quien más lo abra. Después, pregunta en recepción, en el almacén y en las empresas vecinas.
+       *[other] Mira primero en el buzón, por favor, y pregunta a quien más lo abra. Después, pregunta a tus vecinos y mira en la portería y en el garaje.
+    }
+   *[formal] { $party ->
+        [company] Mire primero en el buzón, por favor, y pregunte a quien más lo abra. Después, pregunte en recepción, en el almacén y en las empresas vecinas.
+       *[other] Mire primero en el buzón, por favor, y pregunte a quien más lo abra. Después, pregunte a sus vecinos y mire en la portería y en el garaje.
+    }
 }
 
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
 delivered-not-received-look-unknown = { $voice ->
-    [friendly] Pregunta a tus vecinos, por favor, y mira en el buzón, en la portería y en el garaje.
-   *[formal] Pregunte a sus vecinos, por favor, y mire en el buzón, en la portería y en el garaje.
+    [friendly] { $party ->
+        [company] Pregunta, por favor, en recepción, en el almacén y en las empresas vecinas, y mira también en el buzón.
+       *[other] Pregunta a tus vecinos, por favor, y mira en el buzón, en la portería y en el garaje.
+    }
+   *[formal] { $party ->
+        [company] Pregunte, por favor, en recepción, en el almacén y en las empresas vecinas, y mire también en el buzón.
+       *[other] Pregunte a sus vecinos, por favor, y mire en el buzón, en la portería y en el garaje.
+    }
 }
 
 delivered-not-received-if-found = { $voice ->

@@ -54,7 +54,7 @@ holding-reply-by-city = { $voice ->
         [CA] Tendrás mi respuesta a más tardar el { $answer_by } (hora de Toronto).
         [CL] Tendrás mi respuesta a más tardar el { $answer_by } (hora de Santiago de Chile).
         [ES] Tendrás mi respuesta a más tardar el { $answer_by } (hora de Madrid).
-        [MX] Tendrás mi respuesta a más tardar el { $answer_by } (hora de Ciudad de México).
+        [MX] Tendrás mi respuesta a más tardar el { $answer_by } (hora de la Ciudad de México).
         [RU] Tendrás mi respuesta a más tardar el { $answer_by } (hora de Moscú).
        *[US] Tendrás mi respuesta a más tardar el { $answer_by } (hora de Nueva York).
     }
@@ -63,7 +63,7 @@ holding-reply-by-city = { $voice ->
         [CA] Tendrá mi respuesta a más tardar el { $answer_by } (hora de Toronto).
         [CL] Tendrá mi respuesta a más tardar el { $answer_by } (hora de Santiago de Chile).
         [ES] Tendrá mi respuesta a más tardar el { $answer_by } (hora de Madrid).
-        [MX] Tendrá mi respuesta a más tardar el { $answer_by } (hora de Ciudad de México).
+        [MX] Tendrá mi respuesta a más tardar el { $answer_by } (hora de la Ciudad de México).
         [RU] Tendrá mi respuesta a más tardar el { $answer_by } (hora de Moscú).
        *[US] Tendrá mi respuesta a más tardar el { $answer_by } (hora de Nueva York).
     }

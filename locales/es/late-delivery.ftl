@@ -110,6 +110,18 @@ late-delivery-or-wait = { $voice ->
    *[formal] Si aun así prefiere recibir el paquete, la búsqueda seguirá en marcha.
 }
 
+# what happens if they say nothing
+late-delivery-until-answer = { $voice ->
+    [friendly] { $mood ->
+        [angry] También seguirá si no recibo noticias tuyas. Hasta que llegue el paquete, puedes pedir el reembolso cuando quieras.
+       *[other] Mientras no tenga tu respuesta, la búsqueda seguirá en marcha. Hasta que llegue el paquete, puedes pedir el reembolso cuando quieras.
+    }
+   *[formal] { $mood ->
+        [angry] También seguirá si no recibo noticias suyas. Hasta que llegue el paquete, puede pedir el reembolso cuando lo desee.
+       *[other] Mientras no tenga su respuesta, la búsqueda seguirá en marcha. Hasta que llegue el paquete, puede pedir el reembolso cuando lo desee.
+    }
+}
+
 ## What comes next
 
 # $next_news_by (date) the last day on which they hear from us

@@ -20,13 +20,13 @@ legal-or-privacy-subject = { $voice ->
 # $kind (choice) who writes, or what is asked for
 legal-or-privacy-also = { $voice ->
     [friendly] { $kind ->
-        [lawyer] También hemos recibido tu mensaje sobre este asunto jurídico.
+        [lawyer] También hemos recibido tu mensaje sobre un asunto jurídico.
         [authority] También hemos recibido tu escrito oficial.
         [data-access] También hemos recibido tu solicitud de acceso a tus datos personales.
        *[deletion] También hemos recibido tu solicitud de supresión de tus datos personales.
     }
    *[formal] { $kind ->
-        [lawyer] También hemos recibido su mensaje sobre este asunto jurídico.
+        [lawyer] También hemos recibido su mensaje sobre un asunto jurídico.
         [authority] También hemos recibido su escrito oficial.
         [data-access] También hemos recibido su solicitud de acceso a sus datos personales.
        *[deletion] También hemos recibido su solicitud de supresión de sus datos personales.
@@ -36,13 +36,13 @@ legal-or-privacy-also = { $voice ->
 # $kind (choice) who writes, or what is asked for
 legal-or-privacy-received = { $voice ->
     [friendly] { $kind ->
-        [lawyer] Te confirmo que hemos recibido tu mensaje sobre este asunto jurídico.
+        [lawyer] Te confirmo que hemos recibido tu mensaje sobre un asunto jurídico.
         [authority] Te confirmo que hemos recibido tu escrito oficial.
         [data-access] Te confirmo que hemos recibido tu solicitud de acceso a tus datos personales.
        *[deletion] Te confirmo que hemos recibido tu solicitud de supresión de tus datos personales.
     }
    *[formal] { $kind ->
-        [lawyer] Le confirmo que hemos recibido su mensaje sobre este asunto jurídico.
+        [lawyer] Le confirmo que hemos recibido su mensaje sobre un asunto jurídico.
         [authority] Le confirmo que hemos recibido su escrito oficial.
         [data-access] Le confirmo que hemos recibido su solicitud de acceso a sus datos personales.
        *[deletion] Le confirmo que hemos recibido su solicitud de supresión de sus datos personales.

@@ -64,6 +64,34 @@ marketplace-dispute-evidence-feel = { $voice ->
     }
 }
 
+## The marketplace stores and ships it
+
+# rational
+marketplace-dispute-who-decides = { $voice ->
+    [friendly] Es importante que sepas a quién corresponde decidir sobre este caso.
+   *[formal] Es importante que sepa a quién corresponde decidir sobre este caso.
+}
+
+# $kind (choice) what the case says
+marketplace-dispute-marketplace = { $voice ->
+    [friendly] { $kind ->
+        [chargeback] Este pedido lo envía la plataforma, que también recibió tu pago. Por eso es la plataforma, y no nuestra tienda, la que responde a tu banco o servicio de pago.
+       *[other] Este pedido lo almacena y lo envía la plataforma. También le corresponde decidir sobre este caso y hacer un posible reembolso. Si tienes preguntas sobre el caso, abre el pedido en tu cuenta y elige la opción de ayuda.
+    }
+   *[formal] { $kind ->
+        [chargeback] Este pedido lo envía la plataforma, que también recibió su pago. Por eso es la plataforma, y no nuestra tienda, la que responde a su banco o servicio de pago.
+       *[other] Este pedido lo almacena y lo envía la plataforma. También le corresponde decidir sobre este caso y hacer un posible reembolso. Si tiene preguntas sobre el caso, abra el pedido en su cuenta y elija la opción de ayuda.
+    }
+}
+
+marketplace-dispute-help-with-item = { $voice ->
+    [friendly] Si necesitas ayuda con el artículo en sí, descríbeme el problema y tendrás mi respuesta en un plazo de un día hábil.
+   *[formal] Si necesita ayuda con el artículo en sí, descríbame el problema y tendrá mi respuesta en un plazo de un día hábil.
+}
+
+# voice: neutral
+marketplace-dispute-see-result = El resultado aparecerá en el propio caso.
+
 ## A proposal
 
 # $kind (choice) what the case says · $amount (money) what goes back

@@ -61,6 +61,18 @@ price-question-from-quantity = A partir de { $bulk_from } unidades, el precio es
 # voice: neutral
 price-question-lower-from = A partir de { $bulk_from } unidades, el precio por unidad es más bajo.
 
+# after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
+price-question-quantity-later = { $voice ->
+    [friendly] { $quantity ->
+        [one] Tendrás el precio exacto para una unidad a más tardar el { $quote_by }.
+       *[other] Tendrás el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
+    }
+   *[formal] { $quantity ->
+        [one] Tendrá el precio exacto para una unidad a más tardar el { $quote_by }.
+       *[other] Tendrá el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
+    }
+}
+
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
 price-question-new-price = { $voice ->
     [friendly] Puedo ofrecerte un precio mejor: { $new_price } por unidad en lugar de { $price }.

@@ -106,8 +106,8 @@ safety-incident-refund = { $voice ->
 
 # the marketplace shipped it
 safety-incident-refund-marketplace = { $voice ->
-    [friendly] El reembolso íntegro lo obtendrás a través de la atención al cliente de la plataforma, que es quien envió este pedido.
-   *[formal] El reembolso íntegro lo obtendrá a través de la atención al cliente de la plataforma, que es quien envió este pedido.
+    [friendly] Este pedido lo envió la plataforma, así que del reembolso se ocupa su servicio de atención al cliente. Lo encontrarás en tu cuenta: abre el pedido y elige la opción de ayuda.
+   *[formal] Este pedido lo envió la plataforma, así que del reembolso se ocupa el servicio de atención al cliente de la plataforma. Lo encontrará en su cuenta: abra el pedido y elija la opción de ayuda.
 }
 
 ## What comes next

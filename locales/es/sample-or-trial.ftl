@@ -146,7 +146,14 @@ sample-or-trial-policy = { $voice ->
     }
 }
 
+# $custom_made (yes-no) made for them, so that there is none in stock
 sample-or-trial-ask-me = { $voice ->
-    [friendly] Dime qué te gustaría saber antes de comprar. Lo comprobaré directamente en el artículo y te responderé en un plazo de un día hábil.
-   *[formal] Dígame qué le gustaría saber antes de comprar. Lo comprobaré directamente en el artículo y le responderé en un plazo de un día hábil.
+    [friendly] { $custom_made ->
+        [yes] Dime qué te gustaría saber antes de comprar. Lo comprobaré y te responderé en un plazo de un día hábil.
+       *[no] Dime qué te gustaría saber antes de comprar. Lo comprobaré directamente en el artículo y te responderé en un plazo de un día hábil.
+    }
+   *[formal] { $custom_made ->
+        [yes] Dígame qué le gustaría saber antes de comprar. Lo comprobaré y le responderé en un plazo de un día hábil.
+       *[no] Dígame qué le gustaría saber antes de comprar. Lo comprobaré directamente en el artículo y le responderé en un plazo de un día hábil.
+    }
 }

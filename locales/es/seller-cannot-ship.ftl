@@ -135,13 +135,19 @@ seller-cannot-ship-or-refund-sum = { $voice ->
 seller-cannot-ship-shipping-included = El reembolso incluye los gastos de envío.
 
 seller-cannot-ship-still-refund = { $voice ->
-    [friendly] Mientras no se haya hecho el envío, puedes elegir el reembolso cuando quieras.
-   *[formal] Mientras no se haya hecho el envío, puede elegir el reembolso cuando lo desee.
+    [friendly] Si decides esperar, podrás pedir el reembolso en cualquier momento antes del envío.
+   *[formal] Si decide esperar, podrá pedir el reembolso en cualquier momento antes del envío.
 }
 
 seller-cannot-ship-nothing-else = { $voice ->
     [friendly] Mientras no tengamos tu respuesta, no te enviaremos ningún otro artículo.
    *[formal] Mientras no tengamos su respuesta, no le enviaremos ningún otro artículo.
+}
+
+# $reply_by (date) the last day for their choice
+seller-cannot-ship-no-answer = { $voice ->
+    [friendly] Si no tengo tu respuesta a más tardar el { $reply_by }, tramitaré el reembolso íntegro.
+   *[formal] Si no tengo su respuesta a más tardar el { $reply_by }, tramitaré el reembolso íntegro.
 }
 
 ## Canceled by us

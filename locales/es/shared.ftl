@@ -72,10 +72,16 @@ shared-apology = Lamento lo ocurrido.
 # voice: neutral
 shared-our-mistake = El error ha sido nuestro.
 
-# said where they have written about it before
+# said where they have written about it before, and we failed them
 shared-written-before = { $voice ->
     [friendly] No deberías haber tenido que escribirnos otra vez por este asunto.
    *[formal] No debería haber tenido que escribirnos otra vez por este asunto.
+}
+
+# the same where nothing went wrong on our side, or we have to refuse
+shared-written-again = { $voice ->
+    [friendly] Ya nos habías escrito por este asunto y tengo presentes todos tus mensajes.
+   *[formal] Usted ya nos había escrito por este asunto y tengo presentes todos sus mensajes.
 }
 
 # stands before a refusal

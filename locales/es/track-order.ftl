@@ -114,9 +114,17 @@ track-order-delivered-on = { $voice ->
 # voice: neutral
 track-order-left-at = El transportista anotó este lugar: { $place }.
 
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
 track-order-look-around = { $voice ->
-    [friendly] Si no tienes el paquete, pregunta, por favor, a tus vecinos. Mira también en el buzón, en la portería y en el garaje.
-   *[formal] Si no tiene el paquete, pregunte, por favor, a sus vecinos. Mire también en el buzón, en la portería y en el garaje.
+    [friendly] { $party ->
+        [company] Si no tienes el paquete, pregunta, por favor, en recepción y en el almacén. Pregunta también en las empresas vecinas.
+       *[other] Si no tienes el paquete, pregunta, por favor, a tus vecinos. Mira también en el buzón, en la portería y en el garaje.
+    }
+   *[formal] { $party ->
+        [company] Si no tiene el paquete, pregunte, por favor, en recepción y en el almacén. Pregunte también en las empresas vecinas.
+       *[other] Si no tiene el paquete, pregunte, por favor, a sus vecinos. Mire también en el buzón, en la portería y en el garaje.
+    }
 }
 
 # voice: neutral

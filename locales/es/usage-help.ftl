@@ -58,9 +58,22 @@ usage-help-still = { $voice ->
    *[formal] Si sigue sin funcionar, dígame hasta qué paso ha llegado y qué ve. Tendrá mi respuesta en un plazo de un día hábil.
 }
 
+# where no statutory guarantee is known
 usage-help-if-faulty = { $voice ->
-    [friendly] Si resulta que hay un defecto, lo solucionaremos y no te costará nada.
-   *[formal] Si resulta que hay un defecto, lo solucionaremos y no le costará nada.
+    [friendly] Si resulta que hay un defecto, dímelo, por favor. En un plazo de un día hábil comprobaré qué te corresponde.
+   *[formal] Si resulta que hay un defecto, dígamelo, por favor. En un plazo de un día hábil comprobaré qué le corresponde.
+}
+
+# $guarantee_years (number) years of the statutory guarantee
+usage-help-if-faulty-law = { $voice ->
+    [friendly] { $guarantee_years ->
+        [one] Si resulta que hay un defecto dentro de la garantía legal de un año desde la entrega, lo solucionaremos y no te costará nada.
+       *[other] Si resulta que hay un defecto dentro de la garantía legal de { $guarantee_years } años desde la entrega, lo solucionaremos y no te costará nada.
+    }
+   *[formal] { $guarantee_years ->
+        [one] Si resulta que hay un defecto dentro de la garantía legal de un año desde la entrega, lo solucionaremos y no le costará nada.
+       *[other] Si resulta que hay un defecto dentro de la garantía legal de { $guarantee_years } años desde la entrega, lo solucionaremos y no le costará nada.
+    }
 }
 
 # $attachment (text) what the file is called

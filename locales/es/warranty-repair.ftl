@@ -111,8 +111,8 @@ warranty-repair-choice = { $voice ->
 }
 
 warranty-repair-after-choice = { $voice ->
-    [friendly] Tras tu respuesta, recibirás la etiqueta o la dirección en un plazo de un día hábil. También te diré en qué fecha lo recibirás.
-   *[formal] Tras su respuesta, recibirá la etiqueta o la dirección en un plazo de un día hábil. También le diré en qué fecha lo recibirá.
+    [friendly] Tras tu respuesta, recibirás la etiqueta o la dirección en un plazo de un día hábil. También te diré en qué fecha recibirás el artículo.
+   *[formal] Tras su respuesta, recibirá la etiqueta o la dirección en un plazo de un día hábil. También le diré en qué fecha recibirá el artículo.
 }
 
 ## Neither covers it

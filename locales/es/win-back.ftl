@@ -68,8 +68,8 @@ win-back-more = { $voice ->
 ## The customer club
 
 win-back-club = { $voice ->
-    [friendly] Me gustaría invitarte a nuestro club de clientes. Los miembros se enteran antes que nadie de los nuevos productos y ofertas.
-   *[formal] Me gustaría invitarle a nuestro club de clientes. Los miembros se enteran antes que nadie de los nuevos productos y ofertas.
+    [friendly] Me gustaría invitarte a nuestro club de clientes.
+   *[formal] Me gustaría invitarle a nuestro club de clientes.
 }
 
 # $club_benefits (text) a phrase after a colon
