@@ -51,13 +51,17 @@ fn capitalise(word: &str) -> String {
     out
 }
 
+/// What begins a surname elsewhere and is none alone: "Ó Briain", "Ní Dhomhnaill", "El Haddad".
+const ATTACHED: [&str; 9] = ["ó", "ní", "ua", "uí", "nic", "mac", "al", "el", "ben"];
+
 /// The first of two Spanish surnames, with its particles: "de la Cruz López" becomes "de la Cruz".
 pub(crate) fn first_surname(surname: &str) -> &str {
     let mut end = 0;
     for word in surname.split(' ') {
         end += word.len();
+        let small = word.to_lowercase();
         // A word of which nothing shows is none.
-        if !PARTICLES.contains(&word.to_lowercase().as_str()) && !word.chars().all(is_blank) {
+        if !PARTICLES.iter().chain(&ATTACHED).any(|begins| *begins == small) && !word.chars().all(is_blank) {
             return &surname[..end];
         }
         end += 1;
@@ -117,6 +121,8 @@ mod tests {
             ("García-López Ruiz", "García-López"),
             ("de", "de"),
             ("\u{200B} López", "\u{200B} López"),
+            ("Ó Briain", "Ó Briain"),
+            ("Ní Dhomhnaill Ruiz", "Ní Dhomhnaill"),
         ] {
             assert_eq!(first_surname(given), expected);
         }
