@@ -51,8 +51,9 @@ fn capitalise(word: &str) -> String {
     out
 }
 
-/// What begins a surname elsewhere and is none alone: "Ó Briain", "Ní Dhomhnaill", "El Haddad".
-const ATTACHED: [&str; 9] = ["ó", "ní", "ua", "uí", "nic", "mac", "al", "el", "ben"];
+/// What begins a surname and is none alone: "San Martín", "Ó Briain", "St John", "El Haddad".
+const ATTACHED: [&str; 14] =
+    ["san", "santa", "st", "st.", "saint", "ó", "ní", "ua", "uí", "nic", "mac", "al", "el", "ben"];
 
 /// The first of two Spanish surnames, with its particles: "de la Cruz López" becomes "de la Cruz".
 pub(crate) fn first_surname(surname: &str) -> &str {
@@ -123,6 +124,8 @@ mod tests {
             ("\u{200B} López", "\u{200B} López"),
             ("Ó Briain", "Ó Briain"),
             ("Ní Dhomhnaill Ruiz", "Ní Dhomhnaill"),
+            ("San Martín López", "San Martín"),
+            ("St John-Fforde", "St John-Fforde"),
         ] {
             assert_eq!(first_surname(given), expected);
         }
