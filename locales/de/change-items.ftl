@@ -19,12 +19,12 @@ change-items-subject-changed = { $voice ->
 # $order_id (identifier) the order's number · $to (text) what they want · $from (text) what they ordered
 change-items-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("deine") } Nachricht habe ich gelesen: Du möchtest in der Bestellung { $order_id } „{ $to }“ statt „{ $from }“.
-       *[other] { START("danke") } für deine Nachricht. Du möchtest in der Bestellung { $order_id } „{ $to }“ statt „{ $from }“.
+        [angry] { START("deine") } Nachricht habe ich gelesen. Du möchtest die Bestellung { $order_id } ändern: „{ $to }“ statt „{ $from }“.
+       *[other] { START("danke") } für deine Nachricht. Du möchtest die Bestellung { $order_id } ändern: „{ $to }“ statt „{ $from }“.
     }
    *[formal] { $mood ->
-        [angry] Ihre Nachricht habe ich gelesen: Sie möchten in der Bestellung { $order_id } „{ $to }“ statt „{ $from }“.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten in der Bestellung { $order_id } „{ $to }“ statt „{ $from }“.
+        [angry] Ihre Nachricht habe ich gelesen. Sie möchten die Bestellung { $order_id } ändern: „{ $to }“ statt „{ $from }“.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten die Bestellung { $order_id } ändern: „{ $to }“ statt „{ $from }“.
     }
 }
 
@@ -40,13 +40,13 @@ change-items-also = { $voice ->
 change-items-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Du möchtest den richtigen Artikel, und ich helfe dir, ihn zu bekommen.
-        [rational] Diese Möglichkeiten gibt es zum jetzigen Zeitpunkt.
+        [rational] Hier sind der Stand der Bestellung und deine Möglichkeiten.
         [disappointed] Du hattest auf eine einfachere Lösung gehofft, deshalb habe ich nach dem kürzesten Weg gesucht.
        *[calm] Du sollst den Artikel bekommen, den du wirklich möchtest.
     }
    *[formal] { $mood ->
         [angry] Sie möchten den richtigen Artikel, und ich helfe Ihnen, ihn zu bekommen.
-        [rational] Diese Möglichkeiten gibt es zum jetzigen Zeitpunkt.
+        [rational] Hier sind der Stand der Bestellung und Ihre Möglichkeiten.
         [disappointed] Sie hatten auf eine einfachere Lösung gehofft, deshalb habe ich nach dem kürzesten Weg gesucht.
        *[calm] Sie sollen den Artikel bekommen, den Sie wirklich möchten.
     }
@@ -66,12 +66,12 @@ change-items-same-price = Der Preis bleibt gleich.
 # $price_difference (money) what goes back · $refund_days (number) business days until it is there
 change-items-difference-back = { $voice ->
     [friendly] { $refund_days ->
-        [one] Weil der neue Artikel weniger kostet, erhältst du den Unterschied von { $price_difference } innerhalb eines Werktages auf dem Weg zurück, auf dem du bezahlt hast.
-       *[other] Weil der neue Artikel weniger kostet, erhältst du den Unterschied von { $price_difference } innerhalb von { $refund_days } Werktagen auf dem Weg zurück, auf dem du bezahlt hast.
+        [one] Der neue Artikel kostet weniger. Die Differenz von { $price_difference } erhältst du innerhalb eines Werktages auf demselben Zahlungsweg zurück.
+       *[other] Der neue Artikel kostet weniger. Die Differenz von { $price_difference } erhältst du innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück.
     }
    *[formal] { $refund_days ->
-        [one] Weil der neue Artikel weniger kostet, erhalten Sie den Unterschied von { $price_difference } innerhalb eines Werktages auf dem Weg zurück, auf dem Sie bezahlt haben.
-       *[other] Weil der neue Artikel weniger kostet, erhalten Sie den Unterschied von { $price_difference } innerhalb von { $refund_days } Werktagen auf dem Weg zurück, auf dem Sie bezahlt haben.
+        [one] Der neue Artikel kostet weniger. Die Differenz von { $price_difference } erhalten Sie innerhalb eines Werktages auf demselben Zahlungsweg zurück.
+       *[other] Der neue Artikel kostet weniger. Die Differenz von { $price_difference } erhalten Sie innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück.
     }
 }
 
@@ -79,7 +79,7 @@ change-items-difference-back = { $voice ->
 
 # $price_difference (money) what is to be paid
 # voice: neutral
-change-items-possible-for = Die Änderung ist möglich, und der neue Artikel kostet { $price_difference } mehr.
+change-items-possible-for = Die Änderung ist möglich; der neue Artikel kostet { $price_difference } mehr.
 
 change-items-possible = { $voice ->
     [friendly] Die Änderung ist möglich, denn deine Bestellung ist noch in unserem Lager.
@@ -91,46 +91,48 @@ change-items-possible = { $voice ->
 change-items-costs-more = Der neue Artikel kostet { $price_difference } mehr.
 
 change-items-if-you-agree = { $voice ->
-    [friendly] Wenn du einverstanden bist, antworte mit „Ja“, und du bekommst innerhalb eines Werktages die Zahlungsdaten von mir. Sobald der Unterschied bezahlt ist, geht die geänderte Bestellung auf den Weg.
-   *[formal] Wenn Sie einverstanden sind, antworten Sie mit „Ja“, und Sie erhalten innerhalb eines Werktages die Zahlungsdaten von mir. Sobald der Unterschied bezahlt ist, geht die geänderte Bestellung auf den Weg.
+    [friendly] Wenn du einverstanden bist, antworte bitte mit „Ja“. Du bekommst dann innerhalb eines Werktages die Zahlungsdaten von mir. Sobald die Differenz bezahlt ist, geht die geänderte Bestellung auf den Weg.
+   *[formal] Wenn Sie einverstanden sind, antworten Sie bitte mit „Ja“. Sie erhalten dann innerhalb eines Werktages die Zahlungsdaten von mir. Sobald die Differenz bezahlt ist, geht die geänderte Bestellung auf den Weg.
 }
 
 # $hold_until (date) the last day on which the parcel is held back
 change-items-hold = { $voice ->
-    [friendly] Bis zum { $hold_until } bleibt deine Bestellung in unserem Lager. Höre ich bis dahin nichts von dir, geht sie so auf den Weg, wie du sie aufgegeben hast.
-   *[formal] Bis zum { $hold_until } bleibt Ihre Bestellung in unserem Lager. Höre ich bis dahin nichts von Ihnen, geht sie so auf den Weg, wie Sie sie aufgegeben haben.
+    [friendly] Bis zum { $hold_until } bleibt deine Bestellung in unserem Lager. Höre ich bis dahin nichts von dir, versenden wir sie unverändert.
+   *[formal] Bis zum { $hold_until } bleibt Ihre Bestellung in unserem Lager. Höre ich bis dahin nichts von Ihnen, versenden wir sie unverändert.
 }
 
 ## Possible only with a new order
 
 # a marketplace
 # voice: neutral
-change-items-no-surcharge = Auf diesem Marktplatz lässt sich ein Aufpreis nicht nachträglich zu einer Bestellung bezahlen.
+change-items-no-surcharge = Ein Aufpreis lässt sich auf diesem Marktplatz nicht nachträglich bezahlen.
 
 # $to (text) what they want
-# voice: neutral
-change-items-order-anew = Der sichere Weg ist eine neue Bestellung für „{ $to }“.
+change-items-order-anew = { $voice ->
+    [friendly] Am einfachsten bestellst du „{ $to }“ neu.
+   *[formal] Am einfachsten bestellen Sie „{ $to }“ neu.
+}
 
 # only the customer can start it there
 change-items-cancel-in-account = { $voice ->
-    [friendly] Für die bisherige Bestellung fordere bitte noch heute in deinem Konto die Stornierung an.
-   *[formal] Für die bisherige Bestellung fordern Sie bitte noch heute in Ihrem Konto die Stornierung an.
+    [friendly] Fordere bitte noch heute in deinem Konto die Stornierung der bisherigen Bestellung an.
+   *[formal] Fordern Sie bitte noch heute in Ihrem Konto die Stornierung der bisherigen Bestellung an.
 }
 
 change-items-then-canceled = { $voice ->
-    [friendly] Schreib mir danach kurz, und ich storniere die bisherige Bestellung innerhalb eines Werktages.
-   *[formal] Schreiben Sie mir danach kurz, und ich storniere die bisherige Bestellung innerhalb eines Werktages.
+    [friendly] Gib mir danach bitte kurz Bescheid. Ich storniere die bisherige Bestellung dann innerhalb eines Werktages.
+   *[formal] Geben Sie mir danach bitte kurz Bescheid. Ich storniere die bisherige Bestellung dann innerhalb eines Werktages.
 }
 
 # $refund_days (number) business days until it is there
 change-items-all-back = { $voice ->
     [friendly] { $refund_days ->
-        [one] Das Geld dafür hast du innerhalb eines Werktages auf dem Weg zurück, auf dem du bezahlt hast.
-       *[other] Das Geld dafür hast du innerhalb von { $refund_days } Werktagen auf dem Weg zurück, auf dem du bezahlt hast.
+        [one] Das Geld dafür erhältst du innerhalb eines Werktages auf demselben Zahlungsweg zurück.
+       *[other] Das Geld dafür erhältst du innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück.
     }
    *[formal] { $refund_days ->
-        [one] Das Geld dafür erhalten Sie innerhalb eines Werktages auf dem Weg zurück, auf dem Sie bezahlt haben.
-       *[other] Das Geld dafür erhalten Sie innerhalb von { $refund_days } Werktagen auf dem Weg zurück, auf dem Sie bezahlt haben.
+        [one] Das Geld dafür erhalten Sie innerhalb eines Werktages auf demselben Zahlungsweg zurück.
+       *[other] Das Geld dafür erhalten Sie innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück.
     }
 }
 
@@ -141,19 +143,19 @@ change-items-marketplace-packs = Diese Bestellung lagert und verpackt der Marktp
 
 # $to (text) what they want
 change-items-marketplace-reorder = { $voice ->
-    [friendly] Öffne bitte die Bestellung in deinem Konto, storniere sie dort und gib für „{ $to }“ eine neue Bestellung auf.
-   *[formal] Öffnen Sie bitte die Bestellung in Ihrem Konto, stornieren Sie sie dort und geben Sie für „{ $to }“ eine neue Bestellung auf.
+    [friendly] Öffne bitte die Bestellung in deinem Konto, storniere sie dort und bestelle „{ $to }“ neu.
+   *[formal] Öffnen Sie bitte die Bestellung in Ihrem Konto, stornieren Sie sie dort und bestellen Sie „{ $to }“ neu.
 }
 
 change-items-marketplace-else-return = { $voice ->
-    [friendly] Geht das nicht mehr, kannst du die Ware nach der Zustellung zurückgeben, und zwar in deinem Konto bei den Bestellungen.
-   *[formal] Ist das nicht mehr möglich, können Sie die Ware nach der Zustellung zurückgeben, und zwar in Ihrem Konto bei den Bestellungen.
+    [friendly] Falls das nicht mehr geht, kannst du die Ware nach der Zustellung über dein Konto zurückgeben.
+   *[formal] Falls das nicht mehr möglich ist, können Sie die Ware nach der Zustellung über Ihr Konto zurückgeben.
 }
 
 # $to (text) what they want
 change-items-marketplace-return = { $voice ->
-    [friendly] Diese Bestellung lagert und versendet der Marktplatz für uns. Eine Rücksendung startest du deshalb dort in deinem Konto, bei den Bestellungen. Für „{ $to }“ gib bitte eine neue Bestellung auf.
-   *[formal] Diese Bestellung lagert und versendet der Marktplatz für uns. Eine Rücksendung starten Sie deshalb dort in Ihrem Konto, bei den Bestellungen. Für „{ $to }“ geben Sie bitte eine neue Bestellung auf.
+    [friendly] Diese Bestellung lagert und versendet der Marktplatz für uns. Eine Rücksendung startest du deshalb dort in deinem Konto. Bestelle „{ $to }“ bitte neu.
+   *[formal] Diese Bestellung lagert und versendet der Marktplatz für uns. Eine Rücksendung starten Sie deshalb dort in Ihrem Konto. Bestellen Sie „{ $to }“ bitte neu.
 }
 
 ## Shipped or delivered
@@ -162,12 +164,12 @@ change-items-marketplace-return = { $voice ->
 change-items-too-late-dispatched = Das Paket hat unser Lager schon verlassen, deshalb lassen sich die Artikel darin nicht mehr ändern.
 
 # voice: neutral
-change-items-too-late-delivered = Die Bestellung ist bereits zugestellt, deshalb lassen sich die Artikel darin nicht mehr ändern.
+change-items-too-late-delivered = Die Bestellung wurde bereits zugestellt, deshalb lässt sie sich nicht mehr ändern.
 
 # $to (text) what they want · $from (text) what they ordered
 change-items-exchange = { $voice ->
-    [friendly] Ein Umtausch ist weiterhin möglich: Schick „{ $from }“ zurück, und wir schicken dir „{ $to }“.
-   *[formal] Ein Umtausch ist weiterhin möglich: Senden Sie „{ $from }“ zurück, und wir senden Ihnen „{ $to }“.
+    [friendly] Ein Umtausch ist möglich: Du schickst „{ $from }“ zurück, und wir schicken dir „{ $to }“.
+   *[formal] Ein Umtausch ist möglich: Sie senden „{ $from }“ zurück, und wir senden Ihnen „{ $to }“.
 }
 
 change-items-or-return = { $voice ->
@@ -181,6 +183,6 @@ change-items-next-steps = { $voice ->
 }
 
 change-items-look-for-exchange = { $voice ->
-    [friendly] Ich prüfe, ob ein Umtausch noch möglich ist, und du hast meine Antwort innerhalb von 2 Werktagen.
-   *[formal] Ich prüfe, ob ein Umtausch noch möglich ist, und Sie haben meine Antwort innerhalb von 2 Werktagen.
+    [friendly] Ich prüfe, ob ein Umtausch noch möglich ist. Du hast meine Antwort innerhalb von 2 Werktagen.
+   *[formal] Ich prüfe, ob ein Umtausch noch möglich ist. Sie erhalten meine Antwort innerhalb von 2 Werktagen.
 }

@@ -82,13 +82,13 @@ charged-wrong-sorry = { $voice ->
     [friendly] { $mood ->
         [angry] Es tut mir leid, dass du das selbst herausfinden musstest.
         [rational] Für den falschen Betrag bitte ich um Entschuldigung.
-        [disappointed] Du hast uns bei der Zahlung vertraut, und es tut mir leid, dass sie nicht gestimmt hat.
+        [disappointed] Du hast uns bei der Zahlung vertraut, und es tut mir leid, dass der Betrag falsch war.
        *[calm] Es tut mir leid, dass der Betrag nicht gestimmt hat.
     }
    *[formal] { $mood ->
         [angry] Es tut mir leid, dass Sie das selbst herausfinden mussten.
         [rational] Für den falschen Betrag bitte ich um Entschuldigung.
-        [disappointed] Sie haben uns bei der Zahlung vertraut, und es tut mir leid, dass sie nicht gestimmt hat.
+        [disappointed] Sie haben uns bei der Zahlung vertraut, und es tut mir leid, dass der Betrag falsch war.
        *[calm] Es tut mir leid, dass der Betrag nicht gestimmt hat.
     }
 }
@@ -106,25 +106,23 @@ charged-wrong-right-amount = { $voice ->
 }
 
 charged-wrong-right-voucher-failed = { $voice ->
-    [friendly] Du hast recht: Du hast den Preis ohne Gutschein bezahlt.
-   *[formal] Sie haben recht: Sie haben den Preis ohne Gutschein bezahlt.
+    [friendly] Du hast recht: Wir haben den Preis ohne Gutschein berechnet.
+   *[formal] Sie haben recht: Wir haben den Preis ohne Gutschein berechnet.
 }
 
 # $refund (money) what goes back
-charged-wrong-refund = { $voice ->
-    [friendly] Ich habe veranlasst, dass du { $refund } zurückerhältst.
-   *[formal] Ich habe veranlasst, dass Sie { $refund } zurückerhalten.
-}
+# voice: neutral
+charged-wrong-refund = Ich habe die Erstattung von { $refund } veranlasst.
 
 charged-wrong-if-not-there = { $voice ->
-    [friendly] Ist das Geld danach nicht da, antworte auf diese Nachricht, und ich frage innerhalb eines Werktages beim Zahlungsdienst nach.
-   *[formal] Ist das Geld danach nicht da, antworten Sie auf diese Nachricht, und ich frage innerhalb eines Werktages beim Zahlungsdienst nach.
+    [friendly] Falls das Geld bis dahin nicht da ist, antworte auf diese Nachricht. Ich frage dann innerhalb eines Werktages beim Zahlungsdienst nach.
+   *[formal] Falls das Geld bis dahin nicht eingegangen ist, antworten Sie auf diese Nachricht. Ich frage dann innerhalb eines Werktages beim Zahlungsdienst nach.
 }
 
 ## It is only a hold at the bank
 
 # voice: neutral
-charged-wrong-charged-twice = Abgebucht wurde nur einmal.
+charged-wrong-charged-twice = Abgebucht wurde der Betrag nur einmal.
 
 # voice: neutral
 charged-wrong-charged-amount = Abgebucht wurde nur die Gesamtsumme der Bestellung.
@@ -142,13 +140,13 @@ charged-wrong-hold-means = Die Bank hält den Betrag nur zurück; an uns wurde e
 
 # $hold_until (date) the last day on which it is released
 charged-wrong-released = { $voice ->
-    [friendly] Bis zum { $hold_until } gibt die Bank das Geld wieder frei, und du musst nichts tun.
-   *[formal] Bis zum { $hold_until } gibt die Bank das Geld wieder frei, und Sie müssen nichts tun.
+    [friendly] Bis zum { $hold_until } gibt die Bank das Geld wieder frei. Du musst dafür nichts tun.
+   *[formal] Bis zum { $hold_until } gibt die Bank das Geld wieder frei. Sie müssen dafür nichts tun.
 }
 
 charged-wrong-still-there = { $voice ->
-    [friendly] Siehst du die Reservierung danach noch, antworte auf diese Nachricht, und ich frage innerhalb eines Werktages beim Zahlungsdienst nach.
-   *[formal] Sehen Sie die Reservierung danach noch, antworten Sie auf diese Nachricht, und ich frage innerhalb eines Werktages beim Zahlungsdienst nach.
+    [friendly] Falls du die Reservierung danach noch siehst, antworte auf diese Nachricht. Ich frage dann innerhalb eines Werktages beim Zahlungsdienst nach.
+   *[formal] Falls Sie die Reservierung danach noch sehen, antworten Sie auf diese Nachricht. Ich frage dann innerhalb eines Werktages beim Zahlungsdienst nach.
 }
 
 ## It is not known yet
@@ -164,11 +162,18 @@ charged-wrong-comparing-marketplace = { $voice ->
 }
 
 charged-wrong-too-much-back = { $voice ->
-    [friendly] Wurde zu viel abgebucht, bekommst du alles zurück, was zu viel war.
-   *[formal] Wurde zu viel abgebucht, erhalten Sie alles zurück, was zu viel war.
+    [friendly] Wurde zu viel abgebucht, bekommst du die Differenz in voller Höhe zurück.
+   *[formal] Wurde zu viel abgebucht, erhalten Sie die Differenz in voller Höhe zurück.
 }
 
+# $kind (choice) what is wrong with the charge
 charged-wrong-date-and-amount = { $voice ->
-    [friendly] Es hilft mir, wenn du mir Datum und Betrag jeder Abbuchung nennst. Kartennummern schick mir bitte nicht.
-   *[formal] Es hilft mir, wenn Sie mir Datum und Betrag jeder Abbuchung nennen. Kartennummern senden Sie mir bitte nicht.
+    [friendly] { $kind ->
+        [voucher-failed] Es hilft mir, wenn du mir den Gutscheincode und den abgebuchten Betrag nennst. Bitte schick mir keine Kartennummern.
+       *[other] Es hilft mir, wenn du mir Datum und Betrag jeder Abbuchung nennst. Bitte schick mir keine Kartennummern.
+    }
+   *[formal] { $kind ->
+        [voucher-failed] Es hilft mir, wenn Sie mir den Gutscheincode und den abgebuchten Betrag nennen. Bitte senden Sie mir keine Kartennummern.
+       *[other] Es hilft mir, wenn Sie mir Datum und Betrag jeder Abbuchung nennen. Bitte senden Sie mir keine Kartennummern.
+    }
 }

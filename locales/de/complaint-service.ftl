@@ -156,12 +156,12 @@ complaint-service-tone = Die Nachricht, um die es geht, habe ich unserer Geschä
 # before the answer · $problem (choice) what went wrong
 complaint-service-answer-lead = { $voice ->
     [friendly] { $problem ->
-        [contradiction] Hier ist die eine Antwort, die gilt.
+        [contradiction] Hier ist die Antwort, die gilt.
         [wrong-information] Hier ist die richtige Auskunft.
        *[other] Hier ist die Antwort auf deine Frage.
     }
    *[formal] { $problem ->
-        [contradiction] Hier ist die eine Antwort, die gilt.
+        [contradiction] Hier ist die Antwort, die gilt.
         [wrong-information] Hier ist die richtige Auskunft.
        *[other] Hier ist die Antwort auf Ihre Frage.
     }
@@ -190,8 +190,8 @@ complaint-service-advice = { $voice ->
    *[formal] Mein Rat: Überlassen Sie alles Weitere uns. Wir antworten auch ohne eine neue Nachricht von Ihnen.
 }
 complaint-service-advice-answered = { $voice ->
-    [friendly] Mein Rat: Verlass dich nur auf diese Antwort. Auch ohne deine Antwort prüfen wir, ob alles erledigt ist.
-   *[formal] Mein Rat: Verlassen Sie sich nur auf diese Antwort. Auch ohne Ihre Antwort prüfen wir, ob alles erledigt ist.
+    [friendly] Mein Rat: Verlass dich nur auf diese Antwort. Auch ohne neue Nachricht von dir prüfen wir, ob alles erledigt ist.
+   *[formal] Mein Rat: Verlassen Sie sich nur auf diese Antwort. Auch ohne neue Nachricht von Ihnen prüfen wir, ob alles erledigt ist.
 }
 
 # rational: both ways, with their effort
@@ -209,8 +209,8 @@ complaint-service-goodwill = { $voice ->
     [friendly] { $mood ->
         [angry] Außerdem bekommst du { $goodwill } von uns.
         [rational] Als Ausgleich zahlen wir dir außerdem { $goodwill }.
-        [disappointed] Worte genügen hier nicht, deshalb erhältst du auch { $goodwill } von uns, ohne jede Bedingung.
-       *[calm] Für die Zeit, die dich das gekostet hat, erhältst du { $goodwill } von uns.
+        [disappointed] Worte genügen hier nicht, deshalb bekommst du auch { $goodwill } von uns, ohne jede Bedingung.
+       *[calm] Für die Zeit, die dich das gekostet hat, bekommst du { $goodwill } von uns.
     }
    *[formal] { $mood ->
         [angry] Außerdem bekommen Sie { $goodwill } von uns.
@@ -231,7 +231,7 @@ complaint-service-amends = { $voice ->
 complaint-service-change-slow-answer = Unser Team habe ich gebeten, jeden Abend zu prüfen, ob noch eine Nachricht unbeantwortet ist.
 
 # voice: neutral
-complaint-service-change-rude = Unser Team habe ich gebeten, schwierige Nachrichten vor dem Senden von einer zweiten Person lesen zu lassen.
+complaint-service-change-rude = Unser Team habe ich gebeten, schwierige Nachrichten vor dem Senden von einer zweiten Person gegenlesen zu lassen.
 
 # voice: neutral
 complaint-service-change-contradiction = Unser Team habe ich gebeten, vor jeder neuen Antwort die früheren zu lesen.

@@ -10,7 +10,7 @@ customs-hold-subject = { $voice ->
 
 # $order_id (identifier) the order's number
 customs-hold-subject-documents = { $voice ->
-    [friendly] Deine Bestellung { $order_id }: was der Zoll benötigt
+    [friendly] Deine Bestellung { $order_id }: was der Zoll braucht
    *[formal] Ihre Bestellung { $order_id }: was der Zoll benötigt
 }
 
@@ -25,20 +25,20 @@ customs-hold-subject-charges = { $voice ->
 # $order_id (identifier) the order's number
 customs-hold-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("deine") } Nachricht habe ich gelesen: Die Bestellung { $order_id } ist noch immer beim Zoll.
-       *[other] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist gerade beim Zoll.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Deine Bestellung { $order_id } ist noch immer beim Zoll.
+       *[other] { START("danke") } für deine Nachricht. Deine Bestellung { $order_id } ist gerade beim Zoll.
     }
    *[formal] { $mood ->
-        [angry] Ihre Nachricht habe ich gelesen: Die Bestellung { $order_id } ist noch immer beim Zoll.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist gerade beim Zoll.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Ihre Bestellung { $order_id } ist noch immer beim Zoll.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Ihre Bestellung { $order_id } ist gerade beim Zoll.
     }
 }
 
 # Said where this is a further question in the same message.
 # $order_id (identifier) the order
 customs-hold-also = { $voice ->
-    [friendly] Du fragst auch nach der Bestellung { $order_id }, die beim Zoll ist.
-   *[formal] Sie fragen auch nach der Bestellung { $order_id }, die beim Zoll ist.
+    [friendly] Du fragst auch nach deiner Bestellung { $order_id }, die noch beim Zoll ist.
+   *[formal] Sie fragen auch nach Ihrer Bestellung { $order_id }, die noch beim Zoll ist.
 }
 
 customs-hold-understood = { $voice ->
@@ -46,13 +46,13 @@ customs-hold-understood = { $voice ->
         [angry] Du möchtest dein Paket haben und nicht länger warten. Die Verzögerung tut mir leid.
         [rational] Hier ist der Stand der Dinge.
         [disappointed] Du hast dich auf das Paket gefreut, und es tut mir leid, dass es jetzt aufgehalten wird.
-       *[calm] Ich helfe dir, damit das Paket freigegeben wird.
+       *[calm] Ich helfe dir dabei, das Paket durch den Zoll zu bringen.
     }
    *[formal] { $mood ->
         [angry] Sie möchten Ihr Paket haben und nicht länger warten. Die Verzögerung tut mir leid.
         [rational] Hier ist der Stand der Dinge.
         [disappointed] Sie haben sich auf das Paket gefreut, und es tut mir leid, dass es jetzt aufgehalten wird.
-       *[calm] Ich helfe Ihnen, damit das Paket freigegeben wird.
+       *[calm] Ich helfe Ihnen dabei, das Paket durch den Zoll zu bringen.
     }
 }
 
@@ -60,7 +60,7 @@ customs-hold-understood = { $voice ->
 
 # before the list
 customs-hold-needs = { $voice ->
-    [friendly] Für die Freigabe benötigt der Zoll von dir noch Folgendes:
+    [friendly] Für die Freigabe braucht der Zoll von dir noch Folgendes:
    *[formal] Für die Freigabe benötigt der Zoll von Ihnen noch Folgendes:
 }
 
@@ -80,7 +80,7 @@ customs-hold-send-until = { $voice ->
 }
 
 # voice: neutral
-customs-hold-pass-on = Ich leite es innerhalb eines Werktages weiter.
+customs-hold-pass-on = Ich leite alles innerhalb eines Werktages weiter.
 
 customs-hold-not-there = { $voice ->
     [friendly] Wenn du etwas davon nicht hast, schreib mir. Ich frage dann innerhalb eines Werktages nach, was der Zoll stattdessen annimmt.
@@ -90,7 +90,7 @@ customs-hold-not-there = { $voice ->
 ## Import charges
 
 # voice: neutral
-customs-hold-charges-seller = Falls Einfuhrabgaben anfallen, zahlen wir sie.
+customs-hold-charges-seller = Falls Einfuhrabgaben anfallen, übernehmen wir sie.
 
 customs-hold-charges-customer = { $voice ->
     [friendly] Falls Einfuhrabgaben anfallen, zahlst du diese an den Zoll oder an den Paketdienst.
@@ -99,7 +99,7 @@ customs-hold-charges-customer = { $voice ->
 
 # $duty (money) duty and import tax
 # voice: neutral
-customs-hold-duty-seller = Der Zoll verlangt Einfuhrabgaben von { $duty }. Diesen Betrag zahlen wir.
+customs-hold-duty-seller = Der Zoll verlangt Einfuhrabgaben von { $duty }. Diesen Betrag übernehmen wir.
 
 # $duty (money) duty and import tax
 customs-hold-duty-customer = { $voice ->
@@ -121,8 +121,8 @@ customs-hold-why-first = { $voice ->
 
 # indirect · $duty (money) duty and import tax
 customs-hold-please-pay = { $voice ->
-    [friendly] Für dein Paket sind es { $duty }. Wir bitten dich freundlich, diesen Betrag an den Zoll oder an den Paketdienst zu zahlen.
-   *[formal] Für Ihr Paket sind es { $duty }. Wir bitten Sie freundlich, diesen Betrag an den Zoll oder an den Paketdienst zu zahlen.
+    [friendly] Für dein Paket sind es { $duty }. Wir bitten dich, diesen Betrag an den Zoll oder an den Paketdienst zu zahlen.
+   *[formal] Für Ihr Paket sind es { $duty }. Wir bitten Sie, diesen Betrag an den Zoll oder an den Paketdienst zu zahlen.
 }
 
 # $until (date) the last day
@@ -132,8 +132,8 @@ customs-hold-pay-until = { $voice ->
 }
 
 customs-hold-pay-on-notice = { $voice ->
-    [friendly] Bitte zahl, wenn du die Mitteilung des Zolls oder des Paketdienstes hast. Danach kann das Paket zugestellt werden.
-   *[formal] Bitte zahlen Sie, wenn Sie die Mitteilung des Zolls oder des Paketdienstes haben. Danach kann das Paket zugestellt werden.
+    [friendly] Bitte zahl, sobald du die Mitteilung des Zolls oder des Paketdienstes hast. Danach kann das Paket zugestellt werden.
+   *[formal] Bitte zahlen Sie, sobald Sie die Mitteilung des Zolls oder des Paketdienstes haben. Danach kann das Paket zugestellt werden.
 }
 
 # the seller pays
@@ -165,6 +165,24 @@ customs-hold-released-by = Die Freigabe wird bis zum { $until } erwartet.
 
 # after the day of the release
 customs-hold-then-choose = { $voice ->
-    [friendly] Liegt das Paket danach noch beim Zoll, hast du die Wahl: Wir warten weiter, oder du erhältst alles zurück, Versandkosten inbegriffen.
-   *[formal] Liegt das Paket danach noch beim Zoll, haben Sie die Wahl: Wir warten weiter, oder Sie erhalten alles zurück, Versandkosten inbegriffen.
+    [friendly] Liegt das Paket danach noch beim Zoll, hast du die Wahl: Du wartest weiter, oder du bekommst alles zurück, Versandkosten inbegriffen.
+   *[formal] Liegt das Paket danach noch beim Zoll, haben Sie die Wahl: Sie warten weiter, oder Sie erhalten alles zurück, Versandkosten inbegriffen.
 }
+
+## The marketplace delivers it
+
+# after the list
+customs-hold-marketplace-send = { $voice ->
+    [friendly] Bitte schick das an den Kundenservice des Marktplatzes.
+   *[formal] Bitte senden Sie das an den Kundenservice des Marktplatzes.
+}
+
+# after the list · $until (date) the last day
+customs-hold-marketplace-send-until = { $voice ->
+    [friendly] Bitte schick das bis zum { $until } an den Kundenservice des Marktplatzes.
+   *[formal] Bitte senden Sie das bis zum { $until } an den Kundenservice des Marktplatzes.
+}
+
+# said after shared-marketplace-delivers
+# voice: neutral
+customs-hold-marketplace = Dort wird auch alles Weitere zu Zollpapieren und Einfuhrabgaben geklärt.

@@ -38,14 +38,14 @@ exchange-free = { $voice ->
 
 # they were told so before they bought; the plain form
 exchange-own-cost = { $voice ->
-    [friendly] Den Versand zu dir bezahlen wir. Das Porto der Rücksendung trägst du, wie vor dem Kauf angegeben.
-   *[formal] Den Versand zu Ihnen bezahlen wir. Das Porto der Rücksendung tragen Sie, wie vor dem Kauf angegeben.
+    [friendly] Den Versand zu dir bezahlen wir. Das Porto der Rücksendung trägst du selbst, wie vor dem Kauf angegeben.
+   *[formal] Den Versand zu Ihnen bezahlen wir. Das Porto der Rücksendung tragen Sie selbst, wie vor dem Kauf angegeben.
 }
 
 # the same, softer
 exchange-own-cost-soft = { $voice ->
-    [friendly] Den Versand zu dir übernehmen wir gern. Für dich fiele nur das Porto der Rücksendung an, wie vor dem Kauf angegeben.
-   *[formal] Den Versand zu Ihnen übernehmen wir gern. Für Sie fiele nur das Porto der Rücksendung an, wie vor dem Kauf angegeben.
+    [friendly] Den Versand zu dir übernehmen wir gern. Für dich fällt nur das Porto der Rücksendung an, wie vor dem Kauf angegeben.
+   *[formal] Den Versand zu Ihnen übernehmen wir gern. Für Sie fällt nur das Porto der Rücksendung an, wie vor dem Kauf angegeben.
 }
 
 ## It is not in stock
@@ -60,7 +60,7 @@ exchange-not-in-stock-soft = Der Grund für meinen Vorschlag: „{ $to }“ habe
 
 # $back_on (date) the day it is back
 exchange-wait = { $voice ->
-    [friendly] Wir können das für dich reservieren: Am { $back_on } kommt Nachschub, und innerhalb von 2 Werktagen danach verschicken wir dein Paket.
+    [friendly] Wir können dir das reservieren: Am { $back_on } kommt Nachschub, und innerhalb von 2 Werktagen danach verschicken wir dein Paket.
    *[formal] Wir können das für Sie reservieren: Am { $back_on } kommt Nachschub, und innerhalb von 2 Werktagen danach versenden wir Ihr Paket.
 }
 

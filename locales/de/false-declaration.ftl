@@ -50,22 +50,22 @@ false-declaration-declined-gently-lower-value = { $voice ->
 ## What helps instead
 
 false-declaration-duties-included = { $voice ->
-    [friendly] Die Einfuhrabgaben sind in deinem Preis enthalten, bei der Zustellung zahlst du also nichts mehr.
-   *[formal] Die Einfuhrabgaben sind in Ihrem Preis enthalten, bei der Zustellung zahlen Sie also nichts mehr.
+    [friendly] Die Einfuhrabgaben sind im Preis enthalten; bei der Zustellung zahlst du also nichts mehr.
+   *[formal] Die Einfuhrabgaben sind im Preis enthalten; bei der Zustellung zahlen Sie also nichts mehr.
 }
 
 false-declaration-duties-paid-by-customer = { $voice ->
-    [friendly] Die Einfuhrabgaben sind nicht in deinem Preis enthalten, du zahlst sie bei der Einfuhr.
-   *[formal] Die Einfuhrabgaben sind nicht in Ihrem Preis enthalten, Sie zahlen sie bei der Einfuhr.
+    [friendly] Die Einfuhrabgaben sind nicht im Preis enthalten; du trägst sie bei der Einfuhr.
+   *[formal] Die Einfuhrabgaben sind nicht im Preis enthalten; Sie tragen sie bei der Einfuhr.
 }
 
 # voice: neutral
-false-declaration-duties-none = Für diese Lieferung fallen keine Einfuhrabgaben an, mit anderen Angaben ließe sich also nichts sparen.
+false-declaration-duties-none = Für diese Lieferung fallen ohnehin keine Einfuhrabgaben an.
 
 # $tariff_number (identifier) the number of the goods in the customs tariff
 false-declaration-tariff-number = { $voice ->
-    [friendly] Die Zolltarifnummer der Ware lautet { $tariff_number }. Mit dieser Nummer nennt dir der Zoll in deinem Land die genaue Höhe der Abgaben.
-   *[formal] Die Zolltarifnummer der Ware lautet { $tariff_number }. Mit dieser Nummer nennt Ihnen der Zoll in Ihrem Land die genaue Höhe der Abgaben.
+    [friendly] Die Zolltarifnummer der Ware lautet { $tariff_number }. Anhand dieser Nummer nennt dir der Zoll in deinem Land die genaue Höhe der Abgaben.
+   *[formal] Die Zolltarifnummer der Ware lautet { $tariff_number }. Anhand dieser Nummer nennt Ihnen der Zoll in Ihrem Land die genaue Höhe der Abgaben.
 }
 
 # voice: neutral

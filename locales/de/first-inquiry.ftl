@@ -6,8 +6,8 @@ first-inquiry-subject = { $voice ->
 }
 
 first-inquiry-subject-details = { $voice ->
-    [friendly] Deine Anfrage: was ich noch wissen muss
-   *[formal] Ihre Anfrage: was ich noch wissen muss
+    [friendly] Rückfrage zu deiner Anfrage
+   *[formal] Rückfrage zu Ihrer Anfrage
 }
 
 first-inquiry-welcome = { $voice ->

@@ -18,9 +18,9 @@ follow-up-about = { $voice ->
    *[formal] { START("ich") } melde mich noch einmal zu Ihrer Bestellung { $order_id }.
 }
 
-# $matter (text) a phrase after a colon, in the accusative
+# $matter (text) a phrase after a colon, in the nominative
 # voice: neutral
-follow-up-matter = Es geht um Folgendes: { $matter }.
+follow-up-matter = Der Anlass: { $matter }.
 
 # $progress (prose) whole sentences: what has happened since
 # voice: neutral
@@ -39,8 +39,8 @@ follow-up-all-well = { $voice ->
 }
 
 follow-up-not-yet = { $voice ->
-    [friendly] Wenn noch etwas offen ist, antworte auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
-   *[formal] Wenn noch etwas offen ist, antworten Sie auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
+    [friendly] Wenn noch etwas offen ist, antworte einfach auf diese Nachricht. Ich kümmere mich dann innerhalb eines Werktages darum.
+   *[formal] Wenn noch etwas offen ist, antworten Sie einfach auf diese Nachricht. Ich kümmere mich dann innerhalb eines Werktages darum.
 }
 
 # $next_date (date) the day on which the request is closed
@@ -54,13 +54,13 @@ follow-up-closing-on = { $voice ->
 follow-up-waiting = { $voice ->
     [friendly] { $mood ->
         [angry] Das dauert zu lange, und das tut mir leid.
-        [disappointed] Du hattest gehofft, dass das inzwischen erledigt ist. Es tut mir leid, dass es noch nicht so weit ist.
+        [disappointed] Du hattest gehofft, dass inzwischen alles geklärt ist. Es tut mir leid, dass es noch nicht so weit ist.
         [rational] Hier ist der aktuelle Stand.
        *[calm] Ich weiß, dass du auf ein Ergebnis wartest.
     }
    *[formal] { $mood ->
         [angry] Das dauert zu lange, und das tut mir leid.
-        [disappointed] Sie hatten gehofft, dass das inzwischen erledigt ist. Es tut mir leid, dass es noch nicht so weit ist.
+        [disappointed] Sie hatten gehofft, dass inzwischen alles geklärt ist. Es tut mir leid, dass es noch nicht so weit ist.
         [rational] Hier ist der aktuelle Stand.
        *[calm] Ich weiß, dass Sie auf ein Ergebnis warten.
     }

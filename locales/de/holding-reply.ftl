@@ -1,8 +1,8 @@
 ### The answer takes longer, and the customer is told by when they have it.
 
 holding-reply-subject = { $voice ->
-    [friendly] Deine Nachricht: bis wann du meine Antwort hast
-   *[formal] Ihre Nachricht: bis wann Sie meine Antwort haben
+    [friendly] Deine Nachricht: wann du meine Antwort hast
+   *[formal] Ihre Nachricht: wann Sie meine Antwort erhalten
 }
 
 # they are angry or disappointed
@@ -19,20 +19,14 @@ holding-reply-waiting = { $voice ->
 
 ## Why
 
-holding-reply-reason-night = { $voice ->
-    [friendly] Deine Nachricht ist außerhalb unserer Arbeitszeit eingegangen.
-   *[formal] Ihre Nachricht ist außerhalb unserer Arbeitszeit eingegangen.
-}
+# voice: neutral
+holding-reply-reason-night = Unser Büro ist zurzeit nicht besetzt.
 
-holding-reply-reason-weekend = { $voice ->
-    [friendly] Deine Nachricht ist am Wochenende eingegangen; unser Büro ist dann geschlossen.
-   *[formal] Ihre Nachricht ist am Wochenende eingegangen; unser Büro ist dann geschlossen.
-}
+# voice: neutral
+holding-reply-reason-weekend = Am Wochenende ist unser Büro geschlossen.
 
-holding-reply-reason-holiday = { $voice ->
-    [friendly] Deine Nachricht ist an einem Feiertag eingegangen, an dem unser Büro geschlossen ist.
-   *[formal] Ihre Nachricht ist an einem Feiertag eingegangen, an dem unser Büro geschlossen ist.
-}
+# voice: neutral
+holding-reply-reason-holiday = Wegen eines Feiertags ist unser Büro geschlossen.
 
 holding-reply-reason-checking = { $voice ->
     [friendly] Ich möchte dir vollständig antworten und prüfe deshalb zuerst die Einzelheiten.
@@ -44,7 +38,7 @@ holding-reply-reason-checking = { $voice ->
 # $answer_by (date-time) the last hour, in the customer's time zone
 holding-reply-by = { $voice ->
     [friendly] Meine Antwort hast du spätestens am { $answer_by } Uhr deiner Ortszeit.
-   *[formal] Meine Antwort haben Sie spätestens am { $answer_by } Uhr Ihrer Ortszeit.
+   *[formal] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr Ihrer Ortszeit.
 }
 
 # $answer_by (date-time) the last hour, in the first time zone of the country · $market (choice) the country
@@ -59,20 +53,20 @@ holding-reply-by-city = { $voice ->
        *[US] Meine Antwort hast du spätestens am { $answer_by } Uhr (Ortszeit New York).
     }
    *[formal] { $market ->
-        [BR] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (Ortszeit São Paulo).
-        [CA] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (Ortszeit Toronto).
-        [CL] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (Ortszeit Santiago de Chile).
-        [ES] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (Ortszeit Madrid).
-        [MX] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (Ortszeit Mexiko-Stadt).
-        [RU] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (Ortszeit Moskau).
-       *[US] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (Ortszeit New York).
+        [BR] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit São Paulo).
+        [CA] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit Toronto).
+        [CL] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit Santiago de Chile).
+        [ES] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit Madrid).
+        [MX] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit Mexiko-Stadt).
+        [RU] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit Moskau).
+       *[US] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit New York).
     }
 }
 
 # $answer_by (date-time) the last hour, in UTC
 holding-reply-by-utc = { $voice ->
     [friendly] Meine Antwort hast du spätestens am { $answer_by } Uhr (UTC).
-   *[formal] Meine Antwort haben Sie spätestens am { $answer_by } Uhr (UTC).
+   *[formal] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (UTC).
 }
 
 ## Until then

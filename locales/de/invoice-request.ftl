@@ -33,15 +33,15 @@ invoice-request-attached = { $voice ->
 }
 
 invoice-request-correction = { $voice ->
-    [friendly] Falls etwas berichtigt werden muss, schreib mir, was, und du bekommst innerhalb eines Werktages eine neue Rechnung.
-   *[formal] Falls etwas berichtigt werden muss, schreiben Sie mir, was, und Sie erhalten innerhalb eines Werktages eine neue Rechnung.
+    [friendly] Falls darin etwas nicht stimmt, schreib mir bitte, was. Du bekommst dann innerhalb eines Werktages eine berichtigte Rechnung.
+   *[formal] Falls darin etwas nicht stimmt, schreiben Sie mir bitte, was. Sie erhalten dann innerhalb eines Werktages eine berichtigte Rechnung.
 }
 
 ## The marketplace provides it
 
 invoice-request-marketplace = { $voice ->
-    [friendly] Diese Bestellung lagert und versendet der Marktplatz für uns, und er stellt auch die Rechnung bereit. Du findest sie in deinem Konto auf dem Marktplatz, in den Details der Bestellung.
-   *[formal] Diese Bestellung lagert und versendet der Marktplatz für uns, und er stellt auch die Rechnung bereit. Sie finden sie in Ihrem Konto auf dem Marktplatz, in den Details der Bestellung.
+    [friendly] Diese Bestellung lagert und versendet der Marktplatz für uns. Er stellt auch die Rechnung bereit: Du findest sie dort in deinem Konto, in den Details der Bestellung.
+   *[formal] Diese Bestellung lagert und versendet der Marktplatz für uns. Er stellt auch die Rechnung bereit: Sie finden sie dort in Ihrem Konto, in den Details der Bestellung.
 }
 
 ## Something is missing for it
@@ -50,8 +50,8 @@ invoice-request-marketplace = { $voice ->
 invoice-request-details-missing = Damit ich die Rechnung ausstellen kann, fehlen noch einige Angaben.
 
 invoice-request-details = { $voice ->
-    [friendly] Schick mir bitte deinen Namen oder den der Firma, die vollständige Rechnungsadresse und die Umsatzsteuer-Identifikationsnummer oder Steuernummer.
-   *[formal] Senden Sie mir bitte Ihren Namen oder den der Firma, die vollständige Rechnungsadresse und die Umsatzsteuer-Identifikationsnummer oder Steuernummer.
+    [friendly] Schick mir bitte deinen Namen oder den der Firma, die vollständige Rechnungsadresse und, falls vorhanden, die Umsatzsteuer-Identifikationsnummer oder Steuernummer.
+   *[formal] Senden Sie mir bitte Ihren Namen oder den der Firma, die vollständige Rechnungsadresse und, falls vorhanden, die Umsatzsteuer-Identifikationsnummer oder Steuernummer.
 }
 
 # stands after what is missing
@@ -64,8 +64,8 @@ invoice-request-then-sent = { $voice ->
 
 # $answer_by (date) the last day on which they get it
 invoice-request-being-made = { $voice ->
-    [friendly] Deine Rechnung wird gerade erstellt, und du bekommst sie bis zum { $answer_by }.
-   *[formal] Ihre Rechnung wird gerade erstellt, und Sie erhalten sie bis zum { $answer_by }.
+    [friendly] Deine Rechnung wird gerade erstellt. Du bekommst sie spätestens am { $answer_by }.
+   *[formal] Ihre Rechnung wird gerade erstellt. Sie erhalten sie spätestens am { $answer_by }.
 }
 
 # the company's name or tax number is known

@@ -15,32 +15,32 @@ late-delivery-subject-new-date = { $voice ->
 # $order_id (identifier) the order's number
 late-delivery-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("deine") } Nachricht habe ich gelesen: Du wartest noch immer auf die Bestellung { $order_id }.
-       *[other] { START("danke") } für deine Nachricht. Du wartest noch auf die Bestellung { $order_id }.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Du wartest noch immer auf deine Bestellung { $order_id }.
+       *[other] { START("danke") } für deine Nachricht. Du wartest noch auf deine Bestellung { $order_id }.
     }
    *[formal] { $mood ->
-        [angry] Ihre Nachricht habe ich gelesen: Sie warten noch immer auf die Bestellung { $order_id }.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie warten noch auf die Bestellung { $order_id }.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Sie warten noch immer auf Ihre Bestellung { $order_id }.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie warten noch auf Ihre Bestellung { $order_id }.
     }
 }
 
 # $order_id (identifier) the order's number · $promised_by (date) the day on which it was due
 late-delivery-received-promised = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("deine") } Nachricht habe ich gelesen: Die Bestellung { $order_id } sollte bis zum { $promised_by } da sein, und du hast sie noch immer nicht.
-       *[other] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } sollte bis zum { $promised_by } da sein, und du wartest noch darauf.
+        [angry] { START("ich") } habe deine Nachricht gelesen. Deine Bestellung { $order_id } sollte bis zum { $promised_by } da sein. Du hast sie noch immer nicht.
+       *[other] { START("danke") } für deine Nachricht. Deine Bestellung { $order_id } sollte bis zum { $promised_by } da sein, und du wartest noch darauf.
     }
    *[formal] { $mood ->
-        [angry] Ihre Nachricht habe ich gelesen: Die Bestellung { $order_id } sollte bis zum { $promised_by } da sein, und Sie haben sie noch immer nicht.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } sollte bis zum { $promised_by } da sein, und Sie warten noch darauf.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen. Ihre Bestellung { $order_id } sollte bis zum { $promised_by } da sein. Sie haben sie noch immer nicht.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Ihre Bestellung { $order_id } sollte bis zum { $promised_by } da sein, und Sie warten noch darauf.
     }
 }
 
 # Said where the delay is a further question in the same message.
 # $order_id (identifier) the order
 late-delivery-also = { $voice ->
-    [friendly] Du fragst auch nach der verspäteten Lieferung der Bestellung { $order_id }.
-   *[formal] Sie fragen auch nach der verspäteten Lieferung der Bestellung { $order_id }.
+    [friendly] Du fragst auch nach der verspäteten Lieferung deiner Bestellung { $order_id }.
+   *[formal] Sie fragen auch nach der verspäteten Lieferung Ihrer Bestellung { $order_id }.
 }
 
 # the one apology of the reply
@@ -48,13 +48,13 @@ late-delivery-sorry = { $voice ->
     [friendly] { $mood ->
         [angry] Du hast lange genug gewartet, und dafür bitte ich dich um Entschuldigung.
         [rational] Für die Verspätung bitte ich um Entschuldigung.
-        [disappointed] Du hast dich auf dieses Paket verlassen. Es tut mir leid, dass es zu spät kommt.
+        [disappointed] Du hast dich auf den Liefertermin verlassen. Es tut mir leid, dass dein Paket noch nicht da ist.
        *[calm] Es tut mir leid, dass dein Paket noch nicht da ist.
     }
    *[formal] { $mood ->
         [angry] Sie haben lange genug gewartet, und dafür bitte ich Sie um Entschuldigung.
         [rational] Für die Verspätung bitte ich um Entschuldigung.
-        [disappointed] Sie haben sich auf dieses Paket verlassen. Es tut mir leid, dass es zu spät kommt.
+        [disappointed] Sie haben sich auf den Liefertermin verlassen. Es tut mir leid, dass Ihr Paket noch nicht da ist.
        *[calm] Es tut mir leid, dass Ihr Paket noch nicht da ist.
     }
 }
@@ -71,7 +71,7 @@ late-delivery-cause-strike = Der Grund für die Verspätung ist ein Streik beim 
 late-delivery-cause-customs = Der Grund für die Verspätung: Der Zoll prüft das Paket noch.
 
 # voice: neutral
-late-delivery-cause-volume = Der Grund für die Verspätung: Der Paketdienst hat gerade mehr Pakete als sonst.
+late-delivery-cause-volume = Der Grund für die Verspätung: Der Paketdienst hat zurzeit mehr Pakete zuzustellen als sonst.
 
 # voice: neutral
 late-delivery-cause-unknown = Den Grund für die Verspätung hat mir der Paketdienst noch nicht genannt.
@@ -82,26 +82,26 @@ late-delivery-cause-unknown = Den Grund für die Verspätung hat mir der Paketdi
 late-delivery-no-date = Einen neuen Termin kann der Paketdienst noch nicht nennen.
 
 late-delivery-choice = { $voice ->
-    [friendly] Du hast die Wahl: Wir lassen weiter nach dem Paket suchen, oder du erhältst jetzt alles zurück, Versandkosten inbegriffen.
+    [friendly] Du hast die Wahl: Wir lassen weiter nach dem Paket suchen, oder du bekommst jetzt alles zurück, Versandkosten inbegriffen.
    *[formal] Sie haben die Wahl: Wir lassen weiter nach dem Paket suchen, oder Sie erhalten jetzt alles zurück, Versandkosten inbegriffen.
 }
 
 # $full_refund (money) the full refund, shipping included
 late-delivery-choice-sum = { $voice ->
-    [friendly] Du hast die Wahl: Wir lassen weiter nach dem Paket suchen, oder du erhältst jetzt { $full_refund } zurück, Versandkosten inbegriffen.
+    [friendly] Du hast die Wahl: Wir lassen weiter nach dem Paket suchen, oder du bekommst jetzt { $full_refund } zurück, Versandkosten inbegriffen.
    *[formal] Sie haben die Wahl: Wir lassen weiter nach dem Paket suchen, oder Sie erhalten jetzt { $full_refund } zurück, Versandkosten inbegriffen.
 }
 
 # angry
 late-delivery-refund-now = { $voice ->
-    [friendly] Du musst nicht länger warten. Eine kurze Antwort genügt, und ich erstatte dir noch am selben Tag alles, Versandkosten inbegriffen.
-   *[formal] Sie müssen nicht länger warten. Eine kurze Antwort genügt, und ich erstatte Ihnen noch am selben Tag alles, Versandkosten inbegriffen.
+    [friendly] Du musst nicht länger warten. Eine kurze Antwort genügt, und ich erstatte dir innerhalb eines Werktages alles, Versandkosten inbegriffen.
+   *[formal] Sie müssen nicht länger warten. Eine kurze Antwort genügt, und ich erstatte Ihnen innerhalb eines Werktages alles, Versandkosten inbegriffen.
 }
 
 # angry · $full_refund (money) the full refund, shipping included
 late-delivery-refund-now-sum = { $voice ->
-    [friendly] Du musst nicht länger warten. Eine kurze Antwort genügt, und ich erstatte dir noch am selben Tag { $full_refund }, Versandkosten inbegriffen.
-   *[formal] Sie müssen nicht länger warten. Eine kurze Antwort genügt, und ich erstatte Ihnen noch am selben Tag { $full_refund }, Versandkosten inbegriffen.
+    [friendly] Du musst nicht länger warten. Eine kurze Antwort genügt, und ich erstatte dir innerhalb eines Werktages { $full_refund }, Versandkosten inbegriffen.
+   *[formal] Sie müssen nicht länger warten. Eine kurze Antwort genügt, und ich erstatte Ihnen innerhalb eines Werktages { $full_refund }, Versandkosten inbegriffen.
 }
 
 # angry

@@ -96,7 +96,7 @@ legal-or-privacy-identity = { $voice ->
 
 # $answer_by (date) the day of the answer
 legal-or-privacy-answer-by = { $voice ->
-    [friendly] Die Antwort erhältst du bis zum { $answer_by }.
+    [friendly] Die Antwort bekommst du bis zum { $answer_by }.
    *[formal] Die Antwort erhalten Sie bis zum { $answer_by }.
 }
 

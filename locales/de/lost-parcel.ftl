@@ -15,33 +15,33 @@ lost-parcel-subject-refund = { $voice ->
 # $order_id (identifier) the order's number
 lost-parcel-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("deine") } Nachricht zum Paket der Bestellung { $order_id } habe ich gelesen.
-       *[other] { START("danke") } für deine Nachricht zum Paket der Bestellung { $order_id }.
+        [angry] { START("ich") } habe deine Nachricht zum Paket mit deiner Bestellung { $order_id } gelesen.
+       *[other] { START("danke") } für deine Nachricht zum Paket mit deiner Bestellung { $order_id }.
     }
    *[formal] { $mood ->
-        [angry] Ihre Nachricht zum Paket der Bestellung { $order_id } habe ich gelesen.
-       *[other] { START("vielen") } Dank für Ihre Nachricht zum Paket der Bestellung { $order_id }.
+        [angry] { START("ich") } habe Ihre Nachricht zum Paket mit Ihrer Bestellung { $order_id } gelesen.
+       *[other] { START("vielen") } Dank für Ihre Nachricht zum Paket mit Ihrer Bestellung { $order_id }.
     }
 }
 
 # Said where the parcel is a further question in the same message.
 # $order_id (identifier) the order
 lost-parcel-also = { $voice ->
-    [friendly] Du fragst auch nach dem verlorenen Paket der Bestellung { $order_id }.
-   *[formal] Sie fragen auch nach dem verlorenen Paket der Bestellung { $order_id }.
+    [friendly] Du fragst auch nach dem verlorenen Paket mit der Bestellung { $order_id }.
+   *[formal] Sie fragen auch nach dem verlorenen Paket mit der Bestellung { $order_id }.
 }
 
 # the one apology of the reply
 lost-parcel-sorry = { $voice ->
     [friendly] { $mood ->
         [angry] Du hast gewartet, und nichts ist gekommen. Dafür bitte ich dich um Entschuldigung.
-        [rational] Ich bitte um Entschuldigung dafür, dass es nicht angekommen ist.
+        [rational] Ich bitte um Entschuldigung, dass es nicht angekommen ist.
         [disappointed] Du hast dich darauf gefreut, und es tut mir leid, dass es nicht angekommen ist.
        *[calm] Es tut mir leid, dass es nicht bei dir angekommen ist.
     }
    *[formal] { $mood ->
         [angry] Sie haben gewartet, und nichts ist gekommen. Dafür bitte ich Sie um Entschuldigung.
-        [rational] Ich bitte um Entschuldigung dafür, dass es nicht angekommen ist.
+        [rational] Ich bitte um Entschuldigung, dass es nicht angekommen ist.
         [disappointed] Sie haben sich darauf gefreut, und es tut mir leid, dass es nicht angekommen ist.
        *[calm] Es tut mir leid, dass es nicht bei Ihnen angekommen ist.
     }

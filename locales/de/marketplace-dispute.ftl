@@ -52,13 +52,13 @@ marketplace-dispute-feel = { $voice ->
 marketplace-dispute-evidence-feel = { $voice ->
     [friendly] { $mood ->
         [angry] Du willst, dass das geklärt wird, und das will ich auch.
-        [rational] Du sollst wissen, worauf sich die Entscheidung stützen wird.
+        [rational] Du sollst wissen, worauf sich die Entscheidung stützt.
         [disappointed] Ich verstehe, dass du von dieser Bestellung etwas anderes erwartet hast.
        *[calm] Ich verstehe, dass du Klarheit möchtest.
     }
    *[formal] { $mood ->
         [angry] Sie wollen, dass das geklärt wird, und das will ich auch.
-        [rational] Sie sollen wissen, worauf sich die Entscheidung stützen wird.
+        [rational] Sie sollen wissen, worauf sich die Entscheidung stützt.
         [disappointed] Ich verstehe, dass Sie von dieser Bestellung etwas anderes erwartet haben.
        *[calm] Ich verstehe, dass Sie Klarheit möchten.
     }
@@ -69,7 +69,7 @@ marketplace-dispute-evidence-feel = { $voice ->
 # $kind (choice) what the case says · $amount (money) what goes back
 marketplace-dispute-propose-full-refund = { $voice ->
     [friendly] { $kind ->
-        [chargeback] Wir stimmen dem zu: Du erhältst den vollen Betrag von { $amount } über deine Bank oder deinen Zahlungsdienst zurück.
+        [chargeback] Wir stimmen dem zu: Du bekommst den vollen Betrag von { $amount } über deine Bank oder deinen Zahlungsdienst zurück.
        *[other] Ich schlage dir die volle Erstattung von { $amount } vor.
     }
    *[formal] { $kind ->
@@ -95,12 +95,12 @@ marketplace-dispute-propose-partial-refund = { $voice ->
 # $kind (choice) what the case says · $resend_by (date) when it leaves
 marketplace-dispute-propose-replacement = { $voice ->
     [friendly] { $kind ->
-        [not-received] Mein Vorschlag: Wir verschicken die Bestellung bis zum { $resend_by } noch einmal, für dich kostenlos.
-       *[other] Mein Vorschlag: Wir verschicken bis zum { $resend_by } einen Ersatz, für dich kostenlos.
+        [not-received] Mein Vorschlag: Wir verschicken die Bestellung bis zum { $resend_by } kostenlos noch einmal.
+       *[other] Mein Vorschlag: Wir verschicken bis zum { $resend_by } kostenlos Ersatz.
     }
    *[formal] { $kind ->
-        [not-received] Mein Vorschlag: Wir verschicken die Bestellung bis zum { $resend_by } noch einmal, für Sie kostenlos.
-       *[other] Mein Vorschlag: Wir verschicken bis zum { $resend_by } einen Ersatz, für Sie kostenlos.
+        [not-received] Mein Vorschlag: Wir versenden die Bestellung bis zum { $resend_by } kostenlos noch einmal.
+       *[other] Mein Vorschlag: Wir versenden bis zum { $resend_by } kostenlos Ersatz.
     }
 }
 
@@ -139,8 +139,8 @@ marketplace-dispute-or-return = { $voice ->
    *[formal] Sie können den Artikel auch gegen volle Erstattung zurücksenden; das Porto bezahlen wir.
 }
 marketplace-dispute-or-other = { $voice ->
-    [friendly] Wenn das für dich nicht passt, schreib mir, was du erwartest, und ich antworte innerhalb eines Werktages.
-   *[formal] Wenn das für Sie nicht passt, schreiben Sie mir, was Sie erwarten, und ich antworte innerhalb eines Werktages.
+    [friendly] Wenn das für dich nicht passt, schreib mir, was du erwartest. Ich antworte innerhalb eines Werktages.
+   *[formal] Wenn das für Sie nicht passt, schreiben Sie mir, was Sie erwarten. Ich antworte innerhalb eines Werktages.
 }
 
 marketplace-dispute-either-way = { $voice ->
@@ -194,8 +194,8 @@ marketplace-dispute-refund-days-return = { $voice ->
        *[other] Sobald du den Artikel abgeschickt hast, ist das Geld innerhalb von { $refund_days } Werktagen bei dir.
     }
    *[formal] { $refund_days ->
-        [one] Sobald Sie den Artikel abgesandt haben, ist das Geld innerhalb eines Werktages bei Ihnen.
-       *[other] Sobald Sie den Artikel abgesandt haben, ist das Geld innerhalb von { $refund_days } Werktagen bei Ihnen.
+        [one] Sobald Sie den Artikel abgeschickt haben, ist das Geld innerhalb eines Werktages bei Ihnen.
+       *[other] Sobald Sie den Artikel abgeschickt haben, ist das Geld innerhalb von { $refund_days } Werktagen bei Ihnen.
     }
 }
 
@@ -221,7 +221,7 @@ marketplace-dispute-documents = { $voice ->
        *[other] Diese Unterlagen habe ich zum Fall eingereicht:
     }
    *[formal] { $kind ->
-        [chargeback] Diese Unterlagen habe ich Ihrer Bank oder Ihrem Zahlungsdienst gesendet:
+        [chargeback] Diese Unterlagen habe ich Ihrer Bank oder Ihrem Zahlungsdienst geschickt:
        *[other] Diese Unterlagen habe ich zum Fall eingereicht:
     }
 }
@@ -252,12 +252,12 @@ marketplace-dispute-no-doubt = { $voice ->
 # $kind (choice) what the case says
 marketplace-dispute-rule = { $voice ->
     [friendly] { $kind ->
-        [chargeback] Deine Bank oder dein Zahlungsdienst entscheidet nach den eigenen Regeln, anhand der Unterlagen beider Seiten.
-       *[other] Die Plattform entscheidet nach ihren Regeln, anhand der Unterlagen beider Seiten.
+        [chargeback] Deine Bank oder dein Zahlungsdienst entscheidet nach den eigenen Regeln und nach den Unterlagen beider Seiten.
+       *[other] Die Plattform entscheidet nach ihren Regeln und nach den Unterlagen beider Seiten.
     }
    *[formal] { $kind ->
-        [chargeback] Ihre Bank oder Ihr Zahlungsdienst entscheidet nach den eigenen Regeln, anhand der Unterlagen beider Seiten.
-       *[other] Die Plattform entscheidet nach ihren Regeln, anhand der Unterlagen beider Seiten.
+        [chargeback] Ihre Bank oder Ihr Zahlungsdienst entscheidet nach den eigenen Regeln und nach den Unterlagen beider Seiten.
+       *[other] Die Plattform entscheidet nach ihren Regeln und nach den Unterlagen beider Seiten.
     }
 }
 
@@ -268,16 +268,16 @@ marketplace-dispute-rule-text = Dafür gilt diese Regel: { $rule }.
 ## What we can do meanwhile
 
 marketplace-dispute-offer-not-received = { $voice ->
-    [friendly] Wenn das Paket weiter fehlt, schreib mir, und ich frage innerhalb eines Werktages beim Paketdienst nach.
-   *[formal] Wenn das Paket weiter fehlt, schreiben Sie mir, und ich frage innerhalb eines Werktages beim Paketdienst nach.
+    [friendly] Wenn das Paket weiter fehlt, schreib mir. Ich frage innerhalb eines Werktages beim Paketdienst nach.
+   *[formal] Wenn das Paket weiter fehlt, schreiben Sie mir. Ich frage innerhalb eines Werktages beim Paketdienst nach.
 }
 marketplace-dispute-offer-not-as-described = { $voice ->
-    [friendly] Wenn am Artikel etwas nicht stimmt, schreib mir, was es ist, und ich schlage dir innerhalb eines Werktages eine Lösung vor.
-   *[formal] Wenn am Artikel etwas nicht stimmt, schreiben Sie mir, was es ist, und ich schlage Ihnen innerhalb eines Werktages eine Lösung vor.
+    [friendly] Wenn am Artikel etwas nicht stimmt, schreib mir, was es ist. Ich schlage dir innerhalb eines Werktages eine Lösung vor.
+   *[formal] Wenn am Artikel etwas nicht stimmt, schreiben Sie mir, was es ist. Ich schlage Ihnen innerhalb eines Werktages eine Lösung vor.
 }
 marketplace-dispute-offer-chargeback = { $voice ->
-    [friendly] Wenn du die Zahlung nicht erkennst oder mit der Bestellung etwas nicht stimmte, schreib mir, und ich kläre es innerhalb eines Werktages.
-   *[formal] Wenn Sie die Zahlung nicht erkennen oder mit der Bestellung etwas nicht stimmte, schreiben Sie mir, und ich kläre es innerhalb eines Werktages.
+    [friendly] Wenn du die Zahlung nicht erkennst oder mit der Bestellung etwas nicht stimmte, schreib mir. Ich kläre es innerhalb eines Werktages.
+   *[formal] Wenn Sie die Zahlung nicht erkennen oder mit der Bestellung etwas nicht stimmte, schreiben Sie mir. Ich kläre es innerhalb eines Werktages.
 }
 
 # $kind (choice) what the case says

@@ -1,8 +1,8 @@
 ### The customer wants to get in touch, pay or buy outside the channel. No sentence holds contact data.
 
 off-platform-request-subject = { $voice ->
-    [friendly] Deine Anfrage: So helfe ich dir hier weiter
-   *[formal] Ihre Anfrage: So helfe ich Ihnen hier weiter
+    [friendly] Antwort auf deine Anfrage
+   *[formal] Antwort auf Ihre Anfrage
 }
 
 ## What they asked for
@@ -24,8 +24,8 @@ off-platform-request-heard-discount = { $voice ->
 
 # stands before a refusal
 off-platform-request-understood = { $voice ->
-    [friendly] Ich verstehe deinen Wunsch.
-   *[formal] Ihren Wunsch verstehe ich.
+    [friendly] Deinen Wunsch kann ich gut verstehen.
+   *[formal] Ihren Wunsch kann ich gut verstehen.
 }
 
 ## On a marketplace: the answer, then the reason
@@ -36,17 +36,17 @@ off-platform-request-stay-contact = { $voice ->
 }
 
 # voice: neutral
-off-platform-request-rule-contact = Das ist eine Regel des Marktplatzes, und so bleibt alles, was wir vereinbaren, an einem Ort.
+off-platform-request-rule-contact = Das schreibt der Marktplatz vor. So bleibt alles, was wir vereinbaren, an einem Ort.
 
 # voice: neutral
 off-platform-request-stay-payment = Zahlungen kann ich nur über den Marktplatz annehmen.
 
 # voice: neutral
-off-platform-request-stay-discount = Verkaufen und Rabatte geben kann ich nur über den Marktplatz.
+off-platform-request-stay-discount = Verkäufe und Rabatte sind nur über den Marktplatz möglich.
 
 off-platform-request-rule-purchase = { $voice ->
-    [friendly] Das ist eine Regel des Marktplatzes, und so bleibt dein Kauf geschützt.
-   *[formal] Das ist eine Regel des Marktplatzes, und so bleibt Ihr Kauf geschützt.
+    [friendly] Das schreibt der Marktplatz vor. So bleibt dein Kauf geschützt.
+   *[formal] Das schreibt der Marktplatz vor. So bleibt Ihr Kauf geschützt.
 }
 
 ## On a marketplace: the reason, then the answer
@@ -70,8 +70,8 @@ off-platform-request-here-contact = { $voice ->
 }
 
 off-platform-request-shop-payment = { $voice ->
-    [friendly] Zahlungen kann ich nur über unseren Shop annehmen, wo sie deiner Bestellung zugeordnet werden.
-   *[formal] Zahlungen kann ich nur über unseren Shop annehmen, wo sie Ihrer Bestellung zugeordnet werden.
+    [friendly] Zahlungen kann ich nur über unseren Shop annehmen. Dort werden sie deiner Bestellung zugeordnet.
+   *[formal] Zahlungen kann ich nur über unseren Shop annehmen. Dort werden sie Ihrer Bestellung zugeordnet.
 }
 
 # voice: neutral
@@ -90,30 +90,30 @@ off-platform-request-shop-gently-discount = { $voice ->
 ## What can be done here
 
 off-platform-request-help-contact = { $voice ->
-    [friendly] Schreib mir deine Frage bitte hier, und du hast innerhalb eines Werktages meine Antwort.
-   *[formal] Schreiben Sie mir Ihre Frage bitte hier, und Sie haben innerhalb eines Werktages meine Antwort.
+    [friendly] Schreib mir deine Frage gern hier. Du hast meine Antwort innerhalb eines Werktages.
+   *[formal] Schreiben Sie mir Ihre Frage gern hier. Sie erhalten meine Antwort innerhalb eines Werktages.
 }
 
 off-platform-request-help-payment = { $voice ->
-    [friendly] Schreib mir, welche Zahlungsart dir am liebsten ist, und ich prüfe innerhalb eines Werktages, was hier möglich ist.
-   *[formal] Schreiben Sie mir, welche Zahlungsart Ihnen am liebsten ist, und ich prüfe innerhalb eines Werktages, was hier möglich ist.
+    [friendly] Schreib mir bitte, welche Zahlungsart dir am liebsten ist. Ich prüfe dann innerhalb eines Werktages, was hier möglich ist.
+   *[formal] Schreiben Sie mir bitte, welche Zahlungsart Ihnen am liebsten ist. Ich prüfe dann innerhalb eines Werktages, was hier möglich ist.
 }
 
 off-platform-request-help-discount = { $voice ->
-    [friendly] Schreib mir, welches Produkt und wie viele Stück du möchtest. Ich prüfe innerhalb eines Werktages, ob hier ein besserer Preis möglich ist.
-   *[formal] Schreiben Sie mir, welches Produkt und wie viele Stück Sie möchten. Ich prüfe innerhalb eines Werktages, ob hier ein besserer Preis möglich ist.
+    [friendly] Schreib mir bitte, welches Produkt und wie viele Stück du möchtest. Ich prüfe dann innerhalb eines Werktages, ob hier ein besserer Preis möglich ist.
+   *[formal] Schreiben Sie mir bitte, welches Produkt und wie viele Stück Sie möchten. Ich prüfe dann innerhalb eines Werktages, ob hier ein besserer Preis möglich ist.
 }
 
 ## Said where the request is a further question in the same message
 
 off-platform-request-also-contact = { $voice ->
-    [friendly] Du hast auch nach einem anderen Weg gefragt, uns zu erreichen.
-   *[formal] Sie haben auch nach einem anderen Weg gefragt, uns zu erreichen.
+    [friendly] Du hast auch gefragt, ob du uns auf einem anderen Weg erreichen kannst.
+   *[formal] Sie haben auch gefragt, ob Sie uns auf einem anderen Weg erreichen können.
 }
 
 off-platform-request-also-payment = { $voice ->
-    [friendly] Du hast auch nach einem anderen Weg gefragt, zu bezahlen.
-   *[formal] Sie haben auch nach einem anderen Weg gefragt, zu bezahlen.
+    [friendly] Du hast auch gefragt, ob du auf einem anderen Weg bezahlen kannst.
+   *[formal] Sie haben auch gefragt, ob Sie auf einem anderen Weg bezahlen können.
 }
 
 off-platform-request-also-discount = { $voice ->

@@ -13,8 +13,10 @@ order-confirmation-also = { $voice ->
    *[formal] Sie haben auch nach der Bestätigung für die Bestellung { $order_id } gefragt.
 }
 
-# voice: neutral
-order-confirmation-confirmed = Die Bestellung ist bei uns eingegangen, und wir bestätigen sie hiermit.
+order-confirmation-confirmed = { $voice ->
+    [friendly] Wir haben deine Bestellung erhalten und bestätigen sie hiermit.
+   *[formal] Wir haben Ihre Bestellung erhalten und bestätigen sie hiermit.
+}
 
 # $items (list) what was ordered
 order-confirmation-items = { $voice ->
@@ -28,12 +30,12 @@ order-confirmation-total = Die Gesamtsumme beträgt { $total }, Versandkosten in
 
 # $ship_by (date) the last day on which it leaves
 # voice: neutral
-order-confirmation-ships = Das Paket verlässt unser Lager bis zum { $ship_by }.
+order-confirmation-ships = Das Paket verlässt unser Lager spätestens am { $ship_by }.
 
 # $deliver_by (date) the last day of the expected delivery
 order-confirmation-arrives = { $voice ->
-    [friendly] Die Lieferung sollte bis zum { $deliver_by } bei dir ankommen.
-   *[formal] Die Lieferung sollte bis zum { $deliver_by } bei Ihnen ankommen.
+    [friendly] Die Lieferung soll spätestens am { $deliver_by } bei dir ankommen.
+   *[formal] Die Lieferung soll spätestens am { $deliver_by } bei Ihnen ankommen.
 }
 
 ## A part follows later
@@ -44,31 +46,31 @@ order-confirmation-backorder = Zurzeit nicht auf Lager: { $backorder }.
 
 # stands after what is not in stock, a part or the whole order · $backorder_by (date) the last day on which it leaves
 # voice: neutral
-order-confirmation-backorder-by = Das versenden wir bis zum { $backorder_by }.
+order-confirmation-backorder-by = Was noch fehlt, versenden wir spätestens am { $backorder_by }.
 
 # $ship_by (date) the last day on which it leaves
 # voice: neutral
-order-confirmation-rest-ships = Alles andere verlässt unser Lager bis zum { $ship_by }.
+order-confirmation-rest-ships = Alles andere verlässt unser Lager spätestens am { $ship_by }.
 
 # $deliver_by (date) the last day of the expected delivery
 order-confirmation-rest-arrives = { $voice ->
-    [friendly] Alles andere sollte bis zum { $deliver_by } bei dir ankommen.
-   *[formal] Alles andere sollte bis zum { $deliver_by } bei Ihnen ankommen.
+    [friendly] Alles andere soll spätestens am { $deliver_by } bei dir ankommen.
+   *[formal] Alles andere soll spätestens am { $deliver_by } bei Ihnen ankommen.
 }
 
 # about what is not in stock · $refund_days (number) business days until the money is there
 order-confirmation-or-refund = { $voice ->
     [friendly] { $refund_days ->
-        [one] Wenn du darauf nicht warten möchtest, schreib mir, und du bekommst dein Geld dafür innerhalb eines Werktages zurück.
-       *[other] Wenn du darauf nicht warten möchtest, schreib mir, und du bekommst dein Geld dafür innerhalb von { $refund_days } Werktagen zurück.
+        [one] Wenn dir das zu lange dauert, genügt eine kurze Antwort. Du bekommst das Geld für die fehlende Ware dann innerhalb eines Werktages zurück.
+       *[other] Wenn dir das zu lange dauert, genügt eine kurze Antwort. Du bekommst das Geld für die fehlende Ware dann innerhalb von { $refund_days } Werktagen zurück.
     }
    *[formal] { $refund_days ->
-        [one] Wenn Sie darauf nicht warten möchten, schreiben Sie mir, und Sie erhalten Ihr Geld dafür innerhalb eines Werktages zurück.
-       *[other] Wenn Sie darauf nicht warten möchten, schreiben Sie mir, und Sie erhalten Ihr Geld dafür innerhalb von { $refund_days } Werktagen zurück.
+        [one] Wenn Ihnen das zu lange dauert, genügt eine kurze Antwort. Sie erhalten das Geld für die fehlende Ware dann innerhalb eines Werktages zurück.
+       *[other] Wenn Ihnen das zu lange dauert, genügt eine kurze Antwort. Sie erhalten das Geld für die fehlende Ware dann innerhalb von { $refund_days } Werktagen zurück.
     }
 }
 
 order-confirmation-on-its-way = { $voice ->
-    [friendly] Wenn das Paket unterwegs ist, bekommst du eine Nachricht.
-   *[formal] Wenn das Paket unterwegs ist, erhalten Sie eine Nachricht.
+    [friendly] Sobald das Paket unterwegs ist, bekommst du eine Nachricht.
+   *[formal] Sobald das Paket unterwegs ist, erhalten Sie eine Nachricht.
 }

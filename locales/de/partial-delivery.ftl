@@ -9,20 +9,20 @@ partial-delivery-subject = { $voice ->
 # $order_id (identifier) the order's number · $missing (list) what has not arrived
 partial-delivery-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("deine") } Nachricht habe ich gelesen: Die Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
-       *[other] { START("danke") } für deine Nachricht. Die Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Deine Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
+       *[other] { START("danke") } für deine Nachricht. Deine Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
     }
    *[formal] { $mood ->
-        [angry] Ihre Nachricht habe ich gelesen: Die Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Ihre Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Ihre Bestellung { $order_id } ist unvollständig angekommen. Folgendes fehlt: { $missing }.
     }
 }
 
 # Said where this is a further question in the same message.
 # $order_id (identifier) the order · $missing (list) what has not arrived
 partial-delivery-also = { $voice ->
-    [friendly] Du schreibst auch, dass die Bestellung { $order_id } unvollständig angekommen ist. Folgendes fehlt: { $missing }.
-   *[formal] Sie schreiben auch, dass die Bestellung { $order_id } unvollständig angekommen ist. Folgendes fehlt: { $missing }.
+    [friendly] Du schreibst auch, dass deine Bestellung { $order_id } unvollständig angekommen ist. Folgendes fehlt: { $missing }.
+   *[formal] Sie schreiben auch, dass Ihre Bestellung { $order_id } unvollständig angekommen ist. Folgendes fehlt: { $missing }.
 }
 
 # the one apology of the reply
@@ -53,7 +53,7 @@ partial-delivery-second-parcel = { $voice ->
 partial-delivery-arrives-by = Dieses Paket soll bis zum { $arrives_by } da sein.
 
 partial-delivery-if-not-there = { $voice ->
-    [friendly] Ist es bis dahin nicht angekommen, genügt eine kurze Antwort. Innerhalb eines Werktages senden wir den Rest noch einmal oder erstatten ihn, ganz wie du möchtest.
+    [friendly] Ist es bis dahin nicht angekommen, genügt eine kurze Antwort. Innerhalb eines Werktages schicken wir den Rest noch einmal oder erstatten ihn, ganz wie du möchtest.
    *[formal] Ist es bis dahin nicht angekommen, genügt eine kurze Antwort. Innerhalb eines Werktages senden wir den Rest noch einmal oder erstatten ihn, ganz wie Sie möchten.
 }
 
@@ -61,20 +61,20 @@ partial-delivery-if-not-there = { $voice ->
 
 # $send_by (date) the last day on which it leaves
 partial-delivery-send = { $voice ->
-    [friendly] Was fehlt, senden wir dir bis zum { $send_by } kostenlos nach.
+    [friendly] Was fehlt, schicken wir dir bis zum { $send_by } kostenlos nach.
    *[formal] Was fehlt, senden wir Ihnen bis zum { $send_by } kostenlos nach.
 }
 
 # $refund (money) what goes back for what is missing
 partial-delivery-or-refund = { $voice ->
-    [friendly] Wenn dir das Geld lieber ist, erhältst du stattdessen { $refund } zurück. Eine kurze Antwort genügt.
+    [friendly] Wenn dir das Geld lieber ist, bekommst du stattdessen { $refund } zurück. Eine kurze Antwort genügt.
    *[formal] Wenn Ihnen das Geld lieber ist, erhalten Sie stattdessen { $refund } zurück. Eine kurze Antwort genügt.
 }
 
 ## The rest cannot be sent
 
 # voice: neutral
-partial-delivery-cannot-send = Was fehlt, können wir nicht mehr nachsenden.
+partial-delivery-cannot-send = Was fehlt, können wir leider nicht mehr nachliefern.
 
 # $refund (money) what goes back for what is missing
 partial-delivery-refund = { $voice ->
@@ -89,9 +89,15 @@ partial-delivery-refund-first = { $voice ->
 }
 
 # voice: neutral
-partial-delivery-cannot-send-softly = Gern hätte ich es nachgesendet, aber das ist nicht mehr möglich.
+partial-delivery-cannot-send-softly = Gern hätte ich es nachgeliefert, aber das ist nicht mehr möglich.
 
 partial-delivery-rest-useless = { $voice ->
-    [friendly] Wenn dir der Rest allein nichts nützt, schreib mir. Innerhalb eines Werktages hast du meinen Vorschlag.
-   *[formal] Wenn Ihnen der Rest allein nichts nützt, schreiben Sie mir. Innerhalb eines Werktages haben Sie meinen Vorschlag.
+    [friendly] Wenn dir der gelieferte Teil allein nichts nützt, schreib mir. Innerhalb eines Werktages schlage ich dir eine Lösung vor.
+   *[formal] Wenn Ihnen der gelieferte Teil allein nichts nützt, schreiben Sie mir. Innerhalb eines Werktages schlage ich Ihnen eine Lösung vor.
 }
+
+## The marketplace packs and delivers it
+
+# said after shared-marketplace-delivers
+# voice: neutral
+partial-delivery-marketplace-decides = Dort wird auch entschieden, ob das Fehlende nachgeschickt oder erstattet wird.

@@ -83,8 +83,8 @@ payment-question-interest = { $voice ->
 # $pay_within (number) days
 # voice: neutral
 payment-question-pay-within = { $pay_within ->
-    [one] Die Rechnung ist innerhalb eines Tages fällig.
-   *[other] Die Rechnung ist innerhalb von { $pay_within } Tagen fällig.
+    [one] Die Zahlungsfrist beträgt einen Tag.
+   *[other] Die Zahlungsfrist beträgt { $pay_within } Tage.
 }
 
 payment-question-at-checkout = { $voice ->
@@ -93,11 +93,11 @@ payment-question-at-checkout = { $voice ->
 }
 
 # voice: neutral
-payment-question-ships-when-paid = Der Versand erfolgt nach Zahlungseingang.
+payment-question-ships-when-paid = Wir versenden die Ware, sobald die Zahlung eingegangen ist.
 
 # $fee (money) what it costs the customer
 # voice: neutral
-payment-question-fee = Dafür fällt eine Gebühr von { $fee } an.
+payment-question-fee = Für diese Zahlungsart fällt eine Gebühr von { $fee } an.
 
 ## No
 
@@ -128,12 +128,12 @@ payment-question-not-offered-that = Diese Zahlungsart bieten wir zurzeit nicht a
 
 # on a marketplace
 # voice: neutral
-payment-question-marketplace = Auf diesem Marktplatz laufen alle Zahlungen über den Marktplatz selbst.
+payment-question-marketplace = Alle Zahlungen laufen hier über den Marktplatz selbst.
 
 # $alternatives (list) ways to pay, in the nominative
 payment-question-alternatives = { $voice ->
-    [friendly] Diese Zahlungsarten stehen dir zur Verfügung: { $alternatives }.
-   *[formal] Diese Zahlungsarten stehen Ihnen zur Verfügung: { $alternatives }.
+    [friendly] Zur Wahl stehen dir: { $alternatives }.
+   *[formal] Zur Wahl stehen Ihnen: { $alternatives }.
 }
 
 ## No, after the other ways, where people are less direct

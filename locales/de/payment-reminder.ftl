@@ -8,8 +8,8 @@ payment-reminder-subject = { $voice ->
 
 # $order_id (identifier) the order's number
 payment-reminder-subject-declined = { $voice ->
-    [friendly] Deine Bestellung { $order_id }: Zahlung nicht durchgegangen
-   *[formal] Ihre Bestellung { $order_id }: Zahlung nicht durchgegangen
+    [friendly] Deine Bestellung { $order_id }: Zahlung nicht erfolgreich
+   *[formal] Ihre Bestellung { $order_id }: Zahlung nicht erfolgreich
 }
 
 # Said where the payment is a further question in the same message.
@@ -28,43 +28,43 @@ payment-reminder-ready = { $voice ->
 }
 
 payment-reminder-not-paid = { $voice ->
-    [friendly] Deine Zahlung ist bisher noch nicht bei uns eingegangen.
-   *[formal] Ihre Zahlung ist bisher noch nicht bei uns eingegangen.
+    [friendly] Deine Zahlung ist noch nicht bei uns eingegangen.
+   *[formal] Ihre Zahlung ist noch nicht bei uns eingegangen.
 }
 
 # $amount (money) what is to be paid
 payment-reminder-not-paid-sum = { $voice ->
-    [friendly] Deine Zahlung von { $amount } ist bisher noch nicht bei uns eingegangen.
-   *[formal] Ihre Zahlung von { $amount } ist bisher noch nicht bei uns eingegangen.
+    [friendly] Deine Zahlung von { $amount } ist noch nicht bei uns eingegangen.
+   *[formal] Ihre Zahlung von { $amount } ist noch nicht bei uns eingegangen.
 }
 
 # $method (text) the name of a means of payment
 payment-reminder-chosen-method = { $voice ->
-    [friendly] Diese Zahlungsart hast du gewählt: { $method }.
-   *[formal] Diese Zahlungsart haben Sie gewählt: { $method }.
+    [friendly] Als Zahlungsart hast du gewählt: { $method }.
+   *[formal] Als Zahlungsart haben Sie gewählt: { $method }.
 }
 
 payment-reminder-in-account = { $voice ->
-    [friendly] Bezahlen kannst du in deinem Konto bei den Bestellungen.
-   *[formal] Bezahlen können Sie in Ihrem Konto bei den Bestellungen.
+    [friendly] Bezahlen kannst du in deinem Konto unter den Bestellungen.
+   *[formal] Bezahlen können Sie in Ihrem Konto unter den Bestellungen.
 }
 
 # $pay_by (date) the last day for the payment
 payment-reminder-until = { $voice ->
     [friendly] { $directness ->
-        [indirect] Es wäre schön, wenn die Zahlung bis zum { $pay_by } bei uns ist.
+        [indirect] Es wäre schön, wenn die Zahlung bis zum { $pay_by } bei uns eingeht.
        *[direct] Bezahle bitte bis zum { $pay_by }.
     }
    *[formal] { $directness ->
-        [indirect] Wir würden uns freuen, wenn die Zahlung bis zum { $pay_by } bei uns ist.
+        [indirect] Wir würden uns freuen, wenn die Zahlung bis zum { $pay_by } bei uns eingeht.
        *[direct] Bitte zahlen Sie bis zum { $pay_by }.
     }
 }
 
 # $ship_by (date) the last day on which it leaves
 payment-reminder-sooner-day = { $voice ->
-    [friendly] Wenn du noch heute bezahlst, verlässt deine Bestellung unser Lager bis zum { $ship_by }.
-   *[formal] Wenn Sie noch heute zahlen, verlässt Ihre Bestellung unser Lager bis zum { $ship_by }.
+    [friendly] Wenn du noch heute bezahlst, verlässt deine Bestellung unser Lager spätestens am { $ship_by }.
+   *[formal] Wenn Sie noch heute zahlen, verlässt Ihre Bestellung unser Lager spätestens am { $ship_by }.
 }
 
 payment-reminder-sooner = { $voice ->
@@ -80,46 +80,46 @@ payment-reminder-units-left = { $units_left ->
 }
 
 payment-reminder-details-again = { $voice ->
-    [friendly] Wenn du die Zahlungsdaten noch einmal brauchst, schreib mir, und du bekommst sie innerhalb eines Werktages.
-   *[formal] Wenn Sie die Zahlungsdaten noch einmal benötigen, schreiben Sie mir, und Sie erhalten sie innerhalb eines Werktages.
+    [friendly] Wenn du die Zahlungsdaten noch einmal brauchst, genügt eine kurze Antwort. Du bekommst sie dann innerhalb eines Werktages.
+   *[formal] Wenn Sie die Zahlungsdaten noch einmal benötigen, genügt eine kurze Antwort. Sie erhalten sie dann innerhalb eines Werktages.
 }
 
 payment-reminder-already-paid = { $voice ->
-    [friendly] Hast du inzwischen bezahlt, musst du nichts weiter tun.
-   *[formal] Haben Sie inzwischen bezahlt, müssen Sie nichts weiter tun.
+    [friendly] Falls du inzwischen bezahlt hast, musst du nichts weiter tun.
+   *[formal] Falls Sie inzwischen bezahlt haben, müssen Sie nichts weiter tun.
 }
 
 ## Declined
 
 payment-reminder-can-be-solved = { $voice ->
     [friendly] { $mood ->
-        [angry] Du wolltest bezahlen, und es hat nicht geklappt.
+        [angry] Du wolltest bezahlen und musst dich jetzt wieder darum kümmern.
         [rational] Hier sind der Stand der Zahlung und deine Möglichkeiten.
-        [disappointed] Du hattest erwartet, dass die Zahlung ohne Weiteres klappt.
-       *[calm] Es gibt viele Gründe, aus denen eine Zahlung nicht durchgeht, und das lässt sich lösen.
+        [disappointed] Eine Zahlung sollte auf Anhieb klappen.
+       *[calm] Eine Zahlung kann aus vielen Gründen scheitern; das lässt sich lösen.
     }
    *[formal] { $mood ->
-        [angry] Sie wollten bezahlen, und das hat nicht funktioniert.
+        [angry] Sie wollten bezahlen und müssen sich nun erneut darum kümmern.
         [rational] Hier sind der Stand der Zahlung und Ihre Möglichkeiten.
-        [disappointed] Sie hatten erwartet, dass die Zahlung ohne Weiteres funktioniert.
-       *[calm] Es gibt viele Gründe, aus denen eine Zahlung nicht durchgeht, und das lässt sich lösen.
+        [disappointed] Eine Zahlung sollte auf Anhieb gelingen.
+       *[calm] Eine Zahlung kann aus vielen Gründen scheitern; das lässt sich lösen.
     }
 }
 
 payment-reminder-declined = { $voice ->
-    [friendly] Deine Zahlung ist nicht durchgegangen, deshalb ist bei uns kein Geld angekommen.
-   *[formal] Ihre Zahlung ist nicht durchgegangen, deshalb ist bei uns kein Geld angekommen.
+    [friendly] Deine Zahlung ist nicht durchgegangen, deshalb ist bei uns kein Geld eingegangen.
+   *[formal] Ihre Zahlung wurde nicht ausgeführt, deshalb ist bei uns kein Geld eingegangen.
 }
 
 # $method (text) the name of a means of payment
 payment-reminder-declined-method = { $voice ->
-    [friendly] Deine Zahlung per { $method } ist nicht durchgegangen, deshalb ist bei uns kein Geld angekommen.
-   *[formal] Ihre Zahlung per { $method } ist nicht durchgegangen, deshalb ist bei uns kein Geld angekommen.
+    [friendly] Deine Zahlung per { $method } ist nicht durchgegangen, deshalb ist bei uns kein Geld eingegangen.
+   *[formal] Ihre Zahlung per { $method } wurde nicht ausgeführt, deshalb ist bei uns kein Geld eingegangen.
 }
 
 # $amount (money) what is to be paid
 # voice: neutral
-payment-reminder-due = Offener Betrag: { $amount }.
+payment-reminder-due = Offen ist noch ein Betrag von { $amount }.
 
 payment-reminder-other-method = { $voice ->
     [friendly] Versuch es bitte noch einmal, oder schreib mir, welche andere Zahlungsart dir lieber ist.
@@ -127,18 +127,18 @@ payment-reminder-other-method = { $voice ->
 }
 
 payment-reminder-other-method-account = { $voice ->
-    [friendly] Öffne bitte die Bestellung in deinem Konto, und versuch es noch einmal oder wähle eine andere Zahlungsart.
-   *[formal] Öffnen Sie bitte die Bestellung in Ihrem Konto, und versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.
+    [friendly] Öffne bitte die Bestellung in deinem Konto. Dort kannst du die Zahlung wiederholen oder eine andere Zahlungsart wählen.
+   *[formal] Öffnen Sie bitte die Bestellung in Ihrem Konto. Dort können Sie die Zahlung wiederholen oder eine andere Zahlungsart wählen.
 }
 
 payment-reminder-why-declined = { $voice ->
-    [friendly] Den Grund erfahren wir nicht, aber deine Bank oder dein Zahlungsdienst kann ihn dir nennen.
-   *[formal] Den Grund erfahren wir nicht, aber Ihre Bank oder Ihr Zahlungsdienst kann ihn Ihnen nennen.
+    [friendly] Den Grund erfahren wir nicht. Deine Bank oder dein Zahlungsdienst kann ihn dir nennen.
+   *[formal] Den Grund erfahren wir nicht. Ihre Bank oder Ihr Zahlungsdienst kann ihn Ihnen nennen.
 }
 
 payment-reminder-if-stuck = { $voice ->
-    [friendly] Klappt die Zahlung nicht, schreib mir, was angezeigt wird, und du hast meine Antwort innerhalb eines Werktages.
-   *[formal] Gelingt die Zahlung nicht, schreiben Sie mir, was angezeigt wird, und Sie haben meine Antwort innerhalb eines Werktages.
+    [friendly] Falls die Zahlung nicht klappt, schreib mir bitte, welche Meldung du siehst. Ich antworte dir innerhalb eines Werktages.
+   *[formal] Falls die Zahlung nicht gelingt, schreiben Sie mir bitte, welche Meldung Sie sehen. Ich antworte Ihnen innerhalb eines Werktages.
 }
 
 ## Pending

@@ -98,13 +98,13 @@ product-question-labeled-jp = Dieses Produkt gibt es in japanischen Größen.
 
 # $size_from (text) the customer's size · $size_to (text) the product's size
 product-question-size-equals = { $voice ->
-    [friendly] Deine Größe „{ $size_from }“ entspricht „{ $size_to }“.
-   *[formal] Ihre Größe „{ $size_from }“ entspricht „{ $size_to }“.
+    [friendly] Deine Größe „{ $size_from }“ entspricht hier der Größe „{ $size_to }“.
+   *[formal] Ihre Größe „{ $size_from }“ entspricht hier der Größe „{ $size_to }“.
 }
 
 product-question-between-sizes = { $voice ->
-    [friendly] Wenn du zwischen zwei Größen liegst, schick mir deine Maße in Zentimetern. Ich sage dir dann innerhalb eines Werktages, welche Größe ich dir empfehle.
-   *[formal] Wenn Sie zwischen zwei Größen liegen, senden Sie mir Ihre Maße in Zentimetern. Ich teile Ihnen dann innerhalb eines Werktages mit, welche Größe ich Ihnen empfehle.
+    [friendly] Wenn du zwischen zwei Größen liegst, schick mir gern deine Maße in Zentimetern. Ich sage dir dann innerhalb eines Werktages, welche Größe ich dir empfehle.
+   *[formal] Wenn Sie zwischen zwei Größen liegen, senden Sie mir gern Ihre Maße in Zentimetern. Ich teile Ihnen dann innerhalb eines Werktages mit, welche Größe ich Ihnen empfehle.
 }
 
 ## Voltage and plug
@@ -132,8 +132,8 @@ product-question-power-unsuitable = { $voice ->
 
 # the same after the reason, where people are less direct
 product-question-power-unsuitable-softly = { $voice ->
-    [friendly] Deshalb rate ich dir zu einem anderen Modell: In deinem Land lässt sich dieses Gerät nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
-   *[formal] Deshalb rate ich Ihnen zu einem anderen Modell: In Ihrem Land lässt sich dieses Gerät nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
+    [friendly] Deshalb rate ich dir zu einem anderen Modell. In deinem Land lässt sich dieses Gerät leider nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
+   *[formal] Deshalb rate ich Ihnen zu einem anderen Modell. In Ihrem Land lässt sich dieses Gerät leider nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
 }
 
 # $product_voltage (text) voltage and frequency
@@ -148,7 +148,7 @@ product-question-mains = { $voice ->
 
 # $plug (text) the kind of plug, in the nominative
 # voice: neutral
-product-question-plug = Das Gerät hat diesen Stecker: { $plug }.
+product-question-plug = Stecker am Gerät: { $plug }.
 
 ## Not known yet
 

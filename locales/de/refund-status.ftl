@@ -11,19 +11,19 @@ refund-status-subject-request = Anfrage zur Erstattung der Bestellung { $order_i
 # Said where the refund is a further question in the same message.
 # $order_id (identifier) the order's number
 refund-status-also = { $voice ->
-    [friendly] Außerdem fragst du nach der Erstattung zur Bestellung { $order_id }.
-   *[formal] Außerdem fragen Sie nach der Erstattung zur Bestellung { $order_id }.
+    [friendly] Außerdem fragst du nach der Erstattung für deine Bestellung { $order_id }.
+   *[formal] Außerdem fragen Sie nach der Erstattung für Ihre Bestellung { $order_id }.
 }
 
 # $order_id (identifier) the order's number
 refund-status-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("ich") } habe deine Nachricht zur Erstattung der Bestellung { $order_id } gelesen.
-       *[other] { START("danke") } für deine Frage nach der Erstattung zur Bestellung { $order_id }.
+        [angry] { START("ich") } habe deine Nachricht zur Erstattung für die Bestellung { $order_id } gelesen.
+       *[other] { START("danke") } für deine Frage zur Erstattung für die Bestellung { $order_id }.
     }
    *[formal] { $mood ->
-        [angry] { START("ich") } habe Ihre Nachricht zur Erstattung der Bestellung { $order_id } gelesen.
-       *[other] { START("vielen") } Dank für Ihre Frage nach der Erstattung zur Bestellung { $order_id }.
+        [angry] { START("ich") } habe Ihre Nachricht zur Erstattung für die Bestellung { $order_id } gelesen.
+       *[other] { START("vielen") } Dank für Ihre Frage zur Erstattung für die Bestellung { $order_id }.
     }
 }
 
@@ -49,25 +49,25 @@ refund-status-sorry-late = { $voice ->
 
 # $refund (money) what goes back · $send_by (date) the day by which it leaves us
 refund-status-approved = { $voice ->
-    [friendly] Deine Erstattung von { $refund } ist genehmigt, und wir veranlassen sie bis zum { $send_by }.
-   *[formal] Ihre Erstattung von { $refund } ist genehmigt, und wir veranlassen sie bis zum { $send_by }.
+    [friendly] Deine Erstattung von { $refund } ist genehmigt, und wir zahlen sie bis zum { $send_by } aus.
+   *[formal] Ihre Erstattung von { $refund } ist genehmigt, und wir zahlen sie bis zum { $send_by } aus.
 }
 
 # $method (text) the means of payment, as the customer knows it
 refund-status-method = { $voice ->
-    [friendly] Das Geld kommt auf dem Weg, auf dem du bezahlt hast: { $method }.
-   *[formal] Das Geld kommt auf dem Weg, auf dem Sie bezahlt haben: { $method }.
+    [friendly] Das Geld kommt auf dem Weg zurück, auf dem du bezahlt hast: { $method }.
+   *[formal] Das Geld kommt auf dem Weg zurück, auf dem Sie bezahlt haben: { $method }.
 }
 
 # $refund_days (number) business days that the bank takes
 refund-status-then-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] Danach braucht deine Bank noch bis zu einem Werktag.
-       *[other] Danach braucht deine Bank noch bis zu { $refund_days } Werktage.
+        [one] Nach der Auszahlung braucht deine Bank noch bis zu einem Werktag.
+       *[other] Nach der Auszahlung braucht deine Bank noch bis zu { $refund_days } Werktage.
     }
    *[formal] { $refund_days ->
-        [one] Danach braucht Ihre Bank noch bis zu einem Werktag.
-       *[other] Danach braucht Ihre Bank noch bis zu { $refund_days } Werktage.
+        [one] Nach der Auszahlung braucht Ihre Bank noch bis zu einem Werktag.
+       *[other] Nach der Auszahlung braucht Ihre Bank noch bis zu { $refund_days } Werktage.
     }
 }
 
@@ -141,14 +141,14 @@ refund-status-proof-then = { $voice ->
        *[other] Sobald ich eins davon habe, ist das Geld innerhalb von { $refund_days } Werktagen bei dir.
     }
    *[formal] { $refund_days ->
-        [one] Sobald ich eins davon habe, ist das Geld innerhalb eines Werktages bei Ihnen.
-       *[other] Sobald ich eins davon habe, ist das Geld innerhalb von { $refund_days } Werktagen bei Ihnen.
+        [one] Sobald ich eines davon habe, ist das Geld innerhalb eines Werktages bei Ihnen.
+       *[other] Sobald ich eines davon habe, ist das Geld innerhalb von { $refund_days } Werktagen bei Ihnen.
     }
 }
 
 refund-status-not-posted = { $voice ->
-    [friendly] Falls du das Paket noch nicht abgeschickt hast und die Adresse oder ein Etikett brauchst, schreib mir. Du bekommst beides innerhalb eines Werktages.
-   *[formal] Falls Sie das Paket noch nicht abgeschickt haben und die Adresse oder ein Etikett brauchen, schreiben Sie mir. Sie erhalten beides innerhalb eines Werktages.
+    [friendly] Falls du das Paket noch nicht abgeschickt hast und die Adresse oder ein Etikett brauchst, schreib mir. Du bekommst das innerhalb eines Werktages.
+   *[formal] Falls Sie das Paket noch nicht abgeschickt haben und die Adresse oder ein Etikett brauchen, schreiben Sie mir. Sie erhalten das innerhalb eines Werktages.
 }
 
 ## The marketplace pays

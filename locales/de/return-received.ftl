@@ -15,14 +15,14 @@ return-received-subject-question = Rücksendung zur Bestellung { $order_id }: ei
 # Said where the return is a further question in the same message.
 # $order_id (identifier) the order's number
 return-received-also = { $voice ->
-    [friendly] Zu deiner Rücksendung aus der Bestellung { $order_id }: Sie ist angekommen, und ich habe sie mir angesehen.
-   *[formal] Zu Ihrer Rücksendung aus der Bestellung { $order_id }: Sie ist angekommen, und ich habe sie mir angesehen.
+    [friendly] Deine Rücksendung zur Bestellung { $order_id } ist da, und ich habe sie mir angesehen.
+   *[formal] Ihre Rücksendung zur Bestellung { $order_id } ist da, und ich habe sie mir angesehen.
 }
 
 # $order_id (identifier) the order's number
 return-received-arrived = { $voice ->
-    [friendly] { START("deine") } Rücksendung aus der Bestellung { $order_id } ist angekommen, und ich habe sie mir angesehen.
-   *[formal] Ihre Rücksendung aus der Bestellung { $order_id } ist angekommen, und ich habe sie mir angesehen.
+    [friendly] { START("deine") } Rücksendung zur Bestellung { $order_id } ist angekommen, und ich habe sie mir angesehen.
+   *[formal] Ihre Rücksendung zur Bestellung { $order_id } ist angekommen, und ich habe sie mir angesehen.
 }
 
 ## Everything is paid back
@@ -36,14 +36,14 @@ return-received-refunded = { $voice ->
 ## Something is deducted
 
 return-received-full-expected = { $voice ->
-    [friendly] Ich weiß, dass du mit dem vollen Betrag gerechnet hast. Deshalb möchte ich dir erklären, was wir gesehen haben.
-   *[formal] Ich weiß, dass Sie mit dem vollen Betrag gerechnet haben. Deshalb möchte ich Ihnen erklären, was wir gesehen haben.
+    [friendly] Ich weiß, dass du mit dem vollen Betrag gerechnet hast. Deshalb erkläre ich dir genau, wie die Erstattung zustande kommt.
+   *[formal] Ich weiß, dass Sie mit dem vollen Betrag gerechnet haben. Deshalb erkläre ich Ihnen genau, wie die Erstattung zustande kommt.
 }
 
 # the plain form · $refund (money) what goes back · $deduction (money) what is kept back
 return-received-deduction = { $voice ->
-    [friendly] Wir erstatten dir { $refund }; abgezogen sind { $deduction }.
-   *[formal] Wir erstatten Ihnen { $refund }; abgezogen sind { $deduction }.
+    [friendly] Wir erstatten dir { $refund } und ziehen { $deduction } ab.
+   *[formal] Wir erstatten Ihnen { $refund } und ziehen { $deduction } ab.
 }
 
 # the same, softer, after the reason · $refund (money) · $deduction (money)
@@ -60,15 +60,15 @@ return-received-observed = Das ist uns beim Auspacken aufgefallen: { $observed }
 return-received-photos = Die Fotos in dieser Nachricht zeigen es.
 
 # voice: neutral
-return-received-why-used = Einen Artikel so auszuprobieren wie im Laden, kostet nichts. In diesem Zustand können wir ihn aber nicht mehr als neu verkaufen, und nur diesen Unterschied deckt der Abzug.
+return-received-why-used = Einen Artikel wie im Laden auszuprobieren, kostet nichts. In diesem Zustand können wir ihn aber nicht mehr als neu verkaufen. Nur diesen Wertverlust berücksichtigen wir.
 
 # voice: neutral
-return-received-why-incomplete = So können wir den Artikel nicht mehr als neu verkaufen, und nur diesen Unterschied deckt der Abzug.
+return-received-why-incomplete = So können wir den Artikel nicht mehr als neu verkaufen. Nur diesen Wertverlust berücksichtigen wir.
 
 # $deduction (money) what is kept back
 return-received-send-part = { $voice ->
-    [friendly] Falls du noch hast, was fehlt, schreib mir. Du bekommst ein kostenloses Etikett von uns, und sobald alles hier ist, zahlen wir dir auch { $deduction } aus.
-   *[formal] Falls Sie noch haben, was fehlt, schreiben Sie mir. Sie erhalten ein kostenloses Etikett von uns, und sobald alles hier ist, zahlen wir Ihnen auch { $deduction } aus.
+    [friendly] Falls du noch hast, was fehlt, schreib mir. Du bekommst dann ein kostenloses Etikett, und sobald alles hier ist, erstatten wir dir auch { $deduction }.
+   *[formal] Falls Sie noch haben, was fehlt, schreiben Sie mir. Sie erhalten dann ein kostenloses Etikett, und sobald alles hier ist, erstatten wir Ihnen auch { $deduction }.
 }
 
 return-received-other-view = { $voice ->
@@ -105,7 +105,7 @@ return-received-may-happen-wrong-item = Wenn mehrere Pakete zugleich unterwegs s
 return-received-may-happen-empty = Manchmal öffnet sich ein Paket auf dem Weg; deshalb habe ich auch den Paketdienst gefragt.
 
 # voice: neutral
-return-received-may-happen-incomplete = Kleine Teile bleiben leicht liegen oder wurden schon von uns nicht mitgeschickt.
+return-received-may-happen-incomplete = Kleine Teile bleiben leicht liegen, oder sie haben schon bei der Lieferung gefehlt.
 
 # the seller bears the risk of the way back
 return-received-our-risk = { $voice ->
@@ -114,21 +114,21 @@ return-received-our-risk = { $voice ->
 }
 
 return-received-ask-wrong-item = { $voice ->
-    [friendly] Kannst du bitte nachsehen, ob der Artikel aus unserer Bestellung noch bei dir ist? Wenn dir gehört, was bei uns liegt, schicken wir es dir auf unsere Kosten zurück.
-   *[formal] Können Sie bitte nachsehen, ob der Artikel aus unserer Bestellung noch bei Ihnen ist? Wenn Ihnen gehört, was bei uns liegt, senden wir es Ihnen auf unsere Kosten zurück.
+    [friendly] Kannst du bitte nachsehen, ob der bestellte Artikel noch bei dir ist? Wenn dir gehört, was bei uns liegt, schicken wir es dir auf unsere Kosten zurück.
+   *[formal] Können Sie bitte nachsehen, ob der bestellte Artikel noch bei Ihnen ist? Wenn Ihnen gehört, was bei uns liegt, senden wir es Ihnen auf unsere Kosten zurück.
 }
 
 return-received-ask-empty = { $voice ->
-    [friendly] Kannst du mir bitte schreiben, was du eingepackt hast und wo du das Paket abgegeben hast? Wenn du den Beleg noch hast, hilft ein Foto davon.
-   *[formal] Können Sie mir bitte schreiben, was Sie eingepackt haben und wo Sie das Paket abgegeben haben? Wenn Sie den Beleg noch haben, hilft ein Foto davon.
+    [friendly] Kannst du mir bitte schreiben, was du eingepackt und wo du das Paket abgegeben hast? Wenn du den Beleg noch hast, hilft ein Foto davon.
+   *[formal] Können Sie mir bitte schreiben, was Sie eingepackt und wo Sie das Paket abgegeben haben? Wenn Sie den Beleg noch haben, hilft ein Foto davon.
 }
 
 return-received-ask-incomplete = { $voice ->
-    [friendly] Kannst du bitte nachsehen, ob noch etwas bei dir liegt? Dann bekommst du von uns ein kostenloses Etikett. War es schon in deinem Paket nicht dabei, schreib mir das, und wir ziehen nichts ab.
-   *[formal] Können Sie bitte nachsehen, ob noch etwas bei Ihnen liegt? Dann erhalten Sie von uns ein kostenloses Etikett. War es schon in Ihrem Paket nicht dabei, schreiben Sie mir das, und wir ziehen nichts ab.
+    [friendly] Kannst du bitte nachsehen, ob noch etwas bei dir liegt? Dann bekommst du von uns ein kostenloses Etikett. Hat schon bei der Lieferung etwas gefehlt, schreib mir das, und wir ziehen nichts ab.
+   *[formal] Können Sie bitte nachsehen, ob noch etwas bei Ihnen liegt? Dann erhalten Sie von uns ein kostenloses Etikett. Hat schon bei der Lieferung etwas gefehlt, schreiben Sie mir das, und wir ziehen nichts ab.
 }
 
 return-received-answer-after = { $voice ->
-    [friendly] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach deiner Antwort hast du meine.
-   *[formal] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach Ihrer Antwort haben Sie meine.
+    [friendly] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach deiner Antwort schreibe ich dir, wie es weitergeht.
+   *[formal] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach Ihrer Antwort schreibe ich Ihnen, wie es weitergeht.
 }

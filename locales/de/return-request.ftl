@@ -9,55 +9,55 @@ return-request-subject = Rückgabe der Bestellung { $order_id }
 # Said where the return is a further question in the same message.
 # $order_id (identifier) the order's number
 return-request-also = { $voice ->
-    [friendly] Außerdem möchtest du die Bestellung { $order_id } zurückgeben.
-   *[formal] Außerdem möchten Sie die Bestellung { $order_id } zurückgeben.
+    [friendly] Außerdem möchtest du deine Bestellung { $order_id } zurückgeben.
+   *[formal] Außerdem möchten Sie Ihre Bestellung { $order_id } zurückgeben.
 }
 
 # they no longer want it · $order_id (identifier) the order's number
 return-request-received-changed-mind = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("ich") } habe deine Nachricht gelesen: Du möchtest die Bestellung { $order_id } zurückgeben.
-       *[other] { START("danke") } für deine Nachricht. Du möchtest die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Du möchtest deine Bestellung { $order_id } zurückgeben.
+       *[other] { START("danke") } für deine Nachricht. Du möchtest deine Bestellung { $order_id } zurückgeben.
     }
    *[formal] { $mood ->
-        [angry] { START("ich") } habe Ihre Nachricht gelesen: Sie möchten die Bestellung { $order_id } zurückgeben.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Sie möchten Ihre Bestellung { $order_id } zurückgeben.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten Ihre Bestellung { $order_id } zurückgeben.
     }
 }
 
 # $order_id (identifier) the order's number
 return-request-received-wrong-size = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("ich") } habe deine Nachricht gelesen: Die Größe passt nicht, und du möchtest die Bestellung { $order_id } zurückgeben.
-       *[other] { START("danke") } für deine Nachricht. Die Größe passt nicht, und du möchtest die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Die Größe passt nicht, und du möchtest deine Bestellung { $order_id } zurückgeben.
+       *[other] { START("danke") } für deine Nachricht. Die Größe passt nicht, und du möchtest deine Bestellung { $order_id } zurückgeben.
     }
    *[formal] { $mood ->
-        [angry] { START("ich") } habe Ihre Nachricht gelesen: Die Größe passt nicht, und Sie möchten die Bestellung { $order_id } zurückgeben.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Größe passt nicht, und Sie möchten die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Die Größe passt nicht, und Sie möchten Ihre Bestellung { $order_id } zurückgeben.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Größe passt nicht, und Sie möchten Ihre Bestellung { $order_id } zurückgeben.
     }
 }
 
 # $order_id (identifier) the order's number
 return-request-received-defective = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("ich") } habe deine Nachricht gelesen: Die Ware hat einen Mangel, und du möchtest die Bestellung { $order_id } zurückgeben.
-       *[other] { START("danke") } für deine Nachricht. Die Ware hat einen Mangel, und du möchtest die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Die Ware hat einen Mangel, und du möchtest deine Bestellung { $order_id } zurückgeben.
+       *[other] { START("danke") } für deine Nachricht. Die Ware hat einen Mangel, und du möchtest deine Bestellung { $order_id } zurückgeben.
     }
    *[formal] { $mood ->
-        [angry] { START("ich") } habe Ihre Nachricht gelesen: Die Ware hat einen Mangel, und Sie möchten die Bestellung { $order_id } zurückgeben.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Ware hat einen Mangel, und Sie möchten die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Die Ware hat einen Mangel, und Sie möchten Ihre Bestellung { $order_id } zurückgeben.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Ware hat einen Mangel, und Sie möchten Ihre Bestellung { $order_id } zurückgeben.
     }
 }
 
 # $order_id (identifier) the order's number
 return-request-received-not-as-described = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("ich") } habe deine Nachricht gelesen: Die Ware ist nicht wie beschrieben, und du möchtest die Bestellung { $order_id } zurückgeben.
-       *[other] { START("danke") } für deine Nachricht. Die Ware ist nicht wie beschrieben, und du möchtest die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Die Ware ist nicht wie beschrieben, und du möchtest deine Bestellung { $order_id } zurückgeben.
+       *[other] { START("danke") } für deine Nachricht. Die Ware ist nicht wie beschrieben, und du möchtest deine Bestellung { $order_id } zurückgeben.
     }
    *[formal] { $mood ->
-        [angry] { START("ich") } habe Ihre Nachricht gelesen: Die Ware ist nicht wie beschrieben, und Sie möchten die Bestellung { $order_id } zurückgeben.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Ware ist nicht wie beschrieben, und Sie möchten die Bestellung { $order_id } zurückgeben.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Die Ware ist nicht wie beschrieben, und Sie möchten Ihre Bestellung { $order_id } zurückgeben.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Die Ware ist nicht wie beschrieben, und Sie möchten Ihre Bestellung { $order_id } zurückgeben.
     }
 }
 
@@ -70,18 +70,18 @@ return-request-part = Es geht um diesen Teil der Bestellung: { $items }.
 # the law gives a right to withdraw; Austrian law says "Rücktritt" · $today (date) the day of their message
 return-request-right = { $voice ->
     [friendly] { $market ->
-        [AT] Das ist dein gutes Recht, und deine Nachricht vom { $today } genügt: Sie gilt als Rücktritt vom Kauf.
-       *[other] Das ist dein gutes Recht, und deine Nachricht vom { $today } genügt: Sie gilt als Widerruf.
+        [AT] Das ist dein gutes Recht. Deine Nachricht vom { $today } genügt: Sie gilt als Rücktritt vom Kauf.
+       *[other] Das ist dein gutes Recht. Deine Nachricht vom { $today } genügt: Sie gilt als Widerruf.
     }
    *[formal] { $market ->
-        [AT] Das ist Ihr gutes Recht, und Ihre Nachricht vom { $today } genügt: Sie gilt als Rücktritt vom Kauf.
-       *[other] Das ist Ihr gutes Recht, und Ihre Nachricht vom { $today } genügt: Sie gilt als Widerruf.
+        [AT] Das ist Ihr gutes Recht. Ihre Nachricht vom { $today } genügt: Sie gilt als Rücktritt vom Kauf.
+       *[other] Das ist Ihr gutes Recht. Ihre Nachricht vom { $today } genügt: Sie gilt als Widerruf.
     }
 }
 
 return-request-policy = { $voice ->
-    [friendly] Unsere Rückgabebedingungen sehen das vor, und du bekommst dein Geld zurück.
-   *[formal] Unsere Rückgabebedingungen sehen das vor, und Sie erhalten Ihr Geld zurück.
+    [friendly] Nach unseren Rückgabebedingungen ist das möglich, und du bekommst dein Geld zurück.
+   *[formal] Nach unseren Rückgabebedingungen ist das möglich, und Sie erhalten Ihr Geld zurück.
 }
 
 return-request-free = { $voice ->
@@ -91,14 +91,14 @@ return-request-free = { $voice ->
 
 # they were told so before they bought; the plain form
 return-request-own-cost = { $voice ->
-    [friendly] Die Kosten der Rücksendung trägst du, wie vor dem Kauf angegeben.
-   *[formal] Die Kosten der Rücksendung tragen Sie, wie vor dem Kauf angegeben.
+    [friendly] Die Kosten der Rücksendung trägst du selbst, wie vor dem Kauf angegeben.
+   *[formal] Die Kosten der Rücksendung tragen Sie selbst, wie vor dem Kauf angegeben.
 }
 
 # the same, softer
 return-request-own-cost-soft = { $voice ->
-    [friendly] Für dich fielen nur die Kosten der Rücksendung an, wie vor dem Kauf angegeben.
-   *[formal] Für Sie fielen nur die Kosten der Rücksendung an, wie vor dem Kauf angegeben.
+    [friendly] Für dich fallen nur die Kosten der Rücksendung an, wie vor dem Kauf angegeben.
+   *[formal] Für Sie fallen nur die Kosten der Rücksendung an, wie vor dem Kauf angegeben.
 }
 
 # the size does not fit
@@ -147,8 +147,8 @@ return-request-full-refund-part = { $voice ->
 
 # after the return period
 return-request-mend = { $voice ->
-    [friendly] Wir reparieren oder ersetzen die Ware. Ist beides nicht möglich, bekommst du dein Geld zurück. Welche Lösung es wird, erfährst du innerhalb von 3 Werktagen nach der Ankunft.
-   *[formal] Wir reparieren oder ersetzen die Ware. Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Welche Lösung es wird, erfahren Sie innerhalb von 3 Werktagen nach der Ankunft.
+    [friendly] Wir reparieren oder ersetzen die Ware; schreib mir gern, was dir lieber ist. Ist beides nicht möglich, bekommst du dein Geld zurück. Wie es weitergeht, erfährst du innerhalb von 3 Werktagen nach der Ankunft.
+   *[formal] Wir reparieren oder ersetzen die Ware; schreiben Sie mir gern, was Ihnen lieber ist. Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Wie es weitergeht, erfahren Sie innerhalb von 3 Werktagen nach der Ankunft.
 }
 
 ## When the money comes
@@ -172,12 +172,12 @@ return-request-proof-first = Dafür brauche ich nur das Paket oder ein Foto des 
 # elsewhere · $refund_days (number) business days until it is there
 return-request-refund-arrival = { $voice ->
     [friendly] { $refund_days ->
-        [one] Innerhalb eines Werktages nach Ankunft des Pakets hast du dein Geld, und zwar auf dem Weg, auf dem du bezahlt hast.
-       *[other] Innerhalb von { $refund_days } Werktagen nach Ankunft des Pakets hast du dein Geld, und zwar auf dem Weg, auf dem du bezahlt hast.
+        [one] Innerhalb eines Werktages nach Ankunft des Pakets hast du dein Geld zurück. Es kommt auf dem Weg, auf dem du bezahlt hast.
+       *[other] Innerhalb von { $refund_days } Werktagen nach Ankunft des Pakets hast du dein Geld zurück. Es kommt auf dem Weg, auf dem du bezahlt hast.
     }
    *[formal] { $refund_days ->
-        [one] Innerhalb eines Werktages nach Ankunft des Pakets haben Sie Ihr Geld, und zwar auf dem Weg, auf dem Sie bezahlt haben.
-       *[other] Innerhalb von { $refund_days } Werktagen nach Ankunft des Pakets haben Sie Ihr Geld, und zwar auf dem Weg, auf dem Sie bezahlt haben.
+        [one] Innerhalb eines Werktages nach Ankunft des Pakets haben Sie Ihr Geld zurück. Es kommt auf dem Weg, auf dem Sie bezahlt haben.
+       *[other] Innerhalb von { $refund_days } Werktagen nach Ankunft des Pakets haben Sie Ihr Geld zurück. Es kommt auf dem Weg, auf dem Sie bezahlt haben.
     }
 }
 
@@ -212,14 +212,14 @@ return-request-exception-none = { $voice ->
 
 # the plain form
 return-request-exception-cost = { $voice ->
-    [friendly] Übernimm dafür bitte das Porto der Rücksendung.
-   *[formal] Übernehmen Sie dafür bitte das Porto der Rücksendung.
+    [friendly] Das Porto für die Rücksendung übernimm bitte selbst.
+   *[formal] Das Porto für die Rücksendung übernehmen Sie bitte selbst.
 }
 
 # the same, softer
 return-request-exception-cost-soft = { $voice ->
-    [friendly] Ich würde dich nur bitten, das Porto der Rücksendung zu übernehmen.
-   *[formal] Ich würde Sie nur bitten, das Porto der Rücksendung zu übernehmen.
+    [friendly] Ich bitte dich nur, das Porto für die Rücksendung zu übernehmen.
+   *[formal] Ich bitte Sie nur, das Porto für die Rücksendung zu übernehmen.
 }
 
 # voice: neutral
@@ -236,8 +236,8 @@ return-request-delivered = { $voice ->
 
 # indirect: nothing can be named yet
 return-request-looking = { $voice ->
-    [friendly] Ich habe mir deine Bestellung genau angesehen, denn ich möchte gern einen guten Weg für dich finden.
-   *[formal] Ich habe mir Ihre Bestellung genau angesehen, denn ich möchte gern einen guten Weg für Sie finden.
+    [friendly] Ich habe mir deine Bestellung genau angesehen, denn ich möchte gern eine gute Lösung für dich finden.
+   *[formal] Ich habe mir Ihre Bestellung genau angesehen, denn ich möchte gern eine gute Lösung für Sie finden.
 }
 
 # after what is possible

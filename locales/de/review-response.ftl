@@ -90,12 +90,12 @@ review-response-cause-unknown = Wir klären gerade, wie es dazu kam.
 review-response-understand = Wir möchten verstehen, was schiefgegangen ist.
 
 review-response-told = { $voice ->
-    [friendly] Unsere Lösung habe ich dir in einer persönlichen Nachricht geschickt.
-   *[formal] Unsere Lösung habe ich Ihnen in einer persönlichen Nachricht gesendet.
+    [friendly] Unseren Lösungsvorschlag habe ich dir in einer persönlichen Nachricht geschickt.
+   *[formal] Unseren Lösungsvorschlag habe ich Ihnen in einer persönlichen Nachricht geschickt.
 }
 review-response-invite = { $voice ->
-    [friendly] Schreib uns bitte über die Nachrichten zu deiner Bestellung; innerhalb eines Werktages schlagen wir dir eine Lösung vor.
-   *[formal] Schreiben Sie uns bitte über die Nachrichten zu Ihrer Bestellung; innerhalb eines Werktages schlagen wir Ihnen eine Lösung vor.
+    [friendly] Schreib uns bitte über die Nachrichten zu deiner Bestellung. Innerhalb eines Werktages schlagen wir dir eine Lösung vor.
+   *[formal] Schreiben Sie uns bitte über die Nachrichten zu Ihrer Bestellung. Innerhalb eines Werktages schlagen wir Ihnen eine Lösung vor.
 }
 
 ## The private message
@@ -103,13 +103,13 @@ review-response-invite = { $voice ->
 # $mood (choice)
 review-response-feedback = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("es") } ist richtig, dass du das klar sagst.
+        [angry] { START("es") } ist gut, dass du das so klar sagst.
         [rational] { START("danke") } für deine klare Rückmeldung.
         [disappointed] { START("du") } hattest mehr von uns erwartet und sagst das offen.
        *[calm] { START("danke") } für deine ehrliche Rückmeldung.
     }
    *[formal] { $mood ->
-        [angry] { START("es") } ist richtig, dass Sie das klar sagen.
+        [angry] { START("es") } ist gut, dass Sie das so klar sagen.
         [rational] { START("vielen") } Dank für Ihre klare Rückmeldung.
         [disappointed] Sie hatten mehr von uns erwartet und sagen das offen.
        *[calm] { START("vielen") } Dank für Ihre ehrliche Rückmeldung.
@@ -134,8 +134,8 @@ review-response-refund = { $voice ->
 
 # $resend_by (date) when it leaves
 review-response-replacement = { $voice ->
-    [friendly] Ich schicke dir bis zum { $resend_by } einen neuen Artikel, ohne Kosten für dich.
-   *[formal] Ich sende Ihnen bis zum { $resend_by } einen neuen Artikel, ohne Kosten für Sie.
+    [friendly] Ich schicke dir bis zum { $resend_by } kostenlos einen neuen Artikel.
+   *[formal] Ich sende Ihnen bis zum { $resend_by } kostenlos einen neuen Artikel.
 }
 
 # voice: neutral
@@ -143,24 +143,24 @@ review-response-repair = Wir reparieren den Artikel kostenlos und zahlen das Por
 
 # $resend_by (date) when it leaves
 review-response-part = { $voice ->
-    [friendly] Das Teil, das du brauchst, schicke ich dir bis zum { $resend_by }, ohne Kosten für dich.
-   *[formal] Das Teil, das Sie benötigen, sende ich Ihnen bis zum { $resend_by }, ohne Kosten für Sie.
+    [friendly] Das Teil, das du brauchst, schicke ich dir bis zum { $resend_by } kostenlos zu.
+   *[formal] Das Teil, das Sie benötigen, sende ich Ihnen bis zum { $resend_by } kostenlos zu.
 }
 
 # beside another remedy · $amount (money) the full refund
 review-response-or-refund = { $voice ->
-    [friendly] Wenn du lieber dein Geld zurückmöchtest, schreib mir, und ich erstatte dir { $amount }.
-   *[formal] Wenn Sie lieber Ihr Geld zurückmöchten, schreiben Sie mir, und ich erstatte Ihnen { $amount }.
+    [friendly] Wenn dir dein Geld lieber ist, schreib mir, und ich erstatte dir { $amount }.
+   *[formal] Wenn Ihnen Ihr Geld lieber ist, schreiben Sie mir, und ich erstatte Ihnen { $amount }.
 }
 
 # no remedy is known yet
 review-response-ask = { $voice ->
-    [friendly] Schreib mir bitte, wie wir das für dich in Ordnung bringen können; ich antworte innerhalb eines Werktages.
-   *[formal] Schreiben Sie mir bitte, wie wir das für Sie in Ordnung bringen können; ich antworte innerhalb eines Werktages.
+    [friendly] Schreib mir bitte, wie wir das für dich in Ordnung bringen können. Ich antworte innerhalb eines Werktages.
+   *[formal] Schreiben Sie mir bitte, wie wir das für Sie in Ordnung bringen können. Ich antworte innerhalb eines Werktages.
 }
 
 # a repair
 review-response-label = { $voice ->
-    [friendly] Ein bereits bezahltes Versandetikett bekommst du innerhalb eines Werktages.
-   *[formal] Ein bereits bezahltes Versandetikett erhalten Sie innerhalb eines Werktages.
+    [friendly] Das frankierte Versandetikett bekommst du innerhalb eines Werktages von mir.
+   *[formal] Das frankierte Versandetikett erhalten Sie innerhalb eines Werktages von mir.
 }

@@ -13,8 +13,8 @@ review-thanks-also = { $voice ->
 
 # $product (text) the product's name
 review-thanks-received-product = { $voice ->
-    [friendly] { START("danke") } für deine Bewertung zum Artikel „{ $product }“.
-   *[formal] { START("vielen") } Dank für Ihre Bewertung zum Artikel „{ $product }“.
+    [friendly] { START("danke") } für deine Bewertung des Artikels „{ $product }“.
+   *[formal] { START("vielen") } Dank für Ihre Bewertung des Artikels „{ $product }“.
 }
 review-thanks-received = { $voice ->
     [friendly] { START("danke") }, dass du dir Zeit für eine Bewertung genommen hast.
@@ -41,17 +41,17 @@ review-thanks-returned = { $voice ->
 
 # $detail (text) a phrase after a colon
 # voice: neutral
-review-thanks-detail = Besonders gern haben wir gelesen: { $detail }.
+review-thanks-detail = Schön, dass das besonders gut ankommt: { $detail }.
 
 # four stars
 review-thanks-better = { $voice ->
-    [friendly] Wenn etwas noch besser sein könnte, schreib es mir, und ich gebe es weiter.
-   *[formal] Wenn etwas noch besser sein könnte, schreiben Sie es mir, und ich gebe es weiter.
+    [friendly] Wenn wir etwas noch besser machen können, schreib es mir, und ich gebe es weiter.
+   *[formal] Wenn wir etwas noch besser machen können, schreiben Sie es mir, und ich gebe es weiter.
 }
 
 review-thanks-passed-on = { $voice ->
-    [friendly] Unser Team hat deine Bewertung auch gelesen.
-   *[formal] Unser Team hat Ihre Bewertung auch gelesen.
+    [friendly] Deine Bewertung habe ich auch unserem Team gezeigt.
+   *[formal] Ihre Bewertung habe ich auch unserem Team gezeigt.
 }
 
 review-thanks-welcome = { $voice ->

@@ -34,33 +34,33 @@ review-threat-feel = { $voice ->
 
 # $amount (money) everything that was paid
 review-threat-refund-sum = { $voice ->
-    [friendly] Den vollen Betrag von { $amount } erhältst du zurück.
+    [friendly] Den vollen Betrag von { $amount } bekommst du zurück.
    *[formal] Den vollen Betrag von { $amount } erhalten Sie zurück.
 }
 review-threat-refund = { $voice ->
-    [friendly] Du erhältst eine volle Erstattung einschließlich Versand.
-   *[formal] Sie erhalten eine volle Erstattung einschließlich Versand.
+    [friendly] Du bekommst den vollen Preis zurück, auch den Versand.
+   *[formal] Sie erhalten den vollen Preis zurück, auch den Versand.
 }
 
 # $resend_by (date) when the replacement leaves
 review-threat-replacement = { $voice ->
-    [friendly] Ich verschicke bis zum { $resend_by } einen Ersatz, der dich nichts kostet.
-   *[formal] Ich verschicke bis zum { $resend_by } einen Ersatz, der Sie nichts kostet.
+    [friendly] Ich schicke dir bis zum { $resend_by } kostenlos Ersatz.
+   *[formal] Ich sende Ihnen bis zum { $resend_by } kostenlos Ersatz.
 }
 
 # beside the replacement · $amount (money) the full refund
 review-threat-or-refund = { $voice ->
-    [friendly] Möchtest du lieber dein Geld zurück, erhältst du { $amount }.
-   *[formal] Möchten Sie lieber Ihr Geld zurück, erhalten Sie { $amount }.
+    [friendly] Wenn dir das Geld lieber ist, bekommst du { $amount } zurück.
+   *[formal] Wenn Ihnen das Geld lieber ist, erhalten Sie { $amount } zurück.
 }
 
 # $amount (money) what goes back
 review-threat-return-sum = { $voice ->
-    [friendly] Du kannst den Artikel zurückschicken und erhältst dafür { $amount } zurück.
+    [friendly] Du kannst den Artikel zurückschicken und bekommst dafür { $amount } zurück.
    *[formal] Sie können den Artikel zurücksenden und erhalten dafür { $amount } zurück.
 }
 review-threat-return = { $voice ->
-    [friendly] Du kannst den Artikel zurückschicken und erhältst dein Geld zurück.
+    [friendly] Du kannst den Artikel zurückschicken und bekommst dein Geld zurück.
    *[formal] Sie können den Artikel zurücksenden und erhalten Ihr Geld zurück.
 }
 review-threat-return-how = { $voice ->
@@ -70,8 +70,8 @@ review-threat-return-how = { $voice ->
 
 # nobody knows yet what is wrong
 review-threat-ask = { $voice ->
-    [friendly] Schreib mir bitte, was an der Bestellung nicht stimmt; innerhalb eines Werktages schlage ich dir eine Lösung vor.
-   *[formal] Schreiben Sie mir bitte, was an der Bestellung nicht stimmt; innerhalb eines Werktages schlage ich Ihnen eine Lösung vor.
+    [friendly] Schreib mir bitte, was an der Bestellung nicht stimmt. Innerhalb eines Werktages schlage ich dir eine Lösung vor.
+   *[formal] Schreiben Sie mir bitte, was an der Bestellung nicht stimmt. Innerhalb eines Werktages schlage ich Ihnen eine Lösung vor.
 }
 
 # they asked for contact elsewhere

@@ -33,8 +33,8 @@ safety-incident-heard = { $voice ->
 safety-incident-hurt = Es tut mir sehr leid, dass jemand verletzt wurde.
 
 safety-incident-doctor = { $voice ->
-    [friendly] Lass die Verletzung bitte noch heute ärztlich ansehen, falls das noch nicht geschehen ist, auch wenn sie harmlos aussieht.
-   *[formal] Lassen Sie die Verletzung bitte noch heute ärztlich ansehen, falls das noch nicht geschehen ist, auch wenn sie harmlos aussieht.
+    [friendly] Falls noch nicht geschehen, lass die Verletzung bitte noch heute ärztlich untersuchen, auch wenn sie harmlos aussieht.
+   *[formal] Falls noch nicht geschehen, lassen Sie die Verletzung bitte noch heute ärztlich untersuchen, auch wenn sie harmlos aussieht.
 }
 
 # nobody was hurt · $mood (choice)
@@ -42,13 +42,13 @@ safety-incident-sorry = { $voice ->
     [friendly] { $mood ->
         [angry] Es tut mir leid: Kein Artikel darf jemanden in Gefahr bringen.
         [rational] Für den Vorfall bitte ich um Entschuldigung.
-        [disappointed] Auf das, was du bei uns kaufst, sollst du dich verlassen können; es tut mir leid, dass es anders war.
+        [disappointed] Auf das, was du bei uns kaufst, sollst du dich verlassen können. Es tut mir leid, dass es anders war.
        *[calm] Es tut mir sehr leid, dass das geschehen ist.
     }
    *[formal] { $mood ->
         [angry] Es tut mir leid: Kein Artikel darf jemanden in Gefahr bringen.
         [rational] Für den Vorfall bitte ich um Entschuldigung.
-        [disappointed] Auf das, was Sie bei uns kaufen, sollen Sie sich verlassen können; es tut mir leid, dass es anders war.
+        [disappointed] Auf das, was Sie bei uns kaufen, sollen Sie sich verlassen können. Es tut mir leid, dass es anders war.
        *[calm] Es tut mir sehr leid, dass das geschehen ist.
     }
 }
@@ -65,8 +65,8 @@ safety-incident-stop = { $voice ->
 
 # it runs on electricity or a battery
 safety-incident-unplug = { $voice ->
-    [friendly] Ist er noch am Strom, zieh den Stecker, wenn das ohne Gefahr möglich ist. Lade ihn nicht, und schalte ihn nicht wieder ein.
-   *[formal] Ist er noch am Strom, ziehen Sie den Stecker, wenn das ohne Gefahr möglich ist. Laden Sie ihn nicht, und schalten Sie ihn nicht wieder ein.
+    [friendly] Ist er noch angeschlossen, zieh den Stecker, wenn das ohne Gefahr möglich ist. Lade ihn nicht, und schalte ihn nicht wieder ein.
+   *[formal] Ist er noch angeschlossen, ziehen Sie den Stecker, wenn das ohne Gefahr möglich ist. Laden Sie ihn nicht, und schalten Sie ihn nicht wieder ein.
 }
 
 # $powered (yes-no) whether it runs on electricity or a battery
@@ -87,8 +87,8 @@ safety-incident-keep = { $voice ->
 }
 
 safety-incident-no-proof = { $voice ->
-    [friendly] Du brauchst nichts auszuprobieren und kein Foto zu machen.
-   *[formal] Sie brauchen nichts auszuprobieren und kein Foto zu machen.
+    [friendly] Du musst nichts ausprobieren und kein Foto machen.
+   *[formal] Sie müssen nichts ausprobieren und kein Foto machen.
 }
 
 ## The refund
@@ -106,15 +106,15 @@ safety-incident-refund = { $voice ->
 
 # the marketplace shipped it
 safety-incident-refund-marketplace = { $voice ->
-    [friendly] Die volle Erstattung erhältst du über den Kundenservice des Marktplatzes, denn er hat diese Bestellung verschickt.
+    [friendly] Die volle Erstattung bekommst du über den Kundenservice des Marktplatzes, denn er hat diese Bestellung verschickt.
    *[formal] Die volle Erstattung erhalten Sie über den Kundenservice des Marktplatzes, denn er hat diese Bestellung verschickt.
 }
 
 ## What comes next
 
 safety-incident-escalated = { $voice ->
-    [friendly] Ich gebe deine Meldung jetzt an unsere Produktsicherheit weiter; dort liegt sie innerhalb einer Stunde vor.
-   *[formal] Ich gebe Ihre Meldung jetzt an unsere Produktsicherheit weiter; dort liegt sie innerhalb einer Stunde vor.
+    [friendly] Ich gebe deine Meldung jetzt an unsere Produktsicherheit weiter. Dort liegt sie innerhalb einer Stunde vor.
+   *[formal] Ich gebe Ihre Meldung jetzt an unsere Produktsicherheit weiter. Dort liegt sie innerhalb einer Stunde vor.
 }
 
 # $next_news_by (date) the last day on which they hear from us
@@ -130,8 +130,8 @@ safety-incident-news-tomorrow = { $voice ->
 
 # somebody was hurt
 safety-incident-worse = { $voice ->
-    [friendly] Wenn die Verletzung schlimmer wird, ruf bitte zuerst den Rettungsdienst; die Bestellung kann warten.
-   *[formal] Wenn die Verletzung schlimmer wird, rufen Sie bitte zuerst den Rettungsdienst; die Bestellung kann warten.
+    [friendly] Wenn die Verletzung schlimmer wird, ruf bitte zuerst den Rettungsdienst; alles andere kann warten.
+   *[formal] Wenn die Verletzung schlimmer wird, rufen Sie bitte zuerst den Rettungsdienst; alles andere kann warten.
 }
 
 # nobody was hurt

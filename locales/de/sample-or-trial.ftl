@@ -36,8 +36,8 @@ sample-or-trial-sample = { $voice ->
 }
 
 sample-or-trial-free = { $voice ->
-    [friendly] Das kostet dich nichts.
-   *[formal] Das kostet Sie nichts.
+    [friendly] Das Muster ist für dich kostenlos.
+   *[formal] Das Muster ist für Sie kostenlos.
 }
 
 # $cost (money) what the customer pays, shipping included
@@ -50,15 +50,10 @@ sample-or-trial-credited = { $voice ->
 }
 
 # $days (number) business days until it is there
-sample-or-trial-sample-days = { $voice ->
-    [friendly] { $days ->
-        [one] Es ist innerhalb eines Werktages bei dir.
-       *[other] Es ist innerhalb von { $days } Werktagen bei dir.
-    }
-   *[formal] { $days ->
-        [one] Es ist innerhalb eines Werktages bei Ihnen.
-       *[other] Es ist innerhalb von { $days } Werktagen bei Ihnen.
-    }
+# voice: neutral
+sample-or-trial-sample-days = { $days ->
+    [one] Die Lieferung dauert höchstens einen Werktag.
+   *[other] Die Lieferung dauert höchstens { $days } Werktage.
 }
 
 sample-or-trial-address = { $voice ->
@@ -113,8 +108,8 @@ sample-or-trial-trial-cost = Der Test kostet { $cost } einschließlich Versand.
 
 # where the law gives a right to withdraw
 sample-or-trial-law-stays = { $voice ->
-    [friendly] Deine gesetzlichen Rechte bleiben davon unberührt.
-   *[formal] Ihre gesetzlichen Rechte bleiben davon unberührt.
+    [friendly] Dein gesetzliches Widerrufsrecht gilt unabhängig davon.
+   *[formal] Ihr gesetzliches Widerrufsrecht gilt unabhängig davon.
 }
 
 ## Neither
@@ -125,35 +120,35 @@ sample-or-trial-not-offered = Muster und Tests bieten wir für diesen Artikel ni
 
 # the same at the end, where people are less direct
 sample-or-trial-not-offered-softly = { $voice ->
-    [friendly] Bitte hab Verständnis dafür, dass wir für diesen Artikel weder Muster noch Tests anbieten können.
-   *[formal] Bitte haben Sie Verständnis dafür, dass wir für diesen Artikel weder Muster noch Tests anbieten können.
+    [friendly] Muster oder Tests kann ich dir für diesen Artikel leider nicht anbieten.
+   *[formal] Muster oder Tests kann ich Ihnen für diesen Artikel leider nicht anbieten.
 }
 
 # $instead (text) a phrase after a colon, in the nominative
 sample-or-trial-instead = { $voice ->
-    [friendly] Was ich dir gern schicke: { $instead }.
-   *[formal] Was ich Ihnen gern sende: { $instead }.
+    [friendly] Das schicke ich dir gern: { $instead }.
+   *[formal] Das sende ich Ihnen gern: { $instead }.
 }
 
 # $withdrawal_days (duration) what the law gives
 sample-or-trial-law = { $voice ->
-    [friendly] Nach der Lieferung hast du { DURATION($withdrawal_days, case: "accusative") } Zeit, die Ware ohne Angabe von Gründen zurückzugeben; das ist dein gesetzliches Recht.
-   *[formal] Nach der Lieferung haben Sie { DURATION($withdrawal_days, case: "accusative") } Zeit, die Ware ohne Angabe von Gründen zurückzugeben; das ist Ihr gesetzliches Recht.
+    [friendly] Nach der Lieferung kannst du den Kauf { DURATION($withdrawal_days, case: "accusative") } lang ohne Angabe von Gründen widerrufen; das ist dein gesetzliches Recht.
+   *[formal] Nach der Lieferung können Sie den Kauf { DURATION($withdrawal_days, case: "accusative") } lang ohne Angabe von Gründen widerrufen; das ist Ihr gesetzliches Recht.
 }
 
 # $return_days (number) days in which the shop takes returns
 sample-or-trial-policy = { $voice ->
     [friendly] { $return_days ->
-        [one] Nach unseren eigenen Rückgabebedingungen kannst du die Ware innerhalb eines Tages nach der Lieferung zurückgeben.
-       *[other] Nach unseren eigenen Rückgabebedingungen kannst du die Ware innerhalb von { $return_days } Tagen nach der Lieferung zurückgeben.
+        [one] Nach unseren Rückgabebedingungen kannst du die Ware innerhalb eines Tages nach der Lieferung zurückgeben.
+       *[other] Nach unseren Rückgabebedingungen kannst du die Ware innerhalb von { $return_days } Tagen nach der Lieferung zurückgeben.
     }
    *[formal] { $return_days ->
-        [one] Nach unseren eigenen Rückgabebedingungen können Sie die Ware innerhalb eines Tages nach der Lieferung zurückgeben.
-       *[other] Nach unseren eigenen Rückgabebedingungen können Sie die Ware innerhalb von { $return_days } Tagen nach der Lieferung zurückgeben.
+        [one] Nach unseren Rückgabebedingungen können Sie die Ware innerhalb eines Tages nach der Lieferung zurückgeben.
+       *[other] Nach unseren Rückgabebedingungen können Sie die Ware innerhalb von { $return_days } Tagen nach der Lieferung zurückgeben.
     }
 }
 
 sample-or-trial-ask-me = { $voice ->
-    [friendly] Schreib mir, was du vor dem Kauf wissen möchtest. Ich sehe es mir an einem unserer Stücke an und antworte innerhalb eines Werktages.
-   *[formal] Schreiben Sie mir, was Sie vor dem Kauf wissen möchten. Ich sehe es mir an einem unserer Stücke an und antworte Ihnen innerhalb eines Werktages.
+    [friendly] Schreib mir gern, was du vor dem Kauf wissen möchtest. Ich prüfe es direkt am Artikel und antworte dir innerhalb eines Werktages.
+   *[formal] Schreiben Sie mir gern, was Sie vor dem Kauf wissen möchten. Ich prüfe es direkt am Artikel und antworte Ihnen innerhalb eines Werktages.
 }

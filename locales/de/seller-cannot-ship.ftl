@@ -4,8 +4,8 @@
 
 # $order_id (identifier) the order's number
 seller-cannot-ship-subject = { $voice ->
-    [friendly] Deine Bestellung { $order_id }: Versand und deine Möglichkeiten
-   *[formal] Ihre Bestellung { $order_id }: Versand und Ihre Möglichkeiten
+    [friendly] Deine Bestellung { $order_id }: Bitte wähle, wie es weitergeht
+   *[formal] Ihre Bestellung { $order_id }: Bitte wählen Sie, wie es weitergeht
 }
 
 # $order_id (identifier) the order's number
@@ -24,7 +24,7 @@ seller-cannot-ship-about = { $voice ->
 
 # only a part of the order · $items (list) what cannot be shipped
 # voice: neutral
-seller-cannot-ship-items = Es geht um: { $items }.
+seller-cannot-ship-items = Es geht nur um diesen Teil: { $items }.
 
 # Said where the shipping is a further question in the same message.
 # $order_id (identifier) the order
@@ -38,13 +38,13 @@ seller-cannot-ship-also = { $voice ->
 seller-cannot-ship-sorry = { $voice ->
     [friendly] { $mood ->
         [angry] Du hast dich auf uns verlassen, und es tut mir leid, dass ich keine bessere Nachricht habe.
-        [rational] Es gibt ein Problem damit. Die Verantwortung liegt bei uns; dafür bitte ich um Entschuldigung.
+        [rational] Damit gibt es ein Problem, das wir zu verantworten haben. Dafür bitte ich um Entschuldigung.
         [disappointed] Du hattest dich darauf gefreut, und es tut mir leid, dass wir dich enttäuschen müssen.
        *[calm] Es tut mir leid, dass ich keine bessere Nachricht habe.
     }
    *[formal] { $mood ->
         [angry] Sie haben sich auf uns verlassen, und es tut mir leid, dass ich keine bessere Nachricht habe.
-        [rational] Es gibt ein Problem damit. Die Verantwortung liegt bei uns; dafür bitte ich um Entschuldigung.
+        [rational] Damit gibt es ein Problem, das wir zu verantworten haben. Dafür bitte ich um Entschuldigung.
         [disappointed] Sie hatten sich darauf gefreut, und es tut mir leid, dass wir Sie enttäuschen müssen.
        *[calm] Es tut mir leid, dass ich keine bessere Nachricht habe.
     }
@@ -58,24 +58,24 @@ seller-cannot-ship-cannot = { $voice ->
 }
 
 seller-cannot-ship-cannot-softer = { $voice ->
-    [friendly] Deshalb ist es uns nicht möglich, das zu liefern, was du bestellt hast.
-   *[formal] Deshalb ist es uns nicht möglich, das zu liefern, was Sie bestellt haben.
+    [friendly] Deshalb können wir nicht liefern, was du bestellt hast.
+   *[formal] Deshalb können wir nicht liefern, was Sie bestellt haben.
 }
 
 # voice: neutral
-seller-cannot-ship-delay = Zum geplanten Termin können wir nicht versenden.
+seller-cannot-ship-delay = Den geplanten Versandtermin können wir nicht einhalten.
 
 # voice: neutral
-seller-cannot-ship-delay-softer = Deshalb dauert es bis zum Versand länger als geplant.
+seller-cannot-ship-delay-softer = Deshalb verzögert sich der Versand.
 
 ## The reason
 
 # voice: neutral
-seller-cannot-ship-cause-out-of-stock = Der Grund: Unser Bestand ist ausverkauft.
+seller-cannot-ship-cause-out-of-stock = Der Grund: Die Ware ist ausverkauft.
 
 seller-cannot-ship-cause-stock-error = { $voice ->
-    [friendly] Der Grund: Unsere Bestandszahl stimmte nicht, und wir haben deine Bestellung angenommen, obwohl nichts mehr da war.
-   *[formal] Der Grund: Unsere Bestandszahl stimmte nicht, und wir haben Ihre Bestellung angenommen, obwohl nichts mehr da war.
+    [friendly] Der Grund: Unser Lagerbestand war falsch erfasst, und wir haben deine Bestellung angenommen, obwohl nichts mehr vorrätig war.
+   *[formal] Der Grund: Unser Lagerbestand war falsch erfasst, und wir haben Ihre Bestellung angenommen, obwohl nichts mehr vorrätig war.
 }
 
 # voice: neutral
@@ -93,16 +93,16 @@ seller-cannot-ship-cause-no-route = { $voice ->
 }
 
 seller-cannot-ship-cause-other = { $voice ->
-    [friendly] Der Grund liegt bei uns, nicht bei dir.
-   *[formal] Der Grund liegt bei uns, nicht bei Ihnen.
+    [friendly] Bei uns ist etwas schiefgelaufen; an dir liegt es nicht.
+   *[formal] Bei uns ist etwas schiefgelaufen; an Ihnen liegt es nicht.
 }
 
 ## What they can choose
 
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-wait = { $voice ->
-    [friendly] Wenn du warten möchtest, versenden wir bis zum { $new_date }.
-   *[formal] Wenn Sie warten möchten, versenden wir bis zum { $new_date }.
+    [friendly] Wenn du warten möchtest, versenden wir spätestens am { $new_date }.
+   *[formal] Wenn Sie warten möchten, versenden wir spätestens am { $new_date }.
 }
 
 # $substitute (text) what can be sent instead
@@ -112,29 +112,29 @@ seller-cannot-ship-substitute = { $voice ->
 }
 
 seller-cannot-ship-substitute-by = { $voice ->
-    [friendly] Der Versand erfolgt dann innerhalb von 2 Werktagen nach deiner Antwort.
-   *[formal] Der Versand erfolgt dann innerhalb von 2 Werktagen nach Ihrer Antwort.
+    [friendly] Wir versenden dann innerhalb von 2 Werktagen nach deiner Antwort.
+   *[formal] Wir versenden dann innerhalb von 2 Werktagen nach Ihrer Antwort.
 }
 
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-or-wait = { $voice ->
-    [friendly] Du kannst auch auf deine ursprüngliche Bestellung warten: Wir versenden sie bis zum { $new_date }.
-   *[formal] Sie können auch auf Ihre ursprüngliche Bestellung warten: Wir versenden sie bis zum { $new_date }.
+    [friendly] Du kannst auch auf deine ursprüngliche Bestellung warten: Wir versenden sie spätestens am { $new_date }.
+   *[formal] Sie können auch auf Ihre ursprüngliche Bestellung warten: Wir versenden sie spätestens am { $new_date }.
 }
 
 seller-cannot-ship-or-refund = { $voice ->
-    [friendly] Wenn du lieber dein Geld zurückhaben möchtest, veranlasse ich am Tag deiner Antwort die volle Erstattung.
-   *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich am Tag Ihrer Antwort die volle Erstattung.
+    [friendly] Wenn du lieber dein Geld zurückhaben möchtest, veranlasse ich die volle Erstattung innerhalb eines Werktages nach deiner Antwort.
+   *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich die volle Erstattung innerhalb eines Werktages nach Ihrer Antwort.
 }
 
 # $refund (money) the full refund
 seller-cannot-ship-or-refund-sum = { $voice ->
-    [friendly] Wenn du lieber dein Geld zurückhaben möchtest, veranlasse ich am Tag deiner Antwort die volle Erstattung von { $refund }.
-   *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich am Tag Ihrer Antwort die volle Erstattung von { $refund }.
+    [friendly] Wenn du lieber dein Geld zurückhaben möchtest, veranlasse ich die volle Erstattung von { $refund } innerhalb eines Werktages nach deiner Antwort.
+   *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich die volle Erstattung von { $refund } innerhalb eines Werktages nach Ihrer Antwort.
 }
 
 # voice: neutral
-seller-cannot-ship-shipping-included = Darin sind auch die Versandkosten enthalten.
+seller-cannot-ship-shipping-included = Die Versandkosten sind darin enthalten.
 
 seller-cannot-ship-still-refund = { $voice ->
     [friendly] Solange nichts versendet ist, kannst du jederzeit zur Erstattung wechseln.
@@ -142,15 +142,15 @@ seller-cannot-ship-still-refund = { $voice ->
 }
 
 seller-cannot-ship-nothing-else = { $voice ->
-    [friendly] Ohne deine Antwort schicken wir dir nichts anderes.
-   *[formal] Ohne Ihre Antwort senden wir Ihnen nichts anderes.
+    [friendly] Ohne deine Zustimmung schicken wir dir nichts anderes.
+   *[formal] Ohne Ihre Zustimmung senden wir Ihnen nichts anderes.
 }
 
 ## Canceled by us
 
 seller-cannot-ship-canceled = { $voice ->
-    [friendly] Die Stornierung haben wir selbst vorgenommen; du musst nichts tun.
-   *[formal] Die Stornierung haben wir selbst vorgenommen; Sie müssen nichts tun.
+    [friendly] Die Stornierung haben wir bereits vorgenommen; du musst nichts weiter tun.
+   *[formal] Die Stornierung haben wir bereits vorgenommen; Sie müssen nichts weiter tun.
 }
 
 # $refund (money) the full refund
@@ -160,6 +160,6 @@ seller-cannot-ship-full-refund = { $voice ->
 }
 
 seller-cannot-ship-something-similar = { $voice ->
-    [friendly] Wenn du etwas Ähnliches suchst, schreib mir, und du bekommst innerhalb eines Werktages einen Vorschlag.
-   *[formal] Wenn Sie etwas Ähnliches suchen, schreiben Sie mir, und Sie erhalten innerhalb eines Werktages einen Vorschlag.
+    [friendly] Wenn du etwas Ähnliches suchst, schreib mir gern. Du bekommst dann innerhalb eines Werktages einen Vorschlag.
+   *[formal] Wenn Sie etwas Ähnliches suchen, schreiben Sie mir gern. Sie erhalten dann innerhalb eines Werktages einen Vorschlag.
 }

@@ -152,7 +152,7 @@ shared-other-answer-hoped = { $voice ->
 ## The refund
 
 shared-refund-same-method = { $voice ->
-    [friendly] Das Geld erhältst du auf dem Weg zurück, auf dem du bezahlt hast.
+    [friendly] Das Geld bekommst du auf dem Weg zurück, auf dem du bezahlt hast.
    *[formal] Das Geld erhalten Sie auf dem Weg zurück, auf dem Sie bezahlt haben.
 }
 
@@ -203,22 +203,22 @@ shared-questions = { $voice ->
 }
 
 shared-help-choosing = { $voice ->
-    [friendly] Wenn du noch überlegst, schreib mir, wofür du den Artikel brauchst, und ich helfe dir bei der Auswahl.
-   *[formal] Wenn Sie noch überlegen, schreiben Sie mir, wofür Sie den Artikel benötigen, und ich helfe Ihnen bei der Auswahl.
+    [friendly] Wenn du noch überlegst, schreib mir gern, wofür du den Artikel brauchst. Ich helfe dir dann bei der Auswahl.
+   *[formal] Wenn Sie noch überlegen, schreiben Sie mir gern, wofür Sie den Artikel benötigen. Ich helfe Ihnen dann bei der Auswahl.
 }
 
 # the way out of messages that were not asked for; only by e-mail and where the law wants one
 shared-opt-out = { $voice ->
-    [friendly] Solchen Nachrichten kannst du jederzeit widersprechen: Eine kurze Antwort genügt, und es entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
-   *[formal] Solchen Nachrichten können Sie jederzeit widersprechen: Eine kurze Antwort genügt, und es entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
+    [friendly] Solchen Nachrichten kannst du jederzeit widersprechen: Eine kurze Antwort genügt. Dafür entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
+   *[formal] Solchen Nachrichten können Sie jederzeit widersprechen: Eine kurze Antwort genügt. Dafür entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
 }
 
 ## Where the marketplace stores and ships it
 
 # said after the customer was sent to the marketplace's own help
 shared-marketplace-stuck = { $voice ->
-    [friendly] Wenn es dort nicht klappt, antworte auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
-   *[formal] Wenn das dort nicht gelingt, antworten Sie auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
+    [friendly] Wenn es dort nicht klappt, antworte auf diese Nachricht. Ich kümmere mich dann innerhalb eines Werktages darum.
+   *[formal] Wenn das dort nicht gelingt, antworten Sie auf diese Nachricht. Ich kümmere mich dann innerhalb eines Werktages darum.
 }
 
 ## Wer schon einmal bestellt hat
@@ -249,8 +249,8 @@ shared-answer-by = { $voice ->
 }
 
 shared-suggest-other = { $voice ->
-    [friendly] Schreib mir, worauf es dir ankommt, und ich schlage dir innerhalb eines Werktages etwas Passendes vor.
-   *[formal] Schreiben Sie mir, worauf es Ihnen ankommt, und ich schlage Ihnen innerhalb eines Werktages etwas Passendes vor.
+    [friendly] Schreib mir gern, worauf es dir ankommt. Ich schlage dir dann innerhalb eines Werktages etwas Passendes vor.
+   *[formal] Schreiben Sie mir gern, worauf es Ihnen ankommt. Ich schlage Ihnen dann innerhalb eines Werktages etwas Passendes vor.
 }
 
 ## Tax: VAT where the market has it, sales tax or simply tax elsewhere
@@ -282,11 +282,11 @@ shared-return-label-today = { $voice ->
 
 # $return_address (text) on one line
 # voice: neutral
-shared-return-address = Die Adresse für das Paket: { $return_address }.
+shared-return-address = Die Adresse für die Rücksendung: { $return_address }.
 
 shared-return-address-soon = { $voice ->
-    [friendly] Die Adresse für das Paket bekommst du innerhalb eines Werktages von mir.
-   *[formal] Die Adresse für das Paket erhalten Sie innerhalb eines Werktages von mir.
+    [friendly] Die Adresse für die Rücksendung bekommst du innerhalb eines Werktages von mir.
+   *[formal] Die Adresse für die Rücksendung erhalten Sie innerhalb eines Werktages von mir.
 }
 
 shared-return-account = { $voice ->
@@ -295,8 +295,8 @@ shared-return-account = { $voice ->
 }
 
 shared-return-postage-back = { $voice ->
-    [friendly] Heb den Beleg über das Porto auf und schick mir ein Foto davon: Du bekommst das Porto innerhalb von 5 Werktagen zurück.
-   *[formal] Bewahren Sie den Beleg über das Porto auf und senden Sie mir ein Foto davon: Sie erhalten das Porto innerhalb von 5 Werktagen zurück.
+    [friendly] Das Porto legst du nur aus. Schick mir ein Foto des Belegs, und wir erstatten es dir innerhalb von 5 Werktagen.
+   *[formal] Das Porto legen Sie nur aus. Senden Sie mir ein Foto des Belegs, und wir erstatten es Ihnen innerhalb von 5 Werktagen.
 }
 
 # voice: neutral
@@ -358,19 +358,19 @@ shared-customs-asks-you = { $voice ->
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = { $voice ->
-    [friendly] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Du erreichst ihn in deinem Konto: Öffne dort die Bestellung und wähle die Hilfe.
-   *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Sie erreichen ihn in Ihrem Konto: Öffnen Sie dort die Bestellung und wählen Sie die Hilfe.
+    [friendly] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Du erreichst ihn in deinem Konto: Öffne dort die Bestellung und ruf die Hilfe auf.
+   *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Sie erreichen ihn in Ihrem Konto: Öffnen Sie dort die Bestellung und rufen Sie die Hilfe auf.
 }
 
 # beside a new day of delivery
 shared-too-late-refund = { $voice ->
-    [friendly] Wenn dir das zu spät ist, genügt eine kurze Antwort. Du erhältst dann alles zurück, Versandkosten inbegriffen.
+    [friendly] Wenn dir das zu spät ist, genügt eine kurze Antwort. Du bekommst dann alles zurück, Versandkosten inbegriffen.
    *[formal] Wenn Ihnen das zu spät ist, genügt eine kurze Antwort. Sie erhalten dann alles zurück, Versandkosten inbegriffen.
 }
 
 # beside a new day of delivery · $full_refund (money) the full refund, shipping included
 shared-too-late-refund-sum = { $voice ->
-    [friendly] Wenn dir das zu spät ist, genügt eine kurze Antwort. Du erhältst dann { $full_refund } zurück, Versandkosten inbegriffen.
+    [friendly] Wenn dir das zu spät ist, genügt eine kurze Antwort. Du bekommst dann { $full_refund } zurück, Versandkosten inbegriffen.
    *[formal] Wenn Ihnen das zu spät ist, genügt eine kurze Antwort. Sie erhalten dann { $full_refund } zurück, Versandkosten inbegriffen.
 }
 
@@ -392,8 +392,8 @@ shared-thanks-for-order-number = { $voice ->
 
 # said after what was ordered or changed has been named
 shared-different-tell-today = { $voice ->
-    [friendly] Falls etwas anders sein soll, schreib mir bitte noch heute.
-   *[formal] Falls etwas anders sein soll, schreiben Sie mir bitte noch heute.
+    [friendly] Falls du noch etwas ändern möchtest, schreib mir bitte gleich heute.
+   *[formal] Falls Sie noch etwas ändern möchten, schreiben Sie mir bitte gleich heute.
 }
 
 # late, lost or not received; said after shared-marketplace-delivers
@@ -407,7 +407,7 @@ shared-search = Ich habe den Paketdienst gebeten, das Paket zu suchen.
 
 # $refund (money) what goes back
 # voice: neutral
-shared-amount = Der Betrag beläuft sich auf { $refund }.
+shared-amount = Insgesamt erstatten wir { $refund }.
 
 # $alternatives (list) what we can offer instead
 # voice: neutral
@@ -421,13 +421,13 @@ shared-say-which = { $voice ->
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
 shared-fault-apart-law = { $guarantee_years ->
-    [one] Bei einem Mangel gilt ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung, und die Rücksendung geht auf unsere Kosten.
-   *[other] Bei einem Mangel gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung, und die Rücksendung geht auf unsere Kosten.
+    [one] Davon unabhängig gilt bei einem Mangel ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
+   *[other] Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
 }
 
 shared-fault-apart = { $voice ->
-    [friendly] Falls die Ware einen Mangel hat, schreib mir, welchen: Mit der Rückgabefrist hat das nichts zu tun.
-   *[formal] Falls die Ware einen Mangel hat, schreiben Sie mir, welchen: Mit der Rückgabefrist hat das nichts zu tun.
+    [friendly] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreib mir dann bitte, welchen.
+   *[formal] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreiben Sie mir dann bitte, welchen.
 }
 
 shared-ask-what-helps = { $voice ->
@@ -437,13 +437,13 @@ shared-ask-what-helps = { $voice ->
 
 # after the day of the next news
 shared-search-net = { $voice ->
-    [friendly] Ist das Paket bis dahin nicht gefunden, verlierst du nichts. Wir senden die Bestellung noch einmal oder erstatten alles, Versandkosten inbegriffen.
+    [friendly] Ist das Paket bis dahin nicht gefunden, verlierst du nichts. Wir schicken die Bestellung noch einmal oder erstatten alles, Versandkosten inbegriffen.
    *[formal] Ist das Paket bis dahin nicht gefunden, verlieren Sie nichts. Wir senden die Bestellung noch einmal oder erstatten alles, Versandkosten inbegriffen.
 }
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 shared-resend-or-refund = { $voice ->
-    [friendly] Du hast die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder du erhältst { $full_refund } zurück, Versandkosten inbegriffen.
+    [friendly] Du hast die Wahl. Wir schicken die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder du bekommst { $full_refund } zurück, Versandkosten inbegriffen.
    *[formal] Sie haben die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder Sie erhalten { $full_refund } zurück, Versandkosten inbegriffen.
 }
 
@@ -466,16 +466,16 @@ shared-follow = { $voice ->
 }
 
 shared-pickup-ready = { $voice ->
-    [friendly] Dein Paket liegt für dich bereit.
-   *[formal] Ihr Paket liegt für Sie bereit.
+    [friendly] Dein Paket liegt zur Abholung bereit.
+   *[formal] Ihr Paket liegt zur Abholung bereit.
 }
 
 ## A quote for a large quantity
 
 # $quantity (number) pieces they want
 shared-own-offer = { $voice ->
-    [friendly] Für { $quantity } Stück erstelle ich dir ein eigenes Angebot.
-   *[formal] Für { $quantity } Stück erstelle ich Ihnen ein eigenes Angebot.
+    [friendly] Für { $quantity } Stück erstelle ich dir ein individuelles Angebot.
+   *[formal] Für { $quantity } Stück erstelle ich Ihnen ein individuelles Angebot.
 }
 
 # before a list of what they are asked for
@@ -490,14 +490,14 @@ shared-offer-need = { $item }
 
 # after that list
 shared-offer-then = { $voice ->
-    [friendly] Sobald ich sie habe, bekommst du das Angebot innerhalb eines Werktages.
+    [friendly] Sobald ich diese Angaben habe, bekommst du das Angebot innerhalb eines Werktages.
    *[formal] Sobald mir diese Angaben vorliegen, erhalten Sie das Angebot innerhalb eines Werktages.
 }
 
 # $quote_by (date) the last day on which they get the offer
 shared-offer-by = { $voice ->
-    [friendly] Du bekommst dieses Angebot spätestens am { $quote_by }.
-   *[formal] Sie erhalten dieses Angebot spätestens am { $quote_by }.
+    [friendly] Du bekommst es spätestens am { $quote_by }.
+   *[formal] Sie erhalten es spätestens am { $quote_by }.
 }
 
 # the refund has been sent
@@ -522,11 +522,11 @@ shared-money-now = { $voice ->
 # a fault · $refund_days (number) business days until it is there
 shared-money-after = { $voice ->
     [friendly] { $refund_days ->
-        [one] Sobald das Paket oder ein Foto des Einlieferungsbelegs bei mir ist, hast du das Geld innerhalb eines Werktages.
-       *[other] Sobald das Paket oder ein Foto des Einlieferungsbelegs bei mir ist, hast du das Geld innerhalb von { $refund_days } Werktagen.
+        [one] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb eines Werktages danach hast du das Geld.
+       *[other] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb von { $refund_days } Werktagen danach hast du das Geld.
     }
    *[formal] { $refund_days ->
-        [one] Sobald das Paket oder ein Foto des Einlieferungsbelegs bei mir ist, haben Sie das Geld innerhalb eines Werktages.
-       *[other] Sobald das Paket oder ein Foto des Einlieferungsbelegs bei mir ist, haben Sie das Geld innerhalb von { $refund_days } Werktagen.
+        [one] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb eines Werktages danach haben Sie das Geld.
+       *[other] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb von { $refund_days } Werktagen danach haben Sie das Geld.
     }
 }

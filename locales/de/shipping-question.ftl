@@ -40,21 +40,14 @@ shipping-question-cost = Der Versand kostet { $cost }.
 shipping-question-free-from = Ab einem Bestellwert von { $free_from } ist der Versand kostenlos.
 
 # $days_min, $days_max (number) business days
-shipping-question-range = { $voice ->
-    [friendly] Deine Bestellung kommt nach { $days_min } bis { $days_max } Werktagen an.
-   *[formal] Ihre Bestellung kommt nach { $days_min } bis { $days_max } Werktagen an.
-}
+# voice: neutral
+shipping-question-range = Die Lieferung dauert ab der Bestellung { $days_min } bis { $days_max } Werktage.
 
 # $days_max (number) business days
-shipping-question-within = { $voice ->
-    [friendly] { $days_max ->
-        [one] Deine Bestellung kommt innerhalb eines Werktages an.
-       *[other] Deine Bestellung kommt innerhalb von { $days_max } Werktagen an.
-    }
-   *[formal] { $days_max ->
-        [one] Ihre Bestellung kommt innerhalb eines Werktages an.
-       *[other] Ihre Bestellung kommt innerhalb von { $days_max } Werktagen an.
-    }
+# voice: neutral
+shipping-question-within = { $days_max ->
+    [one] Die Lieferung dauert ab der Bestellung höchstens einen Werktag.
+   *[other] Die Lieferung dauert ab der Bestellung höchstens { $days_max } Werktage.
 }
 
 # $method (text) a carrier or a service, in the nominative
@@ -69,8 +62,8 @@ shipping-question-duties-included = { $voice ->
 }
 
 shipping-question-duties-paid-by-customer = { $voice ->
-    [friendly] Zoll und Einfuhrabgaben sind nicht enthalten. Du zahlst sie bei der Einfuhr, und die Höhe legt der Zoll fest.
-   *[formal] Zoll und Einfuhrabgaben sind nicht enthalten. Sie zahlen sie bei der Einfuhr, und die Höhe legt der Zoll fest.
+    [friendly] Zoll und Einfuhrabgaben sind nicht enthalten. Diese Kosten trägst du bei der Einfuhr; die Höhe legt der Zoll fest.
+   *[formal] Zoll und Einfuhrabgaben sind nicht enthalten. Diese Kosten tragen Sie bei der Einfuhr; die Höhe legt der Zoll fest.
 }
 
 # voice: neutral
@@ -88,7 +81,7 @@ shipping-question-no-softly = An das gewünschte Lieferziel können wir zurzeit 
 
 # $reason (text) a phrase after a colon, in the nominative
 # voice: neutral
-shipping-question-reason = Das ist der Grund: { $reason }.
+shipping-question-reason = Der Grund dafür: { $reason }.
 
 # $nearest (text) a phrase after a colon, in the nominative
 shipping-question-nearest = { $voice ->
@@ -97,6 +90,6 @@ shipping-question-nearest = { $voice ->
 }
 
 shipping-question-other-address = { $voice ->
-    [friendly] Wenn du das Paket an einer anderen Adresse annehmen kannst, nenn mir Land und Ort. Ich schreibe dir innerhalb eines Werktages, was der Versand kostet und wie lange er dauert.
-   *[formal] Wenn Sie das Paket an einer anderen Adresse annehmen können, nennen Sie mir Land und Ort. Ich teile Ihnen innerhalb eines Werktages mit, was der Versand kostet und wie lange er dauert.
+    [friendly] Wenn du das Paket an einer anderen Adresse annehmen kannst, nenn mir bitte Land und Ort. Ich schreibe dir innerhalb eines Werktages, was der Versand kostet und wie lange er dauert.
+   *[formal] Wenn Sie das Paket an einer anderen Adresse annehmen können, nennen Sie mir bitte Land und Ort. Ich teile Ihnen innerhalb eines Werktages mit, was der Versand kostet und wie lange er dauert.
 }

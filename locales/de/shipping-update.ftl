@@ -37,7 +37,7 @@ shipping-update-news = { $voice ->
 # Said where another answer stands before this one in the same message.
 # $order_id (identifier) the order
 # voice: neutral
-shipping-update-also = Auch zur Lieferung der Bestellung { $order_id } gibt es Neues.
+shipping-update-also = Auch zur Bestellung { $order_id } gibt es Neues.
 
 ## Shipped
 
@@ -55,21 +55,21 @@ shipping-update-arrives-by = Es kommt voraussichtlich bis zum { $new_date } an.
 # the one apology of the message
 shipping-update-sorry = { $voice ->
     [friendly] { $mood ->
-        [angry] Du hast schon gewartet, und ich bitte um Entschuldigung, dass es noch dauert.
+        [angry] Du wartest schon, und nun dauert es noch länger. Dafür bitte ich um Entschuldigung.
         [rational] Ich bitte um Entschuldigung, dass es länger dauert.
-        [disappointed] Du hast früher damit gerechnet, und das tut mir leid.
-       *[calm] Die Verzögerung tut mir leid.
+        [disappointed] Du hast früher damit gerechnet, und es tut mir leid, dass du noch warten musst.
+       *[calm] Es tut mir leid, dass du länger warten musst.
     }
    *[formal] { $mood ->
-        [angry] Sie haben schon gewartet, und ich bitte um Entschuldigung, dass es noch dauert.
+        [angry] Sie warten schon, und nun dauert es noch länger. Dafür bitte ich um Entschuldigung.
         [rational] Ich bitte um Entschuldigung, dass es länger dauert.
-        [disappointed] Sie haben früher damit gerechnet, und das tut mir leid.
-       *[calm] Die Verzögerung tut mir leid.
+        [disappointed] Sie haben früher damit gerechnet, und es tut mir leid, dass Sie noch warten müssen.
+       *[calm] Es tut mir leid, dass Sie länger warten müssen.
     }
 }
 
 # voice: neutral
-shipping-update-delayed = Die Lieferung dauert länger als geplant.
+shipping-update-delayed = Die Lieferung verzögert sich.
 
 # voice: neutral
 shipping-update-no-date = Einen neuen Liefertermin gibt es noch nicht.
@@ -80,12 +80,12 @@ shipping-update-wait = { $voice ->
 }
 
 shipping-update-choice = { $voice ->
-    [friendly] Du kannst darauf warten oder jetzt alles zurückerhalten, Versandkosten inbegriffen.
-   *[formal] Sie können darauf warten oder jetzt alles zurückerhalten, Versandkosten inbegriffen.
+    [friendly] Du kannst weiter warten oder jetzt alles zurückbekommen, Versandkosten inbegriffen.
+   *[formal] Sie können weiter warten oder jetzt alles zurückerhalten, Versandkosten inbegriffen.
 }
 
 # $full_refund (money) the full refund, shipping included
 shipping-update-choice-sum = { $voice ->
-    [friendly] Du kannst darauf warten oder jetzt { $full_refund } zurückerhalten, Versandkosten inbegriffen.
-   *[formal] Sie können darauf warten oder jetzt { $full_refund } zurückerhalten, Versandkosten inbegriffen.
+    [friendly] Du kannst weiter warten oder jetzt { $full_refund } zurückbekommen, Versandkosten inbegriffen.
+   *[formal] Sie können weiter warten oder jetzt { $full_refund } zurückerhalten, Versandkosten inbegriffen.
 }

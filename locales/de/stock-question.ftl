@@ -20,8 +20,8 @@ stock-question-in-stock = Ja, der Artikel ist auf Lager.
 # $units_left (number) how many are left, ten at most
 # voice: neutral
 stock-question-left = { $units_left ->
-    [one] Zurzeit ist noch ein Stück da.
-   *[other] Zurzeit sind noch { $units_left } Stück da.
+    [one] Zurzeit ist noch ein Stück vorrätig.
+   *[other] Zurzeit sind noch { $units_left } Stück vorrätig.
 }
 
 # $ships_in (number) business days until an order leaves the warehouse
@@ -38,11 +38,11 @@ stock-question-sold-out = Der Artikel ist zurzeit ausverkauft.
 
 # $restock_date (date) the day on which it is expected
 # voice: neutral
-stock-question-back-on = Wir erwarten ihn am { $restock_date } zurück.
+stock-question-back-on = Voraussichtlich ist er ab dem { $restock_date } wieder lieferbar.
 
 # where people are less direct: the date first · $restock_date (date) the day on which it is expected
 # voice: neutral
-stock-question-expected-on = Wir erwarten den Artikel am { $restock_date } zurück.
+stock-question-expected-on = Der Artikel ist voraussichtlich ab dem { $restock_date } wieder lieferbar.
 
 # after the date, where people are less direct
 # voice: neutral
@@ -50,8 +50,8 @@ stock-question-sold-out-until = Bis dahin ist er ausverkauft.
 
 # $alternative (text) a similar product, in the nominative
 stock-question-sooner = { $voice ->
-    [friendly] Falls du früher etwas brauchst, ist ein ähnlicher Artikel auf Lager: „{ $alternative }“.
-   *[formal] Falls Sie früher etwas benötigen, ist ein ähnlicher Artikel auf Lager: „{ $alternative }“.
+    [friendly] Falls du nicht so lange warten möchtest, haben wir einen ähnlichen Artikel auf Lager: „{ $alternative }“.
+   *[formal] Falls Sie nicht so lange warten möchten, haben wir einen ähnlichen Artikel auf Lager: „{ $alternative }“.
 }
 
 # $alternative_point (text) a phrase after a colon, in the nominative
@@ -59,8 +59,8 @@ stock-question-sooner = { $voice ->
 stock-question-point = Was dafür spricht: { $alternative_point }.
 
 stock-question-tell-me = { $voice ->
-    [friendly] Wenn du an diesem Tag eine Nachricht möchtest, antworte mit „Ja“, und ich schreibe dir genau einmal.
-   *[formal] Wenn Sie an diesem Tag eine Nachricht möchten, antworten Sie mit „Ja“, und ich schreibe Ihnen genau einmal.
+    [friendly] Wenn ich dir an diesem Tag Bescheid geben soll, antworte einfach mit „Ja“. Ich schreibe dir dann genau einmal.
+   *[formal] Wenn ich Ihnen an diesem Tag Bescheid geben soll, antworten Sie einfach mit „Ja“. Ich schreibe Ihnen dann genau einmal.
 }
 
 # on a marketplace

@@ -9,34 +9,34 @@ track-order-subject = { $voice ->
 # $order_id (identifier) the order's number
 track-order-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("deine") } Nachricht habe ich gelesen: Du möchtest wissen, wo die Bestellung { $order_id } ist.
-       *[other] { START("danke") } für deine Nachricht. Du möchtest wissen, wo die Bestellung { $order_id } ist.
+        [angry] { START("ich") } habe deine Nachricht gelesen: Du möchtest wissen, wo deine Bestellung { $order_id } ist.
+       *[other] { START("danke") } für deine Nachricht. Du möchtest wissen, wo deine Bestellung { $order_id } ist.
     }
    *[formal] { $mood ->
-        [angry] Ihre Nachricht habe ich gelesen: Sie möchten wissen, wo die Bestellung { $order_id } ist.
-       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten wissen, wo die Bestellung { $order_id } ist.
+        [angry] { START("ich") } habe Ihre Nachricht gelesen: Sie möchten wissen, wo Ihre Bestellung { $order_id } ist.
+       *[other] { START("vielen") } Dank für Ihre Nachricht. Sie möchten wissen, wo Ihre Bestellung { $order_id } ist.
     }
 }
 
 # Said where the delivery is a further question in the same message.
 # $order_id (identifier) the order
 track-order-also = { $voice ->
-    [friendly] Du möchtest auch wissen, wo die Bestellung { $order_id } ist.
-   *[formal] Sie möchten auch wissen, wo die Bestellung { $order_id } ist.
+    [friendly] Du möchtest auch wissen, wo deine Bestellung { $order_id } ist.
+   *[formal] Sie möchten auch wissen, wo Ihre Bestellung { $order_id } ist.
 }
 
 ## Sympathy, where the tracking stands still
 
 track-order-understood = { $voice ->
     [friendly] { $mood ->
-        [angry] Du wartest schon lange auf eine Auskunft, und das tut mir leid.
-        [rational] Das ist der bisherige Stand.
+        [angry] Du wartest auf dein Paket und erfährst nichts darüber. Das tut mir leid.
+        [rational] Hier ist der aktuelle Stand.
         [disappointed] Du hast dich auf dieses Paket gefreut. Es tut mir leid, dass die Sendungsverfolgung dir so wenig sagt.
        *[calm] Ich verstehe, dass du mehr wissen möchtest, als die Sendungsverfolgung zeigt.
     }
    *[formal] { $mood ->
-        [angry] Sie warten schon lange auf eine Auskunft, und das tut mir leid.
-        [rational] Das ist der bisherige Stand.
+        [angry] Sie warten auf Ihr Paket und erfahren nichts darüber. Das tut mir leid.
+        [rational] Hier ist der aktuelle Stand.
         [disappointed] Sie haben sich auf dieses Paket gefreut. Es tut mir leid, dass die Sendungsverfolgung Ihnen so wenig sagt.
        *[calm] Ich verstehe, dass Sie mehr wissen möchten, als die Sendungsverfolgung zeigt.
     }
@@ -71,15 +71,15 @@ track-order-deliver-by = { $voice ->
 }
 
 track-order-packing = { $voice ->
-    [friendly] Dein Paket wird gerade für den Versand vorbereitet. Die Sendungsnummer gibt es, wenn der Paketdienst das Paket übernimmt.
-   *[formal] Ihr Paket wird gerade für den Versand vorbereitet. Die Sendungsnummer gibt es, wenn der Paketdienst das Paket übernimmt.
+    [friendly] Dein Paket wird gerade für den Versand vorbereitet. Die Sendungsnummer gibt es, sobald der Paketdienst das Paket übernommen hat.
+   *[formal] Ihr Paket wird gerade für den Versand vorbereitet. Die Sendungsnummer gibt es, sobald der Paketdienst das Paket übernommen hat.
 }
 
 # voice: neutral
 track-order-label = Das Versandetikett ist erstellt, aber der Paketdienst hat das Paket noch nicht gescannt. Bis zum ersten Scan zeigt die Sendungsverfolgung nichts Neues.
 
 # voice: neutral
-track-order-warehouse-asked = Ich habe unser Lager gebeten zu prüfen, ob der Paketdienst es schon hat.
+track-order-warehouse-asked = Ich habe unser Lager gefragt, ob der Paketdienst das Paket schon abgeholt hat.
 
 track-order-in-transit = { $voice ->
     [friendly] Dein Paket ist beim Paketdienst und auf dem Weg zu dir.
@@ -87,17 +87,17 @@ track-order-in-transit = { $voice ->
 }
 
 track-order-customs = { $voice ->
-    [friendly] Dein Paket ist gerade beim Zoll. Das gehört dazu, wenn ein Paket aus einem anderen Land kommt.
-   *[formal] Ihr Paket ist gerade beim Zoll. Das gehört dazu, wenn ein Paket aus einem anderen Land kommt.
+    [friendly] Dein Paket ist gerade beim Zoll. Bei Paketen aus dem Ausland ist das nichts Ungewöhnliches.
+   *[formal] Ihr Paket ist gerade beim Zoll. Bei Paketen aus dem Ausland ist das nichts Ungewöhnliches.
 }
 
 track-order-out-for-delivery = { $voice ->
-    [friendly] Dein Paket ist in der Zustellung. In der Regel kommt es noch am selben Tag an.
-   *[formal] Ihr Paket ist in der Zustellung. In der Regel kommt es noch am selben Tag an.
+    [friendly] Dein Paket ist in der Zustellung. Meist kommt es noch am selben Tag an.
+   *[formal] Ihr Paket ist in der Zustellung. Meist kommt es noch am selben Tag an.
 }
 
 # voice: neutral
-track-order-nobody-home = Ist niemand zu Hause, steht auf der Benachrichtigung oder in der Sendungsverfolgung, wo das Paket ist.
+track-order-nobody-home = Trifft der Paketdienst niemanden an, steht auf der Benachrichtigung oder in der Sendungsverfolgung, wo das Paket ist.
 
 track-order-delivered = { $voice ->
     [friendly] Laut Sendungsverfolgung ist dein Paket zugestellt.
@@ -111,12 +111,22 @@ track-order-delivered-on = { $voice ->
 }
 
 # $place (text) what the carrier noted
-# voice: neutral
-track-order-left-at = Als Ablageort hat der Paketdienst vermerkt: { $place }.
+track-order-left-at = { $voice ->
+    [friendly] Als Ablageort hat der Paketdienst vermerkt: { $place }. Schau bitte zuerst dort nach.
+   *[formal] Als Ablageort hat der Paketdienst vermerkt: { $place }. Sehen Sie bitte zuerst dort nach.
+}
 
+# $party (choice) whether it is a company
+# facts: a company has no terrace and garage, but a reception and a mail room
 track-order-look-around = { $voice ->
-    [friendly] Wenn du das Paket nicht hast, frag bitte in der Nachbarschaft nach. Sieh bitte auch im Briefkasten, in der Garage und auf der Terrasse nach.
-   *[formal] Wenn Sie das Paket nicht haben, fragen Sie bitte in der Nachbarschaft nach. Sehen Sie bitte auch im Briefkasten, in der Garage und auf der Terrasse nach.
+    [friendly] { $party ->
+        [company] Wenn du das Paket nicht findest, frag bitte am Empfang, in der Poststelle und in der Nachbarschaft nach.
+       *[other] Wenn du das Paket nicht findest, frag bitte in der Nachbarschaft nach. Schau auch im Briefkasten, in der Garage und auf der Terrasse nach.
+    }
+   *[formal] { $party ->
+        [company] Wenn Sie das Paket nicht finden, fragen Sie bitte am Empfang, in der Poststelle und in der Nachbarschaft nach.
+       *[other] Wenn Sie das Paket nicht finden, fragen Sie bitte in der Nachbarschaft nach. Sehen Sie auch im Briefkasten, in der Garage und auf der Terrasse nach.
+    }
 }
 
 # voice: neutral
@@ -136,8 +146,8 @@ track-order-number-by = { $voice ->
 
 # $next_news_by (date) the last day on which they hear from us
 track-order-recheck = { $voice ->
-    [friendly] Ich sehe noch einmal in der Sendungsverfolgung nach und schreibe dir bis zum { $next_news_by }.
-   *[formal] Ich sehe noch einmal in der Sendungsverfolgung nach und schreibe Ihnen bis zum { $next_news_by }.
+    [friendly] Ich behalte die Sendungsverfolgung im Blick und schreibe dir bis zum { $next_news_by }.
+   *[formal] Ich behalte die Sendungsverfolgung im Blick und schreibe Ihnen bis zum { $next_news_by }.
 }
 
 # after the day of the expected delivery
@@ -154,8 +164,8 @@ track-order-if-late-tomorrow = { $voice ->
 
 # marked as delivered, and not found
 track-order-then-search = { $voice ->
-    [friendly] Wenn du es auch dort nicht findest, antworte auf diese Nachricht. Ich beauftrage dann innerhalb eines Werktages die Suche beim Paketdienst.
-   *[formal] Wenn Sie es auch dort nicht finden, antworten Sie auf diese Nachricht. Ich beauftrage dann innerhalb eines Werktages die Suche beim Paketdienst.
+    [friendly] Ist das Paket nirgends zu finden, antworte auf diese Nachricht. Ich beauftrage dann innerhalb eines Werktages die Suche beim Paketdienst.
+   *[formal] Ist das Paket nirgends zu finden, antworten Sie auf diese Nachricht. Ich beauftrage dann innerhalb eines Werktages die Suche beim Paketdienst.
 }
 
 # $next_news_by (date) the last day on which they hear from us

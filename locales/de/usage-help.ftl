@@ -26,11 +26,11 @@ usage-help-problem = { $voice ->
 # angry or disappointed
 usage-help-understood = { $voice ->
     [friendly] { $mood ->
-        [angry] Es soll einfach funktionieren. Das ist der nächste Schritt.
+        [angry] Es soll einfach funktionieren, und darum kümmere ich mich jetzt.
        *[other] Ich weiß, dass du dir das anders vorgestellt hast, und möchte dir helfen.
     }
    *[formal] { $mood ->
-        [angry] Es soll einfach funktionieren. Das ist der nächste Schritt.
+        [angry] Es soll einfach funktionieren, und darum kümmere ich mich jetzt.
        *[other] Ich weiß, dass Sie sich das anders vorgestellt haben, und möchte Ihnen helfen.
     }
 }

@@ -10,19 +10,19 @@ warranty-repair-subject = { $voice ->
 # Said where the repair is a further question in the same message.
 # $product (text) the product's name
 warranty-repair-also = { $voice ->
-    [friendly] Außerdem schreibst du von einem Defekt an „{ $product }“.
-   *[formal] Außerdem schreiben Sie von einem Defekt an „{ $product }“.
+    [friendly] Außerdem meldest du einen Defekt an „{ $product }“.
+   *[formal] Außerdem melden Sie einen Defekt an „{ $product }“.
 }
 
 # $product (text) the product's name
 warranty-repair-received = { $voice ->
     [friendly] { $mood ->
-        [angry] { START("ich") } habe deine Nachricht über den Defekt an „{ $product }“ gelesen.
-       *[other] { START("danke") } für deine Nachricht über den Defekt an „{ $product }“.
+        [angry] { START("ich") } habe deine Nachricht zum Defekt an „{ $product }“ gelesen.
+       *[other] { START("danke") } für deine Nachricht zum Defekt an „{ $product }“.
     }
    *[formal] { $mood ->
-        [angry] { START("ich") } habe Ihre Nachricht über den Defekt an „{ $product }“ gelesen.
-       *[other] { START("vielen") } Dank für Ihre Nachricht über den Defekt an „{ $product }“.
+        [angry] { START("ich") } habe Ihre Nachricht zum Defekt an „{ $product }“ gelesen.
+       *[other] { START("vielen") } Dank für Ihre Nachricht zum Defekt an „{ $product }“.
     }
 }
 
@@ -101,18 +101,18 @@ warranty-repair-send-back = { $voice ->
 
 # $refund (money) what goes back
 warranty-repair-refund = { $voice ->
-    [friendly] Du bekommst { $refund } zurück.
-   *[formal] Sie erhalten { $refund } zurück.
+    [friendly] Wir erstatten dir { $refund }.
+   *[formal] Wir erstatten Ihnen { $refund }.
 }
 
 warranty-repair-choice = { $voice ->
-    [friendly] Du kannst zwischen einer Reparatur und einem Ersatz wählen; beides ist für dich kostenlos.
-   *[formal] Sie können zwischen einer Reparatur und einem Ersatz wählen; beides ist für Sie kostenlos.
+    [friendly] Du kannst zwischen Reparatur und Ersatz wählen; beides ist für dich kostenlos.
+   *[formal] Sie können zwischen Reparatur und Ersatz wählen; beides ist für Sie kostenlos.
 }
 
 warranty-repair-after-choice = { $voice ->
-    [friendly] Innerhalb eines Werktages bekommst du dann von mir das Etikett oder die Adresse und erfährst, wann alles wieder bei dir ist.
-   *[formal] Innerhalb eines Werktages erhalten Sie dann von mir das Etikett oder die Adresse und erfahren, wann alles wieder bei Ihnen ist.
+    [friendly] Innerhalb eines Werktages bekommst du dann von mir das Etikett oder die Adresse. Ich sage dir auch, wann alles wieder bei dir ist.
+   *[formal] Innerhalb eines Werktages erhalten Sie dann von mir das Etikett oder die Adresse. Ich sage Ihnen auch, wann alles wieder bei Ihnen ist.
 }
 
 ## Neither covers it
@@ -168,6 +168,6 @@ warranty-repair-your-word = { $voice ->
 }
 
 warranty-repair-nothing-before = { $voice ->
-    [friendly] Der Preis bindet dich an nichts: Du entscheidest, wenn du ihn kennst.
-   *[formal] Der Preis bindet Sie an nichts: Sie entscheiden, wenn Sie ihn kennen.
+    [friendly] Das ist für dich unverbindlich: Du entscheidest erst, wenn du den Preis kennst.
+   *[formal] Das ist für Sie unverbindlich: Sie entscheiden erst, wenn Sie den Preis kennen.
 }

@@ -66,8 +66,8 @@ wholesale-inquiry-too-few = Für { $quantity } Stück kann ich keinen Großhande
 
 # the same after what is possible, where people are less direct · $quantity (number) pieces they want
 wholesale-inquiry-too-few-softly = { $voice ->
-    [friendly] Bitte hab Verständnis dafür, dass ich diesen Preis für { $quantity } Stück nicht anbieten kann.
-   *[formal] Bitte haben Sie Verständnis dafür, dass ich diesen Preis für { $quantity } Stück nicht anbieten kann.
+    [friendly] Für { $quantity } Stück kann ich dir diesen Preis leider nicht anbieten.
+   *[formal] Für { $quantity } Stück kann ich Ihnen diesen Preis leider nicht anbieten.
 }
 
 # $minimum_quantity (number) pieces from which there is a wholesale price
@@ -87,9 +87,9 @@ wholesale-inquiry-two-ways = { $voice ->
 ## No quantity yet
 
 # voice: neutral
-wholesale-inquiry-gladly = Wir liefern gern auch größere Mengen zum Großhandelspreis.
+wholesale-inquiry-gladly = Größere Mengen liefern wir gern zu einem günstigeren Preis.
 
 wholesale-inquiry-tell-me = { $voice ->
-    [friendly] Schreib mir bitte dreierlei: wie viele Stück du brauchst, wohin wir liefern sollen und bis wann.
-   *[formal] Teilen Sie mir bitte dreierlei mit: wie viele Stück Sie benötigen, wohin wir liefern sollen und bis wann.
+    [friendly] Schreib mir bitte, wie viele Stück du brauchst, wohin wir liefern sollen und bis wann.
+   *[formal] Teilen Sie mir bitte mit, wie viele Stück Sie benötigen, wohin wir liefern sollen und bis wann.
 }

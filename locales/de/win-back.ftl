@@ -46,8 +46,8 @@ win-back-code = { $voice ->
 
 # there is no code yet
 win-back-code-on-reply = { $voice ->
-    [friendly] Wenn du ihn einlösen möchtest, antworte auf diese Nachricht, und ich schicke dir innerhalb eines Werktages den Code.
-   *[formal] Wenn Sie ihn einlösen möchten, antworten Sie auf diese Nachricht, und ich sende Ihnen innerhalb eines Werktages den Code.
+    [friendly] Wenn du ihn einlösen möchtest, antworte einfach auf diese Nachricht. Ich schicke dir dann innerhalb eines Werktages den Code.
+   *[formal] Wenn Sie ihn einlösen möchten, antworten Sie einfach auf diese Nachricht. Ich sende Ihnen dann innerhalb eines Werktages den Code.
 }
 
 # $valid_until (date) the last day of the voucher
@@ -61,8 +61,8 @@ win-back-valid-until = Der Gutschein gilt bis zum { $valid_until }.
 win-back-news = Neu in unserem Shop: { $news }.
 
 win-back-more = { $voice ->
-    [friendly] Wenn du mehr darüber wissen möchtest, antworte auf diese Nachricht, und ich melde mich innerhalb eines Werktages.
-   *[formal] Wenn Sie mehr darüber wissen möchten, antworten Sie auf diese Nachricht, und ich melde mich innerhalb eines Werktages.
+    [friendly] Wenn du mehr darüber wissen möchtest, antworte einfach auf diese Nachricht. Ich melde mich dann innerhalb eines Werktages.
+   *[formal] Wenn Sie mehr darüber wissen möchten, antworten Sie einfach auf diese Nachricht. Ich melde mich dann innerhalb eines Werktages.
 }
 
 ## The customer club
@@ -79,8 +79,8 @@ win-back-club-benefits = { $voice ->
 }
 
 win-back-join = { $voice ->
-    [friendly] Wenn du dabei sein möchtest, antworte auf diese Nachricht, und ich nehme dich innerhalb eines Werktages auf.
-   *[formal] Wenn Sie Mitglied werden möchten, antworten Sie auf diese Nachricht, und ich nehme Sie innerhalb eines Werktages auf.
+    [friendly] Wenn du dabei sein möchtest, antworte einfach auf diese Nachricht. Ich nehme dich dann innerhalb eines Werktages auf.
+   *[formal] Wenn Sie Mitglied werden möchten, antworten Sie einfach auf diese Nachricht. Ich nehme Sie dann innerhalb eines Werktages auf.
 }
 
 # $opt_out (prose) the shop's own sentences: how to stop such messages

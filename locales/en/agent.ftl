@@ -189,7 +189,7 @@ step-ask-payment-service-to-trace = Have the payment traced by the payment servi
 ## delivered-not-received
 
 step-open-investigation = Open an investigation with the carrier before you send the reply: where, when and to whom was it delivered? Ask the customer for no affidavit and no police report.
-step-check-payment-methods = Check at checkout which ways to pay are offered for this country and this order value. On a marketplace, name only the marketplace's own.
+step-check-payment-methods = Check at checkout which ways to pay are offered for this country and this order value. On a marketplace, name only the marketplace's own. In the EU and the UK, consumers pay no fee for using a card.
 
 ## seller-cannot-ship
 

@@ -25,7 +25,7 @@ change-items-also = You also asked to change order { $order_id }: "{ $to }" inst
 change-items-understood = { $mood ->
     [angry] You want the right item, and I will help you get it.
     [rational] Here is what is possible at this point.
-    [disappointed] I know that you had hoped it would be simpler, so I have looked for the shortest way.
+    [disappointed] I know that you had hoped it would be simpler, so I have looked for the easiest way.
    *[calm] You should get the item that you really want.
 }
 
@@ -52,10 +52,10 @@ change-items-possible = The change is possible, because your order is still in o
 # $price_difference (money) what it costs more
 change-items-costs-more = The new item costs { $price_difference } more.
 
-change-items-if-you-agree = If you agree, reply with "yes", and I will send you the payment details within one business day. Once the difference is paid, the changed order will be shipped.
+change-items-if-you-agree = If you agree, just reply "yes" and I will send you the payment details within one business day. Once the difference is paid, we will ship the changed order.
 
 # $hold_until (date) the last day on which the parcel is held back
-change-items-hold = Your order will wait in our warehouse until { $hold_until }. If I do not hear from you by then, it will be shipped as you placed it.
+change-items-hold = We will hold your order until { $hold_until }. If I do not hear from you by then, we will ship it as you placed it.
 
 ## Possible only with a new order
 
@@ -68,12 +68,12 @@ change-items-order-anew = The safe way is to place a new order for "{ $to }".
 # only the customer can start it there
 change-items-cancel-in-account = For this order, please request the cancellation in your account today.
 
-change-items-then-canceled = Once you have done that, tell me, and I will cancel this order within one business day.
+change-items-then-canceled = Once you have done that, let me know, and I will cancel this order within one business day.
 
 # $refund_days (number) business days until it is there
 change-items-all-back = { $refund_days ->
-    [one] The money for it will be back with you within one business day, the same way that you paid.
-   *[other] The money for it will be back with you within { $refund_days } business days, the same way that you paid.
+    [one] You will get your money for it back within one business day, the same way that you paid.
+   *[other] You will get your money for it back within { $refund_days } business days, the same way that you paid.
 }
 
 ## The marketplace stores and ships it
@@ -86,11 +86,11 @@ change-items-marketplace-reorder = Please open the order in your account, cancel
 change-items-marketplace-else-return = If it can no longer be canceled, you can return it after delivery: in your account, under your orders.
 
 # $to (text) what they want
-change-items-marketplace-return = The marketplace stores and ships this order for us, so a return is started in your account there, under your orders. For "{ $to }", please place a new order.
+change-items-marketplace-return = The marketplace stores and ships this order for us, so please start the return in your account there, under your orders. For "{ $to }", please place a new order.
 
 ## Shipped or delivered
 
-change-items-too-late-dispatched = The parcel has already left our warehouse, so the items in it can no longer be changed.
+change-items-too-late-dispatched = The package has already left our warehouse, so the items in it can no longer be changed.
 
 change-items-too-late-delivered = The order has already been delivered, so the items in it can no longer be changed.
 

@@ -24,8 +24,8 @@ charged-wrong-received-amount = { $mood ->
 
 # $order_id (identifier) the order's number
 charged-wrong-received-voucher-failed = { $mood ->
-    [angry] I have read your message: your voucher was not applied to order { $order_id }.
-   *[other] Thank you for your message. You write that your voucher was not applied to order { $order_id }.
+    [angry] I have read your message: your coupon was not applied to order { $order_id }.
+   *[other] Thank you for your message. You mentioned that your coupon was not applied to order { $order_id }.
 }
 
 # Said where the charge is a further question in the same message.
@@ -56,12 +56,12 @@ charged-wrong-right-twice = You are right: you were charged twice.
 
 charged-wrong-right-amount = You are right: too much was charged.
 
-charged-wrong-right-voucher-failed = You are right: you paid the price without the voucher.
+charged-wrong-right-voucher-failed = You are right: you paid the price without the coupon.
 
 # $refund (money) what goes back
 charged-wrong-refund = I have issued a refund of { $refund }.
 
-charged-wrong-if-not-there = If it is not there after that time, reply to this message, and I will ask the payment service within one business day.
+charged-wrong-if-not-there = If it is not there after that time, reply to this message, and I will ask the payment provider within one business day.
 
 ## It is only a hold at the bank
 
@@ -76,9 +76,9 @@ charged-wrong-hold-amount = The amount that you see is a temporary hold.
 charged-wrong-hold-means = The bank has set this money aside, but it has not been paid to us.
 
 # $hold_until (date) the last day on which it is released
-charged-wrong-released = The bank will release the money by { $hold_until }, and there is nothing for you to do.
+charged-wrong-released = The bank should release the money by { $hold_until }, and there is nothing you need to do.
 
-charged-wrong-still-there = If you still see it after that day, reply to this message, and I will ask the payment service within one business day.
+charged-wrong-still-there = If you still see it after that day, reply to this message, and I will ask the payment provider within one business day.
 
 ## It is not known yet
 
@@ -88,4 +88,8 @@ charged-wrong-comparing-marketplace = The marketplace handles the payment, so I 
 
 charged-wrong-too-much-back = If too much was charged, you will get all of it back.
 
-charged-wrong-date-and-amount = It helps if you tell me the date and the amount of each charge. Please do not send any card numbers.
+# $kind (choice) what is wrong with the charge
+charged-wrong-date-and-amount = { $kind ->
+    [voucher-failed] It would help to know the coupon code and the amount that you paid. Please do not send any card numbers.
+   *[other] It would help to know the date and the amount of each charge. Please do not send any card numbers.
+}

@@ -32,7 +32,7 @@ complaint-service-heard-rational = { $problem ->
 }
 complaint-service-heard-disappointed = { $problem ->
     [slow-answer] You trusted that we would answer you about order { $order_id } on time, and we did not.
-    [rude] You wrote to us about order { $order_id } and expected a friendly answer, and ours was not.
+    [rude] You wrote to us about order { $order_id } and expected a friendly answer, but ours was not.
     [contradiction] You relied on our answer about order { $order_id }, and then we told you something else.
    *[wrong-information] You relied on our information about order { $order_id }, and it was wrong.
 }
@@ -67,7 +67,7 @@ complaint-service-read-rational = I have checked all the messages in your case.
 complaint-service-read-disappointed = I have read all the messages again, from the very first one.
 
 complaint-service-cause-volume = More messages came in than we could answer on time.
-complaint-service-cause-absence = The person who had your case was away, and nobody took it over.
+complaint-service-cause-absence = The person who had your case was away, and no one took it over.
 complaint-service-cause-handover = Your case went from one person to another, and our notes were incomplete.
 complaint-service-cause-outdated = The information that we worked with was out of date.
 
@@ -85,20 +85,20 @@ complaint-service-answer-lead = { $problem ->
 complaint-service-answer = { $answer }
 
 complaint-service-checking-slow-answer = Your question is still open, and we are working on it now.
-complaint-service-checking-contradiction = We are checking which answer is right, and after that only one will count.
-complaint-service-checking-wrong-information = We are checking what is correct, and you will get it in writing.
+complaint-service-checking-contradiction = We are checking which answer is right. Only that one will count.
+complaint-service-checking-wrong-information = We are checking what is correct and will confirm it in writing.
 
 # angry: the one way that we recommend, and what happens if they say nothing
-complaint-service-advice = I recommend that you leave the rest to us. You need not write again: we will answer in any case.
-complaint-service-advice-answered = I recommend that you go by this answer alone. Even if you say nothing, we will check that all is settled.
+complaint-service-advice = I recommend that you leave the rest to us. You do not need to write again: we will answer either way.
+complaint-service-advice-answered = I recommend that you go by this answer alone. Even without a reply, we will check that everything is resolved.
 
 # rational: both ways, with their effort
-complaint-service-options = There are two options. You can wait for the next message, which takes no effort. Or you send us all open points in one message, and we will include them.
-complaint-service-options-answered = There are two options. You can leave it there, which takes no effort, and we will check that all is settled. Or you send us what is still open in one message, and we will answer within one business day.
+complaint-service-options = There are two options. You can wait for the next message, which takes no effort. Or you can send us any other questions in one message, and we will include them.
+complaint-service-options-answered = There are two options. You can leave it there, which takes no effort, and we will check that everything is resolved. Or you can send us any open questions in one message, and we will answer within one business day.
 
 # $mood (choice) · $goodwill (money) amends, without any condition
 complaint-service-goodwill = { $mood ->
-    [angry] You also receive { $goodwill } from us.
+    [angry] You will also receive { $goodwill } from us.
     [rational] We are also paying you { $goodwill } as compensation.
     [disappointed] Words are not enough, so you will also receive { $goodwill } from us, with no conditions.
    *[calm] For the time that this has cost you, you will receive { $goodwill } from us.
@@ -125,7 +125,7 @@ complaint-service-mine = Your case now stays with me.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-service-answer-by = You will have my answer by { $next_news_by }.
-complaint-service-settled-by = By { $next_news_by }, I will ask you whether everything is settled.
+complaint-service-settled-by = By { $next_news_by }, I will check with you that everything is resolved.
 
 # rational
 complaint-service-either-way = With either option, I will write to you by { $next_news_by }.

@@ -9,36 +9,36 @@ exchange-also = You also asked to exchange "{ $from }" from order { $order_id } 
 
 # $order_id (identifier) · $from (text) what they have · $to (text) what they want
 exchange-received = { $mood ->
-    [angry] I have read your message: you want to exchange "{ $from }" from order { $order_id } for "{ $to }".
+    [angry] You want to exchange "{ $from }" from order { $order_id } for "{ $to }".
    *[other] Thank you for your message. You would like to exchange "{ $from }" from order { $order_id } for "{ $to }".
 }
 
 ## It is in stock
 
 # $to (text) what they want · $send_by (date) the day by which it leaves
-exchange-done = We have set aside "{ $to }" for you, and your parcel will leave our warehouse by { $send_by }.
+exchange-done = We have set aside "{ $to }" for you and will ship it by { $send_by }.
 
-exchange-free = The exchange costs you nothing, and that includes the return.
+exchange-free = The exchange is free, and so is the return.
 
 # they were told so before they bought; the plain form
-exchange-own-cost = We pay for sending you the new item. The shipping for the return is at your cost, as stated before your purchase.
+exchange-own-cost = We pay for shipping the new item to you. You pay for the return shipping, as stated before you ordered.
 
 # the same, softer
-exchange-own-cost-soft = We are glad to pay for sending you the new item. Only the shipping for the return would be at your cost, as stated before your purchase.
+exchange-own-cost-soft = We are glad to pay for shipping the new item to you. Only the return shipping would be at your cost, as stated before you ordered.
 
 ## It is not in stock
 
 # $to (text) what they want
-exchange-not-in-stock = "{ $to }" is not in stock at the moment.
+exchange-not-in-stock = "{ $to }" is currently out of stock.
 
 # softer, after the options · $to (text) what they want
-exchange-not-in-stock-soft = I am suggesting this because "{ $to }" is unfortunately not in stock at the moment.
+exchange-not-in-stock-soft = I am suggesting this because "{ $to }" is unfortunately out of stock at the moment.
 
 # $back_on (date) the day it is back
-exchange-wait = We can reserve it for you: new stock arrives on { $back_on }, and your parcel leaves us within 2 business days of that day.
+exchange-wait = We can reserve it for you: new stock arrives on { $back_on }, and we will ship your order within 2 business days after that.
 
 # $alternative (text) what is in stock
-exchange-alternative = What we have in stock is "{ $alternative }".
+exchange-alternative = We do have "{ $alternative }" in stock.
 
 exchange-refund = You can return what you have and get your money back.
 
@@ -61,7 +61,7 @@ exchange-other-wish = If you would prefer something else, tell me what. I will c
 exchange-marketplace = The marketplace stores and ships this order for us. In your account, under your orders, you can see whether it offers an exchange.
 
 # $to (text) what they want
-exchange-marketplace-reorder = If it does not, return what you have there and order "{ $to }" anew: it is in stock.
+exchange-marketplace-reorder = If it does not, you can return what you have there and place a new order for "{ $to }", which is in stock.
 
 # $to (text) what they want
-exchange-marketplace-return = "{ $to }" is not in stock at the moment, so the other way is to return what you have there and get your money back.
+exchange-marketplace-return = "{ $to }" is currently out of stock, so your other option is to return what you have there and get your money back.

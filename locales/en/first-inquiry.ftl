@@ -24,7 +24,7 @@ first-inquiry-which-question = What would you like to know about "{ $product }"?
 
 ## What comes next
 
-first-inquiry-topics = I can help you with features, sizes, stock, prices and delivery.
+first-inquiry-topics = I can help you with features, sizes, stock, prices, and delivery.
 
 first-inquiry-answer-within = Once I have your answer, you will hear from me within one business day.
 

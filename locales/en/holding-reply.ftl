@@ -10,11 +10,11 @@ holding-reply-waiting = { $mood ->
 
 ## Why
 
-holding-reply-reason-night = Your message reached us outside our working hours.
+holding-reply-reason-night = Your message arrived outside our business hours.
 
-holding-reply-reason-weekend = Your message reached us on the weekend, when our office is closed.
+holding-reply-reason-weekend = Your message arrived over the weekend, when our office is closed.
 
-holding-reply-reason-holiday = Your message reached us on a public holiday, when our office is closed.
+holding-reply-reason-holiday = Your message arrived on a public holiday, when our office is closed.
 
 holding-reply-reason-checking = I want to give you a complete answer, so I am checking the details first.
 

@@ -17,7 +17,7 @@ invoice-request-also = You also asked for the invoice for order { $order_id }.
 
 invoice-request-attached = The invoice is attached to this message.
 
-invoice-request-correction = If something on it has to be corrected, tell me what, and you will have the new invoice within one business day.
+invoice-request-correction = If anything on it needs to be corrected, let me know, and you will have the new invoice within one business day.
 
 ## The marketplace provides it
 
@@ -27,7 +27,7 @@ invoice-request-marketplace = The marketplace stores and ships this order for us
 
 invoice-request-details-missing = I still need a few details before I can issue it.
 
-invoice-request-details = Please send me the name or company name, the full billing address and the VAT or tax number.
+invoice-request-details = Please send me the name or company name, the full billing address, and the tax ID or VAT number.
 
 # stands after what is missing
 invoice-request-then-sent = Once I have them, you will receive the invoice within one business day.

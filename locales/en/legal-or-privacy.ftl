@@ -50,6 +50,6 @@ legal-or-privacy-identity = { $kind ->
 }
 
 # $answer_by (date) the day of the answer
-legal-or-privacy-answer-by = You will receive the answer by { $answer_by }.
+legal-or-privacy-answer-by = You will receive our response by { $answer_by }.
 
 legal-or-privacy-add = If you would like to add anything, just reply to this message.

@@ -1,20 +1,20 @@
 ### The parcel is lost.
 
 # $order_id (identifier) the order's number
-lost-parcel-subject = Your order { $order_id }: the lost parcel
+lost-parcel-subject = Your order { $order_id }: lost package
 
 # $order_id (identifier) the order's number
-lost-parcel-subject-refund = Your order { $order_id }: lost parcel, full refund
+lost-parcel-subject-refund = Your order { $order_id }: lost package, full refund
 
 # $order_id (identifier) the order's number
 lost-parcel-received = { $mood ->
-    [angry] I have read your message about the parcel for order { $order_id }.
-   *[other] Thank you for your message about the parcel for order { $order_id }.
+    [angry] You want to know what happened to the package for order { $order_id }.
+   *[other] Thank you for your message about the package for order { $order_id }.
 }
 
 # Said where the parcel is a further question in the same message.
 # $order_id (identifier) the order
-lost-parcel-also = You also asked about the lost parcel of order { $order_id }.
+lost-parcel-also = You also asked about the lost package for order { $order_id }.
 
 # the one apology of the reply
 lost-parcel-sorry = { $mood ->
@@ -24,15 +24,15 @@ lost-parcel-sorry = { $mood ->
    *[calm] I am sorry that it did not reach you.
 }
 
-lost-parcel-lost = Your parcel was lost on the way. The carrier can no longer find it.
+lost-parcel-lost = Your package was lost on the way, and the carrier cannot find it.
 
 # $carrier (text) who carried it
-lost-parcel-lost-carrier = Your parcel was lost on the way. The carrier ({ $carrier }) can no longer find it.
+lost-parcel-lost-carrier = Your package was lost on the way, and the carrier ({ $carrier }) cannot find it.
 
-lost-parcel-our-loss = This loss is ours to bear, not yours.
+lost-parcel-our-loss = The loss is ours, not yours.
 
 # the customer chooses
-lost-parcel-within-a-day = I will arrange it within one business day of your answer.
+lost-parcel-within-a-day = I will arrange it within one business day of your reply.
 
 # the refund has been made
-lost-parcel-nothing-to-do = There is nothing that you have to do.
+lost-parcel-nothing-to-do = You do not have to do anything.

@@ -14,7 +14,7 @@ marketplace-dispute-also = There is also your case { $platform_case } about orde
 marketplace-dispute-heard = { $kind ->
     [not-received] You opened case { $platform_case } and reported that order { $order_id } has not arrived.
     [not-as-described] You opened case { $platform_case } and reported that order { $order_id } is not as described.
-   *[chargeback] You asked your bank or payment service to reverse the payment for order { $order_id } (case { $platform_case }).
+   *[chargeback] You asked your bank or payment provider to reverse the payment for order { $order_id } (case { $platform_case }).
 }
 
 ## Sympathy
@@ -22,44 +22,44 @@ marketplace-dispute-heard = { $kind ->
 # one apology, before a proposal · $mood (choice)
 marketplace-dispute-feel = { $mood ->
     [angry] You should have had a solution before now, and I am sorry.
-    [rational] I apologize for the effort that this has cost you.
+    [rational] I apologize for the time and effort that this has cost you.
     [disappointed] I am sorry that we have not met your expectations.
-   *[calm] I am sorry that this has not been settled yet.
+   *[calm] I am sorry that this has not been resolved yet.
 }
 
 # before documents that contradict the case · $mood (choice)
 marketplace-dispute-evidence-feel = { $mood ->
-    [angry] You want this settled, and so do I.
+    [angry] You want this resolved, and so do I.
     [rational] You should know what the decision will be based on.
     [disappointed] I understand that you expected something else from this order.
-   *[calm] I understand that you would like this to be settled.
+   *[calm] I understand that you would like to have this resolved.
 }
 
 ## A proposal
 
 # $kind (choice) what the case says · $amount (money) what goes back
 marketplace-dispute-propose-full-refund = { $kind ->
-    [chargeback] We accept this: you will get the full { $amount } back through your bank or payment service.
-   *[other] My proposal is a full refund of { $amount }.
+    [chargeback] We accept this: you will get the full { $amount } back through your bank or payment provider.
+   *[other] We offer you a full refund of { $amount }.
 }
 
 # $kind (choice) what the case says · $amount (money) what goes back
 marketplace-dispute-propose-partial-refund = { $kind ->
-    [not-received] My proposal: you wait for the parcel, and we refund { $amount } for the delay.
-    [not-as-described] My proposal: you keep the item, and we refund { $amount }.
-   *[chargeback] My proposal: we refund { $amount } of the price.
+    [not-received] Our offer: you wait for the package, and we refund { $amount } for the delay.
+    [not-as-described] Our offer: you keep the item, and we refund { $amount }.
+   *[chargeback] Our offer: we refund { $amount } of the price.
 }
 
 # $kind (choice) what the case says · $resend_by (date) when it leaves
 marketplace-dispute-propose-replacement = { $kind ->
-    [not-received] My proposal: we send the order again by { $resend_by }, at no cost to you.
-   *[other] My proposal: we send you a replacement by { $resend_by }, at no cost to you.
+    [not-received] Our offer: we send the order again by { $resend_by }, at no cost to you.
+   *[other] Our offer: we send you a replacement by { $resend_by }, at no cost to you.
 }
 
 # $kind (choice) what the case says · $amount (money) what goes back
 marketplace-dispute-propose-return = { $kind ->
-    [not-received] My proposal: we refund { $amount }, and if the parcel still arrives, you send it back.
-   *[other] My proposal: you send the item back, and we refund { $amount }.
+    [not-received] Our offer: we refund { $amount }. If the package still arrives, you send it back.
+   *[other] Our offer: you send the item back, and we refund { $amount }.
 }
 
 # beside a replacement · $amount (money) the full refund
@@ -71,14 +71,14 @@ marketplace-dispute-return-own = You pay the return shipping, as stated before t
 # beside a part of the price
 marketplace-dispute-or-all = If you do not want to wait, we will refund everything that you paid instead.
 marketplace-dispute-or-return = You can also return the item for a full refund, and we pay the return shipping.
-marketplace-dispute-or-other = If this does not suit you, tell me what you expect, and I will answer within one business day.
+marketplace-dispute-or-other = If this does not work for you, tell me what would. I will answer within one business day.
 
-marketplace-dispute-either-way = The proposal does not depend on what you decide about the case.
+marketplace-dispute-either-way = This offer does not depend on what you decide about the case.
 
 # $kind (choice) what the case says
 marketplace-dispute-documents-too = { $kind ->
-    [chargeback] Your bank or payment service has our documents as well.
-   *[other] The platform has our documents as well.
+    [chargeback] Your bank or payment provider also has our documents.
+   *[other] The platform also has our documents.
 }
 
 marketplace-dispute-nothing-to-do = You do not need to do anything else.
@@ -102,14 +102,14 @@ marketplace-dispute-refund-days-return = { $refund_days ->
 ## Documents that contradict the case
 
 # direct: the plain answer first · $delivered_on (date)
-marketplace-dispute-position-delivered = Our records show that the parcel was delivered on { $delivered_on }.
-marketplace-dispute-position-delivery = Our records about the delivery do not match the case.
+marketplace-dispute-position-delivered = Our records show that the package was delivered on { $delivered_on }.
+marketplace-dispute-position-delivery = Our delivery records do not match the case.
 marketplace-dispute-position-not-as-described = We have checked the item, and it matches its description.
 marketplace-dispute-position-chargeback = Our records show that the payment belongs to this order.
 
 # before the list of documents · $kind (choice) what the case says
 marketplace-dispute-documents = { $kind ->
-    [chargeback] I have sent these documents to your bank or payment service:
+    [chargeback] I have sent these documents to your bank or payment provider:
    *[other] I have added these documents to the case:
 }
 
@@ -117,30 +117,30 @@ marketplace-dispute-documents = { $kind ->
 marketplace-dispute-document = { $item }
 
 # indirect: after the documents, softened · $delivered_on (date)
-marketplace-dispute-soft-delivered = As far as we can see from them, the parcel was delivered on { $delivered_on }.
-marketplace-dispute-soft-delivery = As far as we can see from them, the delivery was not as the case says.
-marketplace-dispute-soft-not-as-described = As far as we can see from them, the item matches its description.
-marketplace-dispute-soft-chargeback = As far as we can see from them, the payment belongs to this order.
+marketplace-dispute-soft-delivered = As far as we can tell from them, the package was delivered on { $delivered_on }.
+marketplace-dispute-soft-delivery = As far as we can tell from them, the delivery was not as the case says.
+marketplace-dispute-soft-not-as-described = As far as we can tell from them, the item matches its description.
+marketplace-dispute-soft-chargeback = As far as we can tell from them, the payment belongs to this order.
 
 marketplace-dispute-no-doubt = I do not doubt your word; the documents show what we know.
 
 # $kind (choice) what the case says
 marketplace-dispute-rule = { $kind ->
-    [chargeback] Your bank or payment service decides by its own rules, on the documents of both sides.
-   *[other] The platform decides by its own rules, on the documents of both sides.
+    [chargeback] Your bank or payment provider decides by its own rules, based on the documents from both sides.
+   *[other] The platform decides by its own rules, based on the documents from both sides.
 }
 
 # $rule (text) a phrase
-marketplace-dispute-rule-text = The rule for this: { $rule }.
+marketplace-dispute-rule-text = The rule that applies: { $rule }.
 
 ## What we can do meanwhile
 
-marketplace-dispute-offer-not-received = If the parcel is still missing, tell me, and I will ask the carrier within one business day.
-marketplace-dispute-offer-not-as-described = If something about the item is not right, tell me what it is, and I will propose a solution within one business day.
-marketplace-dispute-offer-chargeback = If you do not recognize the payment, or if the order was not right, tell me, and I will look into it within one business day.
+marketplace-dispute-offer-not-received = If the package is still missing, tell me, and I will ask the carrier within one business day.
+marketplace-dispute-offer-not-as-described = If something about the item is not right, please tell me what it is. I will propose a solution within one business day.
+marketplace-dispute-offer-chargeback = Perhaps you do not recognize the payment, or the order was not right. In that case, tell me, and I will look into it within one business day.
 
 # $kind (choice) what the case says
 marketplace-dispute-result = { $kind ->
-    [chargeback] Your bank or payment service will tell you the result.
+    [chargeback] Your bank or payment provider will tell you the result.
    *[other] The platform will tell both of us the result in the case.
 }

@@ -19,12 +19,12 @@ order-confirmation-total = The total is { $total }, shipping included.
 order-confirmation-ships = It will leave our warehouse by { $ship_by }.
 
 # $deliver_by (date) the last day of the expected delivery
-order-confirmation-arrives = You can expect the delivery by { $deliver_by }.
+order-confirmation-arrives = You can expect delivery by { $deliver_by }.
 
 ## A part follows later
 
 # $backorder (list) what is not in stock
-order-confirmation-backorder = Not in stock at the moment: { $backorder }.
+order-confirmation-backorder = This is not in stock at the moment: { $backorder }.
 
 # stands after what is not in stock, a part or the whole order · $backorder_by (date) the last day on which it leaves
 order-confirmation-backorder-by = We will ship this by { $backorder_by }.
@@ -37,8 +37,8 @@ order-confirmation-rest-arrives = Everything else should reach you by { $deliver
 
 # about what is not in stock · $refund_days (number) business days until the money is there
 order-confirmation-or-refund = { $refund_days ->
-    [one] If you would rather not wait for it, tell me, and you will get your money for it back within one business day.
-   *[other] If you would rather not wait for it, tell me, and you will get your money for it back within { $refund_days } business days.
+    [one] If you would rather not wait for it, let me know, and we will refund you for it within one business day.
+   *[other] If you would rather not wait for it, let me know, and we will refund you for it within { $refund_days } business days.
 }
 
 order-confirmation-on-its-way = You will get a message when it is on its way.

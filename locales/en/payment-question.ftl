@@ -2,7 +2,7 @@
 
 payment-question-subject = Your question about payment
 
-payment-question-thanks = Thank you for your question about how you can pay.
+payment-question-thanks = Thank you for your question about payment.
 
 # Said where payment is a further question in the same message.
 payment-question-also = You also asked how you can pay.
@@ -37,7 +37,7 @@ payment-question-instalments = { $method ->
 
 payment-question-interest-free = No interest is charged.
 
-payment-question-interest = Interest is added, and you see the total before you pay.
+payment-question-interest = Interest applies, and you will see the total before you pay.
 
 # $pay_within (number) days
 payment-question-pay-within = { $pay_within ->
@@ -45,12 +45,12 @@ payment-question-pay-within = { $pay_within ->
    *[other] The invoice is due within { $pay_within } days.
 }
 
-payment-question-at-checkout = You can choose it at checkout.
+payment-question-at-checkout = You can choose this option at checkout.
 
-payment-question-ships-when-paid = Your order ships after the payment has arrived.
+payment-question-ships-when-paid = Your order ships after we have received the payment.
 
 # $fee (money) what it costs the customer
-payment-question-fee = A fee of { $fee } applies.
+payment-question-fee = There is a fee of { $fee } for this option.
 
 ## No
 
@@ -69,10 +69,10 @@ payment-question-not-offered-card = Payment by card is not available at the mome
 # $method_name (text) a brand-like name without an article
 payment-question-not-offered-named = Payment with { $method_name } is not available at the moment.
 
-payment-question-not-offered-that = This way to pay is not available at the moment.
+payment-question-not-offered-that = This payment method is not available at the moment.
 
 # on a marketplace
-payment-question-marketplace = On this marketplace, all payments go through the marketplace itself.
+payment-question-marketplace = Here, all payments go through the marketplace.
 
 # $alternatives (list) ways to pay, without articles
 payment-question-alternatives = You can pay in these ways: { $alternatives }.
@@ -94,4 +94,4 @@ payment-question-not-offered-softly-card = I am afraid that payment by card is n
 # $method_name (text) a brand-like name without an article
 payment-question-not-offered-softly-named = I am afraid that payment with { $method_name } is not available at the moment.
 
-payment-question-not-offered-softly-that = I am afraid that the way you asked about is not available at the moment.
+payment-question-not-offered-softly-that = I am afraid that the payment method you asked about is not available at the moment.

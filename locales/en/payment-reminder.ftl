@@ -21,7 +21,7 @@ payment-reminder-not-paid = We have not received your payment yet.
 payment-reminder-not-paid-sum = We have not received your payment of { $amount } yet.
 
 # $method (text) the name of a means of payment
-payment-reminder-chosen-method = The payment method that you chose: { $method }.
+payment-reminder-chosen-method = You chose this payment method: { $method }.
 
 payment-reminder-in-account = You can pay in your account, under your orders.
 
@@ -42,7 +42,7 @@ payment-reminder-units-left = { $units_left ->
    *[other] There are only { $units_left } left in stock.
 }
 
-payment-reminder-details-again = If you need the payment details again, tell me, and I will send them within one business day.
+payment-reminder-details-again = If you need the payment details again, let me know, and I will send them within one business day.
 
 payment-reminder-already-paid = If you have already paid, there is nothing more for you to do.
 
@@ -51,7 +51,7 @@ payment-reminder-already-paid = If you have already paid, there is nothing more 
 payment-reminder-can-be-solved = { $mood ->
     [angry] You wanted to pay, and it did not work.
     [rational] Here is what we know about the payment, and what you can do now.
-    [disappointed] I know that you expected the payment to go through without trouble.
+    [disappointed] I know that you expected the payment to go through without any trouble.
    *[calm] A payment can fail for many reasons, and this can be solved.
 }
 
@@ -63,11 +63,11 @@ payment-reminder-declined-method = Your payment by { $method } did not go throug
 # $amount (money) what is to be paid
 payment-reminder-due = The amount due is { $amount }.
 
-payment-reminder-other-method = Please try again, or tell me which other payment method you would like to use.
+payment-reminder-other-method = Please try again, or let me know which other payment method you would like to use.
 
 payment-reminder-other-method-account = Please open the order in your account, and try again or choose another payment method.
 
-payment-reminder-why-declined = We are not told the reason, but your bank or payment service can tell you.
+payment-reminder-why-declined = We are not told why, but your bank or payment provider can tell you.
 
 payment-reminder-if-stuck = If the payment does not work, tell me what you see, and you will have my answer within one business day.
 
@@ -78,6 +78,6 @@ payment-reminder-pending = Your payment is still being processed.
 # $method (text) the name of a means of payment
 payment-reminder-pending-method = Your payment by { $method } is still being processed.
 
-payment-reminder-nothing-to-do = There is nothing for you to do; please do not pay a second time.
+payment-reminder-nothing-to-do = There is nothing you need to do; please do not pay a second time.
 
 payment-reminder-then-shipped = Once the payment is confirmed, we will prepare your order for shipping.

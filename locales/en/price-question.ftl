@@ -55,7 +55,7 @@ price-question-enter-code = Enter the code { $discount_code } at checkout, and y
 ## What else can be done
 
 # $selling_point (text) a phrase after a colon
-price-question-selling-point = What you get for this price: { $selling_point }.
+price-question-selling-point = Here is what you get for this price: { $selling_point }.
 
 # $order_by (date) last day to order · $gift (text) a phrase after a colon
 price-question-gift = If you order by { $order_by }, I will add a gift: { $gift }.

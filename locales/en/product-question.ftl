@@ -42,7 +42,7 @@ product-question-at-a-glance = Here are the details at a glance:
 product-question-detail = { $item }
 
 # $faq_url (url) a page of the seller's shop
-product-question-faq = The page { $faq_url } answers more questions about this product.
+product-question-faq = You can also visit { $faq_url } for more answers about this product.
 
 # $attachment (text) what the file is called
 product-question-attachment = I have attached this file for you: { $attachment }.
@@ -60,35 +60,35 @@ product-question-labeled-jp = This product comes in Japanese sizes.
 # $size_from (text) the customer's size · $size_to (text) the product's size
 product-question-size-equals = Your size "{ $size_from }" corresponds to "{ $size_to }".
 
-product-question-between-sizes = If you are between two sizes, send me your measurements in centimeters or inches. I will then tell you within one business day which size I recommend.
+product-question-between-sizes = If you are between two sizes, send me your measurements in inches or centimeters. I will then recommend a size within one business day.
 
 ## Voltage and plug
 
 product-question-power-fits = Yes, you can use it in your country without an adapter.
 
-product-question-power-adapter = Yes, you can use it in your country. You only need a plug adapter.
+product-question-power-adapter = Yes, you can use it in your country. All you need is a plug adapter.
 
 product-question-power-converter = You can use it in your country, but only with a voltage converter. A plug adapter alone does not change the voltage.
 
 # the plain answer, first
-product-question-power-unsuitable = It cannot be used with the power supply in your country, not even with a plug adapter.
+product-question-power-unsuitable = This product cannot be used with the power supply in your country, even with a plug adapter.
 
 # the same after the reason, where people are less direct
-product-question-power-unsuitable-softly = For this reason, I would recommend a different model: this one cannot be used with the power supply in your country, not even with a plug adapter.
+product-question-power-unsuitable-softly = For this reason, I would recommend a different model. This one cannot be used in your country, even with a plug adapter.
 
 # $product_voltage (text) voltage and frequency
-product-question-made-for = The product is made for: { $product_voltage }.
+product-question-made-for = The product is designed for this power supply: { $product_voltage }.
 
 # $mains (text) voltage and frequency
-product-question-mains = The power supply in your country provides: { $mains }.
+product-question-mains = In your country, the power supply is: { $mains }.
 
 # $plug (text) the kind of plug
-product-question-plug = It comes with this plug: { $plug }.
+product-question-plug = The product comes with this plug: { $plug }.
 
 ## Not known yet
 
 product-question-checking = I would like to give you a reliable answer, so I am having our product team check this.
 
-product-question-tell-device = It helps me to know the brand and the exact model of the device that you want to use it with.
+product-question-tell-device = It would help me to know the brand and the exact model of the device that you want to use it with.
 
-product-question-tell-measurements = It helps me to know your measurements, in centimeters or inches.
+product-question-tell-measurements = It would help me to know your measurements, in inches or centimeters.

@@ -11,25 +11,25 @@ return-request-also = You also asked about returning order { $order_id }.
 
 # they no longer want it · $order_id (identifier) the order's number
 return-request-received-changed-mind = { $mood ->
-    [angry] I have read your message: you want to return order { $order_id }.
-   *[other] Thank you for your message. You would like to return order { $order_id }.
+    [angry] You want to return order { $order_id }.
+   *[other] Thank you for letting us know that you would like to return order { $order_id }.
 }
 
 # $order_id (identifier) the order's number
 return-request-received-wrong-size = { $mood ->
-    [angry] I have read your message: the size does not fit, and you want to return order { $order_id }.
+    [angry] The size does not fit, and you want to return order { $order_id }.
    *[other] Thank you for your message. The size does not fit, and you would like to return order { $order_id }.
 }
 
 # $order_id (identifier) the order's number
 return-request-received-defective = { $mood ->
-    [angry] I have read your message: there is a fault, and you want to return order { $order_id }.
-   *[other] Thank you for telling us about the fault. You would like to return order { $order_id }.
+    [angry] There is a defect, and you want to return order { $order_id }.
+   *[other] Thank you for telling us about the defect. You would like to return order { $order_id }.
 }
 
 # $order_id (identifier) the order's number
 return-request-received-not-as-described = { $mood ->
-    [angry] I have read your message: what you received is not as described, and you want to return order { $order_id }.
+    [angry] What you received is not as described, and you want to return order { $order_id }.
    *[other] Thank you for telling us that what you received is not as described. You would like to return order { $order_id }.
 }
 
@@ -40,72 +40,72 @@ return-request-part = The return covers this part of the order: { $items }.
 
 # the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
 return-request-right = { $market ->
-    [GB] You have the right to do so, and your message of { $today } is enough: it counts as your notice to cancel the purchase.
-   *[other] You have the right to do so, and your message of { $today } is enough: it counts as your withdrawal from the purchase.
+    [GB] You have the right to do so, and your message is all we need. It counts as your notice to cancel the purchase, dated { $today }.
+   *[other] You have the right to do so, and your message is all we need. It counts as your withdrawal from the purchase, dated { $today }.
 }
 
 return-request-policy = Our return policy covers this, and you will get your money back.
 
-return-request-free = The return is free for you.
+return-request-free = We pay for the return.
 
 # they were told so before they bought; the plain form
-return-request-own-cost = The shipping for the return is at your cost, as stated before your purchase.
+return-request-own-cost = You pay the return shipping, as stated before you ordered.
 
 # the same, softer
-return-request-own-cost-soft = Only the shipping for the return would be at your cost, as stated before your purchase.
+return-request-own-cost-soft = The only cost to you would be the return shipping, as stated before you ordered.
 
 # the size does not fit
 return-request-other-size = If you would like another size instead, tell me which one. I will check within one business day whether we have it.
 
 ## Something is wrong with it
 
-return-request-fault-free = We take it back, and the return costs you nothing.
+return-request-fault-free = We will take it back at no cost to you.
 
 # after the return period · $guarantee_years (number) years of the statutory guarantee
 return-request-fault-law = { $guarantee_years ->
-    [one] The return period does not matter here: the statutory guarantee covers a fault for one year from delivery.
-   *[other] The return period does not matter here: the statutory guarantee covers a fault for { $guarantee_years } years from delivery.
+    [one] The return period does not matter here: the statutory guarantee covers defects for one year from delivery.
+   *[other] The return period does not matter here: the statutory guarantee covers defects for { $guarantee_years } years from delivery.
 }
 
 # $resend_by (date) when a replacement leaves
-return-request-choose = You can choose between a replacement, which leaves us by { $resend_by }, and a full refund.
+return-request-choose = You can have a replacement, which we will ship by { $resend_by }, or a full refund.
 
 # $resend_by (date) when a replacement leaves · $refund (money) what goes back
-return-request-choose-sum = You can choose between a replacement, which leaves us by { $resend_by }, and a full refund of { $refund }.
+return-request-choose-sum = You can have a replacement, which we will ship by { $resend_by }, or a full refund of { $refund }.
 
 # the whole order
-return-request-full-refund = You will get back all that you paid, including delivery.
+return-request-full-refund = We will refund everything you paid, including shipping.
 
 # a part of the order
-return-request-full-refund-part = You will get back the full price that you paid for it.
+return-request-full-refund-part = We will refund the full price that you paid for it.
 
 # after the return period
-return-request-mend = We will repair or replace it. If neither is possible, you will get your money back. You will know which within 3 business days of its arrival.
+return-request-mend = We will repair or replace it. If neither is possible, you will get your money back. You will know which within 3 business days after it arrives.
 
 ## When the money comes
 
 # the whole order, where the law says so
-return-request-refund-law = Within 14 days of your message, you will get back all that you paid, including standard delivery.
+return-request-refund-law = Within 14 days of your message, we will refund everything you paid, including standard shipping.
 
 # a part of the order, where the law says so
-return-request-refund-law-part = Within 14 days of your message, you will get back the price of this part.
+return-request-refund-law-part = Within 14 days of your message, we will refund the price of this part.
 
 # follows the 14 days
-return-request-proof-first = All I need for this is the parcel or a photo of the posting receipt, whichever reaches me first.
+return-request-proof-first = All I need for this is the package or a photo of the shipping receipt, whichever reaches me first.
 
 # elsewhere · $refund_days (number) business days until it is there
 return-request-refund-arrival = { $refund_days ->
-    [one] Your refund will be with you within one business day of the parcel's arrival, the same way that you paid.
-   *[other] Your refund will be with you within { $refund_days } business days of the parcel's arrival, the same way that you paid.
+    [one] We will refund you the same way that you paid. You will have the money within one business day after the package arrives.
+   *[other] We will refund you the same way that you paid. You will have the money within { $refund_days } business days after the package arrives.
 }
 
 ## The marketplace takes it back
 
 return-request-marketplace = The marketplace stores and ships this order for us, and it handles the return as well. Please request the return in your account, under your orders. You will get the label and the instructions there.
 
-return-request-marketplace-fault = A fault should not cost you anything. If you are asked to pay for the return, tell me, and I will see to it within one business day.
+return-request-marketplace-fault = A defect should not cost you anything. If you are asked to pay for the return, tell me, and I will take care of it within one business day.
 
-return-request-marketplace-refund = The marketplace sends the refund to you the same way that you paid.
+return-request-marketplace-refund = The marketplace will refund you the same way that you paid.
 
 ## After the return period
 
@@ -114,10 +114,10 @@ return-request-exception-over = The return period has ended, but I have made an 
 return-request-exception-none = Our return policy does not cover this order, but I have made an exception for you: you will get your money back.
 
 # the plain form
-return-request-exception-cost = I only ask you to pay for the shipping of the return.
+return-request-exception-cost = I only ask that you pay the return shipping.
 
 # the same, softer
-return-request-exception-cost-soft = All that I would ask of you is to pay for the shipping of the return.
+return-request-exception-cost-soft = I would only ask that you cover the return shipping.
 
 return-request-over = I cannot accept the return, because the return period has ended.
 
@@ -127,10 +127,10 @@ return-request-none = I cannot accept the return, because our return policy does
 return-request-delivered = Your order was delivered on { $delivered_on }.
 
 # indirect: nothing can be named yet
-return-request-looking = I have gone through your order carefully, because I would like to find a good way for you.
+return-request-looking = I have looked at your order carefully to see what I can do.
 
 # after what is possible
-return-request-over-soft = As the return period has ended, I am afraid that a return itself is no longer possible.
+return-request-over-soft = Because the return period has ended, I am afraid that a return is no longer possible.
 
 # after what is possible
-return-request-none-soft = I am afraid that our return policy does not include a return of this order.
+return-request-none-soft = I am afraid that our return policy does not cover this order, so a return is not possible.

@@ -9,7 +9,7 @@ review-response-also = You also told us what you think of your purchase.
 
 ## The public answer
 
-review-response-open-words = Thank you for your open words.
+review-response-open-words = Thank you for your honest review.
 
 # the review says nothing
 review-response-review = Thank you for your review.
@@ -29,10 +29,10 @@ review-response-sorry = { $rating ->
 }
 
 # in public and in private: one sentence, and nobody else is blamed
-review-response-cause-packaging = The packaging was not strong enough for the journey.
-review-response-cause-production = Our final check did not notice a production fault.
+review-response-cause-packaging = Our packaging was not strong enough for shipping.
+review-response-cause-production = Our final check missed a production defect.
 review-response-cause-description = Our description was not clear enough.
-review-response-cause-handling = A mistake was made in our warehouse.
+review-response-cause-handling = We made a mistake in our warehouse.
 review-response-cause-delay = The delivery took longer than we had planned.
 review-response-cause-volume = We received more orders than we could ship on time.
 review-response-cause-staffing = We did not have enough people to answer every message on time.
@@ -41,8 +41,8 @@ review-response-cause-unknown = We are finding out how this happened.
 # the review says nothing
 review-response-understand = We would like to understand what went wrong.
 
-review-response-told = I have sent you a personal message with our solution.
-review-response-invite = Please write to us in the messages about your order, and we will propose a solution within one business day.
+review-response-told = I have sent you a private message with our solution.
+review-response-invite = Please send us a message about your order, and we will propose a solution within one business day.
 
 ## The private message
 
@@ -50,7 +50,7 @@ review-response-invite = Please write to us in the messages about your order, an
 review-response-feedback = { $mood ->
     [angry] You are right to say this plainly.
     [rational] Thank you for your clear feedback.
-    [disappointed] You expected more from us, and you told us so openly.
+    [disappointed] You expected more from us, and you told us so honestly.
    *[calm] Thank you for your honest feedback.
 }
 
@@ -72,7 +72,7 @@ review-response-part = I will send you the part that you need by { $resend_by },
 review-response-or-refund = If you would rather have your money back, tell me, and I will refund { $amount }.
 
 # no remedy is known yet
-review-response-ask = Please tell me how we can put this right for you, and I will answer within one business day.
+review-response-ask = Please tell me how we can make this right for you, and I will answer within one business day.
 
 # a repair
-review-response-label = You will receive the prepaid shipping label within one business day.
+review-response-label = I will send you a prepaid shipping label within one business day.

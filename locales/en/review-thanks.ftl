@@ -19,11 +19,11 @@ review-thanks-glad = { $rating ->
 review-thanks-returned = It means a lot to us that you chose us again.
 
 # $detail (text) a phrase after a colon
-review-thanks-detail = What we liked to read most: { $detail }.
+review-thanks-detail = We especially liked reading this: { $detail }.
 
 # four stars
 review-thanks-better = If anything could be better, tell me, and I will pass it on.
 
 review-thanks-passed-on = I have shared your review with our team.
 
-review-thanks-welcome = We would be glad to welcome you again.
+review-thanks-welcome = We would be glad to have you back.

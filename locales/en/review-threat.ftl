@@ -11,7 +11,7 @@ review-threat-also = You also asked for a solution for order { $order_id }.
 # one apology · $mood (choice)
 review-threat-feel = { $mood ->
     [angry] You want a solution, and so do I.
-    [rational] You should know exactly what we can do.
+    [rational] Here is exactly what we can do.
     [disappointed] I am sorry that this order has disappointed you.
    *[calm] I am sorry that you are not happy with your order.
 }
@@ -26,7 +26,7 @@ review-threat-refund = You will get a full refund, including shipping.
 review-threat-replacement = I will send you a replacement by { $resend_by }, at no cost to you.
 
 # beside the replacement · $amount (money) the full refund
-review-threat-or-refund = If you prefer your money back, you will get { $amount } instead.
+review-threat-or-refund = If you would rather have a refund, you will get { $amount } back instead.
 
 # $amount (money) what goes back
 review-threat-return-sum = You can return the item and get { $amount } back.

@@ -35,23 +35,23 @@ seller-cannot-ship-cannot = We cannot ship what you ordered.
 
 seller-cannot-ship-cannot-softer = We are therefore not able to ship what you ordered.
 
-seller-cannot-ship-delay = We cannot ship it on the planned day.
+seller-cannot-ship-delay = We cannot ship it on time.
 
 seller-cannot-ship-delay-softer = Shipping will therefore take longer than planned.
 
 ## The reason
 
-seller-cannot-ship-cause-out-of-stock = The reason: our stock has sold out.
+seller-cannot-ship-cause-out-of-stock = We have run out of stock.
 
-seller-cannot-ship-cause-stock-error = The reason: our stock count was wrong, and we accepted your order although nothing was left.
+seller-cannot-ship-cause-stock-error = Our stock count was wrong, and we accepted your order although nothing was left.
 
-seller-cannot-ship-cause-supplier-late = The reason: the delivery to our warehouse is late.
+seller-cannot-ship-cause-supplier-late = The delivery from our supplier is late.
 
-seller-cannot-ship-cause-failed-check = The reason: we found a fault in our last check, and we send out only what is in perfect condition.
+seller-cannot-ship-cause-failed-check = We found a fault in our last check, and we send out only what is in perfect condition.
 
-seller-cannot-ship-cause-discontinued = The reason: it is no longer being made.
+seller-cannot-ship-cause-discontinued = It is no longer being made.
 
-seller-cannot-ship-cause-no-route = The reason: none of our carriers can deliver it to your address at the moment.
+seller-cannot-ship-cause-no-route = None of our carriers can deliver it to your address at the moment.
 
 seller-cannot-ship-cause-other = The reason lies with us, not with you.
 
@@ -68,22 +68,22 @@ seller-cannot-ship-substitute-by = It will leave our warehouse within 2 business
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-or-wait = You can also wait for what you ordered: we will ship it by { $new_date }.
 
-seller-cannot-ship-or-refund = If you prefer your money back, I will issue the full refund on the day of your answer.
+seller-cannot-ship-or-refund = If you would rather have your money back, I will issue the full refund within one business day of your answer.
 
 # $refund (money) the full refund
-seller-cannot-ship-or-refund-sum = If you prefer your money back, I will issue the full refund of { $refund } on the day of your answer.
+seller-cannot-ship-or-refund-sum = If you would rather have your money back, I will issue the full refund of { $refund } within one business day of your answer.
 
-seller-cannot-ship-shipping-included = The shipping cost is included.
+seller-cannot-ship-shipping-included = This includes the shipping cost.
 
-seller-cannot-ship-still-refund = Until it has been shipped, you can change to the refund at any time.
+seller-cannot-ship-still-refund = If you wait, you can still switch to the refund at any time before it ships.
 
-seller-cannot-ship-nothing-else = We will not send anything else without your answer.
+seller-cannot-ship-nothing-else = We will not send anything until we have your answer.
 
 ## Canceled by us
 
-seller-cannot-ship-canceled = We have canceled it on our side, and there is nothing for you to do.
+seller-cannot-ship-canceled = We have canceled it on our side, and there is nothing you need to do.
 
 # $refund (money) the full refund
 seller-cannot-ship-full-refund = You will get the full amount of { $refund } back.
 
-seller-cannot-ship-something-similar = If you would like something similar, tell me, and you will have a suggestion within one business day.
+seller-cannot-ship-something-similar = If you would like something similar, let me know, and I will send you a suggestion within one business day.

@@ -43,7 +43,7 @@ shared-order-checked = I have checked your order { $order_id }.
 
 ## Sympathy: one apology a reply at most
 
-shared-apology = I am sorry about this.
+shared-apology = I am sorry for the trouble.
 
 # said only where the fault is the seller's
 shared-our-mistake = This was our mistake.
@@ -52,7 +52,7 @@ shared-our-mistake = This was our mistake.
 shared-written-before = You should not have had to write to us about this again.
 
 # stands before a refusal
-shared-other-answer-hoped = I would have liked to give you a different answer.
+shared-other-answer-hoped = I wish I could give you a different answer.
 
 ## The refund
 
@@ -60,8 +60,8 @@ shared-refund-same-method = The money goes back to the payment method that you u
 
 # $refund_days (number) business days until the bank shows it
 shared-refund-bank-days = { $refund_days ->
-    [one] Depending on your bank, it will be in your account within one business day.
-   *[other] Depending on your bank, it will be in your account within { $refund_days } business days.
+    [one] Depending on your bank, the refund will reach your account within one business day.
+   *[other] Depending on your bank, the refund will reach your account within { $refund_days } business days.
 }
 
 shared-keep-item = You can keep the item. There is no need to send it back.
@@ -77,7 +77,7 @@ shared-tracking-carrier = The carrier is { $carrier }, and the tracking number i
 ## What comes next, and the end
 
 # said after two or three options
-shared-choose = Please tell me which option you prefer.
+shared-choose = Please let me know which option you prefer.
 
 # $next_news_by (date) the last day on which they hear from us
 shared-news-by = You will hear from me no later than { $next_news_by }.
@@ -92,7 +92,7 @@ shared-opt-out = You can ask us at any time to stop sending messages like this: 
 ## Where the marketplace stores and ships it
 
 # said after the customer was sent to the marketplace's own help
-shared-marketplace-stuck = If it does not work there, reply to this message, and I will look into it within one business day.
+shared-marketplace-stuck = If you have trouble there, reply to this message, and I will look into it within one business day.
 
 ## A customer who has bought before
 
@@ -124,20 +124,20 @@ shared-tax-plus = Prices do not include tax.
 ## Sending something back
 
 # $return_by (date) the last day for posting it
-shared-return-by = Please send it back by { $return_by }.
+shared-return-by = Please send your return by { $return_by }.
 
-shared-return-label-today = You will receive a prepaid return label from me today.
+shared-return-label-today = I will send you a prepaid return label today.
 
 # $return_address (text) on one line
-shared-return-address = The address for the parcel: { $return_address }.
+shared-return-address = This is the address for the package: { $return_address }.
 
-shared-return-address-soon = I will send you the address for the parcel within one business day.
+shared-return-address-soon = I will send you the address for the package within one business day.
 
-shared-return-account = You can start the return in your account: open the order and choose to return it. You will then see where to send the parcel.
+shared-return-account = You can start the return in your account: open the order and select the return option. You will then see where to send the package.
 
-shared-return-postage-back = Keep the receipt for the postage and send me a photo of it: we will pay the postage back within 5 business days.
+shared-return-postage-back = If you send me a photo of the shipping receipt, we will refund the return shipping within 5 business days.
 
-shared-return-any-box = Any sturdy packaging will do; the original box is not needed.
+shared-return-any-box = You can use any sturdy packaging; you do not need the original box.
 
 ## The parcel on its way
 
@@ -148,10 +148,10 @@ shared-carrier = The carrier is { $carrier }.
 shared-last-update = The tracking was last updated on { $last_update }.
 
 # $new_date (date) the last day of the expected delivery
-shared-new-date = The parcel is now expected to reach you by { $new_date }.
+shared-new-date = The package is now expected to reach you by { $new_date }.
 
 # the seller bears what happens on the way; not said to a company
-shared-risk-ours = Until the parcel is in your hands, the risk is ours.
+shared-risk-ours = Until the package is in your hands, it is our responsibility.
 
 # $place (text) where the parcel waits
 shared-pickup-place = You can pick it up here: { $place }.
@@ -160,9 +160,9 @@ shared-pickup-place = You can pick it up here: { $place }.
 shared-pickup-until = It will be kept for you until { $pickup_until }.
 
 # said where the last day is not known
-shared-pickup-until-in-notice = The notice or the tracking shows how long it will be kept for you.
+shared-pickup-until-in-notice = The delivery notice or the tracking shows how long it will be kept for you.
 
-shared-pickup-bring = Please bring an ID and, if you have one, the notice or the pickup code.
+shared-pickup-bring = Please bring a photo ID and, if you have it, the delivery notice or the pickup code.
 
 shared-pickup-longer = If you cannot go in time, write to me before then. I will ask the carrier within one business day to keep it longer.
 
@@ -170,19 +170,19 @@ shared-pickup-longer = If you cannot go in time, write to me before then. I will
 shared-customs-asks-you = If customs or the carrier asks you for something, tell me what it is. I will help you within one business day.
 
 # said before shared-marketplace-stuck
-shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can act on the parcel. You can reach it in your account: open the order and choose the help option.
+shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can help with the package. You can reach it in your account: open the order and select the help option.
 
 # beside a new day of delivery
-shared-too-late-refund = If that is too late for you, just tell me. You will then get everything back, shipping included.
+shared-too-late-refund = If that is too late for you, just tell me. We will then refund everything, shipping included.
 
 # beside a new day of delivery · $full_refund (money) the full refund, shipping included
-shared-too-late-refund-sum = If that is too late for you, just tell me. You will then get { $full_refund } back, shipping included.
+shared-too-late-refund-sum = If that is too late for you, just tell me. We will then refund { $full_refund }, shipping included.
 
 # the parcel can be picked up; where and until when is not known
-shared-pickup-in-notice = The notice or the tracking shows where it is and how long it will be kept for you.
+shared-pickup-in-notice = The delivery notice or the tracking shows where it is and how long it will be kept for you.
 
 # the parcel can be picked up; where is not known
-shared-pickup-place-in-notice = The notice or the tracking shows where it is.
+shared-pickup-place-in-notice = The delivery notice or the tracking shows where it is.
 
 ## An order
 
@@ -190,12 +190,12 @@ shared-pickup-place-in-notice = The notice or the tracking shows where it is.
 shared-thanks-for-order-number = Thank you for your order { $order_id }.
 
 # said after what was ordered or changed has been named
-shared-different-tell-today = If something should be different, tell me today.
+shared-different-tell-today = If anything needs to be changed, please let me know today.
 
 # late, lost or not received; said after shared-marketplace-delivers
 shared-marketplace-decides = The marketplace also decides whether the order is sent again or refunded.
 
-shared-search = I have asked the carrier to search for the parcel.
+shared-search = I have asked the carrier to search for the package.
 
 ## After a return, a refund or a repair
 
@@ -203,36 +203,36 @@ shared-search = I have asked the carrier to search for the parcel.
 shared-amount = The amount is { $refund }.
 
 # $alternatives (list) what we can offer instead
-shared-still-possible = Here is what is still possible: { $alternatives }.
+shared-still-possible = Here is what I can still offer you: { $alternatives }.
 
 shared-say-which = Tell me what you would like; a short reply is enough.
 
 # $guarantee_years (number) years of the statutory guarantee
 shared-fault-apart-law = { $guarantee_years ->
-    [one] If you find a fault, the statutory guarantee of one year from delivery covers it, and the return is at our cost.
-   *[other] If you find a fault, the statutory guarantee of { $guarantee_years } years from delivery covers it, and the return is at our cost.
+    [one] If you find a defect, the statutory guarantee of one year from delivery covers it, and we pay for the return.
+   *[other] If you find a defect, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
 }
 
-shared-fault-apart = If you find a fault, tell me what is wrong: that has nothing to do with the return period.
+shared-fault-apart = If you find a defect, please tell me what is wrong. That does not depend on the return period.
 
-shared-ask-what-helps = Tell me what would help you, for example an exchange. I will see what we can do, and you will have my answer within 2 business days.
+shared-ask-what-helps = Tell me what would help you: an exchange, for example. I will see what we can do, and you will have my answer within 2 business days.
 
 # after the day of the next news
-shared-search-net = If the parcel is not found by then, you will not lose anything. We will send the order again or refund everything, shipping included.
+shared-search-net = If the package has not been found by then, you will not lose anything. We will send the order again or refund everything, shipping included.
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
-shared-resend-or-refund = The choice is yours. We can send the order again by { $resend_by }, at no cost to you. Or you get { $full_refund } back, shipping included.
+shared-resend-or-refund = We can send the order again by { $resend_by }, at no cost to you. Or we can refund { $full_refund }, shipping included.
 
 # $full_refund (money) the full refund, shipping included
-shared-refund-in-full = I am refunding you { $full_refund }, shipping included.
+shared-refund-in-full = I am refunding the full { $full_refund }, shipping included.
 
 # lost or not received, and settled
-shared-if-it-turns-up = If the missing parcel still turns up, just write to me. It will not cost you anything.
+shared-if-it-turns-up = If the missing package turns up after all, just write to me. It will not cost you anything.
 
 # after the tracking number
-shared-follow = You can follow the parcel with this number on the carrier's website.
+shared-follow = You can track the package with this number on the carrier's website.
 
-shared-pickup-ready = Your parcel is waiting for you at the pickup point.
+shared-pickup-ready = Your package is waiting for you at the pickup point.
 
 ## A quote for a large quantity
 
@@ -255,18 +255,18 @@ shared-offer-then = Once I have these details, you will receive the quote within
 shared-offer-by = You will receive this quote no later than { $quote_by }.
 
 # the refund has been sent
-shared-refund-went-back = The money went back the way that you paid.
+shared-refund-went-back = The money went back the same way that you paid.
 
-shared-clearance-asked = I have asked the carrier whether anything is missing for the clearance.
+shared-clearance-asked = I have asked the carrier whether customs needs anything else to release it.
 
 # nothing is sent back · $refund_days (number) business days until it is there
 shared-money-now = { $refund_days ->
-    [one] The refund will be with you within one business day.
-   *[other] The refund will be with you within { $refund_days } business days.
+    [one] You will have the refund within one business day.
+   *[other] You will have the refund within { $refund_days } business days.
 }
 
 # a fault · $refund_days (number) business days until it is there
 shared-money-after = { $refund_days ->
-    [one] Once the parcel or a photo of the posting receipt has reached me, the refund will be with you within one business day.
-   *[other] Once the parcel or a photo of the posting receipt has reached me, the refund will be with you within { $refund_days } business days.
+    [one] All I need is the package or a photo of the shipping receipt. You will then have the refund within one business day.
+   *[other] All I need is the package or a photo of the shipping receipt. You will then have the refund within { $refund_days } business days.
 }

@@ -51,12 +51,12 @@ shipping-question-duties-none = No customs duties or import taxes are due for th
 shipping-question-no = We do not ship to this destination at the moment.
 
 # the same where people are less direct
-shipping-question-no-softly = I am afraid that, at the moment, we cannot ship to the destination that you named.
+shipping-question-no-softly = I am afraid that, for now, we cannot ship to the destination you asked about.
 
 # $reason (text) a phrase after a colon
-shipping-question-reason = This is the reason: { $reason }.
+shipping-question-reason = The reason is this: { $reason }.
 
 # $nearest (text) a phrase after a colon
-shipping-question-nearest = We can offer you this: { $nearest }.
+shipping-question-nearest = Here is what we can offer: { $nearest }.
 
-shipping-question-other-address = If you can receive the parcel at another address, tell me the country and the city. I will send you the cost and the delivery time within one business day.
+shipping-question-other-address = If you can receive the package at another address, tell me the country and the city. I will send you the cost and the delivery time within one business day.

@@ -25,7 +25,7 @@ shipping-update-also = I also have news about the delivery of order { $order_id 
 
 ## Shipped
 
-shipping-update-shipped = Your parcel has left our warehouse and is on its way to you.
+shipping-update-shipped = Your package has left our warehouse and is on its way to you.
 
 # $new_date (date) the last day of the expected delivery
 shipping-update-arrives-by = It should arrive by { $new_date }.
@@ -34,8 +34,8 @@ shipping-update-arrives-by = It should arrive by { $new_date }.
 
 # the one apology of the message
 shipping-update-sorry = { $mood ->
-    [angry] You have waited already, and I apologize that it takes longer.
-    [rational] I apologize that it takes longer.
+    [angry] You have already waited, and I apologize that it is taking longer.
+    [rational] I apologize that it is taking longer.
     [disappointed] You were expecting it sooner, and I am sorry.
    *[calm] I am sorry about the delay.
 }
@@ -46,7 +46,7 @@ shipping-update-no-date = I do not have a new delivery date yet.
 
 shipping-update-wait = If you would like to wait, you do not have to do anything.
 
-shipping-update-choice = You can wait for it, or you can have everything back now, shipping included.
+shipping-update-choice = You can wait for it, or we can refund everything now, shipping included.
 
 # $full_refund (money) the full refund, shipping included
-shipping-update-choice-sum = You can wait for it, or you can have { $full_refund } back now, shipping included.
+shipping-update-choice-sum = You can wait for it, or we can refund { $full_refund } now, shipping included.

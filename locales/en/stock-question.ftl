@@ -39,9 +39,9 @@ stock-question-sold-out-until = Until then, it is sold out.
 stock-question-sooner = If you need something sooner, this similar item is in stock: "{ $alternative }".
 
 # $alternative_point (text) a phrase after a colon
-stock-question-point = What speaks for it: { $alternative_point }.
+stock-question-point = Here is why it may suit you: { $alternative_point }.
 
-stock-question-tell-me = If you would like a message on that day, reply with "yes", and I will write to you once.
+stock-question-tell-me = If you would like a message on that day, just reply "yes" and I will send you one.
 
 # on a marketplace
 stock-question-save-it = To find it again easily, you can save it to your list here.

@@ -27,14 +27,14 @@ wholesale-inquiry-lead-days = { $lead_days ->
 }
 
 # $quote_until (date) the last day on which it holds
-wholesale-inquiry-quote-until = This quote holds until { $quote_until }.
+wholesale-inquiry-quote-until = This quote is valid until { $quote_until }.
 
 wholesale-inquiry-sample = If you would like to test the product first, I can send you a sample.
 
-wholesale-inquiry-order = To order, reply with the delivery address and the billing address. You will then receive the order confirmation within one business day.
+wholesale-inquiry-order = To order, please reply with your shipping address and your billing address. You will receive the order confirmation within one business day.
 
 # on a marketplace
-wholesale-inquiry-order-here = To order, just tell me. I will then set this price up for you here within one business day.
+wholesale-inquiry-order-here = To order, just let me know. I will then set this price up for you here within one business day.
 
 ## Below the minimum
 
@@ -64,6 +64,6 @@ wholesale-inquiry-two-ways = { $quantity ->
 
 ## No quantity yet
 
-wholesale-inquiry-gladly = We are happy to supply it in larger quantities, at a wholesale price.
+wholesale-inquiry-gladly = We would be happy to supply it in larger quantities, at a wholesale price.
 
-wholesale-inquiry-tell-me = Please tell me three things: how many units you need, where they should go, and by when.
+wholesale-inquiry-tell-me = Please tell me three things: how many units you need, where they should go, and when you need them.

@@ -2,22 +2,22 @@
 
 win-back-subject-news = News from our shop
 
-win-back-subject-voucher = A voucher for your next order
+win-back-subject-voucher = A coupon for your next order
 
 win-back-subject-club = Your invitation to our customer club
 
 # $product (text) the product's name
-win-back-bought = Some time ago, you bought "{ $product }" from us. Thank you once more for your order.
+win-back-bought = Some time ago, you bought "{ $product }" from us. Thank you again for your order.
 
-win-back-ordered = It has been some time since your last order. Thank you once more for choosing us.
+win-back-ordered = It has been some time since your last order. Thank you again for choosing us.
 
 ## A voucher
 
 # $voucher (money) what it takes off
-win-back-voucher = I have a voucher for you: { $voucher } off your next order.
+win-back-voucher = I have a coupon for you: { $voucher } off your next order.
 
 # $voucher_percent (percent) what it takes off
-win-back-voucher-percent = I have a voucher for you: { $voucher_percent } off your next order.
+win-back-voucher-percent = I have a coupon for you: { $voucher_percent } off your next order.
 
 # $voucher_code (identifier) what they enter
 win-back-code = Just enter the code { $voucher_code } at checkout.
@@ -26,14 +26,14 @@ win-back-code = Just enter the code { $voucher_code } at checkout.
 win-back-code-on-reply = If you would like to use it, reply to this message, and I will send you the code within one business day.
 
 # $valid_until (date) the last day of the voucher
-win-back-valid-until = The voucher is valid until { $valid_until }.
+win-back-valid-until = The coupon is valid until { $valid_until }.
 
 ## News
 
 # $news (text) a phrase after a colon
-win-back-news = This is new in our shop: { $news }.
+win-back-news = Here is what is new in our shop: { $news }.
 
-win-back-more = If you would like to know more, reply to this message, and I will tell you more within one business day.
+win-back-more = If you would like to know more, just reply, and I will send you the details within one business day.
 
 ## The customer club
 

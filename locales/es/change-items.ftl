@@ -10,8 +10,8 @@ change-items-subject = { $voice ->
 
 # $order_id (identifier) the order's number
 change-items-subject-changed = { $voice ->
-    [friendly] Tu pedido { $order_id }: artículos cambiados
-   *[formal] Su pedido { $order_id }: artículos cambiados
+    [friendly] Tu pedido { $order_id }: cambio realizado
+   *[formal] Su pedido { $order_id }: cambio realizado
 }
 
 ## What they asked for
@@ -40,13 +40,13 @@ change-items-also = { $voice ->
 change-items-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Quieres el artículo correcto y voy a ayudarte a conseguirlo.
-        [rational] Te indico qué se puede hacer a estas alturas.
+        [rational] Te explico qué se puede hacer ahora.
         [disappointed] Sé que esperabas una solución más sencilla; por eso he buscado el camino más corto.
        *[calm] Queremos que recibas el artículo que de verdad quieres.
     }
    *[formal] { $mood ->
         [angry] Usted quiere el artículo correcto y voy a ayudarle a conseguirlo.
-        [rational] Le indico qué se puede hacer a estas alturas.
+        [rational] Le explico qué se puede hacer ahora.
         [disappointed] Sé que esperaba una solución más sencilla; por eso he buscado el camino más corto.
        *[calm] Queremos que reciba el artículo que de verdad desea.
     }
@@ -54,10 +54,11 @@ change-items-understood = { $voice ->
 
 ## Changed
 
-# $to (text) what they want · $from (text) what they ordered
+# $to (text) what they want
+# facts: the sentence before it has named both
 change-items-changed = { $voice ->
-    [friendly] He cambiado tu pedido: ahora incluye «{ $to }» en lugar de «{ $from }».
-   *[formal] He cambiado su pedido: ahora incluye «{ $to }» en lugar de «{ $from }».
+    [friendly] Ya he hecho el cambio: ahora tu pedido incluye «{ $to }».
+   *[formal] Ya he hecho el cambio: ahora su pedido incluye «{ $to }».
 }
 
 # voice: neutral
@@ -66,12 +67,12 @@ change-items-same-price = El precio sigue siendo el mismo.
 # $price_difference (money) what goes back · $refund_days (number) business days until it is there
 change-items-difference-back = { $voice ->
     [friendly] { $refund_days ->
-        [one] Como cuesta menos, te devolveremos la diferencia de { $price_difference } en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Como cuesta menos, te devolveremos la diferencia de { $price_difference } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Como cuesta menos, te devolveremos la diferencia de { $price_difference } por el mismo medio de pago. La tendrás en un plazo de un día hábil.
+       *[other] Como cuesta menos, te devolveremos la diferencia de { $price_difference } por el mismo medio de pago. La tendrás en un plazo de { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Como cuesta menos, le devolveremos la diferencia de { $price_difference } en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Como cuesta menos, le devolveremos la diferencia de { $price_difference } en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Como cuesta menos, le devolveremos la diferencia de { $price_difference } por el mismo medio de pago. La tendrá en un plazo de un día hábil.
+       *[other] Como cuesta menos, le devolveremos la diferencia de { $price_difference } por el mismo medio de pago. La tendrá en un plazo de { $refund_days } días hábiles.
     }
 }
 
@@ -91,8 +92,8 @@ change-items-possible = { $voice ->
 change-items-costs-more = El nuevo artículo cuesta { $price_difference } más.
 
 change-items-if-you-agree = { $voice ->
-    [friendly] Si te parece bien, responde «sí» y te enviaré los datos para el pago en un plazo de un día hábil. Una vez pagada la diferencia, saldrá el pedido con el cambio.
-   *[formal] Si le parece bien, responda «sí» y le enviaré los datos para el pago en un plazo de un día hábil. Una vez pagada la diferencia, saldrá el pedido con el cambio.
+    [friendly] Si te parece bien, responde «sí» y te enviaré los datos para el pago en un plazo de un día hábil. Una vez pagada la diferencia, el pedido saldrá con el nuevo artículo.
+   *[formal] Si le parece bien, responda «sí» y le enviaré los datos para el pago en un plazo de un día hábil. Una vez pagada la diferencia, el pedido saldrá con el nuevo artículo.
 }
 
 # $hold_until (date) the last day on which the parcel is held back
@@ -109,28 +110,28 @@ change-items-no-surcharge = En esta plataforma no es posible añadir una diferen
 
 # $to (text) what they want
 # voice: neutral
-change-items-order-anew = Lo más seguro es hacer un pedido nuevo de «{ $to }».
+change-items-order-anew = La mejor opción es hacer un pedido nuevo de «{ $to }».
 
 # only the customer can start it there
 change-items-cancel-in-account = { $voice ->
-    [friendly] Para el pedido actual, solicita hoy la cancelación desde tu cuenta, por favor.
-   *[formal] Para el pedido actual, solicite hoy la cancelación desde su cuenta, por favor.
+    [friendly] Por favor, solicita hoy desde tu cuenta la cancelación del pedido actual.
+   *[formal] Por favor, solicite hoy desde su cuenta la cancelación del pedido actual.
 }
 
 change-items-then-canceled = { $voice ->
     [friendly] Cuando lo hayas hecho, dímelo y cancelaré el pedido actual en un plazo de un día hábil.
-   *[formal] Cuando lo haya hecho, indíquemelo y cancelaré el pedido actual en un plazo de un día hábil.
+   *[formal] Cuando lo haya hecho, dígamelo y cancelaré el pedido actual en un plazo de un día hábil.
 }
 
 # $refund_days (number) business days until it is there
 change-items-all-back = { $voice ->
     [friendly] { $refund_days ->
-        [one] Te devolveremos lo que pagaste por él en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Te devolveremos lo que pagaste por él en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Una vez cancelado, te devolveremos el importe por el mismo medio de pago en un plazo de un día hábil.
+       *[other] Una vez cancelado, te devolveremos el importe por el mismo medio de pago en un plazo de { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Le devolveremos lo que pagó por él en un plazo de un día hábil, por el mismo medio de pago.
-       *[other] Le devolveremos lo que pagó por él en un plazo de { $refund_days } días hábiles, por el mismo medio de pago.
+        [one] Una vez cancelado, le devolveremos el importe por el mismo medio de pago en un plazo de un día hábil.
+       *[other] Una vez cancelado, le devolveremos el importe por el mismo medio de pago en un plazo de { $refund_days } días hábiles.
     }
 }
 
@@ -141,8 +142,8 @@ change-items-marketplace-packs = La plataforma almacena y prepara este pedido po
 
 # $to (text) what they want
 change-items-marketplace-reorder = { $voice ->
-    [friendly] Abre el pedido en tu cuenta, cancélalo allí y haz un pedido nuevo de «{ $to }», por favor.
-   *[formal] Abra el pedido en su cuenta, cancélelo allí y haga un pedido nuevo de «{ $to }», por favor.
+    [friendly] Por favor, cancela el pedido desde tu cuenta y haz uno nuevo de «{ $to }».
+   *[formal] Por favor, cancele el pedido desde su cuenta y haga uno nuevo de «{ $to }».
 }
 
 change-items-marketplace-else-return = { $voice ->
@@ -152,17 +153,17 @@ change-items-marketplace-else-return = { $voice ->
 
 # $to (text) what they want
 change-items-marketplace-return = { $voice ->
-    [friendly] La plataforma almacena y envía este pedido por nosotros, así que la devolución se inicia allí, desde los pedidos de tu cuenta. Para recibir «{ $to }», haz un pedido nuevo, por favor.
-   *[formal] La plataforma almacena y envía este pedido por nosotros, así que la devolución se inicia allí, desde los pedidos de su cuenta. Para recibir «{ $to }», haga un pedido nuevo, por favor.
+    [friendly] La plataforma almacena y envía este pedido por nosotros, así que la devolución se inicia allí, desde los pedidos de tu cuenta. Para recibir «{ $to }», haz, por favor, un pedido nuevo.
+   *[formal] La plataforma almacena y envía este pedido por nosotros, así que la devolución se inicia allí, desde los pedidos de su cuenta. Para recibir «{ $to }», haga, por favor, un pedido nuevo.
 }
 
 ## Shipped or delivered
 
 # voice: neutral
-change-items-too-late-dispatched = El paquete ya ha salido de nuestro almacén, así que ya no se puede cambiar su contenido.
+change-items-too-late-dispatched = El paquete ya ha salido de nuestro almacén, así que no es posible cambiar su contenido.
 
 # voice: neutral
-change-items-too-late-delivered = El pedido ya se ha entregado, así que ya no se puede cambiar su contenido.
+change-items-too-late-delivered = El pedido ya se ha entregado, así que no es posible modificarlo.
 
 # $to (text) what they want · $from (text) what they ordered
 change-items-exchange = { $voice ->
@@ -181,6 +182,6 @@ change-items-next-steps = { $voice ->
 }
 
 change-items-look-for-exchange = { $voice ->
-    [friendly] Voy a comprobar si todavía es posible un cambio y tendrás mi respuesta en un plazo de 2 días hábiles.
-   *[formal] Voy a comprobar si todavía es posible un cambio y tendrá mi respuesta en un plazo de 2 días hábiles.
+    [friendly] Voy a comprobar si todavía es posible un cambio. Tendrás mi respuesta en un plazo de 2 días hábiles.
+   *[formal] Voy a comprobar si todavía es posible un cambio. Tendrá mi respuesta en un plazo de 2 días hábiles.
 }

@@ -106,8 +106,8 @@ charged-wrong-right-amount = { $voice ->
 }
 
 charged-wrong-right-voucher-failed = { $voice ->
-    [friendly] Tienes razón: pagaste el precio sin el cupón.
-   *[formal] Tiene razón: pagó el precio sin el cupón.
+    [friendly] Tienes razón: pagaste el precio sin el descuento del cupón.
+   *[formal] Tiene razón: pagó el precio sin el descuento del cupón.
 }
 
 # $refund (money) what goes back
@@ -117,8 +117,8 @@ charged-wrong-refund = { $voice ->
 }
 
 charged-wrong-if-not-there = { $voice ->
-    [friendly] Si pasado ese plazo no lo ves, responde a este mensaje y consultaré al servicio de pago en un plazo de un día hábil.
-   *[formal] Si pasado ese plazo no lo ve, responda a este mensaje y consultaré al servicio de pago en un plazo de un día hábil.
+    [friendly] Si pasado ese plazo no ves el dinero, responde a este mensaje. Lo consultaré con el servicio de pago en un plazo de un día hábil.
+   *[formal] Si pasado ese plazo no ve el dinero, responda a este mensaje. Lo consultaré con el servicio de pago en un plazo de un día hábil.
 }
 
 ## It is only a hold at the bank
@@ -142,13 +142,13 @@ charged-wrong-hold-means = El banco ha apartado ese dinero, pero nosotros no lo 
 
 # $hold_until (date) the last day on which it is released
 charged-wrong-released = { $voice ->
-    [friendly] El banco liberará el dinero a más tardar el { $hold_until } y no tienes que hacer nada.
-   *[formal] El banco liberará el dinero a más tardar el { $hold_until } y no tiene que hacer nada.
+    [friendly] Está previsto que el banco libere ese dinero a más tardar el { $hold_until }. Tú no tienes que hacer nada.
+   *[formal] Está previsto que el banco libere ese dinero a más tardar el { $hold_until }. Usted no tiene que hacer nada.
 }
 
 charged-wrong-still-there = { $voice ->
-    [friendly] Si después de esa fecha sigue apareciendo, responde a este mensaje y consultaré al servicio de pago en un plazo de un día hábil.
-   *[formal] Si después de esa fecha sigue apareciendo, responda a este mensaje y consultaré al servicio de pago en un plazo de un día hábil.
+    [friendly] Si después de esa fecha la retención sigue apareciendo, responde a este mensaje. Lo consultaré con el servicio de pago en un plazo de un día hábil.
+   *[formal] Si después de esa fecha la retención sigue apareciendo, responda a este mensaje. Lo consultaré con el servicio de pago en un plazo de un día hábil.
 }
 
 ## It is not known yet
@@ -159,8 +159,8 @@ charged-wrong-comparing = { $voice ->
 }
 
 charged-wrong-comparing-marketplace = { $voice ->
-    [friendly] El pago se hace a través de la plataforma: he solicitado allí los datos y los compararé con tu pedido.
-   *[formal] El pago se hace a través de la plataforma: he solicitado allí los datos y los compararé con su pedido.
+    [friendly] El pago se hace a través de la plataforma. He solicitado allí los datos y los compararé con tu pedido.
+   *[formal] El pago se hace a través de la plataforma. He solicitado allí los datos y los compararé con su pedido.
 }
 
 charged-wrong-too-much-back = { $voice ->
@@ -168,7 +168,14 @@ charged-wrong-too-much-back = { $voice ->
    *[formal] Si se cobró de más, le devolveremos toda la diferencia.
 }
 
+# $kind (choice) what is wrong with the charge
 charged-wrong-date-and-amount = { $voice ->
-    [friendly] Me ayuda saber la fecha y el importe de cada cargo. No envíes números de tarjeta, por favor.
-   *[formal] Me ayuda saber la fecha y el importe de cada cargo. No envíe números de tarjeta, por favor.
+    [friendly] { $kind ->
+        [voucher-failed] Puedes ayudarme con dos datos: el código del cupón y el importe cobrado. Por favor, no envíes números de tarjeta.
+       *[other] Puedes ayudarme con dos datos: la fecha y el importe de cada cargo. Por favor, no envíes números de tarjeta.
+    }
+   *[formal] { $kind ->
+        [voucher-failed] Puede ayudarme con dos datos: el código del cupón y el importe cobrado. Por favor, no envíe números de tarjeta.
+       *[other] Puede ayudarme con dos datos: la fecha y el importe de cada cargo. Por favor, no envíe números de tarjeta.
+    }
 }

@@ -35,13 +35,13 @@ complaint-service-heard-calm = { $voice ->
 complaint-service-heard-angry = { $voice ->
     [friendly] { $problem ->
         [slow-answer] Te hicimos esperar una respuesta sobre el pedido { $order_id }.
-        [rude] Te escribimos de malas maneras sobre el pedido { $order_id }.
+        [rude] El tono de nuestro mensaje sobre el pedido { $order_id } fue inadecuado.
         [contradiction] Te dimos respuestas contradictorias sobre el pedido { $order_id }.
        *[wrong-information] Te dimos información equivocada sobre el pedido { $order_id }.
     }
    *[formal] { $problem ->
         [slow-answer] Le hicimos esperar una respuesta sobre el pedido { $order_id }.
-        [rude] Le escribimos de malas maneras sobre el pedido { $order_id }.
+        [rude] El tono de nuestro mensaje sobre el pedido { $order_id } fue inadecuado.
         [contradiction] Le dimos respuestas contradictorias sobre el pedido { $order_id }.
        *[wrong-information] Le dimos información equivocada sobre el pedido { $order_id }.
     }
@@ -151,7 +151,7 @@ complaint-service-cause-outdated = Los datos con los que trabajábamos no estaba
 
 # the message was rude
 # voice: neutral
-complaint-service-tone = He presentado el mensaje en cuestión a nuestra dirección.
+complaint-service-tone = He trasladado el mensaje en cuestión a la dirección de la empresa.
 
 # before the answer · $problem (choice) what went wrong
 complaint-service-answer-lead = { $voice ->
@@ -178,10 +178,10 @@ complaint-service-checking-slow-answer = { $voice ->
 }
 
 # voice: neutral
-complaint-service-checking-contradiction = Estamos comprobando qué respuesta es la correcta; a partir de entonces, solo valdrá esa.
+complaint-service-checking-contradiction = Estamos comprobando qué respuesta es correcta; después, solo valdrá esa.
 complaint-service-checking-wrong-information = { $voice ->
-    [friendly] Estamos comprobando cuál es la información correcta y te la daremos por escrito.
-   *[formal] Estamos comprobando cuál es la información correcta y se la daremos por escrito.
+    [friendly] Estamos comprobando la información y te la daremos corregida por escrito.
+   *[formal] Estamos comprobando la información y se la daremos corregida por escrito.
 }
 
 # angry: the one way that we recommend, and what happens if they say nothing
@@ -209,13 +209,13 @@ complaint-service-goodwill = { $voice ->
     [friendly] { $mood ->
         [angry] También recibirás { $goodwill } de nuestra parte.
         [rational] Como compensación, te abonamos { $goodwill }.
-        [disappointed] Las palabras no bastan, así que también recibirás { $goodwill } de nuestra parte, sin condiciones.
+        [disappointed] Las palabras no bastan: recibirás { $goodwill } de nuestra parte, sin condiciones.
        *[calm] Por el tiempo que te ha costado, recibirás { $goodwill } de nuestra parte.
     }
    *[formal] { $mood ->
         [angry] También recibirá { $goodwill } de nuestra parte.
         [rational] Como compensación, le abonamos { $goodwill }.
-        [disappointed] Las palabras no bastan, así que también recibirá { $goodwill } de nuestra parte, sin condiciones.
+        [disappointed] Las palabras no bastan: recibirá { $goodwill } de nuestra parte, sin condiciones.
        *[calm] Por el tiempo que le ha costado, recibirá { $goodwill } de nuestra parte.
     }
 }

@@ -46,13 +46,13 @@ customs-hold-understood = { $voice ->
         [angry] Quieres tu paquete sin más esperas, y siento el retraso.
         [rational] Esta es la situación actual.
         [disappointed] Esperabas el paquete con ilusión, y siento que se haya quedado retenido.
-       *[calm] Te ayudo a que el paquete salga de la aduana.
+       *[calm] Te ayudaré a que el paquete salga de la aduana.
     }
    *[formal] { $mood ->
         [angry] Usted quiere su paquete sin más esperas, y siento el retraso.
         [rational] Esta es la situación actual.
         [disappointed] Usted esperaba el paquete con ilusión, y siento que se haya quedado retenido.
-       *[calm] Le ayudo a que el paquete salga de la aduana.
+       *[calm] Le ayudaré a que el paquete salga de la aduana.
     }
 }
 
@@ -155,16 +155,34 @@ customs-hold-rather-not = { $voice ->
 ## Nothing is missing so far
 
 customs-hold-waiting = { $voice ->
-    [friendly] La aduana todavía está revisando el paquete y decide cuánto tarda. Ahora mismo no tienes que hacer nada.
-   *[formal] La aduana todavía está revisando el paquete y decide cuánto tarda. Ahora mismo no tiene que hacer nada.
+    [friendly] La aduana todavía está revisando el paquete, y el plazo depende de ella. Ahora mismo no tienes que hacer nada.
+   *[formal] La aduana todavía está revisando el paquete, y el plazo depende de ella. Ahora mismo no tiene que hacer nada.
 }
 
 # $until (date) the day by which the parcel is expected to be released
 # voice: neutral
-customs-hold-released-by = Está previsto que el paquete se libere a más tardar el { $until }.
+customs-hold-released-by = Está previsto que la aduana libere el paquete a más tardar el { $until }.
 
 # after the day of the release
 customs-hold-then-choose = { $voice ->
     [friendly] Si después de ese día sigue retenido, tú eliges: seguimos esperando o te devolvemos todo, gastos de envío incluidos.
    *[formal] Si después de ese día sigue retenido, usted elige: seguimos esperando o le devolvemos todo, gastos de envío incluidos.
 }
+
+## The marketplace delivers it
+
+# after the list
+customs-hold-marketplace-send = { $voice ->
+    [friendly] Envíalo, por favor, al servicio de atención al cliente de la plataforma.
+   *[formal] Envíelo, por favor, al servicio de atención al cliente de la plataforma.
+}
+
+# after the list · $until (date) the last day
+customs-hold-marketplace-send-until = { $voice ->
+    [friendly] Envíalo, por favor, a más tardar el { $until }, al servicio de atención al cliente de la plataforma.
+   *[formal] Envíelo, por favor, a más tardar el { $until }, al servicio de atención al cliente de la plataforma.
+}
+
+# said after shared-marketplace-delivers
+# voice: neutral
+customs-hold-marketplace = Allí también se tramitan los documentos de aduana y los posibles gastos de importación.

@@ -114,7 +114,7 @@ delivered-not-received-investigation = He abierto una investigación con el tran
 delivered-not-received-investigation-carrier = He abierto una investigación con el transportista ({ $carrier }).
 
 # voice: neutral
-delivered-not-received-must-show = Ahora el transportista debe demostrar dónde, cuándo y a quién entregó el paquete.
+delivered-not-received-must-show = Ahora el transportista tiene que demostrar dónde, cuándo y a quién entregó el paquete.
 
 delivered-not-received-not-wait = { $voice ->
     [friendly] Ya has mirado en todas partes, así que no tienes que esperar más al transportista.

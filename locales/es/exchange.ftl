@@ -32,8 +32,8 @@ exchange-done = { $voice ->
 }
 
 exchange-free = { $voice ->
-    [friendly] El cambio no te cuesta nada, tampoco el envío de vuelta.
-   *[formal] El cambio no le cuesta nada, tampoco el envío de vuelta.
+    [friendly] El cambio es gratuito, incluido el envío de vuelta.
+   *[formal] El cambio es gratuito, incluido el envío de vuelta.
 }
 
 # they were told so before they bought; the plain form
@@ -60,8 +60,8 @@ exchange-not-in-stock-soft = Lo propongo porque, lamentablemente, en este moment
 
 # $back_on (date) the day it is back
 exchange-wait = { $voice ->
-    [friendly] Podemos hacerte una reserva: volveremos a tener existencias el { $back_on } y tu paquete saldrá en un plazo de 2 días hábiles desde esa fecha.
-   *[formal] Podemos hacerle una reserva: volveremos a tener existencias el { $back_on } y su paquete saldrá en un plazo de 2 días hábiles desde esa fecha.
+    [friendly] Podemos hacerte una reserva: volveremos a tener existencias el { $back_on }. Tu paquete saldrá en un plazo de 2 días hábiles desde esa fecha.
+   *[formal] Podemos hacerle una reserva: volveremos a tener existencias el { $back_on }. Su paquete saldrá en un plazo de 2 días hábiles desde esa fecha.
 }
 
 # $alternative (text) what is in stock

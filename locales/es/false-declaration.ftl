@@ -8,13 +8,13 @@ false-declaration-subject = { $voice ->
 ## What they asked for
 
 false-declaration-heard-gift = { $voice ->
-    [friendly] Quieres que el envío se declare como regalo.
-   *[formal] Desea que el envío se declare como regalo.
+    [friendly] Veo que te gustaría que el envío se declarara como regalo.
+   *[formal] Veo que le gustaría que el envío se declarara como regalo.
 }
 
 false-declaration-heard-lower-value = { $voice ->
-    [friendly] Quieres que en la declaración de aduanas figure un valor más bajo.
-   *[formal] Desea que en la declaración de aduanas figure un valor más bajo.
+    [friendly] Veo que te gustaría que en la declaración de aduanas figurara un valor más bajo.
+   *[formal] Veo que le gustaría que en la declaración de aduanas figurara un valor más bajo.
 }
 
 # stands before a refusal
@@ -35,11 +35,11 @@ false-declaration-declined-lower-value = { $voice ->
 
 # after the answer or before it
 # voice: neutral
-false-declaration-why = La aduana exige datos correctos. Si no lo son, puede retener el envío o imponer una multa.
+false-declaration-why = La aduana exige datos correctos. De lo contrario, puede retener el envío o imponer una multa.
 
 # the answer where the reason came first
 # voice: neutral
-false-declaration-declined-gently-gift = Como se trata de una compra, no me es posible declarar el envío como regalo.
+false-declaration-declined-gently-gift = Como se trata de una compra, no puedo declarar el envío como regalo.
 
 # the answer where the reason came first
 false-declaration-declined-gently-lower-value = { $voice ->
@@ -50,13 +50,13 @@ false-declaration-declined-gently-lower-value = { $voice ->
 ## What helps instead
 
 false-declaration-duties-included = { $voice ->
-    [friendly] Los aranceles y los impuestos están incluidos en tu precio, así que no tendrás que pagar nada más en la entrega.
-   *[formal] Los aranceles y los impuestos están incluidos en su precio, así que no tendrá que pagar nada más en la entrega.
+    [friendly] Los aranceles y los impuestos ya están incluidos en el precio. No tendrás que pagar nada más en la entrega.
+   *[formal] Los aranceles y los impuestos ya están incluidos en el precio. No tendrá que pagar nada más en la entrega.
 }
 
 false-declaration-duties-paid-by-customer = { $voice ->
-    [friendly] Los aranceles y los impuestos no están incluidos en tu precio: los pagas en el momento de la importación.
-   *[formal] Los aranceles y los impuestos no están incluidos en su precio: los paga usted en el momento de la importación.
+    [friendly] Los aranceles y los impuestos no están incluidos en el precio: los pagas tú en el momento de la importación.
+   *[formal] Los aranceles y los impuestos no están incluidos en el precio: los paga usted en el momento de la importación.
 }
 
 # voice: neutral
@@ -72,8 +72,8 @@ false-declaration-tariff-number = { $voice ->
 false-declaration-invoice = Adjuntaré al envío una factura completa, para que la aduana tenga todo lo que necesita.
 
 false-declaration-estimate = { $voice ->
-    [friendly] Si quieres saber qué gastos de importación puedes esperar, responde a este mensaje y te enviaré una estimación en un plazo de un día hábil.
-   *[formal] Si desea saber qué gastos de importación puede esperar, responda a este mensaje y le enviaré una estimación en un plazo de un día hábil.
+    [friendly] Si quieres una estimación de los gastos de importación, responde a este mensaje. Te la enviaré en un plazo de un día hábil.
+   *[formal] Si desea una estimación de los gastos de importación, responda a este mensaje. Se la enviaré en un plazo de un día hábil.
 }
 
 ## Said where the request is a further question in the same message

@@ -6,8 +6,8 @@ first-inquiry-subject = { $voice ->
 }
 
 first-inquiry-subject-details = { $voice ->
-    [friendly] Tu consulta: lo que necesito saber
-   *[formal] Su consulta: lo que necesito saber
+    [friendly] Tu consulta: datos que necesito
+   *[formal] Su consulta: datos que necesito
 }
 
 first-inquiry-welcome = { $voice ->
@@ -19,14 +19,14 @@ first-inquiry-welcome = { $voice ->
 
 # a numbered list follows
 first-inquiry-details = { $voice ->
-    [friendly] Para darte una respuesta exacta, me falta lo siguiente:
-   *[formal] Para darle una respuesta exacta, me falta lo siguiente:
+    [friendly] Para darte una respuesta exacta, necesito saber lo siguiente:
+   *[formal] Para darle una respuesta exacta, necesito saber lo siguiente:
 }
 
 # a numbered list follows · $product (text) the product's name
 first-inquiry-details-product = { $voice ->
-    [friendly] Para darte una respuesta exacta sobre «{ $product }», me falta lo siguiente:
-   *[formal] Para darle una respuesta exacta sobre «{ $product }», me falta lo siguiente:
+    [friendly] Para darte una respuesta exacta sobre «{ $product }», necesito saber lo siguiente:
+   *[formal] Para darle una respuesta exacta sobre «{ $product }», necesito saber lo siguiente:
 }
 
 # $item (text) one of the details that are missing
@@ -52,8 +52,8 @@ first-inquiry-topics = { $voice ->
 }
 
 first-inquiry-answer-within = { $voice ->
-    [friendly] Cuando tenga tu respuesta, te escribiré en un plazo de un día hábil.
-   *[formal] Cuando tenga su respuesta, le escribiré en un plazo de un día hábil.
+    [friendly] Te contestaré en un plazo de un día hábil desde que reciba tu respuesta.
+   *[formal] Le contestaré en un plazo de un día hábil desde que reciba su respuesta.
 }
 
 # Said where the inquiry is a further question in the same message.

@@ -2,8 +2,8 @@
 
 # $order_id (identifier) the order's number
 follow-up-subject-solved = { $voice ->
-    [friendly] Tu pedido { $order_id }: ¿está ya todo en orden?
-   *[formal] Su pedido { $order_id }: ¿está ya todo en orden?
+    [friendly] Tu pedido { $order_id }: ¿está todo en orden?
+   *[formal] Su pedido { $order_id }: ¿está todo en orden?
 }
 
 # $order_id (identifier) the order's number
@@ -43,8 +43,8 @@ follow-up-not-yet = { $voice ->
 
 # $next_date (date) the day on which the request is closed
 follow-up-closing-on = { $voice ->
-    [friendly] Si para el { $next_date } no tengo noticias tuyas, cerraré la solicitud. Después también puedes escribirme.
-   *[formal] Si para el { $next_date } no tengo noticias suyas, cerraré la solicitud. Después también puede escribirme.
+    [friendly] Si para el { $next_date } no tengo noticias tuyas, cerraré la solicitud. Aun así, podrás escribirme cuando lo necesites.
+   *[formal] Si para el { $next_date } no tengo noticias suyas, cerraré la solicitud. Aun así, podrá escribirme cuando lo necesite.
 }
 
 ## Still open
@@ -58,7 +58,7 @@ follow-up-waiting = { $voice ->
     }
    *[formal] { $mood ->
         [angry] Tiene razón: esto está tardando demasiado, y lo lamento.
-        [disappointed] Esperaba que a estas alturas ya estuviera resuelto, y lamento que no sea así.
+        [disappointed] Usted esperaba que a estas alturas ya estuviera resuelto, y lamento que no sea así.
         [rational] Este es el estado actual de su solicitud.
        *[calm] Sé que está esperando una respuesta.
     }

@@ -8,11 +8,11 @@ holding-reply-subject = { $voice ->
 # they are angry or disappointed
 holding-reply-waiting = { $voice ->
     [friendly] { $mood ->
-        [angry] Entiendo que para ti es urgente.
+        [angry] Entiendo que este asunto es urgente para ti.
        *[disappointed] Lamento que todavía no tengas una respuesta.
     }
    *[formal] { $mood ->
-        [angry] Entiendo que para usted es urgente.
+        [angry] Entiendo que este asunto es urgente para usted.
        *[disappointed] Lamento que todavía no tenga una respuesta.
     }
 }
@@ -35,8 +35,8 @@ holding-reply-reason-holiday = { $voice ->
 }
 
 holding-reply-reason-checking = { $voice ->
-    [friendly] Quiero darte una respuesta completa y, por eso, antes estoy comprobando los detalles.
-   *[formal] Quiero darle una respuesta completa y, por eso, antes estoy comprobando los detalles.
+    [friendly] Quiero darte una respuesta completa y estoy comprobando los detalles.
+   *[formal] Quiero darle una respuesta completa y estoy comprobando los detalles.
 }
 
 ## By when

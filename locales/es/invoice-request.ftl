@@ -28,13 +28,13 @@ invoice-request-also = { $voice ->
 ## The invoice is ready
 
 invoice-request-attached = { $voice ->
-    [friendly] Te envío la factura adjunta a este mensaje.
-   *[formal] Le envío la factura adjunta a este mensaje.
+    [friendly] Te adjunto la factura en este mensaje.
+   *[formal] Le adjunto la factura en este mensaje.
 }
 
 invoice-request-correction = { $voice ->
-    [friendly] Si hay que corregir algún dato, dime cuál y tendrás la nueva factura en un plazo de un día hábil.
-   *[formal] Si hay que corregir algún dato, indíqueme cuál y tendrá la nueva factura en un plazo de un día hábil.
+    [friendly] Si hay que corregir algún dato, dime cuál y tendrás la factura corregida en un plazo de un día hábil.
+   *[formal] Si hay que corregir algún dato, indíqueme cuál y tendrá la factura corregida en un plazo de un día hábil.
 }
 
 ## The marketplace provides it
@@ -47,7 +47,7 @@ invoice-request-marketplace = { $voice ->
 ## Something is missing for it
 
 # voice: neutral
-invoice-request-details-missing = Para emitirla, necesito todavía algunos datos.
+invoice-request-details-missing = Para emitirla, todavía necesito algunos datos.
 
 invoice-request-details = { $voice ->
     [friendly] Envíame, por favor, el nombre o la razón social, la dirección fiscal completa y el NIF.
@@ -56,8 +56,8 @@ invoice-request-details = { $voice ->
 
 # stands after what is missing
 invoice-request-then-sent = { $voice ->
-    [friendly] Cuando los tenga, recibirás la factura en un plazo de un día hábil.
-   *[formal] Cuando los tenga, recibirá la factura en un plazo de un día hábil.
+    [friendly] Con esos datos, te enviaré la factura en un plazo de un día hábil.
+   *[formal] Con esos datos, le enviaré la factura en un plazo de un día hábil.
 }
 
 ## It is being made
@@ -70,6 +70,6 @@ invoice-request-being-made = { $voice ->
 
 # the company's name or tax number is known
 invoice-request-with-details = { $voice ->
-    [friendly] En ella figurarán los datos de la empresa y los datos fiscales que nos has facilitado.
-   *[formal] En ella figurarán los datos de la empresa y los datos fiscales que nos ha facilitado.
+    [friendly] En ella figurarán los datos fiscales que nos has facilitado.
+   *[formal] En ella figurarán los datos fiscales que nos ha facilitado.
 }

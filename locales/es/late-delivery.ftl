@@ -27,11 +27,11 @@ late-delivery-received = { $voice ->
 # $order_id (identifier) the order's number · $promised_by (date) the day on which it was due
 late-delivery-received-promised = { $voice ->
     [friendly] { $mood ->
-        [angry] He leído tu mensaje y tienes razón: el pedido { $order_id } debía llegar a más tardar el { $promised_by } y sigues sin tenerlo.
+        [angry] He leído tu mensaje y tienes razón. El pedido { $order_id } debía llegar a más tardar el { $promised_by } y sigues sin tenerlo.
        *[other] Gracias por tu mensaje. El pedido { $order_id } debía llegar a más tardar el { $promised_by } y todavía lo estás esperando.
     }
    *[formal] { $mood ->
-        [angry] He leído su mensaje y tiene razón: el pedido { $order_id } debía llegar a más tardar el { $promised_by } y usted sigue sin tenerlo.
+        [angry] He leído su mensaje y tiene razón. El pedido { $order_id } debía llegar a más tardar el { $promised_by } y usted sigue sin tenerlo.
        *[other] Gracias por su mensaje. El pedido { $order_id } debía llegar a más tardar el { $promised_by } y usted todavía lo está esperando.
     }
 }
@@ -79,29 +79,29 @@ late-delivery-cause-unknown = El transportista todavía no me ha indicado el mot
 ## Nobody knows the day
 
 # voice: neutral
-late-delivery-no-date = El transportista todavía no puede dar una fecha nueva.
+late-delivery-no-date = Todavía no hay una nueva fecha de entrega.
 
 late-delivery-choice = { $voice ->
-    [friendly] Tú eliges: seguimos buscando el paquete o te devolvemos ya todo, gastos de envío incluidos.
-   *[formal] Usted elige: seguimos buscando el paquete o le devolvemos ya todo, gastos de envío incluidos.
+    [friendly] Hay dos opciones: seguimos buscando el paquete o te devolvemos ya todo, gastos de envío incluidos.
+   *[formal] Hay dos opciones: seguimos buscando el paquete o le devolvemos ya todo, gastos de envío incluidos.
 }
 
 # $full_refund (money) the full refund, shipping included
 late-delivery-choice-sum = { $voice ->
-    [friendly] Tú eliges: seguimos buscando el paquete o te devolvemos ya { $full_refund }, gastos de envío incluidos.
-   *[formal] Usted elige: seguimos buscando el paquete o le devolvemos ya { $full_refund }, gastos de envío incluidos.
+    [friendly] Hay dos opciones: seguimos buscando el paquete o te devolvemos ya { $full_refund }, gastos de envío incluidos.
+   *[formal] Hay dos opciones: seguimos buscando el paquete o le devolvemos ya { $full_refund }, gastos de envío incluidos.
 }
 
 # angry
 late-delivery-refund-now = { $voice ->
-    [friendly] No tienes que esperar más. Basta con una breve respuesta y ese mismo día te reembolsaré todo, gastos de envío incluidos.
-   *[formal] No tiene que esperar más. Basta con una breve respuesta y ese mismo día le reembolsaré todo, gastos de envío incluidos.
+    [friendly] No tienes que esperar más. Basta con una breve respuesta. En un plazo de un día hábil te reembolsaré todo, gastos de envío incluidos.
+   *[formal] No tiene que esperar más. Basta con una breve respuesta. En un plazo de un día hábil le reembolsaré todo, gastos de envío incluidos.
 }
 
 # angry · $full_refund (money) the full refund, shipping included
 late-delivery-refund-now-sum = { $voice ->
-    [friendly] No tienes que esperar más. Basta con una breve respuesta y ese mismo día te reembolsaré { $full_refund }, gastos de envío incluidos.
-   *[formal] No tiene que esperar más. Basta con una breve respuesta y ese mismo día le reembolsaré { $full_refund }, gastos de envío incluidos.
+    [friendly] No tienes que esperar más. Basta con una breve respuesta. En un plazo de un día hábil te reembolsaré { $full_refund }, gastos de envío incluidos.
+   *[formal] No tiene que esperar más. Basta con una breve respuesta. En un plazo de un día hábil le reembolsaré { $full_refund }, gastos de envío incluidos.
 }
 
 # angry

@@ -4,13 +4,13 @@
 legal-or-privacy-subject = { $voice ->
     [friendly] { $kind ->
         [lawyer] Hemos recibido tu mensaje
-        [authority] Hemos recibido tu consulta oficial
+        [authority] Hemos recibido tu escrito oficial
         [data-access] Tu solicitud de acceso a tus datos personales
        *[deletion] Tu solicitud de supresión de tus datos personales
     }
    *[formal] { $kind ->
         [lawyer] Hemos recibido su mensaje
-        [authority] Hemos recibido su consulta oficial
+        [authority] Hemos recibido su escrito oficial
         [data-access] Su solicitud de acceso a sus datos personales
        *[deletion] Su solicitud de supresión de sus datos personales
     }
@@ -20,14 +20,14 @@ legal-or-privacy-subject = { $voice ->
 # $kind (choice) who writes, or what is asked for
 legal-or-privacy-also = { $voice ->
     [friendly] { $kind ->
-        [lawyer] También hemos recibido tu mensaje sobre el asunto legal.
-        [authority] También hemos recibido tu consulta oficial.
+        [lawyer] También hemos recibido tu mensaje sobre este asunto jurídico.
+        [authority] También hemos recibido tu escrito oficial.
         [data-access] También hemos recibido tu solicitud de acceso a tus datos personales.
        *[deletion] También hemos recibido tu solicitud de supresión de tus datos personales.
     }
    *[formal] { $kind ->
-        [lawyer] También hemos recibido su mensaje sobre el asunto legal.
-        [authority] También hemos recibido su consulta oficial.
+        [lawyer] También hemos recibido su mensaje sobre este asunto jurídico.
+        [authority] También hemos recibido su escrito oficial.
         [data-access] También hemos recibido su solicitud de acceso a sus datos personales.
        *[deletion] También hemos recibido su solicitud de supresión de sus datos personales.
     }
@@ -36,14 +36,14 @@ legal-or-privacy-also = { $voice ->
 # $kind (choice) who writes, or what is asked for
 legal-or-privacy-received = { $voice ->
     [friendly] { $kind ->
-        [lawyer] Te confirmo que hemos recibido tu mensaje sobre este asunto legal.
-        [authority] Te confirmo que hemos recibido tu consulta oficial.
+        [lawyer] Te confirmo que hemos recibido tu mensaje sobre este asunto jurídico.
+        [authority] Te confirmo que hemos recibido tu escrito oficial.
         [data-access] Te confirmo que hemos recibido tu solicitud de acceso a tus datos personales.
        *[deletion] Te confirmo que hemos recibido tu solicitud de supresión de tus datos personales.
     }
    *[formal] { $kind ->
-        [lawyer] Le confirmo que hemos recibido su mensaje sobre este asunto legal.
-        [authority] Le confirmo que hemos recibido su consulta oficial.
+        [lawyer] Le confirmo que hemos recibido su mensaje sobre este asunto jurídico.
+        [authority] Le confirmo que hemos recibido su escrito oficial.
         [data-access] Le confirmo que hemos recibido su solicitud de acceso a sus datos personales.
        *[deletion] Le confirmo que hemos recibido su solicitud de supresión de sus datos personales.
     }
@@ -71,13 +71,13 @@ legal-or-privacy-no-comment = Este mensaje solo confirma la recepción, sin entr
 # $kind (choice) who writes, or what is asked for
 legal-or-privacy-responsible = { $voice ->
     [friendly] { $kind ->
-        [lawyer] Tu mensaje lo tiene ya la persona responsable de los asuntos legales en nuestra empresa.
-        [authority] Tu consulta la tiene ya la persona responsable de los asuntos legales en nuestra empresa.
+        [lawyer] Tu mensaje lo tiene ya la persona responsable de los asuntos jurídicos en nuestra empresa.
+        [authority] Tu escrito lo tiene ya la persona responsable de los asuntos jurídicos en nuestra empresa.
        *[other] Tu solicitud la tiene ya la persona responsable de la protección de datos en nuestra empresa.
     }
    *[formal] { $kind ->
-        [lawyer] Su mensaje lo tiene ya la persona responsable de los asuntos legales en nuestra empresa.
-        [authority] Su consulta la tiene ya la persona responsable de los asuntos legales en nuestra empresa.
+        [lawyer] Su mensaje lo tiene ya la persona responsable de los asuntos jurídicos en nuestra empresa.
+        [authority] Su escrito lo tiene ya la persona responsable de los asuntos jurídicos en nuestra empresa.
        *[other] Su solicitud la tiene ya la persona responsable de la protección de datos en nuestra empresa.
     }
 }

@@ -59,14 +59,14 @@ lost-parcel-lost-carrier = { $voice ->
 }
 
 lost-parcel-our-loss = { $voice ->
-    [friendly] Esta pérdida la asumimos nosotros, no tú.
-   *[formal] Esta pérdida la asumimos nosotros, no usted.
+    [friendly] La pérdida corre por nuestra cuenta.
+   *[formal] La pérdida corre por nuestra cuenta.
 }
 
 # the customer chooses
 lost-parcel-within-a-day = { $voice ->
-    [friendly] Lo dejaré en marcha en un plazo de un día hábil desde tu respuesta.
-   *[formal] Lo dejaré en marcha en un plazo de un día hábil desde su respuesta.
+    [friendly] Lo pondré en marcha en un plazo de un día hábil desde tu respuesta.
+   *[formal] Lo pondré en marcha en un plazo de un día hábil desde su respuesta.
 }
 
 # the refund has been made

@@ -10,8 +10,8 @@ marketplace-dispute-subject = { $voice ->
 # Said where the case is a further question in the same message.
 # $platform_case (identifier) the case's number · $order_id (identifier) the order's number
 marketplace-dispute-also = { $voice ->
-    [friendly] Está también tu caso { $platform_case } sobre el pedido { $order_id }.
-   *[formal] Está también su caso { $platform_case } sobre el pedido { $order_id }.
+    [friendly] También hemos revisado tu caso { $platform_case } sobre el pedido { $order_id }.
+   *[formal] También hemos revisado su caso { $platform_case } sobre el pedido { $order_id }.
 }
 
 ## Listen
@@ -37,13 +37,13 @@ marketplace-dispute-feel = { $voice ->
     [friendly] { $mood ->
         [angry] Deberías haber tenido antes una solución, y lo siento.
         [rational] Te pido disculpas por el tiempo que esto te ha llevado.
-        [disappointed] Siento que no hayamos respondido a lo que esperabas.
+        [disappointed] Siento que no hayamos estado a la altura de lo que esperabas.
        *[calm] Siento que esto siga sin resolverse.
     }
    *[formal] { $mood ->
-        [angry] Debería haber tenido antes una solución, y lo siento.
+        [angry] Usted debería haber tenido antes una solución, y lo siento.
         [rational] Le pido disculpas por el tiempo que esto le ha llevado.
-        [disappointed] Siento que no hayamos respondido a lo que esperaba.
+        [disappointed] Siento que no hayamos estado a la altura de lo que esperaba.
        *[calm] Siento que esto siga sin resolverse.
     }
 }
@@ -52,13 +52,13 @@ marketplace-dispute-feel = { $voice ->
 marketplace-dispute-evidence-feel = { $voice ->
     [friendly] { $mood ->
         [angry] Quieres que esto se resuelva, y yo también.
-        [rational] Te corresponde saber en qué se basará la decisión.
+        [rational] Tienes derecho a saber en qué se basará la decisión.
         [disappointed] Comprendo que esperabas otra cosa de este pedido.
        *[calm] Comprendo que quieras ver esto resuelto.
     }
    *[formal] { $mood ->
         [angry] Usted quiere que esto se resuelva, y yo también.
-        [rational] Le corresponde saber en qué se basará la decisión.
+        [rational] Tiene derecho a saber en qué se basará la decisión.
         [disappointed] Comprendo que esperaba otra cosa de este pedido.
        *[calm] Comprendo que quiera ver esto resuelto.
     }
@@ -107,12 +107,12 @@ marketplace-dispute-propose-replacement = { $voice ->
 # $kind (choice) what the case says · $amount (money) what goes back
 marketplace-dispute-propose-return = { $voice ->
     [friendly] { $kind ->
-        [not-received] Mi propuesta: te devolvemos { $amount } y, si el paquete llega más tarde, nos lo envías de vuelta.
-       *[other] Mi propuesta: nos envías el artículo de vuelta y te devolvemos { $amount }.
+        [not-received] Mi propuesta: te reembolsamos { $amount } y, si el paquete llega más tarde, nos lo devuelves.
+       *[other] Mi propuesta: nos devuelves el artículo y te reembolsamos { $amount }.
     }
    *[formal] { $kind ->
-        [not-received] Mi propuesta: le devolvemos { $amount } y, si el paquete llega más tarde, nos lo envía de vuelta.
-       *[other] Mi propuesta: usted nos envía el artículo de vuelta y le devolvemos { $amount }.
+        [not-received] Mi propuesta: le reembolsamos { $amount } y, si el paquete llega más tarde, nos lo devuelve.
+       *[other] Mi propuesta: usted nos devuelve el artículo y le reembolsamos { $amount }.
     }
 }
 
@@ -123,10 +123,11 @@ marketplace-dispute-or-refund = { $voice ->
 }
 
 # voice: neutral
-marketplace-dispute-return-free = Ese envío lo pagamos nosotros.
+marketplace-dispute-return-free = Los gastos de devolución los pagamos nosotros.
+
 marketplace-dispute-return-own = { $voice ->
-    [friendly] Ese envío corre por tu cuenta, como se indicó antes de la compra.
-   *[formal] Ese envío corre por su cuenta, como se indicó antes de la compra.
+    [friendly] Los gastos de devolución corren por tu cuenta, como se indicó antes de la compra.
+   *[formal] Los gastos de devolución corren por su cuenta, como se indicó antes de la compra.
 }
 
 # beside a part of the price
@@ -135,8 +136,8 @@ marketplace-dispute-or-all = { $voice ->
    *[formal] Si prefiere no esperar, en su lugar le devolvemos todo lo que pagó.
 }
 marketplace-dispute-or-return = { $voice ->
-    [friendly] También puedes devolver el artículo y recuperar el importe íntegro; ese envío lo pagamos nosotros.
-   *[formal] También puede devolver el artículo y recuperar el importe íntegro; ese envío lo pagamos nosotros.
+    [friendly] También puedes devolver el artículo y recuperar el importe íntegro; los gastos de devolución los pagamos nosotros.
+   *[formal] También puede devolver el artículo y recuperar el importe íntegro; los gastos de devolución los pagamos nosotros.
 }
 marketplace-dispute-or-other = { $voice ->
     [friendly] Si esto no te convence, dime qué esperas y te responderé en un plazo de un día hábil.
@@ -144,8 +145,8 @@ marketplace-dispute-or-other = { $voice ->
 }
 
 marketplace-dispute-either-way = { $voice ->
-    [friendly] La propuesta es válida decidas lo que decidas sobre el caso.
-   *[formal] La propuesta es válida decida lo que decida sobre el caso.
+    [friendly] La propuesta es válida, decidas lo que decidas sobre el caso.
+   *[formal] La propuesta es válida, decida lo que decida sobre el caso.
 }
 
 # $kind (choice) what the case says
@@ -168,34 +169,34 @@ marketplace-dispute-nothing-to-do = { $voice ->
 # $kind (choice) what the case says
 marketplace-dispute-accept = { $voice ->
     [friendly] { $kind ->
-        [chargeback] Para aceptarla, basta con que respondas a este mensaje.
-       *[other] Puedes aceptarla en el propio caso o respondiendo a este mensaje.
+        [chargeback] Para aceptar la propuesta, basta con que respondas a este mensaje.
+       *[other] Puedes aceptar la propuesta en el propio caso o respondiendo a este mensaje.
     }
    *[formal] { $kind ->
-        [chargeback] Para aceptarla, basta con que responda a este mensaje.
-       *[other] Puede aceptarla en el propio caso o respondiendo a este mensaje.
+        [chargeback] Para aceptar la propuesta, basta con que responda a este mensaje.
+       *[other] Puede aceptar la propuesta en el propio caso o respondiendo a este mensaje.
     }
 }
 
 # $refund_days (number) business days
 marketplace-dispute-refund-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] Desde que la aceptes, tendrás el dinero en un plazo de un día hábil.
-       *[other] Desde que la aceptes, tendrás el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Tendrás el dinero en un plazo de un día hábil desde que la aceptes.
+       *[other] Tendrás el dinero en un plazo de { $refund_days } días hábiles desde que la aceptes.
     }
    *[formal] { $refund_days ->
-        [one] Desde que la acepte, tendrá el dinero en un plazo de un día hábil.
-       *[other] Desde que la acepte, tendrá el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Tendrá el dinero en un plazo de un día hábil desde que la acepte.
+       *[other] Tendrá el dinero en un plazo de { $refund_days } días hábiles desde que la acepte.
     }
 }
 marketplace-dispute-refund-days-return = { $voice ->
     [friendly] { $refund_days ->
-        [one] Desde que envíes el artículo, tendrás el dinero en un plazo de un día hábil.
-       *[other] Desde que envíes el artículo, tendrás el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Tendrás el dinero en un plazo de un día hábil desde que envíes el artículo.
+       *[other] Tendrás el dinero en un plazo de { $refund_days } días hábiles desde que envíes el artículo.
     }
    *[formal] { $refund_days ->
-        [one] Desde que envíe el artículo, tendrá el dinero en un plazo de un día hábil.
-       *[other] Desde que envíe el artículo, tendrá el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Tendrá el dinero en un plazo de un día hábil desde que envíe el artículo.
+       *[other] Tendrá el dinero en un plazo de { $refund_days } días hábiles desde que envíe el artículo.
     }
 }
 
@@ -217,12 +218,12 @@ marketplace-dispute-position-chargeback = Según nuestros registros, el pago cor
 # before the list of documents · $kind (choice) what the case says
 marketplace-dispute-documents = { $voice ->
     [friendly] { $kind ->
-        [chargeback] He enviado estos documentos a tu banco o servicio de pago:
-       *[other] He aportado estos documentos al caso:
+        [chargeback] He enviado a tu banco o servicio de pago lo siguiente:
+       *[other] He aportado al caso lo siguiente:
     }
    *[formal] { $kind ->
-        [chargeback] He enviado estos documentos a su banco o servicio de pago:
-       *[other] He aportado estos documentos al caso:
+        [chargeback] He enviado a su banco o servicio de pago lo siguiente:
+       *[other] He aportado al caso lo siguiente:
     }
 }
 
@@ -233,31 +234,31 @@ marketplace-dispute-document = { $item }
 
 # indirect: after the documents, softened · $delivered_on (date)
 # voice: neutral
-marketplace-dispute-soft-delivered = Por lo que podemos ver en ellos, el paquete se entregó el { $delivered_on }.
+marketplace-dispute-soft-delivered = Por lo que muestra esta documentación, el paquete se entregó el { $delivered_on }.
 
 # voice: neutral
-marketplace-dispute-soft-delivery = Por lo que podemos ver en ellos, la entrega no fue como se indica en el caso.
+marketplace-dispute-soft-delivery = Por lo que muestra esta documentación, la entrega no fue como se indica en el caso.
 
 # voice: neutral
-marketplace-dispute-soft-not-as-described = Por lo que podemos ver en ellos, el artículo coincide con la descripción.
+marketplace-dispute-soft-not-as-described = Por lo que muestra esta documentación, el artículo coincide con la descripción.
 
 # voice: neutral
-marketplace-dispute-soft-chargeback = Por lo que podemos ver en ellos, el pago corresponde a este pedido.
+marketplace-dispute-soft-chargeback = Por lo que muestra esta documentación, el pago corresponde a este pedido.
 
 marketplace-dispute-no-doubt = { $voice ->
-    [friendly] Con ello no pongo en duda lo que nos dices; los documentos muestran lo que sabemos.
-   *[formal] Con ello no pongo en duda lo que nos dice; los documentos muestran lo que sabemos.
+    [friendly] Con ello no pongo en duda lo que nos dices; la documentación muestra lo que sabemos.
+   *[formal] Con ello no pongo en duda lo que nos dice; la documentación muestra lo que sabemos.
 }
 
 # $kind (choice) what the case says
 marketplace-dispute-rule = { $voice ->
     [friendly] { $kind ->
-        [chargeback] Tu banco o servicio de pago decide según sus normas, a partir de los documentos de ambas partes.
-       *[other] La plataforma decide según sus normas, a partir de los documentos de ambas partes.
+        [chargeback] Tu banco o servicio de pago decide según sus normas, a partir de la documentación de ambas partes.
+       *[other] La plataforma decide según sus normas, a partir de la documentación de ambas partes.
     }
    *[formal] { $kind ->
-        [chargeback] Su banco o servicio de pago decide según sus normas, a partir de los documentos de ambas partes.
-       *[other] La plataforma decide según sus normas, a partir de los documentos de ambas partes.
+        [chargeback] Su banco o servicio de pago decide según sus normas, a partir de la documentación de ambas partes.
+       *[other] La plataforma decide según sus normas, a partir de la documentación de ambas partes.
     }
 }
 
@@ -284,7 +285,7 @@ marketplace-dispute-offer-chargeback = { $voice ->
 marketplace-dispute-result = { $voice ->
     [friendly] { $kind ->
         [chargeback] Tu banco o servicio de pago te comunicará el resultado.
-       *[other] La plataforma nos comunicará el resultado a ambos en el caso.
+       *[other] La plataforma comunicará el resultado en el caso, a ti y a nosotros.
     }
    *[formal] { $kind ->
         [chargeback] Su banco o servicio de pago le comunicará el resultado.

@@ -8,18 +8,18 @@ off-platform-request-subject = { $voice ->
 ## What they asked for
 
 off-platform-request-heard-contact = { $voice ->
-    [friendly] Quieres contactar con nosotros por otra vía.
-   *[formal] Desea contactar con nosotros por otra vía.
+    [friendly] Veo que te gustaría contactar con nosotros por otra vía.
+   *[formal] Veo que le gustaría contactar con nosotros por otra vía.
 }
 
 off-platform-request-heard-payment = { $voice ->
-    [friendly] Quieres pagar de otra forma.
-   *[formal] Desea pagar de otra forma.
+    [friendly] Veo que te gustaría pagar de otra forma.
+   *[formal] Veo que le gustaría pagar de otra forma.
 }
 
 off-platform-request-heard-discount = { $voice ->
-    [friendly] Quieres comprarnos directamente a un precio más bajo.
-   *[formal] Desea comprarnos directamente a un precio más bajo.
+    [friendly] Veo que te gustaría comprarnos directamente a un precio más bajo.
+   *[formal] Veo que le gustaría comprarnos directamente a un precio más bajo.
 }
 
 # stands before a refusal
@@ -36,7 +36,7 @@ off-platform-request-stay-contact = { $voice ->
 }
 
 # voice: neutral
-off-platform-request-rule-contact = Es una norma de la plataforma y, además, así todo lo que acordemos queda en un mismo lugar.
+off-platform-request-rule-contact = Es una norma de la plataforma. Además, así todo lo que acordemos queda en un mismo lugar.
 
 # voice: neutral
 off-platform-request-stay-payment = Solo puedo aceptar el pago a través de la plataforma.
@@ -45,15 +45,15 @@ off-platform-request-stay-payment = Solo puedo aceptar el pago a través de la p
 off-platform-request-stay-discount = Solo puedo vender y ofrecer descuentos a través de la plataforma.
 
 off-platform-request-rule-purchase = { $voice ->
-    [friendly] Es una norma de la plataforma y, además, así tu compra queda protegida.
-   *[formal] Es una norma de la plataforma y, además, así su compra queda protegida.
+    [friendly] Es una norma de la plataforma. Además, así tu compra queda protegida.
+   *[formal] Es una norma de la plataforma. Además, así su compra queda protegida.
 }
 
 ## On a marketplace: the reason, then the answer
 
 off-platform-request-gently-contact = { $voice ->
-    [friendly] La plataforma nos pide que mantengamos aquí todos los mensajes, para que todo lo que acordemos quede en un mismo lugar. Por eso solo puedo escribirte por aquí.
-   *[formal] La plataforma nos pide que mantengamos aquí todos los mensajes, para que todo lo que acordemos quede en un mismo lugar. Por eso solo puedo escribirle por aquí.
+    [friendly] La plataforma nos pide que mantengamos aquí todos los mensajes. Así, lo que acordemos queda en un mismo lugar. Por eso solo puedo escribirte por aquí.
+   *[formal] La plataforma nos pide que mantengamos aquí todos los mensajes. Así, lo que acordemos queda en un mismo lugar. Por eso solo puedo escribirle por aquí.
 }
 
 # voice: neutral
@@ -65,8 +65,8 @@ off-platform-request-gently-discount = La plataforma solo protege las compras qu
 ## In the seller's own shop
 
 off-platform-request-here-contact = { $voice ->
-    [friendly] Con gusto te ayudo aquí, para que todo lo que acordemos quede en un mismo lugar.
-   *[formal] Con gusto le ayudo aquí, para que todo lo que acordemos quede en un mismo lugar.
+    [friendly] Con mucho gusto te ayudo aquí. Así, todo lo que acordemos queda en un mismo lugar.
+   *[formal] Con mucho gusto le ayudo aquí. Así, todo lo que acordemos queda en un mismo lugar.
 }
 
 off-platform-request-shop-payment = { $voice ->
@@ -91,13 +91,13 @@ off-platform-request-help-contact = { $voice ->
 }
 
 off-platform-request-help-payment = { $voice ->
-    [friendly] Dime qué forma de pago prefieres y, en un plazo de un día hábil, te diré qué es posible aquí.
-   *[formal] Indíqueme qué forma de pago prefiere y, en un plazo de un día hábil, le diré qué es posible aquí.
+    [friendly] Dime qué forma de pago prefieres. En un plazo de un día hábil te diré qué opciones hay aquí.
+   *[formal] Indíqueme qué forma de pago prefiere. En un plazo de un día hábil le diré qué opciones hay aquí.
 }
 
 off-platform-request-help-discount = { $voice ->
-    [friendly] Dime qué producto quieres y cuántas unidades. En un plazo de un día hábil, te diré si aquí es posible un precio mejor.
-   *[formal] Indíqueme qué producto desea y cuántas unidades. En un plazo de un día hábil, le diré si aquí es posible un precio mejor.
+    [friendly] Dime qué producto quieres y cuántas unidades. En un plazo de un día hábil te diré si aquí es posible un precio mejor.
+   *[formal] Indíqueme qué producto desea y cuántas unidades. En un plazo de un día hábil le diré si aquí es posible un precio mejor.
 }
 
 ## Said where the request is a further question in the same message

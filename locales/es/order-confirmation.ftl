@@ -14,7 +14,7 @@ order-confirmation-also = { $voice ->
 }
 
 # voice: neutral
-order-confirmation-confirmed = Lo hemos recibido y queda confirmado.
+order-confirmation-confirmed = Hemos recibido el pedido y queda confirmado.
 
 # $items (list) what was ordered
 order-confirmation-items = { $voice ->
@@ -28,7 +28,7 @@ order-confirmation-total = El importe total es de { $total }, gastos de envío i
 
 # $ship_by (date) the last day on which it leaves
 # voice: neutral
-order-confirmation-ships = Saldrá de nuestro almacén a más tardar el { $ship_by }.
+order-confirmation-ships = El paquete saldrá de nuestro almacén a más tardar el { $ship_by }.
 
 # $deliver_by (date) the last day of the expected delivery
 order-confirmation-arrives = { $voice ->
@@ -59,12 +59,12 @@ order-confirmation-rest-arrives = { $voice ->
 # about what is not in stock · $refund_days (number) business days until the money is there
 order-confirmation-or-refund = { $voice ->
     [friendly] { $refund_days ->
-        [one] Si prefieres no esperar, dímelo y te devolveremos lo que pagaste por ello en un plazo de un día hábil.
-       *[other] Si prefieres no esperar, dímelo y te devolveremos lo que pagaste por ello en un plazo de { $refund_days } días hábiles.
+        [one] Si prefieres no esperar lo que falta, dímelo. Te devolveremos el importe correspondiente en un plazo de un día hábil.
+       *[other] Si prefieres no esperar lo que falta, dímelo. Te devolveremos el importe correspondiente en un plazo de { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Si prefiere no esperar, indíquemelo y le devolveremos lo que pagó por ello en un plazo de un día hábil.
-       *[other] Si prefiere no esperar, indíquemelo y le devolveremos lo que pagó por ello en un plazo de { $refund_days } días hábiles.
+        [one] Si prefiere no esperar lo que falta, dígamelo. Le devolveremos el importe correspondiente en un plazo de un día hábil.
+       *[other] Si prefiere no esperar lo que falta, dígamelo. Le devolveremos el importe correspondiente en un plazo de { $refund_days } días hábiles.
     }
 }
 

@@ -94,6 +94,12 @@ partial-delivery-cannot-send-softly = { $voice ->
 }
 
 partial-delivery-rest-useless = { $voice ->
-    [friendly] Si el resto por sí solo no te sirve, escríbeme. Tendrás mi propuesta en un plazo de un día hábil.
-   *[formal] Si el resto por sí solo no le sirve, escríbame. Tendrá mi propuesta en un plazo de un día hábil.
+    [friendly] Si lo que has recibido no te sirve sin lo que falta, escríbeme. Tendrás mi propuesta en un plazo de un día hábil.
+   *[formal] Si lo que ha recibido no le sirve sin lo que falta, escríbame. Tendrá mi propuesta en un plazo de un día hábil.
 }
+
+## The marketplace packs and delivers it
+
+# said after shared-marketplace-delivers
+# voice: neutral
+partial-delivery-marketplace-decides = Allí también se decide si lo que falta se envía o se reembolsa.

@@ -18,8 +18,8 @@ payment-question-also = { $voice ->
 
 # stands before a refusal
 payment-question-preferred = { $voice ->
-    [friendly] Comprendo que esta forma de pago te resultaría cómoda.
-   *[formal] Comprendo que esta forma de pago le resultaría cómoda.
+    [friendly] Comprendo que te gustaría pagar de esa forma.
+   *[formal] Comprendo que le gustaría pagar de esa forma.
 }
 
 ## Yes
@@ -78,11 +78,11 @@ payment-question-instalments = { $voice ->
 }
 
 # voice: neutral
-payment-question-interest-free = No se cobran intereses.
+payment-question-interest-free = No se aplican intereses.
 
 payment-question-interest = { $voice ->
-    [friendly] Se añaden intereses, y verás el importe total antes de pagar.
-   *[formal] Se añaden intereses, y verá el importe total antes de pagar.
+    [friendly] Se aplican intereses; verás el importe total antes de pagar.
+   *[formal] Se aplican intereses; verá el importe total antes de pagar.
 }
 
 # $pay_within (number) days
@@ -98,11 +98,11 @@ payment-question-at-checkout = { $voice ->
 }
 
 # voice: neutral
-payment-question-ships-when-paid = El pedido sale una vez recibido el pago.
+payment-question-ships-when-paid = Enviaremos el pedido una vez recibido el pago.
 
 # $fee (money) what it costs the customer
 # voice: neutral
-payment-question-fee = Tiene un recargo de { $fee }.
+payment-question-fee = Se aplica un recargo de { $fee }.
 
 ## No
 
@@ -133,12 +133,12 @@ payment-question-not-offered-that = Por el momento no ofrecemos esa forma de pag
 
 # on a marketplace
 # voice: neutral
-payment-question-marketplace = En esta plataforma, todos los pagos se hacen a través de la propia plataforma.
+payment-question-marketplace = Aquí, todos los pagos se hacen a través de la plataforma.
 
 # $alternatives (list) ways to pay, without articles
 payment-question-alternatives = { $voice ->
-    [friendly] Puedes elegir entre estas formas de pago: { $alternatives }.
-   *[formal] Puede elegir entre estas formas de pago: { $alternatives }.
+    [friendly] Puedes pagar de la siguiente manera: { $alternatives }.
+   *[formal] Puede pagar de la siguiente manera: { $alternatives }.
 }
 
 ## No, after the other ways, where people are less direct

@@ -40,8 +40,8 @@ payment-reminder-not-paid-sum = { $voice ->
 
 # $method (text) the name of a means of payment
 payment-reminder-chosen-method = { $voice ->
-    [friendly] Este es el medio de pago que elegiste: { $method }.
-   *[formal] Este es el medio de pago que eligió: { $method }.
+    [friendly] Elegiste este medio de pago: { $method }.
+   *[formal] Usted eligió este medio de pago: { $method }.
 }
 
 payment-reminder-in-account = { $voice ->
@@ -53,11 +53,11 @@ payment-reminder-in-account = { $voice ->
 payment-reminder-until = { $voice ->
     [friendly] { $directness ->
         [indirect] Te agradeceríamos que hicieras el pago a más tardar el { $pay_by }.
-       *[direct] Haz el pago a más tardar el { $pay_by }, por favor.
+       *[direct] Por favor, haz el pago a más tardar el { $pay_by }.
     }
    *[formal] { $directness ->
         [indirect] Le agradeceríamos que realizara el pago a más tardar el { $pay_by }.
-       *[direct] Realice el pago a más tardar el { $pay_by }, por favor.
+       *[direct] Por favor, realice el pago a más tardar el { $pay_by }.
     }
 }
 
@@ -68,8 +68,8 @@ payment-reminder-sooner-day = { $voice ->
 }
 
 payment-reminder-sooner = { $voice ->
-    [friendly] Si pagas hoy, podremos enviar antes tu pedido.
-   *[formal] Si paga hoy, podremos enviar antes su pedido.
+    [friendly] Si pagas hoy, podremos enviarte antes el pedido.
+   *[formal] Si paga hoy, podremos enviarle antes el pedido.
 }
 
 # said once and only if it is true · $units_left (number) pieces in stock
@@ -80,13 +80,13 @@ payment-reminder-units-left = { $units_left ->
 }
 
 payment-reminder-details-again = { $voice ->
-    [friendly] Si necesitas otra vez los datos para el pago, dímelo y te los enviaré en un plazo de un día hábil.
-   *[formal] Si necesita otra vez los datos para el pago, indíquemelo y se los enviaré en un plazo de un día hábil.
+    [friendly] Si necesitas otra vez los datos para el pago, dímelo. Te los enviaré en un plazo de un día hábil.
+   *[formal] Si necesita otra vez los datos para el pago, dígamelo. Se los enviaré en un plazo de un día hábil.
 }
 
 payment-reminder-already-paid = { $voice ->
-    [friendly] Si ya has pagado, no tienes que hacer nada más.
-   *[formal] Si ya ha pagado, no tiene que hacer nada más.
+    [friendly] Si ya has pagado, no hace falta que hagas nada más.
+   *[formal] Si ya ha pagado, no hace falta que haga nada más.
 }
 
 ## Declined
@@ -122,23 +122,23 @@ payment-reminder-declined-method = { $voice ->
 payment-reminder-due = El importe pendiente es de { $amount }.
 
 payment-reminder-other-method = { $voice ->
-    [friendly] Inténtalo otra vez, por favor, o dime con qué otro medio de pago prefieres hacerlo.
-   *[formal] Inténtelo otra vez, por favor, o indíqueme con qué otro medio de pago prefiere hacerlo.
+    [friendly] Puedes intentarlo de nuevo o decirme con qué otro medio prefieres pagar.
+   *[formal] Puede intentarlo de nuevo o indicarme con qué otro medio prefiere pagar.
 }
 
 payment-reminder-other-method-account = { $voice ->
-    [friendly] Abre el pedido en tu cuenta, por favor, y vuelve a intentarlo o elige otro medio de pago.
-   *[formal] Abra el pedido en su cuenta, por favor, y vuelva a intentarlo o elija otro medio de pago.
+    [friendly] Abre el pedido en tu cuenta: allí puedes intentarlo de nuevo o elegir otro medio de pago.
+   *[formal] Abra el pedido en su cuenta: allí puede intentarlo de nuevo o elegir otro medio de pago.
 }
 
 payment-reminder-why-declined = { $voice ->
-    [friendly] A nosotros no nos comunican el motivo, pero tu banco o tu servicio de pago puede decírtelo.
-   *[formal] A nosotros no nos comunican el motivo, pero su banco o su servicio de pago puede decírselo.
+    [friendly] Tu banco o tu servicio de pago puede decirte el motivo; a nosotros no nos lo comunican.
+   *[formal] Su banco o su servicio de pago puede indicarle el motivo; a nosotros no nos lo comunican.
 }
 
 payment-reminder-if-stuck = { $voice ->
-    [friendly] Si el pago no funciona, dime qué aparece en la pantalla y tendrás mi respuesta en un plazo de un día hábil.
-   *[formal] Si el pago no funciona, indíqueme qué aparece en la pantalla y tendrá mi respuesta en un plazo de un día hábil.
+    [friendly] Si el pago no funciona, dime qué aparece en la pantalla. Tendrás mi respuesta en un plazo de un día hábil.
+   *[formal] Si el pago no funciona, indíqueme qué aparece en la pantalla. Tendrá mi respuesta en un plazo de un día hábil.
 }
 
 ## Pending
@@ -155,8 +155,8 @@ payment-reminder-pending-method = { $voice ->
 }
 
 payment-reminder-nothing-to-do = { $voice ->
-    [friendly] No tienes que hacer nada ni repetir el pago.
-   *[formal] No tiene que hacer nada ni repetir el pago.
+    [friendly] No hace falta que hagas nada ni que repitas el pago.
+   *[formal] No hace falta que haga nada ni que repita el pago.
 }
 
 payment-reminder-then-shipped = { $voice ->

@@ -44,20 +44,20 @@ price-drop-refunded = Ya he tramitado el reembolso de la diferencia.
 
 # $refund (money) the difference
 # voice: neutral
-price-drop-refunded-sum = Ya he tramitado el reembolso de la diferencia, { $refund }.
+price-drop-refunded-sum = Ya he tramitado el reembolso de la diferencia: { $refund }.
 
 ## The price stands
 
 price-drop-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Pagaste más de lo que cuesta hoy y quieres saber por qué.
-        [rational] La pregunta es razonable y te explico cómo lo hacemos.
+        [rational] Tu pregunta es razonable y te explico cómo lo hacemos.
         [disappointed] Entiendo la decepción que causa ver un precio más bajo después del pedido.
        *[calm] Entiendo que te habría gustado pagar el precio más bajo.
     }
    *[formal] { $mood ->
         [angry] Usted pagó más de lo que cuesta hoy y quiere saber por qué.
-        [rational] La pregunta es razonable y le explico cómo lo hacemos.
+        [rational] Su pregunta es razonable y le explico cómo lo hacemos.
         [disappointed] Entiendo la decepción que causa ver un precio más bajo después del pedido.
        *[calm] Entiendo que le habría gustado pagar el precio más bajo.
     }
@@ -71,17 +71,17 @@ price-drop-stands = En este pedido no puedo reembolsar la diferencia.
 price-drop-stands-softer = Por eso, en este pedido no me es posible reembolsar la diferencia.
 
 # voice: neutral
-price-drop-day-of-order = Nuestros precios cambian de vez en cuando y cada pedido conserva el precio del día en que se hizo.
+price-drop-day-of-order = Nuestros precios cambian de vez en cuando. Cada pedido conserva el precio del día en que se hizo.
 
 # $goodwill (text) a phrase after a colon
 price-drop-goodwill = { $voice ->
-    [friendly] Esto es lo que puedo ofrecerte en su lugar: { $goodwill }.
-   *[formal] Esto es lo que puedo ofrecerle en su lugar: { $goodwill }.
+    [friendly] En su lugar, puedo ofrecerte lo siguiente: { $goodwill }.
+   *[formal] En su lugar, puedo ofrecerle lo siguiente: { $goodwill }.
 }
 
 price-drop-return = { $voice ->
     [friendly] Si a este precio ya no quieres el artículo, puedes devolverlo. Dímelo y te indicaré los siguientes pasos en un plazo de un día hábil.
-   *[formal] Si a este precio ya no desea el artículo, puede devolverlo. Indíquemelo y le explicaré los siguientes pasos en un plazo de un día hábil.
+   *[formal] Si a este precio ya no desea el artículo, puede devolverlo. Dígamelo y le indicaré los siguientes pasos en un plazo de un día hábil.
 }
 
 price-drop-return-in-account = { $voice ->
@@ -90,11 +90,11 @@ price-drop-return-in-account = { $voice ->
 }
 
 price-drop-item-itself = { $voice ->
-    [friendly] Si algo no está bien en el artículo, dímelo y tendrás una solución en un plazo de 2 días hábiles.
-   *[formal] Si algo no está bien en el artículo, indíquemelo y tendrá una solución en un plazo de 2 días hábiles.
+    [friendly] Si el artículo tiene algún defecto, dímelo y tendrás una solución en un plazo de 2 días hábiles.
+   *[formal] Si el artículo tiene algún defecto, dígamelo y tendrá una solución en un plazo de 2 días hábiles.
 }
 
 price-drop-ask-first = { $voice ->
-    [friendly] Si piensas hacer otro pedido, pregúntame antes: te diré en un plazo de un día hábil si hay alguna oferta.
-   *[formal] Si piensa hacer otro pedido, pregúnteme antes: le diré en un plazo de un día hábil si hay alguna oferta.
+    [friendly] Si piensas hacer otro pedido, pregúntame antes. En un plazo de un día hábil te diré si hay alguna oferta.
+   *[formal] Si piensa hacer otro pedido, pregúnteme antes. En un plazo de un día hábil le diré si hay alguna oferta.
 }

@@ -11,8 +11,8 @@ price-question-subject-quantity = { $voice ->
 }
 
 price-question-subject-wholesale = { $voice ->
-    [friendly] Tu consulta sobre una cantidad mayor
-   *[formal] Su consulta sobre una cantidad mayor
+    [friendly] Tu consulta sobre el precio por cantidad
+   *[formal] Su consulta sobre el precio por cantidad
 }
 
 # $valid_until (date) the last day of the offer
@@ -38,13 +38,13 @@ price-question-no-discount = Por el momento, no es posible aplicar un descuento.
 
 # the same, after what speaks for the price, where people are less direct
 price-question-no-discount-softly = { $voice ->
-    [friendly] Espero que comprendas que, por el momento, no es posible aplicar un descuento a tu pedido.
-   *[formal] Espero que comprenda que, por el momento, no es posible aplicar un descuento a su pedido.
+    [friendly] Espero que comprendas que, por el momento, no es posible aplicar un descuento.
+   *[formal] Espero que comprenda que, por el momento, no es posible aplicar un descuento.
 }
 
 # after the price for many pieces, to compare · $price (money) of one piece
 # voice: neutral
-price-question-single-piece = Una sola unidad cuesta { $price }.
+price-question-single-piece = Como referencia, una sola unidad cuesta { $price }.
 
 # $quantity (number) pieces they want · $bulk_price (money) of one piece at that quantity
 # voice: neutral
@@ -74,8 +74,8 @@ price-question-valid-until = La oferta es válida hasta el { $valid_until }.
 ## How to get it
 
 price-question-in-listing = { $voice ->
-    [friendly] El nuevo precio ya aparece en la página del producto, así que puedes hacer el pedido como de costumbre.
-   *[formal] El nuevo precio ya aparece en la página del producto, así que puede hacer el pedido como de costumbre.
+    [friendly] El nuevo precio ya aparece en la página del producto, así que puedes hacer el pedido de la forma habitual.
+   *[formal] El nuevo precio ya aparece en la página del producto, así que puede hacer el pedido de la forma habitual.
 }
 
 price-question-in-platform = { $voice ->
@@ -93,7 +93,7 @@ price-question-enter-code = { $voice ->
 
 # $selling_point (text) a phrase after a colon
 # voice: neutral
-price-question-selling-point = Lo que incluye este precio: { $selling_point }.
+price-question-selling-point = Lo que distingue a este producto: { $selling_point }.
 
 # $order_by (date) last day to order · $gift (text) a phrase after a colon
 price-question-gift = { $voice ->

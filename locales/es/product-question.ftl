@@ -56,7 +56,7 @@ product-question-answer = { $answer }
 
 # before a list
 # voice: neutral
-product-question-contents = La caja incluye:
+product-question-contents = La caja contiene:
 
 # before a list
 # voice: neutral
@@ -110,8 +110,8 @@ product-question-between-sizes = { $voice ->
 ## Voltage and plug
 
 product-question-power-fits = { $voice ->
-    [friendly] Sí, puedes usar este producto en tu país y sin adaptador.
-   *[formal] Sí, puede usar este producto en su país y sin adaptador.
+    [friendly] Sí, puedes usar este producto en tu país sin ningún adaptador.
+   *[formal] Sí, puede usar este producto en su país sin ningún adaptador.
 }
 
 product-question-power-adapter = { $voice ->
@@ -126,24 +126,24 @@ product-question-power-converter = { $voice ->
 
 # the plain answer, first
 product-question-power-unsuitable = { $voice ->
-    [friendly] Este producto no se puede usar con la red eléctrica de tu país, ni siquiera con un adaptador de enchufe.
-   *[formal] Este producto no se puede usar con la red eléctrica de su país, ni siquiera con un adaptador de enchufe.
+    [friendly] Este producto no se puede usar en tu país, ni siquiera con un adaptador de enchufe.
+   *[formal] Este producto no se puede usar en su país, ni siquiera con un adaptador de enchufe.
 }
 
 # the same after the reason, where people are less direct
 product-question-power-unsuitable-softly = { $voice ->
-    [friendly] Por eso te aconsejo otra opción: este producto no se puede usar con la red eléctrica de tu país, ni siquiera con un adaptador de enchufe.
-   *[formal] Por eso le aconsejo otra opción: este producto no se puede usar con la red eléctrica de su país, ni siquiera con un adaptador de enchufe.
+    [friendly] Por eso no puedo recomendarte este producto: no se puede usar en tu país, ni siquiera con un adaptador de enchufe.
+   *[formal] Por eso no puedo recomendarle este producto: no se puede usar en su país, ni siquiera con un adaptador de enchufe.
 }
 
 # $product_voltage (text) voltage and frequency
 # voice: neutral
-product-question-made-for = El producto está diseñado para: { $product_voltage }.
+product-question-made-for = El producto está diseñado para este voltaje: { $product_voltage }.
 
 # $mains (text) voltage and frequency
 product-question-mains = { $voice ->
-    [friendly] La red eléctrica de tu país es de: { $mains }.
-   *[formal] La red eléctrica de su país es de: { $mains }.
+    [friendly] La red eléctrica de tu país tiene el siguiente: { $mains }.
+   *[formal] La red eléctrica de su país tiene el siguiente: { $mains }.
 }
 
 # $plug (text) the kind of plug
@@ -153,16 +153,16 @@ product-question-plug = Viene con este enchufe: { $plug }.
 ## Not known yet
 
 product-question-checking = { $voice ->
-    [friendly] Quiero darte una respuesta fiable, así que he pedido a nuestro equipo de producto que lo compruebe.
-   *[formal] Quiero darle una respuesta fiable, así que he pedido a nuestro equipo de producto que lo compruebe.
+    [friendly] Quiero darte una respuesta fiable y he pedido a nuestro equipo de producto que lo compruebe.
+   *[formal] Quiero darle una respuesta fiable y he pedido a nuestro equipo de producto que lo compruebe.
 }
 
 product-question-tell-device = { $voice ->
-    [friendly] Me ayudará saber la marca y el modelo exacto del dispositivo con el que quieres usar este producto.
-   *[formal] Me ayudará saber la marca y el modelo exacto del dispositivo con el que desea usar este producto.
+    [friendly] Para que la respuesta sea exacta, dime, por favor, la marca y el modelo del dispositivo con el que quieres usarlo.
+   *[formal] Para que la respuesta sea exacta, indíqueme, por favor, la marca y el modelo del dispositivo con el que desea usarlo.
 }
 
 product-question-tell-measurements = { $voice ->
-    [friendly] Me ayudará saber tus medidas en centímetros.
-   *[formal] Me ayudará saber sus medidas en centímetros.
+    [friendly] Para recomendarte una talla, necesito tus medidas en centímetros.
+   *[formal] Para recomendarle una talla, necesito sus medidas en centímetros.
 }

@@ -19,11 +19,11 @@ refund-status-also = { $voice ->
 refund-status-received = { $voice ->
     [friendly] { $mood ->
         [angry] He leído tu mensaje sobre el reembolso del pedido { $order_id }.
-       *[other] Gracias por escribirnos por el reembolso del pedido { $order_id }.
+       *[other] Gracias por tu mensaje sobre el reembolso del pedido { $order_id }.
     }
    *[formal] { $mood ->
         [angry] He leído su mensaje sobre el reembolso del pedido { $order_id }.
-       *[other] Gracias por escribirnos por el reembolso del pedido { $order_id }.
+       *[other] Gracias por su mensaje sobre el reembolso del pedido { $order_id }.
     }
 }
 
@@ -55,25 +55,25 @@ refund-status-approved = { $voice ->
 
 # $method (text) the means of payment, as the customer knows it
 refund-status-method = { $voice ->
-    [friendly] El dinero vuelve por la misma vía por la que pagaste: { $method }.
-   *[formal] El dinero vuelve por la misma vía por la que pagó: { $method }.
+    [friendly] El reembolso se hará por el mismo medio de pago que usaste: { $method }.
+   *[formal] El reembolso se hará por el mismo medio de pago que utilizó: { $method }.
 }
 
 # $refund_days (number) business days that the bank takes
 refund-status-then-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] Después, tu banco puede tardar hasta un día hábil.
-       *[other] Después, tu banco puede tardar hasta { $refund_days } días hábiles.
+        [one] Después, tu banco puede tardar hasta un día hábil en abonarlo.
+       *[other] Después, tu banco puede tardar hasta { $refund_days } días hábiles en abonarlo.
     }
    *[formal] { $refund_days ->
-        [one] Después, su banco puede tardar hasta un día hábil.
-       *[other] Después, su banco puede tardar hasta { $refund_days } días hábiles.
+        [one] Después, su banco puede tardar hasta un día hábil en abonarlo.
+       *[other] Después, su banco puede tardar hasta { $refund_days } días hábiles en abonarlo.
     }
 }
 
 refund-status-nothing-to-do = { $voice ->
-    [friendly] No tienes que hacer nada más.
-   *[formal] No tiene que hacer nada más.
+    [friendly] No hace falta que hagas nada más.
+   *[formal] No hace falta que haga nada más.
 }
 
 ## Sent
@@ -84,19 +84,19 @@ refund-status-sent = El reembolso de { $refund } salió de nuestra cuenta el { $
 
 # $method (text) the means of payment, as the customer knows it
 refund-status-sent-method = { $voice ->
-    [friendly] El dinero se ha enviado al mismo medio de pago que usaste: { $method }.
-   *[formal] El dinero se ha enviado al mismo medio de pago que utilizó: { $method }.
+    [friendly] El reembolso se ha hecho por el mismo medio de pago que usaste: { $method }.
+   *[formal] El reembolso se ha hecho por el mismo medio de pago que utilizó: { $method }.
 }
 
 # $refund_days (number) business days that the bank takes
 refund-status-sent-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] A partir de ese día, tu banco puede tardar hasta un día hábil.
-       *[other] A partir de ese día, tu banco puede tardar hasta { $refund_days } días hábiles.
+        [one] A partir de ese día, tu banco puede tardar hasta un día hábil en abonarlo.
+       *[other] A partir de ese día, tu banco puede tardar hasta { $refund_days } días hábiles en abonarlo.
     }
    *[formal] { $refund_days ->
-        [one] A partir de ese día, su banco puede tardar hasta un día hábil.
-       *[other] A partir de ese día, su banco puede tardar hasta { $refund_days } días hábiles.
+        [one] A partir de ese día, su banco puede tardar hasta un día hábil en abonarlo.
+       *[other] A partir de ese día, su banco puede tardar hasta { $refund_days } días hábiles en abonarlo.
     }
 }
 
@@ -107,8 +107,8 @@ refund-status-reference = { $voice ->
 }
 
 refund-status-if-missing = { $voice ->
-    [friendly] Si después no lo ves en tu cuenta, responde a este mensaje. En un plazo de un día hábil pediré que localicen el pago.
-   *[formal] Si después no lo ve en su cuenta, responda a este mensaje. En un plazo de un día hábil pediré que localicen el pago.
+    [friendly] Si pasado ese plazo no lo ves en tu cuenta, responde a este mensaje. En un plazo de un día hábil pediré que localicen el pago.
+   *[formal] Si pasado ese plazo no lo ve en su cuenta, responda a este mensaje. En un plazo de un día hábil pediré que localicen el pago.
 }
 
 # the bank's days are over
@@ -127,8 +127,8 @@ refund-status-traced-by = { $voice ->
 
 # $refund (money) what goes back
 refund-status-waiting = { $voice ->
-    [friendly] Tu reembolso de { $refund } está preparado: solo falta que nos llegue la devolución.
-   *[formal] Su reembolso de { $refund } está preparado: solo falta que nos llegue la devolución.
+    [friendly] Tu reembolso de { $refund } está preparado: solo falta la devolución.
+   *[formal] Su reembolso de { $refund } está preparado: solo falta la devolución.
 }
 
 refund-status-proof-enough = { $voice ->
@@ -139,18 +139,18 @@ refund-status-proof-enough = { $voice ->
 # $refund_days (number) business days until it is there
 refund-status-proof-then = { $voice ->
     [friendly] { $refund_days ->
-        [one] Cuando lo reciba, tendrás el dinero en un plazo de un día hábil.
-       *[other] Cuando lo reciba, tendrás el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Después, tendrás el dinero en un plazo de un día hábil.
+       *[other] Después, tendrás el dinero en un plazo de { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Cuando lo reciba, tendrá el dinero en un plazo de un día hábil.
-       *[other] Cuando lo reciba, tendrá el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Después, tendrá el dinero en un plazo de un día hábil.
+       *[other] Después, tendrá el dinero en un plazo de { $refund_days } días hábiles.
     }
 }
 
 refund-status-not-posted = { $voice ->
-    [friendly] Si todavía no has enviado el paquete y necesitas la dirección o una etiqueta, dímelo y la tendrás en un plazo de un día hábil.
-   *[formal] Si todavía no ha enviado el paquete y necesita la dirección o una etiqueta, dígamelo y la tendrá en un plazo de un día hábil.
+    [friendly] Si todavía no has enviado el paquete, dime si necesitas la dirección o una etiqueta. La tendrás en un plazo de un día hábil.
+   *[formal] Si todavía no ha enviado el paquete, dígame si necesita la dirección o una etiqueta. La tendrá en un plazo de un día hábil.
 }
 
 ## The marketplace pays
@@ -161,8 +161,8 @@ refund-status-marketplace = { $voice ->
 }
 
 refund-status-marketplace-proof = { $voice ->
-    [friendly] Si allí todavía no figura la llegada de tu devolución, el servicio de atención al cliente de la plataforma puede comprobarla con tu número de seguimiento.
-   *[formal] Si allí todavía no figura la llegada de su devolución, el servicio de atención al cliente de la plataforma puede comprobarla con su número de seguimiento.
+    [friendly] Si allí todavía no figura tu devolución, el servicio de atención al cliente de la plataforma puede localizarla con tu número de seguimiento.
+   *[formal] Si allí todavía no figura su devolución, el servicio de atención al cliente de la plataforma puede localizarla con su número de seguimiento.
 }
 
 ## Refused
@@ -181,11 +181,11 @@ refund-status-looked = { $voice ->
 
 # $reason (text) a phrase
 # voice: neutral
-refund-status-reason = La razón es esta: { $reason }.
+refund-status-reason = El motivo es este: { $reason }.
 
 # indirect · $reason (text) a phrase
 # voice: neutral
-refund-status-found = Esto es lo que he visto: { $reason }.
+refund-status-found = Esto es lo que he comprobado: { $reason }.
 
 # indirect, after the reason · $refund (money) the sum they asked for
 refund-status-rejected-soft = { $voice ->

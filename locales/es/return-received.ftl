@@ -29,8 +29,8 @@ return-received-arrived = { $voice ->
 
 # $refund (money) what goes back
 return-received-refunded = { $voice ->
-    [friendly] Todo está en orden: te hemos enviado el reembolso de { $refund }.
-   *[formal] Todo está en orden: le hemos enviado el reembolso de { $refund }.
+    [friendly] Todo está en orden: te hemos reembolsado { $refund }.
+   *[formal] Todo está en orden: le hemos reembolsado { $refund }.
 }
 
 ## Something is deducted
@@ -60,15 +60,15 @@ return-received-observed = Esto es lo que vimos al abrir el paquete: { $observed
 return-received-photos = Se ve en las fotos que acompañan a este mensaje.
 
 # voice: neutral
-return-received-why-used = Probar un artículo como en una tienda no cuesta nada. En este estado no podemos venderlo como nuevo, y el descuento cubre solo esa diferencia.
+return-received-why-used = Probar un artículo como en una tienda no cuesta nada. En este estado no podemos venderlo como nuevo, y el importe descontado cubre solo esa diferencia.
 
 # voice: neutral
-return-received-why-incomplete = Así no podemos vender el artículo como nuevo, y el descuento cubre solo esa diferencia.
+return-received-why-incomplete = Así no podemos vender el artículo como nuevo, y el importe descontado cubre solo esa diferencia.
 
 # $deduction (money) what is kept back
 return-received-send-part = { $voice ->
-    [friendly] Si todavía tienes lo que falta, dímelo: te enviaremos una etiqueta gratuita y, cuando lo recibamos, te pagaremos también { $deduction }.
-   *[formal] Si todavía tiene lo que falta, dígamelo: le enviaremos una etiqueta gratuita y, cuando lo recibamos, le pagaremos también { $deduction }.
+    [friendly] Si todavía tienes lo que falta, dímelo. Te enviaremos una etiqueta gratuita y, cuando nos llegue, te reembolsaremos también { $deduction }.
+   *[formal] Si todavía tiene lo que falta, dígamelo. Le enviaremos una etiqueta gratuita y, cuando nos llegue, le reembolsaremos también { $deduction }.
 }
 
 return-received-other-view = { $voice ->
@@ -105,17 +105,17 @@ return-received-may-happen-wrong-item = Es fácil confundir los paquetes cuando 
 return-received-may-happen-empty = A veces un paquete se abre por el camino; por eso también he preguntado al transportista.
 
 # voice: neutral
-return-received-may-happen-incomplete = Es fácil que se quede atrás una pieza pequeña, o que faltara desde el principio.
+return-received-may-happen-incomplete = Es fácil que se quede atrás una pieza pequeña; también es posible que faltara desde el principio.
 
 # the seller bears the risk of the way back
 return-received-our-risk = { $voice ->
-    [friendly] Si algo se ha perdido por el camino, el riesgo es nuestro y no tuyo.
-   *[formal] Si algo se ha perdido por el camino, el riesgo es nuestro y no suyo.
+    [friendly] Si algo se ha perdido por el camino, el riesgo es nuestro.
+   *[formal] Si algo se ha perdido por el camino, el riesgo es nuestro.
 }
 
 return-received-ask-wrong-item = { $voice ->
-    [friendly] ¿Puedes mirar, por favor, si todavía tienes el artículo de nuestro pedido? Si lo que tenemos aquí es tuyo, te lo enviaremos sin ningún gasto para ti.
-   *[formal] ¿Puede mirar, por favor, si todavía tiene el artículo de nuestro pedido? Si lo que tenemos aquí es suyo, se lo enviaremos sin ningún gasto para usted.
+    [friendly] ¿Puedes mirar, por favor, si todavía tienes el artículo que nos compraste? Si lo que tenemos aquí es tuyo, te lo enviaremos sin ningún gasto para ti.
+   *[formal] ¿Puede mirar, por favor, si todavía tiene el artículo que nos compró? Si lo que tenemos aquí es suyo, se lo enviaremos sin ningún gasto para usted.
 }
 
 return-received-ask-empty = { $voice ->
@@ -124,8 +124,8 @@ return-received-ask-empty = { $voice ->
 }
 
 return-received-ask-incomplete = { $voice ->
-    [friendly] ¿Puedes mirar, por favor, si te ha quedado algo en casa? En ese caso, te enviaremos una etiqueta gratuita. Si no venía en tu paquete, dímelo y no descontaremos nada.
-   *[formal] ¿Puede mirar, por favor, si le ha quedado algo en casa? En ese caso, le enviaremos una etiqueta gratuita. Si no venía en su paquete, dígamelo y no descontaremos nada.
+    [friendly] ¿Puedes mirar, por favor, si se ha quedado algo en casa? En ese caso, te enviaremos una etiqueta gratuita. Si no venía en tu paquete, dímelo y no descontaremos nada.
+   *[formal] ¿Puede mirar, por favor, si se ha quedado algo en casa? En ese caso, le enviaremos una etiqueta gratuita. Si no venía en su paquete, dígamelo y no descontaremos nada.
 }
 
 return-received-answer-after = { $voice ->

@@ -9,8 +9,8 @@ return-request-subject = Devolución del pedido { $order_id }
 # Said where the return is a further question in the same message.
 # $order_id (identifier) the order's number
 return-request-also = { $voice ->
-    [friendly] Además, quieres devolver el pedido { $order_id }.
-   *[formal] Además, desea devolver el pedido { $order_id }.
+    [friendly] También quieres devolver el pedido { $order_id }.
+   *[formal] También desea devolver el pedido { $order_id }.
 }
 
 # they no longer want it · $order_id (identifier) the order's number
@@ -70,14 +70,14 @@ return-request-part = La devolución es de esta parte del pedido: { $items }.
 # the law gives a right to withdraw; Mexican and Argentine law say "revocar" · $today (date) the day of their message
 return-request-right = { $voice ->
     [friendly] { $market ->
-        [AR] Estás en tu derecho, y basta con tu mensaje del { $today }: vale como revocación de la compra.
-        [MX] Estás en tu derecho, y basta con tu mensaje del { $today }: vale como revocación de la compra.
-       *[other] Estás en tu derecho, y basta con tu mensaje del { $today }: vale como desistimiento de la compra.
+        [AR] Tienes derecho a hacerlo. Basta con tu mensaje del { $today }: vale como revocación de la compra.
+        [MX] Tienes derecho a hacerlo. Basta con tu mensaje del { $today }: vale como revocación de la compra.
+       *[other] Tienes derecho a hacerlo. Basta con tu mensaje del { $today }: vale como desistimiento de la compra.
     }
    *[formal] { $market ->
-        [AR] Está en su derecho, y basta con su mensaje del { $today }: vale como revocación de la compra.
-        [MX] Está en su derecho, y basta con su mensaje del { $today }: vale como revocación de la compra.
-       *[other] Está en su derecho, y basta con su mensaje del { $today }: vale como desistimiento de la compra.
+        [AR] Tiene derecho a hacerlo. Basta con su mensaje del { $today }: vale como revocación de la compra.
+        [MX] Tiene derecho a hacerlo. Basta con su mensaje del { $today }: vale como revocación de la compra.
+       *[other] Tiene derecho a hacerlo. Basta con su mensaje del { $today }: vale como desistimiento de la compra.
     }
 }
 
@@ -86,21 +86,19 @@ return-request-policy = { $voice ->
    *[formal] Nuestra política de devoluciones lo permite, y recuperará su dinero.
 }
 
-return-request-free = { $voice ->
-    [friendly] No tendrás que pagar los gastos de devolución: corren por nuestra cuenta.
-   *[formal] No tendrá que pagar los gastos de devolución: corren por nuestra cuenta.
-}
+# voice: neutral
+return-request-free = Los gastos de devolución corren por nuestra cuenta.
 
 # they were told so before they bought; the plain form
 return-request-own-cost = { $voice ->
-    [friendly] El envío de vuelta corre por tu cuenta, tal como se indicó antes de la compra.
-   *[formal] El envío de vuelta corre por su cuenta, tal como se indicó antes de la compra.
+    [friendly] Los gastos de devolución corren por tu cuenta, tal como se indicó antes de la compra.
+   *[formal] Los gastos de devolución corren por su cuenta, tal como se indicó antes de la compra.
 }
 
 # the same, softer
 return-request-own-cost-soft = { $voice ->
-    [friendly] Solo el envío de vuelta correría por tu cuenta, tal como se indicó antes de la compra.
-   *[formal] Solo el envío de vuelta correría por su cuenta, tal como se indicó antes de la compra.
+    [friendly] Solo los gastos de devolución correrían por tu cuenta, tal como se indicó antes de la compra.
+   *[formal] Solo los gastos de devolución correrían por su cuenta, tal como se indicó antes de la compra.
 }
 
 # the size does not fit
@@ -137,8 +135,8 @@ return-request-choose-sum = { $voice ->
 
 # the whole order
 return-request-full-refund = { $voice ->
-    [friendly] Te devolveremos todo lo que pagaste, también los gastos de envío.
-   *[formal] Le devolveremos todo lo que pagó, también los gastos de envío.
+    [friendly] Te devolveremos todo lo que pagaste, incluidos los gastos de envío.
+   *[formal] Le devolveremos todo lo que pagó, incluidos los gastos de envío.
 }
 
 # a part of the order
@@ -149,8 +147,8 @@ return-request-full-refund-part = { $voice ->
 
 # after the return period
 return-request-mend = { $voice ->
-    [friendly] Lo repararemos o lo cambiaremos. Si ninguna de las dos cosas es posible, te devolveremos el dinero. Sabrás cuál será la solución en un plazo de 3 días hábiles desde que lo recibamos.
-   *[formal] Lo repararemos o lo cambiaremos. Si ninguna de las dos cosas es posible, le devolveremos el dinero. Sabrá cuál será la solución en un plazo de 3 días hábiles desde que lo recibamos.
+    [friendly] Dime si prefieres la reparación o un artículo nuevo. Si ninguna de las dos cosas es posible, te devolveremos el dinero. Te confirmaré la solución en un plazo de 3 días hábiles desde que recibamos el paquete.
+   *[formal] Dígame si prefiere la reparación o un artículo nuevo. Si ninguna de las dos cosas es posible, le devolveremos el dinero. Le confirmaré la solución en un plazo de 3 días hábiles desde que recibamos el paquete.
 }
 
 ## When the money comes
@@ -169,7 +167,7 @@ return-request-refund-law-part = { $voice ->
 
 # follows the 14 days
 # voice: neutral
-return-request-proof-first = Para ello solo necesito el paquete o una foto del justificante de envío, lo que llegue antes.
+return-request-proof-first = Antes solo necesito el paquete o una foto del justificante de envío, lo que llegue primero.
 
 # elsewhere · $refund_days (number) business days until it is there
 return-request-refund-arrival = { $voice ->
@@ -191,8 +189,8 @@ return-request-marketplace = { $voice ->
 }
 
 return-request-marketplace-fault = { $voice ->
-    [friendly] Un defecto no debe costarte nada. Si allí te piden pagar la devolución, dímelo y lo resolveré en un plazo de un día hábil.
-   *[formal] Un defecto no debe costarle nada. Si allí le piden pagar la devolución, dígamelo y lo resolveré en un plazo de un día hábil.
+    [friendly] En este caso, la devolución no debe costarte nada. Si allí te piden pagarla, dímelo y lo resolveré en un plazo de un día hábil.
+   *[formal] En este caso, la devolución no debe costarle nada. Si allí le piden pagarla, dígamelo y lo resolveré en un plazo de un día hábil.
 }
 
 return-request-marketplace-refund = { $voice ->
@@ -203,25 +201,25 @@ return-request-marketplace-refund = { $voice ->
 ## After the return period
 
 return-request-exception-over = { $voice ->
-    [friendly] El plazo de devolución ha terminado, pero haré una excepción contigo y recuperarás tu dinero.
-   *[formal] El plazo de devolución ha terminado, pero haré una excepción con usted y recuperará su dinero.
+    [friendly] El plazo de devolución ha terminado, pero haré una excepción: recuperarás tu dinero.
+   *[formal] El plazo de devolución ha terminado, pero haré una excepción: recuperará su dinero.
 }
 
 return-request-exception-none = { $voice ->
-    [friendly] Nuestra política de devoluciones no incluye este pedido, pero haré una excepción contigo y recuperarás tu dinero.
-   *[formal] Nuestra política de devoluciones no incluye este pedido, pero haré una excepción con usted y recuperará su dinero.
+    [friendly] Nuestra política de devoluciones no incluye este pedido, pero haré una excepción: recuperarás tu dinero.
+   *[formal] Nuestra política de devoluciones no incluye este pedido, pero haré una excepción: recuperará su dinero.
 }
 
 # the plain form
 return-request-exception-cost = { $voice ->
-    [friendly] El envío de vuelta, en este caso, corre por tu cuenta.
-   *[formal] El envío de vuelta, en este caso, corre por su cuenta.
+    [friendly] En este caso, los gastos de devolución corren por tu cuenta.
+   *[formal] En este caso, los gastos de devolución corren por su cuenta.
 }
 
 # the same, softer
 return-request-exception-cost-soft = { $voice ->
-    [friendly] Solo te pediría que te hicieras cargo del envío de vuelta.
-   *[formal] Solo le pediría que se hiciera cargo del envío de vuelta.
+    [friendly] Solo te pediría que te hicieras cargo de los gastos de devolución.
+   *[formal] Solo le pediría que se hiciera cargo de los gastos de devolución.
 }
 
 # voice: neutral

@@ -40,7 +40,7 @@ review-response-sorry-for-damaged = Siento que el pedido llegara dañado.
 review-response-sorry-for-defective = Siento que el artículo no funcione como debería.
 
 # voice: neutral
-review-response-sorry-for-not-as-described = Siento que el artículo no sea como hacía esperar nuestra descripción.
+review-response-sorry-for-not-as-described = Siento que el artículo no sea como lo describimos.
 
 # voice: neutral
 review-response-sorry-for-missing-parts = Siento que faltaran piezas.
@@ -90,8 +90,8 @@ review-response-cause-unknown = Estamos averiguando cómo ocurrió.
 review-response-understand = Queremos entender qué salió mal.
 
 review-response-told = { $voice ->
-    [friendly] Te he enviado nuestra solución en un mensaje personal.
-   *[formal] Le he enviado nuestra solución en un mensaje personal.
+    [friendly] Te he enviado nuestra solución en un mensaje privado.
+   *[formal] Le he enviado nuestra solución en un mensaje privado.
 }
 review-response-invite = { $voice ->
     [friendly] Escríbenos, por favor, en los mensajes de tu pedido y te propondremos una solución en un plazo de un día hábil.
@@ -128,8 +128,8 @@ review-response-refund-sum = { $voice ->
    *[formal] Le reembolso el importe íntegro: { $amount }.
 }
 review-response-refund = { $voice ->
-    [friendly] Te reembolso todo lo que pagaste, también los gastos de envío.
-   *[formal] Le reembolso todo lo que pagó, también los gastos de envío.
+    [friendly] Te reembolso todo lo que pagaste, incluidos los gastos de envío.
+   *[formal] Le reembolso todo lo que pagó, incluidos los gastos de envío.
 }
 
 # $resend_by (date) when it leaves
@@ -139,7 +139,7 @@ review-response-replacement = { $voice ->
 }
 
 # voice: neutral
-review-response-repair = Reparamos el artículo sin coste y pagamos el envío de ida y vuelta.
+review-response-repair = Repararemos el artículo sin coste y pagaremos el envío de ida y vuelta.
 
 # $resend_by (date) when it leaves
 review-response-part = { $voice ->

@@ -18,13 +18,13 @@ review-threat-also = { $voice ->
 review-threat-feel = { $voice ->
     [friendly] { $mood ->
         [angry] Quieres una solución, y yo también.
-        [rational] Te corresponde saber con exactitud qué podemos hacer.
+        [rational] Tienes derecho a saber con exactitud qué podemos hacer.
         [disappointed] Siento que este pedido te haya decepcionado.
        *[calm] Siento que el pedido no haya sido de tu agrado.
     }
    *[formal] { $mood ->
         [angry] Usted quiere una solución, y yo también.
-        [rational] Le corresponde saber con exactitud qué podemos hacer.
+        [rational] Tiene derecho a saber con exactitud qué podemos hacer.
         [disappointed] Siento que este pedido le haya decepcionado.
        *[calm] Siento que el pedido no haya sido de su agrado.
     }
@@ -38,8 +38,8 @@ review-threat-refund-sum = { $voice ->
    *[formal] Le devolvemos el importe íntegro: { $amount }.
 }
 review-threat-refund = { $voice ->
-    [friendly] Te devolvemos todo lo que pagaste, también el envío.
-   *[formal] Le devolvemos todo lo que pagó, también el envío.
+    [friendly] Te devolvemos todo lo que pagaste, incluido el envío.
+   *[formal] Le devolvemos todo lo que pagó, incluido el envío.
 }
 
 # $resend_by (date) when the replacement leaves
@@ -77,5 +77,5 @@ review-threat-ask = { $voice ->
 # they asked for contact elsewhere
 review-threat-stay-here = { $voice ->
     [friendly] Te ayudo aquí mismo, para que todo lo de tu pedido quede en un solo lugar.
-   *[formal] Le ayudo aquí mismo, para que todo lo de su pedido quede en un solo lugar.
+   *[formal] Le ayudo aquí mismo, para que todo lo relativo a su pedido quede en un solo lugar.
 }

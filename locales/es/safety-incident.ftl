@@ -35,7 +35,7 @@ safety-incident-heard = { $voice ->
 safety-incident-hurt = Lamento mucho que alguien se haya hecho daño.
 
 # voice: neutral
-safety-incident-doctor = Por favor, que un médico vea hoy la lesión, si no la ha visto ya, aunque parezca leve.
+safety-incident-doctor = Aunque la lesión parezca leve, conviene que la vea hoy un médico, si no la ha visto ya.
 
 # nobody was hurt · $mood (choice)
 safety-incident-sorry = { $voice ->
@@ -82,8 +82,8 @@ safety-incident-place = { $voice ->
 }
 
 safety-incident-keep = { $voice ->
-    [friendly] Por favor, no lo tires ni nos lo devuelvas por ahora, porque queremos examinarlo.
-   *[formal] Por favor, no lo tire ni nos lo devuelva por ahora, porque queremos examinarlo.
+    [friendly] No lo tires ni nos lo devuelvas por ahora: queremos examinarlo.
+   *[formal] No lo tire ni nos lo devuelva por ahora: queremos examinarlo.
 }
 
 safety-incident-no-proof = { $voice ->

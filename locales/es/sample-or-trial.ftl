@@ -2,14 +2,14 @@
 
 sample-or-trial-subject = { $voice ->
     [friendly] { $offer ->
-        [sample] Tu solicitud de una muestra
-        [trial] Tu solicitud de una prueba
-       *[none] Tu solicitud de una muestra o una prueba
+        [sample] Tu solicitud de muestra
+        [trial] Tu solicitud de prueba
+       *[none] Tu solicitud de muestra o prueba
     }
    *[formal] { $offer ->
-        [sample] Su solicitud de una muestra
-        [trial] Su solicitud de una prueba
-       *[none] Su solicitud de una muestra o una prueba
+        [sample] Su solicitud de muestra
+        [trial] Su solicitud de prueba
+       *[none] Su solicitud de muestra o prueba
     }
 }
 
@@ -36,7 +36,7 @@ sample-or-trial-sample = { $voice ->
 }
 
 # voice: neutral
-sample-or-trial-free = No tiene ningún coste.
+sample-or-trial-free = Es gratuita.
 
 # $cost (money) what the customer pays, shipping included
 # voice: neutral
@@ -48,15 +48,10 @@ sample-or-trial-credited = { $voice ->
 }
 
 # $days (number) business days until it is there
-sample-or-trial-sample-days = { $voice ->
-    [friendly] { $days ->
-        [one] La recibirás en un plazo de un día hábil.
-       *[other] La recibirás en un plazo de { $days } días hábiles.
-    }
-   *[formal] { $days ->
-        [one] La recibirá en un plazo de un día hábil.
-       *[other] La recibirá en un plazo de { $days } días hábiles.
-    }
+# voice: neutral
+sample-or-trial-sample-days = { $days ->
+    [one] La entrega tarda un día hábil como máximo.
+   *[other] La entrega tarda { $days } días hábiles como máximo.
 }
 
 sample-or-trial-address = { $voice ->
@@ -66,8 +61,8 @@ sample-or-trial-address = { $voice ->
 
 # on a marketplace
 sample-or-trial-set-up = { $voice ->
-    [friendly] La prepararé aquí en un plazo de un día hábil para que puedas pedirla como de costumbre.
-   *[formal] La prepararé aquí en un plazo de un día hábil para que pueda pedirla como de costumbre.
+    [friendly] En un plazo de un día hábil podrás pedir la muestra aquí, como cualquier otro artículo.
+   *[formal] En un plazo de un día hábil podrá pedir la muestra aquí, como cualquier otro artículo.
 }
 
 ## A trial
@@ -85,13 +80,13 @@ sample-or-trial-trial = { $voice ->
 }
 
 sample-or-trial-trial-order = { $voice ->
-    [friendly] Haz el pedido como de costumbre; la prueba empieza el día de la entrega.
-   *[formal] Haga el pedido como de costumbre; la prueba empieza el día de la entrega.
+    [friendly] Haz el pedido de la forma habitual; la prueba empieza el día de la entrega.
+   *[formal] Haga el pedido de la forma habitual; la prueba empieza el día de la entrega.
 }
 
 sample-or-trial-trial-money-back = { $voice ->
-    [friendly] Si prefieres no quedarte con el artículo, dímelo dentro de ese plazo. Tú lo envías de vuelta y nosotros te reembolsamos el precio del artículo.
-   *[formal] Si prefiere no quedarse con el artículo, dígamelo dentro de ese plazo. Usted lo envía de vuelta y nosotros le reembolsamos el precio del artículo.
+    [friendly] Si decides no quedarte con el artículo, dímelo antes de que termine ese plazo y devuélvenoslo. Te reembolsaremos el precio del artículo.
+   *[formal] Si decide no quedarse con el artículo, dígamelo antes de que termine ese plazo y devuélvanoslo. Le reembolsaremos el precio del artículo.
 }
 
 # voice: neutral
@@ -111,47 +106,47 @@ sample-or-trial-trial-cost = La prueba cuesta { $cost }, con el envío incluido.
 
 # where the law gives a right to withdraw
 sample-or-trial-law-stays = { $voice ->
-    [friendly] Esto no afecta a los derechos que te da la ley.
-   *[formal] Esto no afecta a los derechos que le da la ley.
+    [friendly] Además, conservas todos los derechos que te da la ley.
+   *[formal] Además, conserva todos los derechos que le da la ley.
 }
 
 ## Neither
 
 # the plain answer, first
 # voice: neutral
-sample-or-trial-not-offered = De este artículo no ofrecemos muestras ni pruebas.
+sample-or-trial-not-offered = De este artículo no ofrecemos ni muestras ni periodo de prueba.
 
 # the same at the end, where people are less direct
 sample-or-trial-not-offered-softly = { $voice ->
-    [friendly] Espero que comprendas que de este artículo no podemos ofrecer muestras ni pruebas.
-   *[formal] Espero que comprenda que de este artículo no podemos ofrecer muestras ni pruebas.
+    [friendly] Espero que comprendas que de este artículo no podemos ofrecer ni muestras ni periodo de prueba.
+   *[formal] Espero que comprenda que de este artículo no podemos ofrecer ni muestras ni periodo de prueba.
 }
 
 # $instead (text) a phrase after a colon
 sample-or-trial-instead = { $voice ->
-    [friendly] Lo que sí puedo enviarte es esto: { $instead }.
-   *[formal] Lo que sí puedo enviarle es esto: { $instead }.
+    [friendly] Sí puedo enviarte lo siguiente: { $instead }.
+   *[formal] Sí puedo enviarle lo siguiente: { $instead }.
 }
 
 # $withdrawal_days (duration) what the law gives
 sample-or-trial-law = { $voice ->
-    [friendly] Desde la entrega, la ley te da { DURATION($withdrawal_days) } para devolver el artículo sin indicar el motivo.
-   *[formal] Desde la entrega, la ley le da { DURATION($withdrawal_days) } para devolver el artículo sin indicar el motivo.
+    [friendly] La ley te da { DURATION($withdrawal_days) } desde la entrega para devolver el artículo sin indicar el motivo.
+   *[formal] La ley le da { DURATION($withdrawal_days) } desde la entrega para devolver el artículo sin indicar el motivo.
 }
 
 # $return_days (number) days in which the shop takes returns
 sample-or-trial-policy = { $voice ->
     [friendly] { $return_days ->
-        [one] Según nuestra propia política de devoluciones, puedes devolverlo en un plazo de un día desde la entrega.
-       *[other] Según nuestra propia política de devoluciones, puedes devolverlo en un plazo de { $return_days } días desde la entrega.
+        [one] Con nuestra política de devoluciones, tienes un día desde la entrega para devolver la compra.
+       *[other] Con nuestra política de devoluciones, tienes { $return_days } días desde la entrega para devolver la compra.
     }
    *[formal] { $return_days ->
-        [one] Según nuestra propia política de devoluciones, puede devolverlo en un plazo de un día desde la entrega.
-       *[other] Según nuestra propia política de devoluciones, puede devolverlo en un plazo de { $return_days } días desde la entrega.
+        [one] Con nuestra política de devoluciones, dispone de un día desde la entrega para devolver la compra.
+       *[other] Con nuestra política de devoluciones, dispone de { $return_days } días desde la entrega para devolver la compra.
     }
 }
 
 sample-or-trial-ask-me = { $voice ->
-    [friendly] Dime qué te gustaría saber antes de comprar. Lo comprobaré con uno de nuestros artículos y te responderé en un plazo de un día hábil.
-   *[formal] Dígame qué le gustaría saber antes de comprar. Lo comprobaré con uno de nuestros artículos y le responderé en un plazo de un día hábil.
+    [friendly] Dime qué te gustaría saber antes de comprar. Lo comprobaré directamente en el artículo y te responderé en un plazo de un día hábil.
+   *[formal] Dígame qué le gustaría saber antes de comprar. Lo comprobaré directamente en el artículo y le responderé en un plazo de un día hábil.
 }

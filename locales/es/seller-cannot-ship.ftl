@@ -10,15 +10,15 @@ seller-cannot-ship-subject = { $voice ->
 
 # $order_id (identifier) the order's number
 seller-cannot-ship-subject-refund = { $voice ->
-    [friendly] Tu pedido { $order_id }: cancelación por nuestra parte y reembolso
-   *[formal] Su pedido { $order_id }: cancelación por nuestra parte y reembolso
+    [friendly] Tu pedido { $order_id }: cancelación y reembolso
+   *[formal] Su pedido { $order_id }: cancelación y reembolso
 }
 
 ## What it is about
 
 # $order_id (identifier) the order's number
 seller-cannot-ship-about = { $voice ->
-    [friendly] Te escribo sobre tu pedido { $order_id }.
+    [friendly] Te escribo por tu pedido { $order_id }.
    *[formal] Le escribo en relación con su pedido { $order_id }.
 }
 
@@ -82,20 +82,18 @@ seller-cannot-ship-cause-stock-error = { $voice ->
 seller-cannot-ship-cause-supplier-late = El motivo: se ha retrasado la entrega a nuestro almacén.
 
 # voice: neutral
-seller-cannot-ship-cause-failed-check = El motivo: en la última revisión encontramos un defecto y solo enviamos artículos en perfecto estado.
+seller-cannot-ship-cause-failed-check = El motivo: en la última revisión encontramos un defecto. Solo enviamos artículos en perfecto estado.
 
 # voice: neutral
-seller-cannot-ship-cause-discontinued = El motivo: se ha dejado de fabricar.
+seller-cannot-ship-cause-discontinued = El motivo: ya no se fabrica.
 
 seller-cannot-ship-cause-no-route = { $voice ->
     [friendly] El motivo: en este momento, ninguno de nuestros transportistas puede hacer la entrega en tu dirección.
    *[formal] El motivo: en este momento, ninguno de nuestros transportistas puede hacer la entrega en su dirección.
 }
 
-seller-cannot-ship-cause-other = { $voice ->
-    [friendly] La causa es nuestra y no tiene nada que ver contigo.
-   *[formal] La causa es nuestra y no tiene nada que ver con usted.
-}
+# voice: neutral
+seller-cannot-ship-cause-other = El motivo: un problema interno de nuestra tienda.
 
 ## What they can choose
 
@@ -123,18 +121,18 @@ seller-cannot-ship-or-wait = { $voice ->
 }
 
 seller-cannot-ship-or-refund = { $voice ->
-    [friendly] Si prefieres recuperar tu dinero, tramitaré el reembolso íntegro el mismo día de tu respuesta.
-   *[formal] Si prefiere recuperar su dinero, tramitaré el reembolso íntegro el mismo día de su respuesta.
+    [friendly] Si prefieres recuperar tu dinero, tramitaré el reembolso íntegro en un plazo de un día hábil desde tu respuesta.
+   *[formal] Si prefiere recuperar su dinero, tramitaré el reembolso íntegro en un plazo de un día hábil desde su respuesta.
 }
 
 # $refund (money) the full refund
 seller-cannot-ship-or-refund-sum = { $voice ->
-    [friendly] Si prefieres recuperar tu dinero, tramitaré el reembolso íntegro de { $refund } el mismo día de tu respuesta.
-   *[formal] Si prefiere recuperar su dinero, tramitaré el reembolso íntegro de { $refund } el mismo día de su respuesta.
+    [friendly] Si prefieres recuperar tu dinero, tramitaré el reembolso íntegro de { $refund } en un plazo de un día hábil desde tu respuesta.
+   *[formal] Si prefiere recuperar su dinero, tramitaré el reembolso íntegro de { $refund } en un plazo de un día hábil desde su respuesta.
 }
 
 # voice: neutral
-seller-cannot-ship-shipping-included = Los gastos de envío están incluidos.
+seller-cannot-ship-shipping-included = El reembolso incluye los gastos de envío.
 
 seller-cannot-ship-still-refund = { $voice ->
     [friendly] Mientras no se haya hecho el envío, puedes elegir el reembolso cuando quieras.
@@ -142,15 +140,15 @@ seller-cannot-ship-still-refund = { $voice ->
 }
 
 seller-cannot-ship-nothing-else = { $voice ->
-    [friendly] Sin tu respuesta no te enviaremos ningún otro artículo.
-   *[formal] Sin su respuesta no le enviaremos ningún otro artículo.
+    [friendly] Mientras no tengamos tu respuesta, no te enviaremos ningún otro artículo.
+   *[formal] Mientras no tengamos su respuesta, no le enviaremos ningún otro artículo.
 }
 
 ## Canceled by us
 
 seller-cannot-ship-canceled = { $voice ->
-    [friendly] La cancelación ya está hecha por nuestra parte y no tienes que hacer nada.
-   *[formal] La cancelación ya está hecha por nuestra parte y no tiene que hacer nada.
+    [friendly] Ya hemos tramitado la cancelación: no tienes que hacer nada.
+   *[formal] Ya hemos tramitado la cancelación: usted no tiene que hacer nada.
 }
 
 # $refund (money) the full refund
@@ -160,6 +158,6 @@ seller-cannot-ship-full-refund = { $voice ->
 }
 
 seller-cannot-ship-something-similar = { $voice ->
-    [friendly] Si te interesa algo parecido, dímelo y tendrás una propuesta en un plazo de un día hábil.
-   *[formal] Si le interesa algo parecido, indíquemelo y tendrá una propuesta en un plazo de un día hábil.
+    [friendly] Si te interesa algo parecido, dímelo. Tendrás una propuesta en un plazo de un día hábil.
+   *[formal] Si le interesa algo parecido, dígamelo. Tendrá una propuesta en un plazo de un día hábil.
 }

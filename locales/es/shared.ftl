@@ -94,12 +94,12 @@ shared-refund-same-method = { $voice ->
 # $refund_days (number) business days until the bank shows it
 shared-refund-bank-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] Lo verás en tu cuenta en un plazo de un día hábil, según tu banco.
-       *[other] Lo verás en tu cuenta en un plazo de { $refund_days } días hábiles, según tu banco.
+        [one] El dinero llegará a tu cuenta en un plazo de un día hábil, según tu banco.
+       *[other] El dinero llegará a tu cuenta en un plazo de { $refund_days } días hábiles, según tu banco.
     }
    *[formal] { $refund_days ->
-        [one] Lo verá en su cuenta en un plazo de un día hábil, según su banco.
-       *[other] Lo verá en su cuenta en un plazo de { $refund_days } días hábiles, según su banco.
+        [one] El dinero llegará a su cuenta en un plazo de un día hábil, según su banco.
+       *[other] El dinero llegará a su cuenta en un plazo de { $refund_days } días hábiles, según su banco.
     }
 }
 
@@ -184,8 +184,8 @@ shared-answer-by = { $voice ->
 }
 
 shared-suggest-other = { $voice ->
-    [friendly] Cuéntame qué es lo más importante para ti y te propondré una opción adecuada en un plazo de un día hábil.
-   *[formal] Cuénteme qué es lo más importante para usted y le propondré una opción adecuada en un plazo de un día hábil.
+    [friendly] Cuéntame qué es lo más importante para ti. En un plazo de un día hábil te diré qué otras opciones tenemos.
+   *[formal] Cuénteme qué es lo más importante para usted. En un plazo de un día hábil le diré qué otras opciones tenemos.
 }
 
 ## Tax: VAT where the market has it, sales tax or simply tax elsewhere
@@ -225,13 +225,13 @@ shared-return-address-soon = { $voice ->
 }
 
 shared-return-account = { $voice ->
-    [friendly] La devolución se inicia desde tu cuenta: abre el pedido y elige la devolución. La cuenta te indicará adónde enviar el paquete.
-   *[formal] La devolución se inicia desde su cuenta: abra el pedido y elija la devolución. La cuenta le indicará adónde enviar el paquete.
+    [friendly] La devolución se inicia desde tu cuenta: abre el pedido y elige la opción de devolución. Allí verás adónde enviar el paquete.
+   *[formal] La devolución se inicia desde su cuenta: abra el pedido y elija la opción de devolución. Allí verá adónde enviar el paquete.
 }
 
 shared-return-postage-back = { $voice ->
-    [friendly] Conserva el recibo del envío y mándame una foto: te devolveremos ese gasto en un plazo de 5 días hábiles.
-   *[formal] Conserve el recibo del envío y mándeme una foto: le devolveremos ese gasto en un plazo de 5 días hábiles.
+    [friendly] Hazme llegar una foto del recibo del envío. Te devolveremos ese gasto en un plazo de 5 días hábiles.
+   *[formal] Hágame llegar una foto del recibo del envío. Le devolveremos ese gasto en un plazo de 5 días hábiles.
 }
 
 # voice: neutral
@@ -249,8 +249,8 @@ shared-last-update = El seguimiento se actualizó por última vez el { $last_upd
 
 # $new_date (date) the last day of the expected delivery
 shared-new-date = { $voice ->
-    [friendly] Ahora está previsto que el paquete te llegue a más tardar el { $new_date }.
-   *[formal] Ahora está previsto que el paquete le llegue a más tardar el { $new_date }.
+    [friendly] Según la nueva previsión, el paquete te llegará a más tardar el { $new_date }.
+   *[formal] Según la nueva previsión, el paquete le llegará a más tardar el { $new_date }.
 }
 
 # the seller bears what happens on the way; not said to a company
@@ -289,14 +289,14 @@ shared-pickup-longer = { $voice ->
 
 # the parcel is with customs
 shared-customs-asks-you = { $voice ->
-    [friendly] Si la aduana o el transportista te pide algo, dime qué es. Te ayudaré en un plazo de un día hábil.
-   *[formal] Si la aduana o el transportista le pide algo, dígame qué es. Le ayudaré en un plazo de un día hábil.
+    [friendly] Si la aduana o el transportista te piden algo, dime qué es. Te ayudaré en un plazo de un día hábil.
+   *[formal] Si la aduana o el transportista le piden algo, dígame qué es. Le ayudaré en un plazo de un día hábil.
 }
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = { $voice ->
-    [friendly] Este pedido lo almacena y lo entrega la plataforma, y solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abre el pedido en tu cuenta y elige la opción de ayuda.
-   *[formal] Este pedido lo almacena y lo entrega la plataforma, y solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
+    [friendly] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abre el pedido en tu cuenta y elige la opción de ayuda.
+   *[formal] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
 }
 
 # beside a new day of delivery
@@ -331,8 +331,8 @@ shared-thanks-for-order-number = { $voice ->
 
 # said after what was ordered or changed has been named
 shared-different-tell-today = { $voice ->
-    [friendly] Si algo no es como quieres, dímelo hoy mismo.
-   *[formal] Si algo no es como desea, dígamelo hoy mismo.
+    [friendly] Si hay algo que corregir, dímelo hoy mismo, por favor.
+   *[formal] Si hay algo que corregir, dígamelo hoy mismo, por favor.
 }
 
 # late, lost or not received; said after shared-marketplace-delivers
@@ -382,8 +382,8 @@ shared-search-net = { $voice ->
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 shared-resend-or-refund = { $voice ->
-    [friendly] Tú eliges. Podemos enviarte de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien te devolvemos { $full_refund }, gastos de envío incluidos.
-   *[formal] Usted elige. Podemos enviarle de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien le devolvemos { $full_refund }, gastos de envío incluidos.
+    [friendly] Tienes dos opciones. Podemos enviarte de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien te devolvemos { $full_refund }, gastos de envío incluidos.
+   *[formal] Tiene dos opciones. Podemos enviarle de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien le devolvemos { $full_refund }, gastos de envío incluidos.
 }
 
 # $full_refund (money) the full refund, shipping included
@@ -435,24 +435,24 @@ shared-offer-need = { $item }
 
 # after that list
 shared-offer-then = { $voice ->
-    [friendly] Cuando tenga estos datos, recibirás la oferta en un plazo de un día hábil.
-   *[formal] Cuando tenga estos datos, recibirá la oferta en un plazo de un día hábil.
+    [friendly] Con esos datos, te enviaré la oferta en un plazo de un día hábil.
+   *[formal] Con esos datos, le enviaré la oferta en un plazo de un día hábil.
 }
 
 # $quote_by (date) the last day on which they get the offer
 shared-offer-by = { $voice ->
-    [friendly] Recibirás esta oferta a más tardar el { $quote_by }.
-   *[formal] Recibirá esta oferta a más tardar el { $quote_by }.
+    [friendly] La recibirás a más tardar el { $quote_by }.
+   *[formal] La recibirá a más tardar el { $quote_by }.
 }
 
 # the refund has been sent
 shared-refund-went-back = { $voice ->
-    [friendly] El dinero se ha enviado al mismo medio de pago que usaste.
-   *[formal] El dinero se ha enviado al mismo medio de pago que utilizó.
+    [friendly] El reembolso se ha hecho por el mismo medio de pago que usaste.
+   *[formal] El reembolso se ha hecho por el mismo medio de pago que utilizó.
 }
 
 # voice: neutral
-shared-clearance-asked = He preguntado al transportista si falta algo para el despacho.
+shared-clearance-asked = He preguntado al transportista si falta algo para el despacho aduanero.
 
 # nothing is sent back · $refund_days (number) business days until it is there
 shared-money-now = { $voice ->
@@ -469,11 +469,11 @@ shared-money-now = { $voice ->
 # a fault · $refund_days (number) business days until it is there
 shared-money-after = { $voice ->
     [friendly] { $refund_days ->
-        [one] Cuando reciba el paquete, o una foto del justificante de envío, tendrás el dinero en un plazo de un día hábil.
-       *[other] Cuando reciba el paquete, o una foto del justificante de envío, tendrás el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Solo necesito el paquete o una foto del justificante de envío. Después tendrás el dinero en un plazo de un día hábil.
+       *[other] Solo necesito el paquete o una foto del justificante de envío. Después tendrás el dinero en un plazo de { $refund_days } días hábiles.
     }
    *[formal] { $refund_days ->
-        [one] Cuando reciba el paquete, o una foto del justificante de envío, tendrá el dinero en un plazo de un día hábil.
-       *[other] Cuando reciba el paquete, o una foto del justificante de envío, tendrá el dinero en un plazo de { $refund_days } días hábiles.
+        [one] Solo necesito el paquete o una foto del justificante de envío. Después tendrá el dinero en un plazo de un día hábil.
+       *[other] Solo necesito el paquete o una foto del justificante de envío. Después tendrá el dinero en un plazo de { $refund_days } días hábiles.
     }
 }

@@ -48,12 +48,12 @@ shipping-question-range = { $voice ->
 # $days_max (number) business days
 shipping-question-within = { $voice ->
     [friendly] { $days_max ->
-        [one] Recibirás el pedido en un plazo de un día hábil.
-       *[other] Recibirás el pedido en un plazo de { $days_max } días hábiles.
+        [one] Recibirás el pedido en un plazo de un día hábil desde la compra.
+       *[other] Recibirás el pedido en un plazo de { $days_max } días hábiles desde la compra.
     }
    *[formal] { $days_max ->
-        [one] Recibirá el pedido en un plazo de un día hábil.
-       *[other] Recibirá el pedido en un plazo de { $days_max } días hábiles.
+        [one] Recibirá el pedido en un plazo de un día hábil desde la compra.
+       *[other] Recibirá el pedido en un plazo de { $days_max } días hábiles desde la compra.
     }
 }
 
@@ -64,13 +64,13 @@ shipping-question-method = El método de envío es { $method }.
 ## Customs duties
 
 shipping-question-duties-included = { $voice ->
-    [friendly] El precio ya incluye los derechos de aduana y los impuestos de importación, así que no pagarás nada más al recibirlo.
-   *[formal] El precio ya incluye los derechos de aduana y los impuestos de importación, así que no pagará nada más al recibirlo.
+    [friendly] El precio ya incluye los derechos de aduana y los impuestos de importación. No tendrás que pagar nada más al recibir el paquete.
+   *[formal] El precio ya incluye los derechos de aduana y los impuestos de importación. No tendrá que pagar nada más al recibir el paquete.
 }
 
 shipping-question-duties-paid-by-customer = { $voice ->
-    [friendly] Los derechos de aduana y los impuestos de importación no están incluidos. Los pagas tú al importar el paquete, y el importe lo fija la aduana.
-   *[formal] Los derechos de aduana y los impuestos de importación no están incluidos. Los paga usted al importar el paquete, y el importe lo fija la aduana.
+    [friendly] Los derechos de aduana y los impuestos de importación no están incluidos y corren por tu cuenta. La aduana fija el importe cuando llega el paquete.
+   *[formal] Los derechos de aduana y los impuestos de importación no están incluidos y corren por su cuenta. La aduana fija el importe cuando llega el paquete.
 }
 
 # voice: neutral

@@ -42,8 +42,8 @@ shipping-update-also = También tengo novedades sobre la entrega del pedido { $o
 ## Shipped
 
 shipping-update-shipped = { $voice ->
-    [friendly] Tu paquete ha salido de nuestro almacén y va de camino.
-   *[formal] Su paquete ha salido de nuestro almacén y va de camino.
+    [friendly] Tu paquete ha salido de nuestro almacén y está en camino.
+   *[formal] Su paquete ha salido de nuestro almacén y está en camino.
 }
 
 # $new_date (date) the last day of the expected delivery
@@ -55,15 +55,15 @@ shipping-update-arrives-by = Está previsto que llegue a más tardar el { $new_d
 # the one apology of the message
 shipping-update-sorry = { $voice ->
     [friendly] { $mood ->
-        [angry] Ya has esperado, y te pido disculpas por que tarde más.
-        [rational] Te pido disculpas por que tarde más.
-        [disappointed] Lo esperabas antes, y lo siento.
+        [angry] Ya has esperado bastante, y te pido disculpas por este nuevo retraso.
+        [rational] Te pido disculpas por el retraso.
+        [disappointed] Contabas con recibirlo antes, y lo siento.
        *[calm] Siento el retraso.
     }
    *[formal] { $mood ->
-        [angry] Ya ha esperado, y le pido disculpas por que tarde más.
-        [rational] Le pido disculpas por que tarde más.
-        [disappointed] Usted lo esperaba antes, y lo siento.
+        [angry] Ya ha esperado bastante, y le pido disculpas por este nuevo retraso.
+        [rational] Le pido disculpas por el retraso.
+        [disappointed] Usted contaba con recibirlo antes, y lo siento.
        *[calm] Siento el retraso.
     }
 }

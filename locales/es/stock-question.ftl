@@ -56,7 +56,7 @@ stock-question-sooner = { $voice ->
 
 # $alternative_point (text) a phrase after a colon
 # voice: neutral
-stock-question-point = A su favor: { $alternative_point }.
+stock-question-point = Un punto a favor: { $alternative_point }.
 
 stock-question-tell-me = { $voice ->
     [friendly] Si quieres recibir un aviso ese día, responde «sí» y te escribiré una sola vez.
@@ -65,19 +65,19 @@ stock-question-tell-me = { $voice ->
 
 # on a marketplace
 stock-question-save-it = { $voice ->
-    [friendly] Para volver a encontrarlo con facilidad, puedes guardarlo aquí en tu lista.
-   *[formal] Para volver a encontrarlo con facilidad, puede guardarlo aquí en su lista.
+    [friendly] Si guardas en tu lista el artículo que buscabas, lo encontrarás con facilidad más adelante.
+   *[formal] Si guarda en su lista el artículo que buscaba, lo encontrará con facilidad más adelante.
 }
 
 ## No longer in the range
 
 # voice: neutral
-stock-question-discontinued = Este artículo ya no está disponible y no volverá a estarlo.
+stock-question-discontinued = Este artículo ya no está en nuestro catálogo y no volverá a estar disponible.
 
 # the same where people are less direct
 stock-question-discontinued-softly = { $voice ->
-    [friendly] Lamento decirte que el artículo por el que preguntas ya no está disponible y no volverá a estarlo.
-   *[formal] Lamento decirle que el artículo por el que pregunta ya no está disponible y no volverá a estarlo.
+    [friendly] Lamento decirte que el artículo por el que preguntas ya no está en nuestro catálogo y no volverá a estar disponible.
+   *[formal] Lamento decirle que el artículo por el que pregunta ya no está en nuestro catálogo y no volverá a estar disponible.
 }
 
 # $alternative (text) a similar product

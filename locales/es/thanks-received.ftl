@@ -6,8 +6,8 @@ thanks-received-subject = { $voice ->
 }
 
 thanks-received-welcome = { $voice ->
-    [friendly] No hay de qué, y gracias a ti por tu amable mensaje.
-   *[formal] No hay de qué, y gracias a usted por su amable mensaje.
+    [friendly] Ha sido un placer ayudarte. Gracias a ti por tu mensaje.
+   *[formal] Ha sido un placer ayudarle. Gracias a usted por su mensaje.
 }
 
 thanks-received-passed-on = { $voice ->

@@ -9,20 +9,20 @@ track-order-subject = { $voice ->
 # $order_id (identifier) the order's number
 track-order-received = { $voice ->
     [friendly] { $mood ->
-        [angry] He leído tu mensaje: quieres saber dónde está el pedido { $order_id }.
-       *[other] Gracias por tu mensaje. Quieres saber dónde está el pedido { $order_id }.
+        [angry] He leído tu mensaje: nos preguntas dónde está el pedido { $order_id }.
+       *[other] Gracias por tu mensaje. Nos preguntas dónde está el pedido { $order_id }.
     }
    *[formal] { $mood ->
-        [angry] He leído su mensaje: desea saber dónde está el pedido { $order_id }.
-       *[other] Gracias por su mensaje. Desea saber dónde está el pedido { $order_id }.
+        [angry] He leído su mensaje: nos pregunta dónde está el pedido { $order_id }.
+       *[other] Gracias por su mensaje. Nos pregunta dónde está el pedido { $order_id }.
     }
 }
 
 # Said where the delivery is a further question in the same message.
 # $order_id (identifier) the order
 track-order-also = { $voice ->
-    [friendly] También quieres saber dónde está el pedido { $order_id }.
-   *[formal] También desea saber dónde está el pedido { $order_id }.
+    [friendly] También nos preguntas dónde está el pedido { $order_id }.
+   *[formal] También nos pregunta dónde está el pedido { $order_id }.
 }
 
 ## Sympathy, where the tracking stands still
@@ -31,13 +31,13 @@ track-order-understood = { $voice ->
     [friendly] { $mood ->
         [angry] Ya has esperado bastante sin noticias, y lo siento.
         [rational] Esto es lo que se sabe hasta ahora.
-        [disappointed] Esperabas este paquete con ilusión. Siento que el seguimiento te diga tan poco.
+        [disappointed] Esperabas este paquete con ilusión. Siento que todavía haya tan pocas noticias.
        *[calm] Entiendo que quieras saber más de lo que muestra el seguimiento.
     }
    *[formal] { $mood ->
         [angry] Ya ha esperado bastante sin noticias, y lo siento.
         [rational] Esto es lo que se sabe hasta ahora.
-        [disappointed] Usted esperaba este paquete con ilusión. Siento que el seguimiento le diga tan poco.
+        [disappointed] Usted esperaba este paquete con ilusión. Siento que todavía haya tan pocas noticias.
        *[calm] Entiendo que quiera saber más de lo que muestra el seguimiento.
     }
 }
@@ -76,7 +76,7 @@ track-order-packing = { $voice ->
 }
 
 # voice: neutral
-track-order-label = La etiqueta de envío ya está hecha, pero el transportista todavía no ha escaneado el paquete. Hasta que lo haga, el seguimiento no mostrará nada nuevo.
+track-order-label = La etiqueta de envío ya está lista, pero el transportista todavía no ha escaneado el paquete. Hasta que lo haga, el seguimiento no mostrará nada nuevo.
 
 # voice: neutral
 track-order-warehouse-asked = He pedido a nuestro almacén que compruebe si el transportista ya lo tiene.
@@ -92,12 +92,12 @@ track-order-customs = { $voice ->
 }
 
 track-order-out-for-delivery = { $voice ->
-    [friendly] Tu paquete está en reparto. Por lo general, llega ese mismo día.
-   *[formal] Su paquete está en reparto. Por lo general, llega ese mismo día.
+    [friendly] Tu paquete está en reparto. Lo habitual es que llegue el mismo día.
+   *[formal] Su paquete está en reparto. Lo habitual es que llegue el mismo día.
 }
 
 # voice: neutral
-track-order-nobody-home = Si no hay nadie en casa, el aviso o el seguimiento indicarán dónde está el paquete.
+track-order-nobody-home = Si no hay nadie para recibir el paquete, el aviso o el seguimiento indicarán dónde está.
 
 track-order-delivered = { $voice ->
     [friendly] Según el seguimiento, tu paquete ya se ha entregado.
@@ -124,7 +124,7 @@ track-order-no-update = El seguimiento lleva varios días sin novedades.
 
 # $last_update (date) the day of the last scan
 # voice: neutral
-track-order-no-update-since = El seguimiento está sin novedades desde el { $last_update }.
+track-order-no-update-since = El seguimiento no muestra novedades desde el { $last_update }.
 
 ## What comes next
 
@@ -160,6 +160,6 @@ track-order-then-search = { $voice ->
 
 # $next_news_by (date) the last day on which they hear from us
 track-order-search-result = { $voice ->
-    [friendly] A más tardar el { $next_news_by } te escribiré para contarte qué ha averiguado.
-   *[formal] A más tardar el { $next_news_by } le escribiré para contarle qué ha averiguado.
+    [friendly] A más tardar el { $next_news_by } te escribiré con lo que haya averiguado el transportista.
+   *[formal] A más tardar el { $next_news_by } le escribiré con lo que haya averiguado el transportista.
 }

@@ -26,19 +26,19 @@ usage-help-problem = { $voice ->
 # angry or disappointed
 usage-help-understood = { $voice ->
     [friendly] { $mood ->
-        [angry] Debería funcionar sin más. Este es el siguiente paso.
+        [angry] Debería funcionar a la primera. Me ocupo de ello.
        *[other] Sé que esperabas que funcionara desde el principio, y quiero ayudarte a conseguirlo.
     }
    *[formal] { $mood ->
-        [angry] Debería funcionar sin más. Este es el siguiente paso.
+        [angry] Debería funcionar a la primera. Me ocupo de ello.
        *[other] Sé que esperaba que funcionara desde el principio, y quiero ayudarle a conseguirlo.
     }
 }
 
 # a list of steps follows
 usage-help-steps = { $voice ->
-    [friendly] Haz lo siguiente, por favor:
-   *[formal] Haga lo siguiente, por favor:
+    [friendly] Sigue estos pasos, por favor:
+   *[formal] Siga estos pasos, por favor:
 }
 
 # $item (text) one step
@@ -84,14 +84,14 @@ usage-help-page = En esta página se explica cómo se hace: { $faq_url }
 usage-help-faq = En esta página hay respuestas breves a otras preguntas frecuentes: { $faq_url }
 
 usage-help-not-found = { $voice ->
-    [friendly] Si no encuentras allí la respuesta, dime qué ves. La tendrás en un plazo de un día hábil.
-   *[formal] Si no encuentra allí la respuesta, dígame qué ve. La tendrá en un plazo de un día hábil.
+    [friendly] Si no encuentras allí la respuesta, dime qué ves. Te responderé en un plazo de un día hábil.
+   *[formal] Si no encuentra allí la respuesta, dígame qué ve. Le responderé en un plazo de un día hábil.
 }
 
 # voice: neutral
 usage-help-asked = Prefiero comprobarlo antes de responder, así que he preguntado a nuestro departamento de producto cómo se hace.
 
 usage-help-tell-more = { $voice ->
-    [friendly] Mientras tanto, me ayuda saber qué ves y qué has probado ya. Una foto o un vídeo corto me viene bien, pero no es necesario.
-   *[formal] Mientras tanto, me ayuda saber qué ve y qué ha probado ya. Una foto o un vídeo corto me viene bien, pero no es necesario.
+    [friendly] Mientras tanto, me ayuda saber qué ves y qué has probado ya. Una foto o un vídeo corto ayudan, pero no son necesarios.
+   *[formal] Mientras tanto, me ayuda saber qué ve y qué ha probado ya. Una foto o un vídeo corto ayudan, pero no son necesarios.
 }

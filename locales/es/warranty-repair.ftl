@@ -63,12 +63,12 @@ warranty-repair-repair = { $voice ->
 # $days (number) business days until it leaves for the customer
 warranty-repair-repair-days = { $voice ->
     [friendly] { $days ->
-        [one] Te lo enviaremos de vuelta en un plazo de un día hábil desde que lo recibamos.
-       *[other] Te lo enviaremos de vuelta en un plazo de { $days } días hábiles desde que lo recibamos.
+        [one] Te enviaremos el artículo reparado en un plazo de un día hábil desde que lo recibamos.
+       *[other] Te enviaremos el artículo reparado en un plazo de { $days } días hábiles desde que lo recibamos.
     }
    *[formal] { $days ->
-        [one] Se lo enviaremos de vuelta en un plazo de un día hábil desde que lo recibamos.
-       *[other] Se lo enviaremos de vuelta en un plazo de { $days } días hábiles desde que lo recibamos.
+        [one] Le enviaremos el artículo reparado en un plazo de un día hábil desde que lo recibamos.
+       *[other] Le enviaremos el artículo reparado en un plazo de { $days } días hábiles desde que lo recibamos.
     }
 }
 
@@ -111,8 +111,8 @@ warranty-repair-choice = { $voice ->
 }
 
 warranty-repair-after-choice = { $voice ->
-    [friendly] Después recibirás, en un plazo de un día hábil, la etiqueta o la dirección, y sabrás qué día lo tendrás de vuelta.
-   *[formal] Después recibirá, en un plazo de un día hábil, la etiqueta o la dirección, y sabrá qué día lo tendrá de vuelta.
+    [friendly] Tras tu respuesta, recibirás la etiqueta o la dirección en un plazo de un día hábil. También te diré en qué fecha lo recibirás.
+   *[formal] Tras su respuesta, recibirá la etiqueta o la dirección en un plazo de un día hábil. También le diré en qué fecha lo recibirá.
 }
 
 ## Neither covers it
@@ -123,7 +123,7 @@ warranty-repair-not-covered = No puedo ofrecer una reparación gratuita, porque 
 
 # the same, softer, after what is possible
 # voice: neutral
-warranty-repair-not-covered-soft = Como nuestra garantía comercial no lo cubre, lamentablemente no puedo ofrecerlo sin coste.
+warranty-repair-not-covered-soft = Como nuestra garantía comercial no lo cubre, lamentablemente no puedo ofrecer una solución sin coste.
 
 # $bought_on (date) when it was bought
 # voice: neutral
@@ -168,6 +168,6 @@ warranty-repair-your-word = { $voice ->
 }
 
 warranty-repair-nothing-before = { $voice ->
-    [friendly] El precio no te compromete a nada: decides cuando lo conozcas.
-   *[formal] El precio no le compromete a nada: decide cuando lo conozca.
+    [friendly] Conocer el precio no te compromete a nada: decides después.
+   *[formal] Conocer el precio no le compromete a nada: usted decide después.
 }

@@ -50,8 +50,8 @@ wholesale-inquiry-lead-days = { $lead_days ->
 wholesale-inquiry-quote-until = Mantenemos esta oferta hasta el { $quote_until }.
 
 wholesale-inquiry-sample = { $voice ->
-    [friendly] Si quieres probar antes el producto, puedo enviarte una muestra.
-   *[formal] Si desea probar antes el producto, puedo enviarle una muestra.
+    [friendly] Si quieres ver antes el producto, puedo enviarte una muestra.
+   *[formal] Si desea ver antes el producto, puedo enviarle una muestra.
 }
 
 wholesale-inquiry-order = { $voice ->
@@ -61,8 +61,8 @@ wholesale-inquiry-order = { $voice ->
 
 # on a marketplace
 wholesale-inquiry-order-here = { $voice ->
-    [friendly] Para hacer el pedido, basta con que me lo digas. Activaré aquí este precio para ti en un plazo de un día hábil.
-   *[formal] Para hacer el pedido, basta con que me lo diga. Activaré aquí este precio para usted en un plazo de un día hábil.
+    [friendly] Si quieres hacer el pedido, basta con que me lo digas. Activaré aquí este precio para ti en un plazo de un día hábil.
+   *[formal] Si desea hacer el pedido, basta con que me lo diga. Activaré aquí este precio para usted en un plazo de un día hábil.
 }
 
 ## Below the minimum
@@ -70,8 +70,8 @@ wholesale-inquiry-order-here = { $voice ->
 # the plain answer, first · $quantity (number) pieces they want
 # voice: neutral
 wholesale-inquiry-too-few = { $quantity ->
-    [one] Para una unidad no puedo ofrecer un precio al por mayor.
-   *[other] Para { $quantity } unidades no puedo ofrecer un precio al por mayor.
+    [one] Para una unidad no puedo ofrecer un precio especial.
+   *[other] Para { $quantity } unidades no puedo ofrecer un precio especial.
 }
 
 # the same after what is possible, where people are less direct · $quantity (number) pieces they want
@@ -88,7 +88,7 @@ wholesale-inquiry-too-few-softly = { $voice ->
 
 # $minimum_quantity (number) pieces from which there is a wholesale price
 # voice: neutral
-wholesale-inquiry-starts-at = Nuestro precio al por mayor se aplica a partir de { $minimum_quantity } unidades.
+wholesale-inquiry-starts-at = El precio al por mayor se aplica a partir de { $minimum_quantity } unidades.
 
 # $unit_price (money) of one piece from the minimum on
 # voice: neutral
@@ -109,9 +109,9 @@ wholesale-inquiry-two-ways = { $voice ->
 ## No quantity yet
 
 # voice: neutral
-wholesale-inquiry-gladly = Con mucho gusto suministramos cantidades mayores, a precio al por mayor.
+wholesale-inquiry-gladly = Sí, con mucho gusto atendemos pedidos grandes a precios especiales.
 
 wholesale-inquiry-tell-me = { $voice ->
-    [friendly] Dime tres datos, por favor: la cantidad, el lugar de entrega y la fecha.
-   *[formal] Indíqueme tres datos, por favor: la cantidad, el lugar de entrega y la fecha.
+    [friendly] Dime, por favor, tres datos: la cantidad, el lugar de entrega y la fecha en que necesitas el pedido.
+   *[formal] Indíqueme, por favor, tres datos: la cantidad, el lugar de entrega y la fecha en que necesita el pedido.
 }

@@ -46,13 +46,13 @@ win-back-code = { $voice ->
 
 # there is no code yet
 win-back-code-on-reply = { $voice ->
-    [friendly] Si quieres usarlo, responde a este mensaje y te enviaré el código en un plazo de un día hábil.
-   *[formal] Si desea usarlo, responda a este mensaje y le enviaré el código en un plazo de un día hábil.
+    [friendly] Si quieres usarlo, responde a este mensaje. Te enviaré el código en un plazo de un día hábil.
+   *[formal] Si desea usarlo, responda a este mensaje. Le enviaré el código en un plazo de un día hábil.
 }
 
 # $valid_until (date) the last day of the voucher
 # voice: neutral
-win-back-valid-until = El vale es válido hasta el { $valid_until }.
+win-back-valid-until = El descuento es válido hasta el { $valid_until }.
 
 ## News
 
@@ -68,8 +68,8 @@ win-back-more = { $voice ->
 ## The customer club
 
 win-back-club = { $voice ->
-    [friendly] Me gustaría invitarte a nuestro club de clientes. Sus miembros se enteran antes que nadie de los nuevos productos y ofertas.
-   *[formal] Me gustaría invitarle a nuestro club de clientes. Sus miembros se enteran antes que nadie de los nuevos productos y ofertas.
+    [friendly] Me gustaría invitarte a nuestro club de clientes. Los miembros se enteran antes que nadie de los nuevos productos y ofertas.
+   *[formal] Me gustaría invitarle a nuestro club de clientes. Los miembros se enteran antes que nadie de los nuevos productos y ofertas.
 }
 
 # $club_benefits (text) a phrase after a colon
