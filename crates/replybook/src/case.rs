@@ -210,7 +210,7 @@ pub struct Seller(pub(crate) Facts);
 pub(crate) const CUSTOMER: [&str; 11] =
     ["name", "given_name", "surname", "title", "gender", "party", "mood", "tier", "returning", "greeting", "contacts"];
 /// The common facts that describe a seller.
-pub(crate) const SELLER: [&str; 4] = ["brand", "agent", "voice", "return_days"];
+pub(crate) const SELLER: [&str; 5] = ["brand", "agent", "voice", "return_days", "agent_time_zone"];
 
 /// Builder methods, each of which sets the fact of its name.
 macro_rules! setters {
@@ -277,6 +277,8 @@ impl Seller {
         voice: &str,
         /// Within how many days the shop takes returns, by its own policy.
         return_days: u32,
+        /// The time zone in which the agent works, as an IANA name (`Asia/Shanghai`): what is due is told in it as well.
+        agent_time_zone: &str,
     }
 }
 

@@ -121,6 +121,7 @@ mod tests {
             time_zones: Vec::new(),
             withdrawal_days: None,
             guarantee_years: None,
+            directness: Default::default(),
             id: "DE".into(),
         };
         let fr = "fr".parse().unwrap();

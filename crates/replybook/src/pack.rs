@@ -15,6 +15,7 @@ use unic_langid::subtags::Language;
 use self::folder::Folder;
 pub(crate) use self::stack::{PackFile, Stack};
 use crate::diagnostic::{Diagnostic, short};
+use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::yaml::{self, Problem};
 
@@ -58,6 +59,10 @@ pub(crate) struct Manifest {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     agent_languages: Vec<LanguageIdentifier>,
+    /// Within which time a customer is answered, by tier: the first holds for tier 1, the last for all that follow.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::shape::Span>"))]
+    reply_within: Vec<Duration>,
     /// The pack that this one is laid over.
     over: Option<String>,
 }
@@ -75,6 +80,9 @@ impl Manifest {
                 .help("write the language alone, as in `de`; what differs in a region lies in `locales/de-AT/`")
                 .within(at)
                 .within("languages"));
+        }
+        for (at, within) in self.reply_within.iter().enumerate() {
+            within.check_reply().map_err(|problem| problem.within(at).within("reply_within"))?;
         }
         Ok(self)
     }

@@ -111,7 +111,7 @@ impl Inner {
             cell,
             || format!("templates/channels/{id}.yaml"),
             |channel: Channel| {
-                channel.layout.check().map_err(|problem| problem.within("layout"))?;
+                channel.check()?;
                 let letter = Letter::of_channel(&channel.letter, &self.common);
                 let mut letter = letter.map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
