@@ -59,7 +59,8 @@ pub struct Case {
     /// The customer's time zone as an IANA name (`Europe/Vienna`). Without it the market's first, else UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
-    /// When the customer's message arrived, in RFC 3339. The library reads no clock: this is its only "now".
+    /// When the customer's message arrived, in RFC 3339. The library reads no clock: this is its only "now". Its offset from
+    /// UTC is the agent's, where the seller has no `agent_time_zone`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received_at: Option<String>,
     /// Who wrote.

@@ -41,7 +41,7 @@ pub(crate) struct Channel {
     pub isolates: bool,
     /// Within which time the channel wants a message answered; without it, the customer's tier tells.
     #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
-    pub reply_within: Option<Duration>,
+    reply_within: Option<Json>,
     /// Common facts that the channel supplies.
     #[serde(default)]
     facts: IndexMap<String, Json>,
@@ -54,10 +54,13 @@ impl Channel {
     /// Makes sure of what can be told without the facts and the letter.
     pub(crate) fn check(&self) -> Result<(), Problem> {
         self.layout.check().map_err(|problem| problem.within("layout"))?;
-        match self.reply_within {
-            Some(within) => within.check_reply().map_err(|problem| problem.within("reply_within")),
-            None => Ok(()),
-        }
+        self.reply_within().map(drop)
+    }
+
+    /// Within which time the channel wants a message answered.
+    pub(crate) fn reply_within(&self) -> Result<Option<Duration>, Problem> {
+        let within = self.reply_within.as_ref().map(Duration::of_reply).transpose();
+        within.map_err(|problem| problem.within("reply_within"))
     }
 
     /// The facts that the channel supplies, read by their types.

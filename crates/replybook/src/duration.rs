@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::{Date, Weekday, date};
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
 use crate::yaml::Problem;
 
@@ -72,15 +73,17 @@ impl Duration {
         };
         match days.after(last) {
             Some(day) if day <= end => Ok(()),
-            _ => Err(Problem::new(format!("{self} after a message may lie past the year 9999"))),
+            _ => Err(Problem::new(format!("`{self}` after a message may lie past the year 9999"))),
         }
     }
 
-    /// Makes sure that a reply can be due after the span.
-    pub(crate) fn check_reply(self) -> Result<(), Problem> {
-        match self.count {
-            0 => Err(Problem::new(format!("{self} leave no time for a reply")).help("write `24 hours`")),
-            _ => self.check(),
+    /// Reads the time that there is for a reply, as a file has it.
+    pub(crate) fn of_reply(raw: &Json) -> Result<Duration, Problem> {
+        let text = raw.as_str().map_or_else(|| raw.to_string(), str::to_owned);
+        let span: Duration = text.parse().map_err(|error| Problem::new(format!("{error}")))?;
+        match span.count {
+            0 => Err(Problem::new(format!("`{text}` leaves no time for a reply"))),
+            _ => span.check().map(|()| span),
         }
     }
 

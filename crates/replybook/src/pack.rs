@@ -9,6 +9,7 @@ use std::fmt;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Language;
 
@@ -62,13 +63,16 @@ pub(crate) struct Manifest {
     /// Within which time a customer is answered, by tier: the first holds for tier 1, the last for all that follow.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::shape::Span>"))]
-    reply_within: Vec<Duration>,
+    reply_within: Vec<Json>,
     /// The pack that this one is laid over.
     over: Option<String>,
+    /// What `reply_within` says.
+    #[serde(skip)]
+    reply_times: Vec<Duration>,
 }
 
 impl Manifest {
-    fn check(self) -> Result<Manifest, Problem> {
+    fn check(mut self) -> Result<Manifest, Problem> {
         for (at, language) in self.languages.iter().enumerate() {
             // Replies look for the language alone: with a region, none would ever be found.
             // CLDR's codes have two or three letters; more would be a name, such as `german`.
@@ -82,7 +86,8 @@ impl Manifest {
                 .within("languages"));
         }
         for (at, within) in self.reply_within.iter().enumerate() {
-            within.check_reply().map_err(|problem| problem.within(at).within("reply_within"))?;
+            let within = Duration::of_reply(within).map_err(|problem| problem.within(at).within("reply_within"))?;
+            self.reply_times.push(within);
         }
         Ok(self)
     }

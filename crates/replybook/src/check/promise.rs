@@ -209,7 +209,7 @@ impl<'b> Throw<'b> {
         let mut follow_ups = reply.answers.iter().filter_map(|answer| answer.follow_up.as_ref());
         let told = case.received_at.is_some();
         assert!(
-            reply.due.is_some() == (told && !self.book.inner().stack.reply_within().is_empty())
+            reply.due.is_some() == (told && !self.book.inner().stack.reply_times().is_empty())
                 && follow_ups.all(|follow_up| follow_up.at.is_some() == told),
             "case {}: a moment is missing, or comes from nowhere\n{reply:#?}\n{case:#?}",
             self.number

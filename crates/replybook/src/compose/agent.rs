@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::fact::Value;
 use crate::moment::Moment;
 use crate::reply::{Answer, FollowUp, StepText};
-use crate::scenario::FollowUpWhen;
+use crate::scenario::{self, FollowUpWhen};
 
 impl Desk<'_> {
     /// When the reply is due: within the channel's time if it has one, else within that of the customer's tier.
@@ -15,15 +15,14 @@ impl Desk<'_> {
         // What is said of the customer and the case is the same in every question.
         let bound = &self.asked.first()?.bound;
         let by_tier = || {
-            let spans = self.book.stack.reply_within();
-            let tier = match bound.value(self.book.roles.tier) {
-                Some(Value::Integer(tier)) => usize::try_from((*tier).max(1)).ok(),
-                _ => None,
+            let times = self.book.stack.reply_times();
+            let place = match bound.value(self.book.roles.tier) {
+                Some(Value::Integer(tier)) => usize::try_from(tier.saturating_sub(1)).unwrap_or_default(),
+                _ => usize::MAX,
             };
-            let last = spans.len().checked_sub(1)?;
-            Some(spans[tier.map_or(last, |tier| last.min(tier - 1))])
+            times.get(place).or(times.last()).copied()
         };
-        let within = self.post.channel.reply_within.or_else(by_tier)?;
+        let within = self.post.reply_within.or_else(by_tier)?;
         bound.arrival.as_ref()?.after(within)
     }
 
@@ -39,7 +38,7 @@ impl Desk<'_> {
     }
 
     fn one(&self, at: usize, asked: &Asked, Decision { play, steps, .. }: &Decision<'_>) -> Result<Answer, Error> {
-        let Asked { scenario, bound, .. } = asked;
+        let Asked { scenario, .. } = asked;
         let steps = steps
             .iter()
             .map(|message| {
@@ -50,22 +49,7 @@ impl Desk<'_> {
                 Ok(StepText { step: scenario.step(*message).to_owned(), text })
             })
             .collect::<Result<_, Error>>()?;
-        let arrival = bound.arrival.as_ref();
-        let follow_up = match &play.follow_up {
-            None => None,
-            Some(follow_up) => {
-                let (after, on, moment) = match &follow_up.when {
-                    FollowUpWhen::After(span) => (Some(*span), None, arrival.and_then(|arrival| arrival.after(*span))),
-                    FollowUpWhen::On(slot) => match bound.value(*slot) {
-                        Some(Value::Date(day)) => {
-                            (None, Some(day.to_string()), arrival.and_then(|arrival| arrival.on(*day)))
-                        }
-                        _ => return Err(self.missing(at, *slot)),
-                    },
-                };
-                Some(FollowUp { after, on, at: moment, with: follow_up.with.as_deref().map(str::to_owned) })
-            }
-        };
+        let follow_up = play.follow_up.as_ref().map(|follow_up| self.follow_up(at, follow_up)).transpose()?;
         Ok(Answer {
             scenario: scenario.id.to_string(),
             play: play.id.to_string(),
@@ -74,5 +58,21 @@ impl Desk<'_> {
             steps,
             follow_up,
         })
+    }
+    fn follow_up(&self, at: usize, wanted: &scenario::FollowUp) -> Result<FollowUp, Error> {
+        let Asked { bound, .. } = &self.asked[at];
+        let with = wanted.with.as_deref().map(str::to_owned);
+        let arrival = bound.arrival.as_ref();
+        match &wanted.when {
+            FollowUpWhen::After(span) => {
+                let at = arrival.and_then(|arrival| arrival.after(*span));
+                Ok(FollowUp { after: Some(*span), on: None, at, with })
+            }
+            FollowUpWhen::On(slot) => {
+                let Some(Value::Date(day)) = bound.value(*slot) else { return Err(self.missing(at, *slot)) };
+                let at = arrival.and_then(|arrival| arrival.on(*day));
+                Ok(FollowUp { after: None, on: Some(day.to_string()), at, with })
+            }
+        }
     }
 }

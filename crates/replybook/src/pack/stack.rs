@@ -134,9 +134,9 @@ impl Stack {
     }
 
     /// Within which time a customer is answered, by tier: as the uppermost pack that says so declares.
-    pub(crate) fn reply_within(&self) -> &[Duration] {
+    pub(crate) fn reply_times(&self) -> &[Duration] {
         let packs = self.packs.iter().rev();
-        packs.map(|pack| &pack.manifest.reply_within[..]).find(|spans| !spans.is_empty()).unwrap_or_default()
+        packs.map(|pack| &pack.manifest.reply_times[..]).find(|spans| !spans.is_empty()).unwrap_or_default()
     }
 
     /// The place of the uppermost pack.
