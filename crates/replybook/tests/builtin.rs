@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use replybook::{Case, ExampleCase, Playbook, Reply};
+use replybook::{Case, ExampleCase, FollowUp, Playbook, Reply};
 
 const LANGUAGES: [&str; 3] = ["en", "es", "de"];
 const VOICES: [&str; 2] = ["formal", "friendly"];
@@ -63,9 +63,15 @@ fn for_the_agent(reply: &Reply) -> String {
         for step in &answer.steps {
             writeln!(out, "- {}", step.text).unwrap();
         }
-        if let Some(follow_up) = &answer.follow_up {
-            writeln!(out, "follow-up: {}", serde_json::to_string(follow_up).unwrap()).unwrap();
+        if let Some(FollowUp { after, on, at, with, .. }) = &answer.follow_up {
+            let on = at.as_ref().map(ToString::to_string).or(on.clone()).map(|on| format!("on {on}"));
+            let with = with.as_ref().map(|with| format!("with {with}"));
+            let parts = [after.map(|after| format!("after {after}")), on, with].into_iter().flatten();
+            writeln!(out, "follow-up: {}", parts.collect::<Vec<_>>().join(", ")).unwrap();
         }
+    }
+    if let Some(due) = &reply.due {
+        writeln!(out, "due: {due}").unwrap();
     }
     for finding in &reply.findings {
         writeln!(out, "{finding}").unwrap();
