@@ -10,16 +10,15 @@ price-question-subject-quantity = { $voice ->
    *[formal] Ihr Preis für eine größere Menge
 }
 
+price-question-subject-wholesale = { $voice ->
+    [friendly] Deine Anfrage für eine größere Menge
+   *[formal] Ihre Anfrage für eine größere Menge
+}
+
 # $valid_until (date) the last day of the offer
 price-question-subject-offer = { $voice ->
     [friendly] Unser Angebot für dich, gültig bis zum { $valid_until }
    *[formal] Unser Angebot für Sie, gültig bis zum { $valid_until }
-}
-
-# $product (text) the product's name
-price-question-thanks = { $voice ->
-    [friendly] { START("danke") } für dein Interesse an „{ $product }“.
-   *[formal] { START("vielen") } Dank für Ihr Interesse an „{ $product }“.
 }
 
 # stands before a refusal
@@ -36,6 +35,12 @@ price-question-price-now = Der Preis beträgt { $price } pro Stück.
 
 # voice: neutral
 price-question-no-discount = Einen Rabatt kann ich darauf zurzeit nicht anbieten.
+
+# the same, after what speaks for the price, where people are less direct
+price-question-no-discount-softly = { $voice ->
+    [friendly] Bitte hab Verständnis dafür, dass ich für deine Bestellung zurzeit keinen Rabatt anbieten kann.
+   *[formal] Bitte haben Sie Verständnis dafür, dass ich für Ihre Bestellung zurzeit keinen Rabatt anbieten kann.
+}
 
 # after the price for many pieces, to compare · $price (money) of one piece
 # voice: neutral
@@ -62,20 +67,6 @@ price-question-new-price = { $voice ->
 # $valid_until (date) the last day of the offer
 # voice: neutral
 price-question-valid-until = Das Angebot gilt bis zum { $valid_until }.
-
-## Tax: VAT where the market has it, sales tax in the United States
-
-# voice: neutral
-price-question-vat-included = Alle Preise verstehen sich inklusive Mehrwertsteuer.
-
-# voice: neutral
-price-question-vat-plus = Alle Preise verstehen sich netto zuzüglich Mehrwertsteuer.
-
-# voice: neutral
-price-question-tax-included = Alle Preise verstehen sich inklusive Umsatzsteuer.
-
-# voice: neutral
-price-question-tax-plus = Alle Preise verstehen sich netto zuzüglich Umsatzsteuer.
 
 ## How to get it
 

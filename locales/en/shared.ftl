@@ -97,3 +97,176 @@ shared-marketplace-stuck = If it does not work there, reply to this message, and
 ## A customer who has bought before
 
 shared-welcome-back = It is good to hear from you again.
+
+## Before the sale
+
+# $product (text) the product's name
+shared-thanks-question-about = Thank you for your question about "{ $product }".
+
+# $product (text) the product's name
+shared-thanks-for-interest-in = Thank you for your interest in "{ $product }".
+
+# $answer_by (date) the last day on which the answer is there
+shared-answer-by = You will have my answer no later than { $answer_by }.
+
+shared-suggest-other = Tell me what matters most to you, and I will suggest something suitable within one business day.
+
+## Tax: VAT where the market has it, sales tax or simply tax elsewhere
+
+shared-vat-included = Prices include VAT.
+
+shared-vat-plus = All prices are net and do not include VAT.
+
+shared-tax-included = Prices include tax.
+
+shared-tax-plus = Prices do not include tax.
+
+## Sending something back
+
+# $return_by (date) the last day for posting it
+shared-return-by = Please send it back by { $return_by }.
+
+shared-return-label-today = You will receive a prepaid return label from me today.
+
+# $return_address (text) on one line
+shared-return-address = The address for the parcel: { $return_address }.
+
+shared-return-address-soon = I will send you the address for the parcel within one business day.
+
+shared-return-account = You can start the return in your account: open the order and choose to return it. You will then see where to send the parcel.
+
+shared-return-postage-back = Keep the receipt for the postage and send me a photo of it: we will pay the postage back within 5 business days.
+
+shared-return-any-box = Any sturdy packaging will do; the original box is not needed.
+
+## The parcel on its way
+
+# $carrier (text) who carries it; said where there is no tracking number
+shared-carrier = The carrier is { $carrier }.
+
+# $last_update (date) the day of the last scan
+shared-last-update = The tracking was last updated on { $last_update }.
+
+# $new_date (date) the last day of the expected delivery
+shared-new-date = The parcel is now expected to reach you by { $new_date }.
+
+# the seller bears what happens on the way; not said to a company
+shared-risk-ours = Until the parcel is in your hands, the risk is ours.
+
+# $place (text) where the parcel waits
+shared-pickup-place = You can pick it up here: { $place }.
+
+# $pickup_until (date) the last day for picking it up
+shared-pickup-until = It will be kept for you until { $pickup_until }.
+
+# said where the last day is not known
+shared-pickup-until-in-notice = The notice or the tracking shows how long it will be kept for you.
+
+shared-pickup-bring = Please bring an ID and, if you have one, the notice or the pickup code.
+
+shared-pickup-longer = If you cannot go in time, write to me before then. I will ask the carrier within one business day to keep it longer.
+
+# the parcel is with customs
+shared-customs-asks-you = If customs or the carrier asks you for something, tell me what it is. I will help you within one business day.
+
+# said before shared-marketplace-stuck
+shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can act on the parcel. You can reach it in your account: open the order and choose the help option.
+
+# beside a new day of delivery
+shared-too-late-refund = If that is too late for you, just tell me. You will then get everything back, shipping included.
+
+# beside a new day of delivery · $full_refund (money) the full refund, shipping included
+shared-too-late-refund-sum = If that is too late for you, just tell me. You will then get { $full_refund } back, shipping included.
+
+# the parcel can be picked up; where and until when is not known
+shared-pickup-in-notice = The notice or the tracking shows where it is and how long it will be kept for you.
+
+# the parcel can be picked up; where is not known
+shared-pickup-place-in-notice = The notice or the tracking shows where it is.
+
+## An order
+
+# $order_id (identifier) the order's number
+shared-thanks-for-order-number = Thank you for your order { $order_id }.
+
+# said after what was ordered or changed has been named
+shared-different-tell-today = If something should be different, tell me today.
+
+# late, lost or not received; said after shared-marketplace-delivers
+shared-marketplace-decides = The marketplace also decides whether the order is sent again or refunded.
+
+shared-search = I have asked the carrier to search for the parcel.
+
+## After a return, a refund or a repair
+
+# $refund (money) what goes back
+shared-amount = The amount is { $refund }.
+
+# $alternatives (list) what we can offer instead
+shared-still-possible = Here is what is still possible: { $alternatives }.
+
+shared-say-which = Tell me what you would like; a short reply is enough.
+
+# $guarantee_years (number) years of the statutory guarantee
+shared-fault-apart-law = { $guarantee_years ->
+    [one] If you find a fault, the statutory guarantee of one year from delivery covers it, and the return is at our cost.
+   *[other] If you find a fault, the statutory guarantee of { $guarantee_years } years from delivery covers it, and the return is at our cost.
+}
+
+shared-fault-apart = If you find a fault, tell me what is wrong: that has nothing to do with the return period.
+
+shared-ask-what-helps = Tell me what would help you, for example an exchange. I will see what we can do, and you will have my answer within 2 business days.
+
+# after the day of the next news
+shared-search-net = If the parcel is not found by then, you will not lose anything. We will send the order again or refund everything, shipping included.
+
+# $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
+shared-resend-or-refund = The choice is yours. We can send the order again by { $resend_by }, at no cost to you. Or you get { $full_refund } back, shipping included.
+
+# $full_refund (money) the full refund, shipping included
+shared-refund-in-full = I am refunding you { $full_refund }, shipping included.
+
+# lost or not received, and settled
+shared-if-it-turns-up = If the missing parcel still turns up, just write to me. It will not cost you anything.
+
+# after the tracking number
+shared-follow = You can follow the parcel with this number on the carrier's website.
+
+shared-pickup-ready = Your parcel is waiting for you at the pickup point.
+
+## A quote for a large quantity
+
+# $quantity (number) pieces they want
+shared-own-offer = { $quantity ->
+    [one] For one unit, I will prepare a separate quote for you.
+   *[other] For { $quantity } units, I will prepare a separate quote for you.
+}
+
+# before a list of what they are asked for
+shared-offer-needs = To prepare the quote, I need the following from you:
+
+# $item (text) one thing that they are asked for
+shared-offer-need = { $item }
+
+# after that list
+shared-offer-then = Once I have these details, you will receive the quote within one business day.
+
+# $quote_by (date) the last day on which they get the offer
+shared-offer-by = You will receive this quote no later than { $quote_by }.
+
+# the refund has been sent
+shared-refund-went-back = The money went back the way that you paid.
+
+shared-clearance-asked = I have asked the carrier whether anything is missing for the clearance.
+
+# nothing is sent back · $refund_days (number) business days until it is there
+shared-money-now = { $refund_days ->
+    [one] The refund will be with you within one business day.
+   *[other] The refund will be with you within { $refund_days } business days.
+}
+
+# a fault · $refund_days (number) business days until it is there
+shared-money-after = { $refund_days ->
+    [one] Once the parcel or a photo of the posting receipt has reached me, the refund will be with you within one business day.
+   *[other] Once the parcel or a photo of the posting receipt has reached me, the refund will be with you within { $refund_days } business days.
+}

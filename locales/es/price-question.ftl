@@ -10,16 +10,15 @@ price-question-subject-quantity = { $voice ->
    *[formal] Su precio para una cantidad mayor
 }
 
+price-question-subject-wholesale = { $voice ->
+    [friendly] Tu consulta sobre una cantidad mayor
+   *[formal] Su consulta sobre una cantidad mayor
+}
+
 # $valid_until (date) the last day of the offer
 price-question-subject-offer = { $voice ->
     [friendly] Tu oferta, válida hasta el { $valid_until }
    *[formal] Su oferta, válida hasta el { $valid_until }
-}
-
-# $product (text) the product's name
-price-question-thanks = { $voice ->
-    [friendly] Gracias por tu interés en «{ $product }».
-   *[formal] Gracias por su interés en «{ $product }».
 }
 
 # stands before a refusal
@@ -36,6 +35,12 @@ price-question-price-now = El precio es de { $price } por unidad.
 
 # voice: neutral
 price-question-no-discount = Por el momento, no es posible aplicar un descuento.
+
+# the same, after what speaks for the price, where people are less direct
+price-question-no-discount-softly = { $voice ->
+    [friendly] Espero que comprendas que, por el momento, no es posible aplicar un descuento a tu pedido.
+   *[formal] Espero que comprenda que, por el momento, no es posible aplicar un descuento a su pedido.
+}
 
 # after the price for many pieces, to compare · $price (money) of one piece
 # voice: neutral
@@ -65,20 +70,6 @@ price-question-new-price = { $voice ->
 # $valid_until (date) the last day of the offer
 # voice: neutral
 price-question-valid-until = La oferta es válida hasta el { $valid_until }.
-
-## Tax: VAT where the market has it, sales tax in the United States
-
-# voice: neutral
-price-question-vat-included = Todos los precios incluyen el IVA.
-
-# voice: neutral
-price-question-vat-plus = Todos los precios son netos y no incluyen el IVA.
-
-# voice: neutral
-price-question-tax-included = Todos los precios incluyen los impuestos.
-
-# voice: neutral
-price-question-tax-plus = Todos los precios son netos y no incluyen los impuestos.
 
 ## How to get it
 

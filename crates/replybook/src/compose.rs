@@ -88,6 +88,7 @@ fn at_desk<T>(
         market: market.as_deref(),
         languages: &language.chain,
         offset: named("received_at").and_then(|text| moment::offset(&text)),
+        voice: language.voice.as_deref(),
     };
 
     let mut asked = ask(book, case, &given, channel, &around)?;

@@ -81,6 +81,7 @@ pub(crate) fn chain(language: &LanguageIdentifier) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::market::Directness;
 
     fn chain_of(tag: &str) -> String {
         chain(&tag.parse().unwrap()).join(" ")
@@ -121,7 +122,7 @@ mod tests {
             time_zones: Vec::new(),
             withdrawal_days: None,
             guarantee_years: None,
-            directness: Default::default(),
+            directness: Directness::Direct,
             id: "DE".into(),
         };
         let fr = "fr".parse().unwrap();

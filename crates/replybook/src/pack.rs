@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use unic_langid::LanguageIdentifier;
@@ -64,6 +65,11 @@ pub(crate) struct Manifest {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::shape::Span>"))]
     reply_within: Vec<Json>,
+    /// The languages and regions in which the paragraphs are always said in one voice, as in `es-419: formal`: a friendly
+    /// letter is then friendly in its salutation and closing alone.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
+    voices: IndexMap<LanguageIdentifier, String>,
     /// The pack that this one is laid over.
     over: Option<String>,
     /// What `reply_within` says.
@@ -89,7 +95,13 @@ impl Manifest {
             let within = Duration::of_reply(within).map_err(|problem| problem.within(at).within("reply_within"))?;
             self.reply_times.push(within);
         }
-        Ok(self)
+        match self.voices.iter().find(|(_, voice)| !["formal", "friendly"].contains(&voice.as_str())) {
+            Some((language, voice)) => Err(Problem::new(format!("`{}` is no voice", short(voice)))
+                .help("the voices are formal and friendly")
+                .within(language.to_string().as_str())
+                .within("voices")),
+            None => Ok(self),
+        }
     }
 }
 

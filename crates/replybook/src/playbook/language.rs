@@ -19,6 +19,8 @@ pub(crate) struct Language {
     pub used: LanguageIdentifier,
     pub chain: Vec<String>,
     pub formats: Formats,
+    /// The voice in which all paragraphs are said, whatever the seller's is.
+    pub voice: Option<String>,
     /// The sentences of each scenario, at its place in the playbook.
     scenarios: Box<[OnceLock<Program>]>,
     /// The sentences of each channel's letter.
@@ -58,9 +60,11 @@ impl Program {
 
 impl Language {
     pub(super) fn new(used: &LanguageIdentifier, book: &Inner) -> Language {
+        let chain = locale::chain(used);
         Language {
             used: used.clone(),
-            chain: locale::chain(used),
+            voice: book.stack.voice(&chain).map(str::to_owned),
+            chain,
             formats: Formats::new(&used.to_string()),
             scenarios: book.scenarios.keys().map(|_| OnceLock::new()).collect(),
             letters: book.channels.keys().map(|_| OnceLock::new()).collect(),

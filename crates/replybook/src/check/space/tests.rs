@@ -82,6 +82,7 @@ fn no_case_lies_where_none_is_taken_to_be() {
                 roles: &book.roles,
                 supplied: &post.supplied,
                 market: market.as_deref(),
+                voice: None,
                 languages: &["en".to_owned()],
                 offset: None,
             };
