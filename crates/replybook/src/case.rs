@@ -59,7 +59,8 @@ pub struct Case {
     /// The customer's time zone as an IANA name (`Europe/Vienna`). Without it the market's first, else UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
-    /// When the customer's message arrived, in RFC 3339. The library reads no clock: this is its only "now".
+    /// When the customer's message arrived, in RFC 3339. The library reads no clock: this is its only "now". Its offset from
+    /// UTC is the agent's, where the seller has no `agent_time_zone`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received_at: Option<String>,
     /// Who wrote.
@@ -210,7 +211,7 @@ pub struct Seller(pub(crate) Facts);
 pub(crate) const CUSTOMER: [&str; 11] =
     ["name", "given_name", "surname", "title", "gender", "party", "mood", "tier", "returning", "greeting", "contacts"];
 /// The common facts that describe a seller.
-pub(crate) const SELLER: [&str; 4] = ["brand", "agent", "voice", "return_days"];
+pub(crate) const SELLER: [&str; 5] = ["brand", "agent", "voice", "return_days", "agent_time_zone"];
 
 /// Builder methods, each of which sets the fact of its name.
 macro_rules! setters {
@@ -277,6 +278,8 @@ impl Seller {
         voice: &str,
         /// Within how many days the shop takes returns, by its own policy.
         return_days: u32,
+        /// The time zone in which the agent works, as an IANA name (`Asia/Shanghai`): what is due is told in it as well.
+        agent_time_zone: &str,
     }
 }
 

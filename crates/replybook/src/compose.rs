@@ -23,6 +23,7 @@ use crate::error::{Error, ErrorKind};
 use crate::fact::{is_missing, scalar};
 use crate::finding::Finding;
 use crate::locale;
+use crate::moment;
 use crate::playbook::{Inner, Language, Post};
 use crate::reply::{Explanation, Reply};
 use crate::scenario::{Group, Scenario};
@@ -86,6 +87,7 @@ fn at_desk<T>(
         supplied: &post.supplied,
         market: market.as_deref(),
         languages: &language.chain,
+        offset: named("received_at").and_then(|text| moment::offset(&text)),
         voice: language.voice.as_deref(),
     };
 
@@ -210,7 +212,8 @@ impl<'a> Desk<'a> {
         {
             findings.push(Finding::name_recased(name));
         }
-        let reply = Reply { message, answers: self.answers()?, findings, pack: self.book.stack.info.clone() };
+        let (answers, due) = (self.answers()?, self.due());
+        let reply = Reply { message, answers, due, findings, pack: self.book.stack.info.clone() };
         Ok((reply, draft))
     }
 

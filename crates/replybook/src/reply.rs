@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::case::Markup;
 use crate::duration::Duration;
 use crate::finding::Finding;
+use crate::moment::Moment;
 use crate::pack::PackInfo;
 use crate::scenario::{Department, Section};
 
@@ -16,6 +17,11 @@ pub struct Reply {
     pub message: Option<Message>,
     /// One for each question of the case, in the order in which the message answers them.
     pub answers: Vec<Answer>,
+    /// When the reply is due, counted from the case's `received_at`; `None` in a case without it.
+    ///
+    /// Within the time that the channel wants (`reply_within` in its file), else within that of the customer's tier
+    /// (`reply_within` in `templates/pack.yaml`); `None` where neither is said.
+    pub due: Option<Moment>,
     /// What the agent should know before sending.
     pub findings: Vec<Finding>,
     /// The packs that the reply was made from.
@@ -80,12 +86,18 @@ pub struct StepText {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct FollowUp {
-    /// How long after the reply.
+    /// How long after the message arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Duration>,
-    /// On which day (`2026-11-24`).
+    /// On which day (`2026-11-24`), by the customer's calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on: Option<String>,
+    /// The moment that this is, counted from the case's `received_at`; `None` in a case without it.
+    ///
+    /// After days it is the hour at which the message arrived, on the customer's clock; so it is on a day. Hours and
+    /// minutes are exact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Moment>,
     /// The scenario to come back with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use jiff::{Timestamp, Zoned};
 use replybook::{Case, Error, Explanation, Markup, Playbook, Severity};
 
 use crate::ask;
@@ -116,7 +117,7 @@ impl Reply {
                 place.clone_from(typed);
             }
         }
-        case.received_at.get_or_insert_with(|| jiff::Timestamp::now().to_string());
+        case.received_at.get_or_insert_with(now);
         if self.format == Format::Html {
             case.markup = Markup::Html;
         }
@@ -143,4 +144,11 @@ impl Reply {
             }
         }
     }
+}
+
+/// The present second, at the offset of the machine: it is the agent's.
+fn now() -> String {
+    let now = Zoned::now();
+    let second = now.timestamp().as_second();
+    Timestamp::from_second(second).unwrap_or(now.timestamp()).display_with_offset(now.offset()).to_string()
 }

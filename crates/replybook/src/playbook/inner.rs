@@ -11,6 +11,7 @@ use crate::bind::Roles;
 use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
+use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
@@ -50,6 +51,8 @@ pub(crate) struct Post {
     pub letter: Letter,
     /// The common facts that the channel supplies.
     pub supplied: Vec<(Slot, Value)>,
+    /// Within which time the channel wants a message answered.
+    pub reply_within: Option<Duration>,
 }
 
 impl Inner {
@@ -111,14 +114,15 @@ impl Inner {
             cell,
             || format!("templates/channels/{id}.yaml"),
             |channel: Channel| {
-                channel.layout.check().map_err(|problem| problem.within("layout"))?;
+                channel.check()?;
+                let reply_within = channel.reply_within()?;
                 let letter = Letter::of_channel(&channel.letter, &self.common);
                 let mut letter = letter.map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
                 letter.add(&self.letter, &self.common)?;
                 let supplied =
                     channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
-                Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
+                Ok(Post { place: place(&self.channels, id), channel, letter, supplied, reply_within })
             },
         )
     }

@@ -15,6 +15,9 @@ pub fn print(reply: &Reply, html: bool, printer: &mut Printer) -> Result<(), Fai
             printer.note(&format!("Subject: {subject}"));
         }
     }
+    if let (Some(_), Some(due)) = (&reply.message, &reply.due) {
+        printer.note(&format!("Reply due by {due}."));
+    }
     for answer in &reply.answers {
         agent_part(answer, reply, printer);
     }
@@ -61,13 +64,16 @@ fn agent_part(answer: &Answer, reply: &Reply, printer: &mut Printer) {
 }
 
 fn follow_up_text(follow_up: &FollowUp) -> String {
-    let when = match (&follow_up.after, &follow_up.on) {
-        (Some(after), _) => format!(" after {after}"),
-        (None, Some(on)) => format!(" on {on}"),
-        (None, None) => String::new(),
+    let when = match (&follow_up.after, &follow_up.on, &follow_up.at) {
+        (Some(after), _, Some(at)) => format!(" after {after}, on {at},"),
+        (Some(after), _, None) => format!(" after {after}"),
+        (None, _, Some(at)) => format!(" on {at},"),
+        (None, Some(on), None) => format!(" on {on}"),
+        (None, None, None) => String::new(),
     };
     let with = follow_up.with.as_deref().map(|with| format!(" with {with}")).unwrap_or_default();
-    format!("Follow up{when}{with}.")
+    let text = format!("Follow up{when}{with}");
+    format!("{}.", text.trim_end_matches(','))
 }
 
 pub fn json(reply: &Reply) -> Result<String, Failure> {

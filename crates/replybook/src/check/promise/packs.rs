@@ -98,7 +98,7 @@ impl MadeUp {
         let mut maker = Maker::new(number as u64);
         let mut sure = Sure::new();
         for (_, fact) in common.facts.iter().take(common.common) {
-            if matches!(&*fact.name, "voice" | "time_zone") {
+            if matches!(&*fact.name, "voice" | "time_zone" | "agent_time_zone") {
                 continue;
             }
             let told = matches!(&*fact.name, "withdrawal" | "window" | "follows" | "address_locked" | "today");
