@@ -223,7 +223,7 @@ impl<'b> Throw<'b> {
                 () if self.hostile => continue,
                 () if text.contains(['{', '}']) => "has a brace",
                 () if named_variable(text) => "names a variable",
-                () if text.replace("None of", "").contains("None") => "has a `None`",
+                () if text.replace("None of", "none of").contains("None") => "has a `None`",
                 () if text.contains("  ") => "has two spaces",
                 () if text.lines().any(|line| line.ends_with(' ')) => "has a space at the end of a line",
                 () if text.contains("<p></p>") || text.contains("<li></li>") => "has an empty paragraph",
