@@ -46,7 +46,7 @@ impl<'a> View<'a> {
         let mut view = View {
             book,
             languages: book.reply_languages(),
-            agent_languages: book.agent_languages(),
+            agent_languages: book.agents.iter().map(|agent| Arc::clone(&agent.language)).collect(),
             scenarios,
             channels,
             letters,

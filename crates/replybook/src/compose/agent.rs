@@ -10,8 +10,7 @@ use crate::scenario::FollowUpWhen;
 
 impl Desk<'_> {
     pub(super) fn answers(&self) -> Result<Vec<Answer>, Error> {
-        let agent = self.book.language(&self.book.agent);
-        let desk = Desk { language: &agent, ..*self };
+        let desk = Desk { language: &self.agent.language, ..*self };
         self.asked
             .iter()
             .zip(self.decisions)
@@ -45,10 +44,12 @@ impl Desk<'_> {
                 Some(FollowUp { after, on, with: follow_up.with.as_deref().map(str::to_owned) })
             }
         };
+        let place = scenario.plays.iter().position(|other| std::ptr::eq(other, *play)).unwrap_or_default();
         Ok(Answer {
             scenario: scenario.id.to_string(),
+            title: self.agent.title(self.book, scenario)?.to_owned(),
             play: play.id.to_string(),
-            because: play.because.clone(),
+            because: self.agent.because(self.book, scenario, place)?.map(str::to_owned),
             department: scenario.department,
             steps,
             follow_up,

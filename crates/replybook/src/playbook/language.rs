@@ -57,13 +57,14 @@ impl Program {
 }
 
 impl Language {
-    pub(super) fn new(used: &LanguageIdentifier, book: &Inner) -> Language {
+    /// A language in a playbook of so many scenarios and channels.
+    pub(super) fn new(used: &LanguageIdentifier, scenarios: usize, channels: usize) -> Language {
         Language {
             used: used.clone(),
             chain: locale::chain(used),
             formats: Formats::new(&used.to_string()),
-            scenarios: book.scenarios.keys().map(|_| OnceLock::new()).collect(),
-            letters: book.channels.keys().map(|_| OnceLock::new()).collect(),
+            scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
+            letters: (0..channels).map(|_| OnceLock::new()).collect(),
         }
     }
 

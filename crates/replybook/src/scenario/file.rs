@@ -8,8 +8,8 @@ use serde_json::Value as Json;
 
 use super::fact_file::{FACTS_MAX, FactFile};
 use super::{
-    AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario, Section,
-    is_kebab,
+    AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario,
+    Section, is_kebab,
 };
 use crate::condition::When;
 use crate::fact::{Fact, FactTable, Slot, Type};

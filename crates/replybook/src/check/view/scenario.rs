@@ -100,7 +100,13 @@ impl ScenarioView {
         }
         for (nth, step) in play.steps.iter().enumerate() {
             let path = path(&["do".into(), nth.into()]);
-            self.uses.push(Use { play: at, message: step.message, role: Role::Step, path, within: space.of(&step.when) });
+            self.uses.push(Use {
+                play: at,
+                message: step.message,
+                role: Role::Step,
+                path,
+                within: space.of(&step.when),
+            });
         }
         if let Some(FollowUpWhen::On(slot)) = play.follow_up.as_ref().map(|follow_up| &follow_up.when) {
             let path = path(&["follow_up".into(), "on".into()]);
