@@ -108,18 +108,13 @@ impl Agent {
     ///
     /// # Errors
     /// What is wrong with its message: it is not there, does not compile, or is blank.
-    pub(crate) fn read(
-        &self,
-        book: &Inner,
-        text: AgentText<'_>,
-        english: Option<&str>,
-    ) -> Result<Box<str>, Vec<Diagnostic>> {
+    pub(crate) fn read(&self, book: &Inner, id: &str, english: Option<&str>) -> Result<Box<str>, Vec<Diagnostic>> {
         if let Some(english) = english.filter(|_| self.reads_english()) {
             return Ok(english.into());
         }
-        let (id, links) = (text.to_string(), self.language.links());
+        let links = self.language.links();
         let scope = Scope { facts: &FactTable::default(), item: None };
-        let sentence = book.words.compile(&links, &id, None, &scope)?;
+        let sentence = book.words.compile(&links, id, None, &scope)?;
         let saying = Saying {
             values: &[],
             item: None,
@@ -133,7 +128,7 @@ impl Agent {
         if sentence.write(&saying, &mut read).is_err() || read.chars().all(is_blank) {
             let message = format!("`{id}` says nothing in {}", self.language.used);
             let blank = |file: &str| Diagnostic::new("empty-sentence", file, message);
-            let stand = book.words.stand(&links, &id);
+            let stand = book.words.stand(&links, id);
             return Err(stand
                 .map(|stand| book.words.point(blank(book.words.file(&stand)), &stand))
                 .into_iter()
@@ -172,7 +167,7 @@ impl Agent {
         }
         let texts = self.scenarios[scenario.place]
             .get_or_init(|| (0..=scenario.plays.len()).map(|_| OnceLock::new()).collect());
-        let read = texts[place].get_or_init(|| self.read(book, text, Some(english)));
+        let read = texts[place].get_or_init(|| self.read(book, &text.to_string(), Some(english)));
         read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
@@ -182,12 +177,12 @@ impl Agent {
         let Some(ask) = fact.ask.as_deref() else { return Ok(None) };
         let own = usize::from(slot.0) >= scenario.common;
         let text = AgentText::Ask { scenario: own.then_some(&*scenario.id), fact: &fact.name };
-        self.read(book, text, Some(ask)).map(|ask| Some(ask.into())).map_err(Error::pack)
+        self.read(book, &text.to_string(), Some(ask)).map(|ask| Some(ask.into())).map_err(Error::pack)
     }
 
     /// What a department is called.
     pub(crate) fn department(&self, book: &Inner, department: Department) -> Result<String, Error> {
-        self.read(book, AgentText::Department(department), None).map(String::from).map_err(Error::pack)
+        self.read(book, &AgentText::Department(department).to_string(), None).map(String::from).map_err(Error::pack)
     }
 
     /// What is to be known of a market.
@@ -196,7 +191,8 @@ impl Agent {
             let mut wrong = Vec::new();
             let [address, payment, avoid] = Note::ALL.map(|about| {
                 let english = about.of(market)?;
-                let read = self.read(book, AgentText::Note { market: &market.id, about }, Some(english));
+                let text = AgentText::Note { market: &market.id, about };
+                let read = self.read(book, &text.to_string(), Some(english));
                 read.map(String::from).map_err(|mut found| wrong.append(&mut found)).ok()
             });
             let (id, directness) = (market.id.clone(), market.directness);

@@ -4,6 +4,9 @@
 //! the agent's, or because one that is said refers to it. An attribute is said if a sentence refers to it; `.short`, and
 //! the grammatical cases of the words of a duration, are looked for without that.
 //!
+//! What the agent reads in English stands in the YAML files: a title, a question, a reason, a note of a market in an English
+//! `agent.ftl` is read by nobody.
+//!
 //! Of a stack, only the uppermost pack is told of: what lies below was checked with what it was made for. The lowest pack
 //! may have messages in `shared.ftl` that are there for the packs above it. A file that belongs to no scenario is told of
 //! as a whole, as misnamed. As long as a file cannot be read, nothing is
@@ -32,6 +35,13 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = words.declared().filter(|declared| !declared.term && declared.pack() == view.book.stack.top());
     for message in messages.filter(|declared| words.is_at_home(declared) && view.looks_into(declared.stem)) {
         let id = message.id;
+        if let Some(text) = view.stands_elsewhere(id, message.language())
+            && !view.messages().is_referred(id)
+        {
+            let finding = RULE.of(message.diagnostic(format!("nothing says `{id}` in {}", message.language())));
+            findings.push(finding.help(format!("take it out: in English, what stands in {} is read", text.file)));
+            continue;
+        }
         if !said.messages.contains(id) {
             if message.is_offered() {
                 continue;
