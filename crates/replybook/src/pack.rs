@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Language;
@@ -58,6 +59,11 @@ pub(crate) struct Manifest {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     agent_languages: Vec<LanguageIdentifier>,
+    /// The languages and regions in which the paragraphs are always said in one voice, as in `es-419: formal`: a friendly
+    /// letter is then friendly in its salutation and closing alone.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
+    voices: IndexMap<LanguageIdentifier, String>,
     /// The pack that this one is laid over.
     over: Option<String>,
 }
@@ -76,7 +82,13 @@ impl Manifest {
                 .within(at)
                 .within("languages"));
         }
-        Ok(self)
+        match self.voices.iter().find(|(_, voice)| !["formal", "friendly"].contains(&voice.as_str())) {
+            Some((language, voice)) => Err(Problem::new(format!("`{}` is no voice", short(voice)))
+                .help("the voices are formal and friendly")
+                .within(language.to_string().as_str())
+                .within("voices")),
+            None => Ok(self),
+        }
     }
 }
 

@@ -18,6 +18,7 @@ use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
+use crate::locale;
 use crate::market::Market;
 use crate::playbook::{Inner, Language, Post};
 use crate::words::Reached;
@@ -70,6 +71,12 @@ impl<'a> View<'a> {
     /// Whether somebody looks for words in files of this stem.
     pub(crate) fn looks_into(&self, stem: &str) -> bool {
         matches!(stem, "agent" | "shared" | "letter") || self.book.scenario_ids().any(|id| id == stem)
+    }
+
+    /// The voice of a message for the customer where its language or region has only one; the letter around it has both.
+    pub(crate) fn settled_voice(&self, entry: &Entry<'_>) -> Option<&str> {
+        let language = entry.file.language.parse().ok().filter(|_| !entry.name.id().starts_with("letter-"))?;
+        self.book.stack.voice(&locale::chain(&language))
     }
 
     /// Whether a message can be said in all languages that take it from this file.

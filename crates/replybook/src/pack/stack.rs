@@ -132,6 +132,16 @@ impl Stack {
         named.into_iter().find(|languages| !languages.is_empty()).unwrap_or(ENGLISH)
     }
 
+    /// The voice of all paragraphs in a language, if there is only one: the nearest in its chain that a pack names, of the
+    /// uppermost pack that names it.
+    pub(crate) fn voice(&self, chain: &[String]) -> Option<&str> {
+        let named = |link: &String| {
+            let mut voices = self.packs.iter().rev().flat_map(|pack| &pack.manifest.voices);
+            voices.find_map(|(language, voice)| (language.to_string() == *link).then_some(voice.as_str()))
+        };
+        chain.iter().find_map(named)
+    }
+
     /// The place of the uppermost pack.
     pub(crate) fn top(&self) -> usize {
         self.packs.len().saturating_sub(1)

@@ -70,7 +70,7 @@ impl Inner {
         let markets = cells(stack.names("templates/markets/", ".yaml"));
         let agents = stack.agent_languages().iter();
         let agents = agents.map(|tag| {
-            let language = Language::new(tag, scenarios.len(), channels.len());
+            let language = Language::new(tag, &stack, scenarios.len(), channels.len());
             Agent::new(language, scenarios.len(), markets.len())
         });
         let agents = agents.collect();
@@ -194,7 +194,7 @@ impl Inner {
     }
 
     fn speak(&self, used: &LanguageIdentifier) -> Language {
-        Language::new(used, self.scenarios.len(), self.channels.len())
+        Language::new(used, &self.stack, self.scenarios.len(), self.channels.len())
     }
 
     /// What the agent reads: the language that is asked for, or the usual one.

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::locale;
+use crate::pack::Stack;
 use crate::scenario::Scenario;
 use crate::words::{Scope, Sentence, Traced};
 
@@ -19,6 +20,8 @@ pub(crate) struct Language {
     pub used: LanguageIdentifier,
     pub chain: Vec<String>,
     pub formats: Formats,
+    /// The voice in which all paragraphs are said, whatever the seller's is.
+    pub voice: Option<String>,
     /// The sentences of each scenario, at its place in the playbook.
     scenarios: Box<[OnceLock<Program>]>,
     /// The sentences of each channel's letter.
@@ -39,12 +42,12 @@ struct Program {
 }
 
 /// What a sentence of a scenario may name.
-fn scope(scenario: &Scenario, message: usize) -> Scope<'_> {
+fn scope<'a>(scenario: &'a Scenario, message: usize, voice: Option<&'a str>) -> Scope<'a> {
     let item = scenario.messages[message].each.and_then(|slot| match &scenario.facts.get(slot).ty {
         Type::List { of, .. } => Some(&**of),
         _ => None,
     });
-    Scope { facts: &scenario.facts, item }
+    Scope { facts: &scenario.facts, item, voice }
 }
 
 impl Program {
@@ -58,10 +61,12 @@ impl Program {
 
 impl Language {
     /// A language in a playbook of so many scenarios and channels.
-    pub(super) fn new(used: &LanguageIdentifier, scenarios: usize, channels: usize) -> Language {
+    pub(super) fn new(used: &LanguageIdentifier, stack: &Stack, scenarios: usize, channels: usize) -> Language {
+        let chain = locale::chain(used);
         Language {
             used: used.clone(),
-            chain: locale::chain(used),
+            voice: stack.voice(&chain).map(str::to_owned),
+            chain,
             formats: Formats::new(&used.to_string()),
             scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
             letters: (0..channels).map(|_| OnceLock::new()).collect(),
@@ -81,7 +86,14 @@ impl Language {
         short: bool,
     ) -> Result<&Sentence, Error> {
         let program = self.scenarios[scenario.place].get_or_init(|| Program::new(scenario.messages.len()));
-        self.compiled(book, program, message, &scenario.messages[message].id, short, &scope(scenario, message))
+        self.compiled(
+            book,
+            program,
+            message,
+            &scenario.messages[message].id,
+            short,
+            &scope(scenario, message, self.voice.as_deref()),
+        )
     }
 
     /// Compiles a form of a sentence of a scenario with its places, for a check; `None` where it has no such form.
@@ -98,12 +110,12 @@ impl Language {
             Form::Short if book.words.has(&self.links(), id, Some(SHORT)) => Some(SHORT),
             Form::Short => return None,
         };
-        Some(book.words.compile_traced(&self.links(), id, attribute, &scope(scenario, message)))
+        Some(book.words.compile_traced(&self.links(), id, attribute, &scope(scenario, message, self.voice.as_deref())))
     }
 
     /// Compiles a sentence of a channel's letter with its places, for a check.
     pub(crate) fn trace_letter(&self, book: &Inner, post: &Post, message: usize) -> Result<Traced, Vec<Diagnostic>> {
-        let scope = Scope { facts: &book.common, item: None };
+        let scope = Scope { facts: &book.common, item: None, voice: None };
         book.words.compile_traced(&self.links(), &post.letter.messages[message], None, &scope)
     }
 
@@ -111,7 +123,7 @@ impl Language {
     pub(crate) fn letter(&self, book: &Inner, post: &Post, message: usize) -> Result<&Sentence, Error> {
         let letter = &post.letter;
         let program = self.letters[post.place].get_or_init(|| Program::new(letter.messages.len()));
-        let scope = Scope { facts: &book.common, item: None };
+        let scope = Scope { facts: &book.common, item: None, voice: None };
         self.compiled(book, program, message, &letter.messages[message], false, &scope)
     }
 

@@ -49,8 +49,8 @@ pub(crate) enum Role {
         entry: usize,
         spare: bool,
     },
-    /// What the agent does.
-    Step,
+    /// What the agent does: the step's place in the play.
+    Step(usize),
 }
 
 /// A fact that a play stands on: without it there is no reply.
@@ -103,7 +103,7 @@ impl ScenarioView {
             self.uses.push(Use {
                 play: at,
                 message: step.message,
-                role: Role::Step,
+                role: Role::Step(nth),
                 path,
                 within: space.of(&step.when),
             });

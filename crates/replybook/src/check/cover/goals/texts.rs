@@ -91,13 +91,13 @@ impl List<'_> {
         let writes = |channel: &Channel| match used.role {
             Role::Subject => channel.subject,
             Role::Sentence { .. } => short == (channel.form == Form::Short),
-            Role::Step => true,
+            Role::Step(_) => true,
         };
         let channels = self.ground.channels.iter().filter(|(_, post)| writes(&post.channel));
         let channels: Vec<Region> = channels.filter_map(|(id, _)| on(self.ground, self.space, id)).collect();
         let channels = self.either(self.ground.book.roles.channel, &channels);
         let within: Vec<Region> = used.within.iter().map(|region| region.and(&channels)).collect();
-        if used.role == Role::Step {
+        if matches!(used.role, Role::Step(_)) {
             for language in book.agents.iter().map(|agent| &agent.language) {
                 let Ok(sentence) = language.sentence(book, scenario, used.message, false) else { continue };
                 let wording = Wording { name: &name, shown: &shown, language, sentence, markets: None };
