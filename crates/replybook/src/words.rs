@@ -331,7 +331,7 @@ impl Words {
     }
 
     /// The name that may have been meant, as long as not too many have been compared.
-    fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    pub(crate) fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
         if self.compared.load(Ordering::Relaxed) > MOST_COMPARED {
             return None;
         }

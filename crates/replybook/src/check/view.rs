@@ -99,6 +99,12 @@ impl<'a> View<'a> {
     pub(crate) fn agent_messages(&self) -> &Messages<'a> {
         self.agent_messages.get_or_init(|| Messages::new(self.book, &self.agent_languages))
     }
+
+    /// Everything that customers or agents read, as it is worded; what both lists have comes twice.
+    pub(crate) fn worded(&self) -> impl Iterator<Item = &Entry<'a>> {
+        let for_agents = self.agent_messages().said().filter(|entry| entry.is_for_agent());
+        self.messages().said().chain(for_agents)
+    }
 }
 
 /// What is proved without a word being compiled.

@@ -127,7 +127,7 @@ impl Agent {
         // What knows no facts names none.
         if sentence.write(&saying, &mut read).is_err() || read.chars().all(is_blank) {
             let message = format!("`{id}` says nothing in {}", self.language.used);
-            let blank = |file: &str| Diagnostic::new("empty-sentence", file, message);
+            let blank = |file: &str| Diagnostic::new("empty-sentence", file, message).help("give it words");
             let stand = book.words.stand(&links, id);
             return Err(stand
                 .map(|stand| book.words.point(blank(book.words.file(&stand)), &stand))

@@ -23,6 +23,7 @@ use crate::check::view::{AgentUse, View};
 use crate::check::wording::{Says, Wording};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::playbook::Inner;
 
 pub(super) static RULE: Rule =
     Rule::new("untranslated", Severity::Warning, include_str!("untranslated.rs"), Find::Stack(find));
@@ -39,7 +40,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = view.agent_messages();
     for entry in messages.said().filter(|entry| !entry.name.is_term() && entry.is_for_agent()) {
         match view.agent_texts.get(entry.name.id()).filter(|text| text.english.is_some()) {
-            Some(text) => with_english(entry, text, findings),
+            Some(text) => with_english(view.book, entry, text, findings),
             None => messages.find(SOURCE, entry.name).into_iter().for_each(|source| compare(entry, source, findings)),
         }
     }
@@ -59,14 +60,14 @@ fn compare(entry: &Entry<'_>, source: &Entry<'_>, findings: &mut Vec<Diagnostic>
 }
 
 /// Of what the YAML files have in English.
-fn with_english(entry: &Entry<'_>, text: &AgentUse, findings: &mut Vec<Diagnostic>) {
+fn with_english(book: &Inner, entry: &Entry<'_>, text: &AgentUse, findings: &mut Vec<Diagnostic>) {
     let Some(wording) = entry.wording(None).filter(|_| entry.base() != "en") else { return };
     let same = match &wording.pattern.elements[..] {
         [PatternElement::TextElement { value }] => Some(value.trim()) == text.english.as_deref().map(str::trim),
         _ => false,
     };
     if same {
-        findings.extend(found(entry, wording, "en", &text.file));
+        findings.extend(found(entry, wording, "en", &text.place(book)));
     }
 }
 

@@ -25,6 +25,7 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::scenario::STEP;
 use crate::words::said_attributes;
 
 pub(super) static RULE: Rule =
@@ -39,7 +40,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             && !view.messages().is_referred(id)
         {
             let finding = RULE.of(message.diagnostic(format!("nothing says `{id}` in {}", message.language())));
-            findings.push(finding.help(format!("take it out: in English, what stands in {} is read", text.file)));
+            findings.push(finding.help(format!("take it out: English is read at {}", text.place(view.book))));
             continue;
         }
         if !said.messages.contains(id) {
@@ -47,7 +48,15 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
             let finding = RULE.of(message.diagnostic(format!("nothing says `{id}`")));
-            findings.push(finding.help("take it out, or say it in a play or a part of the letter"));
+            findings.push(finding.help(match message.stem {
+                "agent" if !id.starts_with(STEP) => {
+                    match words.nearest(id, view.agent_texts.keys().map(String::as_str)) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "take it out: what the agent reads has no such text".to_owned(),
+                    }
+                }
+                _ => "take it out, or say it in a play or a part of the letter".to_owned(),
+            }));
             continue;
         }
         for name in message.attributes.iter().map(|attribute| attribute.id.name) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use super::View;
+use crate::check::spot;
 use crate::market::Market;
 use crate::pack::FACTS;
 use crate::playbook::{AgentText, Inner, Note};
@@ -27,6 +28,11 @@ impl AgentUse {
     fn new(text: AgentText<'_>, english: Option<&str>, file: &str, path: &[Step]) -> (String, AgentUse) {
         let english = english.map(str::to_owned);
         (text.to_string(), AgentUse { english, file: file.to_owned(), path: path.to_vec() })
+    }
+
+    /// Where it belongs, for a note.
+    pub(crate) fn place(&self, book: &Inner) -> String {
+        spot::place(book, &self.file, self.path.clone())
     }
 
     /// Every text of a stack, as far as its files can be read.
