@@ -47,8 +47,7 @@ pub struct Case {
     /// The language to take if no pack writes replies in `language`. Without it that is an error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fallback_language: Option<String>,
-    /// What the agent reads steps, reasons, questions and notes in, as a BCP 47 tag (`zh-Hans`). Without it, the first of
-    /// the pack's `agent_languages`.
+    /// What the agent reads, as a BCP 47 tag (`zh-Hans`). Without it, the first of the pack's `agent_languages`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent_language: Option<String>,
     /// The customer's country, as ISO 3166-1 alpha-2 (`AT`).

@@ -200,7 +200,8 @@ impl Playbook {
     pub fn message(&self, id: &str) -> Result<Vec<MessageSource>, Error> {
         let found = self.0.words.sources(id);
         if found.is_empty() {
-            let languages: Vec<&str> = self.0.stack.languages().iter().map(String::as_str).collect();
+            let agents = self.0.agents.iter().flat_map(|agent| agent.language.links());
+            let languages: Vec<&str> = self.languages().chain(agents).collect();
             let ids = self.0.words.ids(&languages);
             let error = Error::new(ErrorKind::UnknownMessage, format!("no message is called `{}`", short(id)));
             return Err(error.known(id, ids.iter().copied()));

@@ -36,7 +36,7 @@ impl AgentUse {
     }
 
     /// Every text of a stack, as far as its files can be read.
-    pub(super) fn all(book: &Inner, scenarios: impl IntoIterator<Item = impl AsRef<Scenario>>) -> AgentUses {
+    pub(crate) fn all(book: &Inner, scenarios: impl IntoIterator<Item = impl AsRef<Scenario>>) -> AgentUses {
         let mut all = AgentUses::new();
         for (_, fact) in book.common.iter() {
             let text = AgentText::Ask { scenario: None, fact: &fact.name };
