@@ -47,6 +47,9 @@ pub struct Case {
     /// The language to take if no pack writes replies in `language`. Without it that is an error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fallback_language: Option<String>,
+    /// What the agent reads, as a BCP 47 tag (`zh-Hans`). Without it, the first of the pack's `agent_languages`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent_language: Option<String>,
     /// The customer's country, as ISO 3166-1 alpha-2 (`AT`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub market: Option<String>,
@@ -320,6 +323,23 @@ impl Case {
     #[must_use]
     pub fn fallback_language(mut self, language: &str) -> Case {
         self.fallback_language = Some(language.to_owned());
+        self
+    }
+
+    /// Sets what the agent reads, as a BCP 47 tag; the message does not depend on it.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Case, ErrorKind, Playbook};
+    ///
+    /// let case = Case::new("cancel-order").language("de").agent_language("fr");
+    /// let error = Playbook::builtin().reply(&case).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::UnknownLanguage);
+    /// assert_eq!(error.to_string(), "nothing is written for agents in `fr`");
+    /// ```
+    #[must_use]
+    pub fn agent_language(mut self, language: &str) -> Case {
+        self.agent_language = Some(language.to_owned());
         self
     }
 

@@ -148,12 +148,13 @@ pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
+pub use market::Directness;
 pub use moment::Moment;
 pub use money::{Money, ParseMoneyError};
 pub use outline::{CoveringCase, ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
-pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};
+pub use reply::{Answer, Decided, Explanation, FollowUp, Language, MarketNotes, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]
 pub use schema::FileFormat;

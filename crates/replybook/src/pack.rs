@@ -57,7 +57,7 @@ pub(crate) struct Manifest {
     /// What replies are written in, bottom of the chain only (`de`, not `de-AT`); an overlay may leave it out.
     #[serde(default)]
     languages: Vec<String>,
-    /// What steps for the agent are written in.
+    /// The languages that agents may read, the usual one first.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     agent_languages: Vec<LanguageIdentifier>,

@@ -1,10 +1,13 @@
 //! What comes out: the message for the customer, and what the agent gets beside it.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::case::Markup;
 use crate::duration::Duration;
 use crate::finding::Finding;
+use crate::market::Directness;
 use crate::moment::Moment;
 use crate::pack::PackInfo;
 use crate::scenario::{Department, Section};
@@ -22,6 +25,8 @@ pub struct Reply {
     /// Within the time that the channel wants (`reply_within` in its file), else within that of the customer's tier
     /// (`reply_within` in `templates/pack.yaml`); `None` where neither is said.
     pub due: Option<Moment>,
+    /// What the customer's market expects, for the agent; `None` where the case names no market.
+    pub market: Option<Arc<MarketNotes>>,
     /// What the agent should know before sending.
     pub findings: Vec<Finding>,
     /// The packs that the reply was made from.
@@ -60,16 +65,34 @@ pub struct Language {
 pub struct Answer {
     /// The scenario.
     pub scenario: String,
+    /// What the scenario is about, in the agent's language.
+    pub title: String,
     /// The play that was chosen.
     pub play: String,
-    /// Why, in English.
+    /// Why, in the agent's language.
     pub because: Option<String>,
-    /// Who learns from the case.
+    /// Who learns from the case; [`Playbook::department`](crate::Playbook::department) has the agent's word for it.
     pub department: Department,
     /// What the agent does before sending, in order.
     pub steps: Vec<StepText>,
     /// When to come back to the customer.
     pub follow_up: Option<FollowUp>,
+}
+
+/// What customers in a market expect, in the agent's language. A note that the pack does not have is `None`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct MarketNotes {
+    /// The country, as ISO 3166-1 alpha-2.
+    pub id: String,
+    /// Whether they expect the plain answer first, or to be led to it.
+    pub directness: Directness,
+    /// How they are addressed.
+    pub address: Option<String>,
+    /// How they pay.
+    pub payment: Option<String>,
+    /// What is better left out.
+    pub avoid: Option<String>,
 }
 
 /// Something the agent does before sending.

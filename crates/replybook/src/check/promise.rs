@@ -124,6 +124,8 @@ impl<'b> Throw<'b> {
             case.markup = Markup::Html;
         }
         let markets: Vec<&str> = book.market_ids().collect();
+        let agents = book.stack.agent_languages();
+        case.agent_language = Some(agents[self.number as usize % agents.len()].to_string());
         case.market = (!self.dice.one_in(6)).then(|| self.dice.pick(&markets).to_owned());
         case.received_at = (!self.dice.one_in(4)).then(|| self.dice.pick(&RECEIVED).to_owned());
         case.time_zone = self.dice.one_in(4).then(|| self.dice.pick(&ZONES).to_owned());
@@ -215,8 +217,11 @@ impl<'b> Throw<'b> {
             self.number
         );
         let steps = reply.answers.iter().flat_map(|answer| &answer.steps).map(|step| &step.text);
+        let reasons = reply.answers.iter().flat_map(|answer| [&answer.title].into_iter().chain(&answer.because));
+        let notes = reply.market.iter().flat_map(|market| [&market.address, &market.payment, &market.avoid]).flatten();
         let message = reply.message.iter();
-        let texts = steps.chain(message.clone().filter_map(|message| message.subject.as_ref()));
+        let texts =
+            steps.chain(reasons).chain(notes).chain(message.clone().filter_map(|message| message.subject.as_ref()));
         for text in texts.chain(message.map(|message| &message.body)) {
             let complaint = match () {
                 () if text.trim().is_empty() => "is empty",

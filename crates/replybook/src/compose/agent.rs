@@ -28,8 +28,7 @@ impl Desk<'_> {
     }
 
     pub(super) fn answers(&self) -> Result<Vec<Answer>, Error> {
-        let agent = self.book.language(&self.book.agent);
-        let desk = Desk { language: &agent, ..*self };
+        let desk = Desk { language: &self.agent.language, ..*self };
         self.asked
             .iter()
             .zip(self.decisions)
@@ -52,10 +51,12 @@ impl Desk<'_> {
             })
             .collect::<Result<_, Error>>()?;
         let follow_up = play.follow_up.as_ref().map(|follow_up| self.follow_up(at, follow_up)).transpose()?;
+        let place = scenario.plays.iter().position(|other| std::ptr::eq(other, *play)).unwrap_or_default();
         Ok(Answer {
             scenario: scenario.id.to_string(),
+            title: self.agent.title(self.book, scenario)?.to_owned(),
             play: play.id.to_string(),
-            because: play.because.clone(),
+            because: self.agent.because(self.book, scenario, place)?.map(str::to_owned),
             department: scenario.department,
             steps,
             follow_up,

@@ -1,13 +1,14 @@
 //! A reply as it is printed: the message for the customer, the rest for the agent.
 
-use replybook::{Answer, FollowUp, Message, Reply};
+use replybook::{Answer, FollowUp, MarketNotes, Message, Reply};
 
 use super::super::kebab;
 use crate::failure::Failure;
 use crate::printer::Printer;
 
-/// Prints the message to standard output, and what the agent does to standard error.
-pub fn print(reply: &Reply, html: bool, printer: &mut Printer) -> Result<(), Failure> {
+/// Prints the message to standard output, and what the agent does to standard error; the agent has a word for the
+/// department of each answer.
+pub fn print(reply: &Reply, departments: &[String], html: bool, printer: &mut Printer) -> Result<(), Failure> {
     if let Some(message) = &reply.message {
         printer.result(&message_text(message, html))?;
         printer.gap();
@@ -18,8 +19,12 @@ pub fn print(reply: &Reply, html: bool, printer: &mut Printer) -> Result<(), Fai
     if let (Some(_), Some(due)) = (&reply.message, &reply.due) {
         printer.note(&format!("Reply due by {due}."));
     }
-    for answer in &reply.answers {
+    for (answer, department) in reply.answers.iter().zip(departments) {
         agent_part(answer, reply, printer);
+        printer.note(&format!("Department: {department}"));
+    }
+    if let Some(market) = &reply.market {
+        market_part(market, printer);
     }
     for finding in &reply.findings {
         printer.finding(finding.severity, &finding.to_string());
@@ -49,9 +54,6 @@ fn agent_part(answer: &Answer, reply: &Reply, printer: &mut Printer) {
     } else if reply.answers.len() > 1 || printer.is_verbose() {
         printer.heading(&format!("{}, {}{because}", answer.scenario, answer.play));
     }
-    if printer.is_verbose() {
-        printer.note(&format!("department: {}", kebab(&answer.department)));
-    }
     if !answer.steps.is_empty() {
         printer.heading(if reply.message.is_some() { "Before you send it:" } else { "To do:" });
         for (number, step) in answer.steps.iter().enumerate() {
@@ -60,6 +62,16 @@ fn agent_part(answer: &Answer, reply: &Reply, printer: &mut Printer) {
     }
     if let Some(follow_up) = &answer.follow_up {
         printer.note(&follow_up_text(follow_up));
+    }
+}
+
+fn market_part(market: &MarketNotes, printer: &mut Printer) {
+    let MarketNotes { id, directness, address, payment, avoid, .. } = market;
+    printer.heading(&format!("Market {id}, {}:", kebab(directness)));
+    for (what, note) in [("Address", address), ("Payment", payment), ("Avoid", avoid)] {
+        if let Some(note) = note {
+            printer.note(&format!("  {what}: {note}"));
+        }
     }
 }
 
