@@ -1,3 +1,13 @@
+## The departments that learn from cases
+
+department-sales = Sales
+department-purchasing = Purchasing
+department-warehouse = Warehouse
+department-logistics = Logistics
+department-product = Product
+department-finance = Finance
+department-management = Management
+
 ## Steps for the agent: what to do before the reply is sent, in order.
 
 ## price-question

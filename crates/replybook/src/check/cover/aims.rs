@@ -164,8 +164,8 @@ impl<'a> Wordings<'a> {
         }
         for (text, variants) in &seen.texts {
             let (name, used) = match self.name(scenario, *text) {
-                (name, true) => (name, &self.ground.book.agent),
-                (name, false) => (name, &seen.language),
+                (name, Some(agent)) => (name, &self.ground.book.agents[agent].language.used),
+                (name, None) => (name, &seen.language),
             };
             let language = self.of(used, &name.id);
             aims.push(Aim::Wording { text: name.clone(), language: language.clone() });
@@ -178,19 +178,19 @@ impl<'a> Wordings<'a> {
         aims
     }
 
-    /// The name of a text, and whether it is for the agent.
-    fn name(&self, scenario: &Scenario, text: Text) -> (Name, bool) {
+    /// The name of a text, and the place of the agent's language if it is for the agent.
+    fn name(&self, scenario: &Scenario, text: Text) -> (Name, Option<usize>) {
         match text {
             Text::Message { message, short } => {
-                (Name { id: scenario.messages[message].id.clone(), short, of_letter: false }, false)
+                (Name { id: scenario.messages[message].id.clone(), short, of_letter: false }, None)
             }
-            Text::Step { message } => {
-                (Name { id: scenario.messages[message].id.clone(), short: false, of_letter: false }, true)
+            Text::Step { message, agent } => {
+                (Name { id: scenario.messages[message].id.clone(), short: false, of_letter: false }, Some(agent))
             }
             Text::Letter { post, message } => {
                 let letter = self.ground.channels.iter().find(|(_, known)| known.place == post);
                 let id = letter.map(|(_, post)| post.letter.messages[message].clone()).unwrap_or_default();
-                (Name { id, short: false, of_letter: true }, false)
+                (Name { id, short: false, of_letter: true }, None)
             }
         }
     }

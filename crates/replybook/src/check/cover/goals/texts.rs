@@ -98,9 +98,9 @@ impl List<'_> {
         let channels = self.either(self.ground.book.roles.channel, &channels);
         let within: Vec<Region> = used.within.iter().map(|region| region.and(&channels)).collect();
         if matches!(used.role, Role::Step(_)) {
-            let language = book.language(&book.agent);
-            if let Ok(sentence) = language.sentence(book, scenario, used.message, false) {
-                let wording = Wording { name: &name, shown: &shown, language: &language, sentence, markets: None };
+            for language in book.agents.iter().map(|agent| &agent.language) {
+                let Ok(sentence) = language.sentence(book, scenario, used.message, false) else { continue };
+                let wording = Wording { name: &name, shown: &shown, language, sentence, markets: None };
                 self.wording(wording, used.play, &within, item.as_ref());
             }
             return;
