@@ -33,7 +33,7 @@ step-record-review-request = Note in the order that the customer has been asked 
 ## complaints, whatever they are about
 
 step-check-order = Check in the back office that the order, its status, and the amounts are as the reply says.
-step-record-preference = Record in the order what the customer wants, so that nobody asks again.
+step-record-preference = Record in the order what the customer wants, as soon as you know it, so that nobody asks again.
 step-book-refund = If the reply says that a refund has been issued, approved, or sent, do that before you send the reply.
 step-send-return-label = If the reply names a return label, send it together with the reply.
 step-book-replacement = If the reply offers or names a replacement or a part, set it aside now, so that it leaves by the day in the reply.
@@ -95,7 +95,7 @@ step-record-incident = Write down what happened, when, and the batch or serial n
 
 ## before the sale
 
-step-offer-goodwill = This customer is in tier 1 or 2. See whether you may add something as goodwill, such as a small gift or free delivery, and say so in a sentence of your own. Goodwill never takes the place of a right.
+step-offer-goodwill = This customer is in tier 1 or 2. See whether you may add goodwill beyond what the law gives, such as a small gift, free delivery, or a sum of money: as goodwill where the case has that fact, otherwise in a sentence of your own. It comes on top and never replaces a refund, a repair, or a replacement. It is never tied to a review, a rating, or the closing of a case.
 step-prepare-quote = Prepare the quote: the price per unit at this quantity, the lead time, the shipping cost, the taxes, and how long it holds. Send it by the day in the reply.
 step-check-product-data = Compare the answer with the data sheet of exactly this model and variant before you send it.
 step-check-certificate = Check that the certificate is valid and names exactly this model.
@@ -278,3 +278,9 @@ step-check-steps-of-use = Go through the steps yourself with the product or its 
 step-check-manual-answers = Open the file or the page and see that it answers this question in the customer's language. If it does not, write the steps out.
 step-check-nothing-dangerous = If what the customer describes could be dangerous (smoke, heat, a smell, a shock), stop and answer with safety-incident.
 step-write-steps-from-manual = A link cannot be sent on this channel. If the manual has the answer, write its steps out and answer with them instead.
+
+## Markets whose language we do not write, and prices
+
+step-ask-native-colleague = In this market, people read us in a language that is not their own. Before you send the reply, ask a colleague who is a native there to read it: the tone, the degree of apology, and what is better left unsaid.
+step-check-price = Check that the price in the reply is the one that the customer sees now in the shop or the listing, with or without tax.
+step-check-minimum-quantity = Check with sales that the minimum quantity, and the price if the reply names one, still hold.

@@ -483,7 +483,7 @@ complaint-logistics-needed = Customs needs: { $needed }.
 
 complaint-logistics-needed-send = Please send me this in your reply, and I will forward it within one business day.
 
-complaint-logistics-needed-send-angry = My advice: send me this, and I will forward it that day.
+complaint-logistics-needed-send-angry = My advice: send it to me. I will forward it within one business day.
 
 complaint-logistics-needed-nothing-angry = You do not need to do anything now.
 

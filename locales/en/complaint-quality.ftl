@@ -691,7 +691,7 @@ complaint-quality-checking-silent = If you say nothing, I will keep working on i
 complaint-quality-checking-refund = { $mood ->
     [angry] You can choose the full refund now.
     [rational] You can also have the full refund now, with any return at our cost.
-    [disappointed] If you would rather not wait, you can have the full refund today.
+    [disappointed] If you would rather not wait, you can choose the full refund as of today.
    *[calm] If you would rather not wait, you can choose the full refund now.
 }
 

@@ -13,13 +13,33 @@ delivered-not-received-scan = Según la empresa de transporte, el paquete se ent
 
 delivered-not-received-place-neighbour = En los datos de entrega consta que lo recibió un vecino.
 
-delivered-not-received-look-neighbour = Pregunte primero a sus vecinos, por favor, también a los de otros pisos. Después, revise el buzón, la recepción del edificio y el garaje.
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
+delivered-not-received-look-neighbour = { $party ->
+    [company] Pregunte primero en las empresas vecinas, por favor, también en las de otros pisos. Después, pregunte en la recepción y en el almacén.
+   *[other] Pregunte primero a sus vecinos, por favor, también a los de otros pisos. Después, revise el buzón, la recepción del edificio y el garaje.
+}
 
-delivered-not-received-look-safe-place = Busque primero, por favor, en lugares como la recepción del edificio, el garaje o el patio. Después, pregunte a sus vecinos y revise el buzón.
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
+delivered-not-received-look-safe-place = { $party ->
+    [company] Busque primero, por favor, en la entrada y en la zona de carga. Después, pregunte en la recepción, en el almacén y en las empresas vecinas.
+   *[other] Busque primero, por favor, en lugares como la recepción del edificio, el garaje o el patio. Después, pregunte a sus vecinos y revise el buzón.
+}
 
-delivered-not-received-look-mailbox = Revise primero el buzón, por favor, y pregunte a quien más lo abra. Después, pregunte a sus vecinos y busque en la recepción del edificio y en el garaje.
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
+delivered-not-received-look-mailbox = { $party ->
+    [company] Revise primero el buzón, por favor, y pregunte a quien más lo abra. Después, pregunte en la recepción, en el almacén y en las empresas vecinas.
+   *[other] Revise primero el buzón, por favor, y pregunte a quien más lo abra. Después, pregunte a sus vecinos y busque en la recepción del edificio y en el garaje.
+}
 
-delivered-not-received-look-unknown = Pregunte a sus vecinos, por favor, y busque en el buzón, en la recepción del edificio y en el garaje.
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
+delivered-not-received-look-unknown = { $party ->
+    [company] Pregunte, por favor, en la recepción, en el almacén y en las empresas vecinas, y revise también el buzón.
+   *[other] Pregunte a sus vecinos, por favor, y busque en el buzón, en la recepción del edificio y en el garaje.
+}
 
 delivered-not-received-asked = También pregunté a la empresa de transporte dónde y a quién entregó el paquete.
 

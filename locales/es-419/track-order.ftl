@@ -36,7 +36,12 @@ track-order-delivered-on = Según el rastreo, su paquete se entregó el { $deliv
 # $place (text) what the carrier noted
 track-order-left-at = La empresa de transporte anotó este lugar: { $place }.
 
-track-order-look-around = Si no tiene el paquete, pregunte, por favor, a sus vecinos. Busque también en el buzón, en la recepción del edificio y en el garaje.
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
+track-order-look-around = { $party ->
+    [company] Si no tiene el paquete, pregunte, por favor, en la recepción y en el almacén. Pregunte también en las empresas vecinas.
+   *[other] Si no tiene el paquete, pregunte, por favor, a sus vecinos. Busque también en el buzón, en la recepción del edificio y en el garaje.
+}
 
 track-order-no-update = El rastreo lleva varios días sin novedades.
 

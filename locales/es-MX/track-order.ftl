@@ -31,7 +31,12 @@ track-order-out-for-delivery = Su paquete está en ruta de entrega. Lo habitual 
 # $place (text) what the carrier noted
 track-order-left-at = La paquetería anotó este lugar: { $place }.
 
-track-order-look-around = Si no tiene el paquete, ¿podría preguntar a sus vecinos? Busque también en el buzón, en la caseta de vigilancia y en la cochera.
+# $party (choice) whether it is a company
+# facts: a company has no garage, but a reception and a storeroom
+track-order-look-around = { $party ->
+    [company] Si no tiene el paquete, ¿podría preguntar en la recepción y en el almacén? Pregunte también en las empresas vecinas.
+   *[other] Si no tiene el paquete, ¿podría preguntar a sus vecinos? Busque también en el buzón, en la caseta de vigilancia y en la cochera.
+}
 
 # $next_news_by (date) the last day on which they get the number
 track-order-number-by = Le enviaré el número de guía a más tardar el { $next_news_by }.

@@ -146,8 +146,8 @@ seller-cannot-ship-nothing-else = { $voice ->
 
 # $reply_by (date) the last day for their choice
 seller-cannot-ship-no-answer = { $voice ->
-    [friendly] Si no tengo tu respuesta a más tardar el { $reply_by }, tramitaré el reembolso íntegro.
-   *[formal] Si no tengo su respuesta a más tardar el { $reply_by }, tramitaré el reembolso íntegro.
+    [friendly] Si no recibo noticias tuyas a más tardar el { $reply_by }, tramitaré el reembolso íntegro.
+   *[formal] Si no recibo noticias suyas a más tardar el { $reply_by }, tramitaré el reembolso íntegro.
 }
 
 ## Canceled by us
