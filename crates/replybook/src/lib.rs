@@ -151,7 +151,7 @@ pub use money::{Money, ParseMoneyError};
 pub use outline::{CoveringCase, ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
-pub use readability::Readability;
+pub use readability::{PlayReadability, Readability, ReadingLimits};
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]

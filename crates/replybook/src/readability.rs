@@ -8,7 +8,7 @@ use std::ops::AddAssign;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-pub(crate) use self::sentences::sentences;
+use self::sentences::sentences;
 use self::syllables::syllables;
 
 /// A language whose sentences, syllables and formula are known.
@@ -89,22 +89,7 @@ impl Readability {
     /// assert!(read.ease("de").is_some_and(|ease| ease > 60.0));
     /// ```
     pub fn of(language: &str, text: &str) -> Readability {
-        Readability::measure(Tongue::of(language), text)
-    }
-
-    pub(crate) fn measure(tongue: Option<Tongue>, text: &str) -> Readability {
-        let mut read = Readability { characters: text.chars().count(), ..Readability::default() };
-        for sentence in sentences(tongue, text) {
-            read.sentences += 1;
-            for word in words(sentence) {
-                read.words += 1;
-                if let Some(tongue) = tongue.filter(|_| !word.contains(|c: char| c.is_numeric())) {
-                    read.spelled += 1;
-                    read.syllables += syllables(tongue, word);
-                }
-            }
-        }
-        read
+        measure(Tongue::of(language), text).0
     }
 
     /// Words in a sentence, on the average; `None` for a text without any.
@@ -114,11 +99,7 @@ impl Readability {
 
     /// The reading ease by the formula of a language; `None` where the language has none here, or nothing was counted.
     pub fn ease(&self, language: &str) -> Option<f64> {
-        self.ease_in(Tongue::of(language)?)
-    }
-
-    pub(crate) fn ease_in(&self, tongue: Tongue) -> Option<f64> {
-        Some(tongue.ease(self.words_per_sentence()?, ratio(self.syllables, self.spelled)?))
+        Some(Tongue::of(language)?.ease(self.words_per_sentence()?, ratio(self.syllables, self.spelled)?))
     }
 }
 
@@ -130,6 +111,100 @@ impl AddAssign for Readability {
         self.sentences += other.sentences;
         self.spelled += other.spelled;
         self.syllables += other.syllables;
+    }
+}
+
+/// Measures a text, and finds its longest sentence with the words that it has.
+pub(crate) fn measure(tongue: Option<Tongue>, text: &str) -> (Readability, Option<(usize, &str)>) {
+    let mut read = Readability { characters: text.chars().count(), ..Readability::default() };
+    let mut longest = None;
+    for sentence in sentences(tongue, text) {
+        let before = read.words;
+        for word in words(sentence) {
+            read.words += 1;
+            if let Some(tongue) = tongue.filter(|_| !word.contains(char::is_numeric)) {
+                read.spelled += 1;
+                read.syllables += syllables(tongue, word);
+            }
+        }
+        read.sentences += 1;
+        longest = longest.max(Some((read.words - before, sentence)));
+    }
+    (read, longest)
+}
+
+/// How a play reads in a language: the replies to its [covering cases](crate::Playbook::covering_cases), in each voice.
+///
+/// What is measured are the paragraphs, without salutation, closing and signature.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PlayReadability {
+    /// The play.
+    pub play: String,
+    /// The language.
+    pub language: String,
+    /// How many replies were measured.
+    pub replies: usize,
+    /// All of them, one after the other.
+    pub all: Readability,
+    /// The characters of the longest.
+    pub most_characters: usize,
+    /// The words a sentence of the one that has most.
+    pub most_words_per_sentence: f64,
+    /// The reading ease of the one that is hardest to read; `None` where the language has no formula here.
+    pub least_ease: Option<f64>,
+    /// The longest sentence of all.
+    pub longest_sentence: String,
+    /// The words that it has.
+    pub longest_words: usize,
+}
+
+impl PlayReadability {
+    /// Adds a reply.
+    pub(crate) fn add(&mut self, reply: Readability) {
+        let least = |a: Option<f64>, b: Option<f64>| a.into_iter().chain(b).reduce(f64::min);
+        self.replies += 1;
+        self.all += reply;
+        self.most_characters = self.most_characters.max(reply.characters);
+        self.most_words_per_sentence = self.most_words_per_sentence.max(reply.words_per_sentence().unwrap_or_default());
+        self.least_ease = least(self.least_ease, reply.ease(&self.language));
+    }
+
+    /// The characters of a reply, on the average.
+    pub fn characters(&self) -> f64 {
+        ratio(self.all.characters, self.replies).unwrap_or_default()
+    }
+
+    /// The words of a sentence, on the average.
+    pub fn words_per_sentence(&self) -> f64 {
+        self.all.words_per_sentence().unwrap_or_default()
+    }
+
+    /// The reading ease of all replies; `None` where the language has no formula here.
+    pub fn ease(&self) -> Option<f64> {
+        self.all.ease(&self.language)
+    }
+}
+
+/// What a play should keep to in a language, as a mean over its covering cases: the check warns of what does not.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ReadingLimits {
+    /// The most words a sentence.
+    pub words_per_sentence: f64,
+    /// The least reading ease.
+    pub ease: f64,
+}
+
+impl ReadingLimits {
+    /// The limits of a language (a BCP 47 tag); `None` for a language that has none here.
+    pub fn of(language: &str) -> Option<ReadingLimits> {
+        let (words_per_sentence, ease) = match Tongue::of(language)? {
+            Tongue::English => (20.0, 60.0),
+            Tongue::Spanish => (22.0, 60.0),
+            Tongue::German => (22.0, 50.0),
+        };
+        Some(ReadingLimits { words_per_sentence, ease })
     }
 }
 

@@ -16,6 +16,8 @@ use crate::words::{self, Saying, Sentence};
 
 /// A sentence that has been said: its message, and its text's place in the draft.
 pub(super) struct Spoken<'a> {
+    /// The question that it answers, by its place among those that are asked.
+    pub at: usize,
     pub section: Option<Section>,
     pub id: &'a str,
     pub text: Range<usize>,
@@ -102,6 +104,7 @@ impl<'a> Desk<'a> {
                     let sentence = self.language.letter(self.book, self.post, message)?;
                     let range = self.write(opener, id, sentence, None, false, &mut draft.text)?;
                     draft.said.push(Spoken {
+                        at: opener,
                         section: None,
                         id: &self.post.letter.messages[message],
                         text: range.clone(),
@@ -174,7 +177,7 @@ impl<'a> Desk<'a> {
         let sentence = self.language.sentence(self.book, scenario, message, short)?;
         let id = &scenario.messages[message].id;
         let text = self.write(at, id, sentence, item, opens, &mut draft.text)?;
-        draft.said.push(Spoken { section, id, text: text.clone() });
+        draft.said.push(Spoken { at, section, id, text: text.clone() });
         Ok(text)
     }
 
