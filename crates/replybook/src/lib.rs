@@ -148,7 +148,9 @@ pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
 pub use money::{Money, ParseMoneyError};
-pub use outline::{CoveringCase, ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
+pub use outline::{
+    CoveringCase, ExampleCase, FactOutline, FollowUpOutline, MessageSource, PlayOutline, ScenarioOutline, StepOutline,
+};
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use readability::{PlayReadability, Readability, ReadingLimits};

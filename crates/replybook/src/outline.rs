@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::case::Case;
+use crate::duration::Duration;
 use crate::fact::{Default, Fact, Type};
-use crate::scenario::{Channels, Department, Group, Say, Scenario, Section};
+use crate::scenario::{AgentStep, Channels, Department, FollowUp, FollowUpWhen, Group, Say, Scenario, Section};
 use crate::yaml::Problem;
 
 /// A scenario: what it needs to know, and what it can answer.
@@ -45,6 +46,8 @@ pub struct FactOutline {
     pub default: Option<String>,
     /// A value that fits.
     pub example: String,
+    /// Whether every case may carry it; else it is the scenario's own.
+    pub common: bool,
 }
 
 /// A play: when it is played, and what it says and has the agent do.
@@ -61,8 +64,32 @@ pub struct PlayOutline {
     pub needs: Vec<Vec<String>>,
     /// The messages that it can say, by section.
     pub says: Vec<(Section, Vec<String>)>,
-    /// The agent's steps.
-    pub steps: Vec<String>,
+    /// The agent's steps, in order.
+    pub steps: Vec<StepOutline>,
+    /// When to come back to the customer.
+    pub follow_up: Option<FollowUpOutline>,
+}
+
+/// Something that a play has the agent do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct StepOutline {
+    /// The step's name; the message `step-<name>` says it.
+    pub step: String,
+    /// Its condition in words; `None` for a step that is always done.
+    pub when: Option<String>,
+}
+
+/// When to come back to a customer, and with what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct FollowUpOutline {
+    /// How long after the reply.
+    pub after: Option<Duration>,
+    /// The fact that has the day.
+    pub on: Option<String>,
+    /// The scenario to come back with.
+    pub with: Option<String>,
 }
 
 /// A message as it stands in a file.
@@ -136,14 +163,14 @@ impl ScenarioOutline {
                 Channels::Only { ids, because } => Some(format!("only on {}: {because}", ids.join(", "))),
                 Channels::Except { ids, because } => Some(format!("not on {}: {because}", ids.join(", "))),
             },
-            facts: facts.map(|(_, (_, fact))| FactOutline::of(fact)).collect(),
+            facts: facts.map(|(at, (_, fact))| FactOutline::of(fact, at < scenario.common)).collect(),
             plays: scenario.plays.iter().map(|play| PlayOutline::of(scenario, play)).collect(),
         }
     }
 }
 
 impl FactOutline {
-    fn of(fact: &Fact) -> FactOutline {
+    fn of(fact: &Fact, common: bool) -> FactOutline {
         FactOutline {
             name: fact.name.to_string(),
             fits: fact.ty.describe(),
@@ -155,6 +182,7 @@ impl FactOutline {
                 Default::After(span) => format!("{span} after the message"),
             }),
             example: fact.example.as_deref().map_or_else(|| fact.ty.example(), str::to_owned),
+            common,
         }
     }
 }
@@ -179,7 +207,24 @@ impl PlayOutline {
                 .map(|any| any.iter().map(|slot| scenario.facts.get(*slot).name.to_string()).collect())
                 .collect(),
             says: says.collect(),
-            steps: play.steps.iter().map(|step| scenario.step(step.message).to_owned()).collect(),
+            steps: play.steps.iter().map(|step| StepOutline::of(scenario, step)).collect(),
+            follow_up: play.follow_up.as_ref().map(|follow_up| FollowUpOutline::of(scenario, follow_up)),
         }
+    }
+}
+
+impl StepOutline {
+    fn of(scenario: &Scenario, step: &AgentStep) -> StepOutline {
+        StepOutline { step: scenario.step(step.message).to_owned(), when: step.when.show(&scenario.facts) }
+    }
+}
+
+impl FollowUpOutline {
+    fn of(scenario: &Scenario, FollowUp { when, with }: &FollowUp) -> FollowUpOutline {
+        let (after, on) = match when {
+            FollowUpWhen::After(span) => (Some(*span), None),
+            FollowUpWhen::On(slot) => (None, Some(scenario.facts.get(*slot).name.to_string())),
+        };
+        FollowUpOutline { after, on, with: with.as_deref().map(str::to_owned) }
     }
 }
