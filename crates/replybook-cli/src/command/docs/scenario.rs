@@ -15,7 +15,7 @@ pub fn page(playbook: &Playbook, outline: &ScenarioOutline) -> Result<Page, Fail
     let ScenarioOutline { id, title, group, department, channels, facts, plays, .. } = outline;
     let mut page = begin(title);
     let group = heading(*group);
-    let served = channels.as_deref().map_or_else(|| "served on all channels".to_owned(), |channels| text(channels));
+    let served = channels.as_deref().map_or_else(|| "served on all channels".to_owned(), text);
     let _ = writeln!(
         page,
         "\n{} · [{group}](../README.md#{}) · {} learns from it · {served}",

@@ -54,7 +54,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
         if meant || words(&wording.pattern) <= BY_CHANCE {
             continue;
         }
-        let language = view.languages.iter().position(|language| language.used.to_string() == entry.file.language);
+        let language = view.languages.iter().position(|language| language.used == entry.file.language);
         let Some(said_in) = entry.languages.first() else { continue };
         let facts = messages.facts(*said_in, wording);
         let facts = facts.printed.union(&facts.selected).map(|fact| (*fact, of_type(view, entry.file.stem, fact)));
