@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use replybook::{Error, Playbook, ScenarioOutline};
 
-use crate::command::{check, completions, list, man, new, reply, rule, schema, show};
+use crate::command::{check, completions, docs, list, man, new, reply, rule, schema, show};
 
 /// Answers a customer: the case in, the right reply out, in English, Spanish and German
 #[derive(Parser)]
@@ -75,6 +75,8 @@ pub enum Command {
     Rule(rule::Rule),
     /// Begin a pack or a scenario
     New(new::New),
+    /// Write the catalogue as Markdown
+    Docs(docs::Docs),
     /// Print the JSON Schema of a file format
     Schema(schema::Schema),
     /// Print completions for a shell

@@ -42,7 +42,7 @@ fn reply(args: &[&str]) -> String {
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 12] = [
+    let commands: [&[&str]; 13] = [
         &[],
         &["reply"],
         &["list"],
@@ -52,6 +52,7 @@ fn help_of_every_command() {
         &["new"],
         &["new", "pack"],
         &["new", "scenario"],
+        &["docs"],
         &["schema"],
         &["completions"],
         &["man"],

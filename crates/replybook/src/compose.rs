@@ -41,6 +41,20 @@ pub(crate) fn explain(book: &Inner, case: &Case) -> Result<(Reply, Explanation),
     })
 }
 
+/// Answers a case, and hands over each text that the message says on the last question of the case: a complaint may stand
+/// before it.
+pub(crate) fn read(book: &Inner, case: &Case, mut heard: impl FnMut(&str)) -> Result<Reply, Error> {
+    at_desk(book, case, |desk, choice| {
+        let (reply, draft) = desk.reply(case, choice)?;
+        let last = desk.last();
+        let said = draft.iter().flat_map(|draft| draft.said.iter().map(move |spoken| (draft, spoken)));
+        for (draft, spoken) in said.filter(|(_, spoken)| spoken.at == last && spoken.section.is_some()) {
+            heard(&draft.text[spoken.text.clone()]);
+        }
+        Ok(reply)
+    })
+}
+
 /// A question of a case with its facts, before its play is decided.
 struct Asked {
     /// Its place in the case: 0 for the case's own.
@@ -231,6 +245,11 @@ impl<'a> Desk<'a> {
         let (answers, due, pack) = (self.answers()?, self.due(), self.book.stack.info.clone());
         let reply = Reply { message, answers, due, market, findings, pack };
         Ok((reply, draft))
+    }
+
+    /// The place of the last question of the case: it is not the last of the message where a complaint has moved to the front.
+    fn last(&self) -> usize {
+        self.asked.iter().enumerate().max_by_key(|(_, asked)| asked.place).map_or(0, |(at, _)| at)
     }
 
     /// A sentence names a fact that nobody gave, and others may name more.

@@ -134,6 +134,7 @@ mod money;
 mod outline;
 mod pack;
 mod playbook;
+mod readability;
 mod reply;
 mod salutation;
 mod scenario;
@@ -151,9 +152,12 @@ pub use finding::Finding;
 pub use market::Directness;
 pub use moment::Moment;
 pub use money::{Money, ParseMoneyError};
-pub use outline::{CoveringCase, ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
+pub use outline::{
+    CoveringCase, ExampleCase, FactOutline, FollowUpOutline, MessageSource, PlayOutline, ScenarioOutline, StepOutline,
+};
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
+pub use readability::{PlayReadability, Readability, ReadingLimits};
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, MarketNotes, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]

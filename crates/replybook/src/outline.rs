@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::case::Case;
+use crate::duration::Duration;
 use crate::error::Error;
-use crate::fact::{Default, Fact, Type};
+use crate::fact::{Default, Fact, Slot, Type};
 use crate::playbook::{Agent, Inner};
-use crate::scenario::{Channels, Department, Group, Play, Say, Scenario, Section};
+use crate::scenario::{AgentStep, Channels, Department, FollowUp, FollowUpWhen, Group, Play, Say, Scenario, Section};
 use crate::yaml::Problem;
 
 /// A scenario: what it needs to know, and what it can answer.
@@ -47,6 +48,8 @@ pub struct FactOutline {
     pub default: Option<String>,
     /// A value that fits.
     pub example: String,
+    /// Whether every case may carry it; else it is the scenario's own.
+    pub common: bool,
 }
 
 /// A play: when it is played, and what it says and has the agent do.
@@ -63,8 +66,32 @@ pub struct PlayOutline {
     pub needs: Vec<Vec<String>>,
     /// The messages that it can say, by section.
     pub says: Vec<(Section, Vec<String>)>,
-    /// The agent's steps.
-    pub steps: Vec<String>,
+    /// The agent's steps, in order.
+    pub steps: Vec<StepOutline>,
+    /// When to come back to the customer.
+    pub follow_up: Option<FollowUpOutline>,
+}
+
+/// Something that a play has the agent do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct StepOutline {
+    /// The step's name; the message `step-<name>` says it.
+    pub step: String,
+    /// Its condition in words; `None` for a step that is always done.
+    pub when: Option<String>,
+}
+
+/// When to come back to a customer, and with what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct FollowUpOutline {
+    /// How long after the reply.
+    pub after: Option<Duration>,
+    /// The fact that has the day.
+    pub on: Option<String>,
+    /// The scenario to come back with.
+    pub with: Option<String>,
 }
 
 /// A message as it stands in a file.
@@ -127,9 +154,9 @@ impl ExampleCase {
 impl ScenarioOutline {
     /// A scenario, told to an agent.
     pub(crate) fn of(book: &Inner, agent: &Agent, scenario: &Scenario) -> Result<ScenarioOutline, Error> {
-        let facts = scenario.facts.iter();
-        let facts = facts.filter(|(slot, fact)| usize::from(slot.0) >= scenario.common || fact.required);
-        let facts = facts.map(|(slot, fact)| Ok(FactOutline::of(fact, agent.ask(book, scenario, slot)?)));
+        let common = |slot: Slot| usize::from(slot.0) < scenario.common;
+        let facts = scenario.facts.iter().filter(|(slot, fact)| !common(*slot) || fact.required);
+        let facts = facts.map(|(slot, fact)| Ok(FactOutline::of(fact, common(slot), agent.ask(book, scenario, slot)?)));
         let plays = (0..scenario.plays.len()).map(|at| {
             let because = agent.because(book, scenario, at)?.map(str::to_owned);
             Ok(PlayOutline::of(scenario, &scenario.plays[at], because))
@@ -151,7 +178,7 @@ impl ScenarioOutline {
 }
 
 impl FactOutline {
-    fn of(fact: &Fact, ask: Option<String>) -> FactOutline {
+    fn of(fact: &Fact, common: bool, ask: Option<String>) -> FactOutline {
         FactOutline {
             name: fact.name.to_string(),
             fits: fact.ty.describe(),
@@ -163,6 +190,7 @@ impl FactOutline {
                 Default::After(span) => format!("{span} after the message"),
             }),
             example: fact.example.as_deref().map_or_else(|| fact.ty.example(), str::to_owned),
+            common,
         }
     }
 }
@@ -187,7 +215,24 @@ impl PlayOutline {
                 .map(|any| any.iter().map(|slot| scenario.facts.get(*slot).name.to_string()).collect())
                 .collect(),
             says: says.collect(),
-            steps: play.steps.iter().map(|step| scenario.step(step.message).to_owned()).collect(),
+            steps: play.steps.iter().map(|step| StepOutline::of(scenario, step)).collect(),
+            follow_up: play.follow_up.as_ref().map(|follow_up| FollowUpOutline::of(scenario, follow_up)),
         }
+    }
+}
+
+impl StepOutline {
+    fn of(scenario: &Scenario, step: &AgentStep) -> StepOutline {
+        StepOutline { step: scenario.step(step.message).to_owned(), when: step.when.show(&scenario.facts) }
+    }
+}
+
+impl FollowUpOutline {
+    fn of(scenario: &Scenario, FollowUp { when, with }: &FollowUp) -> FollowUpOutline {
+        let (after, on) = match when {
+            FollowUpWhen::After(span) => (Some(*span), None),
+            FollowUpWhen::On(slot) => (None, Some(scenario.facts.get(*slot).name.to_string())),
+        };
+        FollowUpOutline { after, on, with: with.as_deref().map(str::to_owned) }
     }
 }

@@ -19,6 +19,7 @@ use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
 use crate::outline::{CoveringCase, ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
+use crate::readability::PlayReadability;
 use crate::reply::{Explanation, Reply};
 use crate::scenario::Department;
 
@@ -191,6 +192,28 @@ impl Playbook {
     pub fn covering_cases(&self, scenario: &str) -> Result<Vec<CoveringCase>, Error> {
         self.0.scenario(scenario)?;
         Ok(check::covering_cases(&self.0, scenario))
+    }
+
+    /// How a scenario's plays read in each language, measured on the replies to the covering cases in each voice: for each
+    /// play that says something, in their order.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownScenario`], [`ErrorKind::InvalidPack`] if the scenario's file is wrong, or the error of a case that
+    /// cannot be answered.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Playbook, ReadingLimits};
+    ///
+    /// let read = Playbook::builtin().readability("review-request")?;
+    /// let spanish = read.iter().find(|read| read.language == "es").expect("it is said in Spanish");
+    /// let limits = ReadingLimits::of("es").expect("there are limits for Spanish");
+    /// assert!(spanish.words_per_sentence() <= limits.words_per_sentence);
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn readability(&self, scenario: &str) -> Result<Vec<PlayReadability>, Error> {
+        self.0.scenario(scenario)?;
+        check::readability(&self.0, scenario)
     }
 
     /// A message as it stands in each language and region that words it, from the uppermost pack that does.

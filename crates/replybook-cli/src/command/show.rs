@@ -95,7 +95,7 @@ fn play_text(play: &PlayOutline, text: &mut String) {
     if says.is_empty() {
         *text += "      says nothing\n";
     }
-    names("steps", steps, text);
+    names("steps", &steps.iter().map(|step| step.step.clone()).collect::<Vec<_>>(), text);
 }
 
 /// A line of names, or several where they are many.

@@ -16,6 +16,8 @@ use crate::words::{self, Saying, Sentence};
 
 /// A sentence that has been said: its message, and its text's place in the draft.
 pub(super) struct Spoken<'a> {
+    /// The question that it answers, by its place among those that are asked.
+    pub at: usize,
     pub section: Option<Section>,
     pub id: &'a str,
     pub text: Range<usize>,
@@ -103,6 +105,7 @@ impl<'a> Desk<'a> {
                     let saying = plainly(&bound.values, bound, self.language, self.post);
                     let range = self.write(opener, id, sentence, &saying, &mut draft.text)?;
                     draft.said.push(Spoken {
+                        at: opener,
                         section: None,
                         id: &self.post.letter.messages[message],
                         text: range.clone(),
@@ -176,7 +179,7 @@ impl<'a> Desk<'a> {
         let id = &scenario.messages[message].id;
         let saying = Saying { item, opens, ..plainly(bound.said(), bound, self.language, self.post) };
         let text = self.write(at, id, sentence, &saying, &mut draft.text)?;
-        draft.said.push(Spoken { section, id, text: text.clone() });
+        draft.said.push(Spoken { at, section, id, text: text.clone() });
         Ok(text)
     }
 

@@ -46,11 +46,7 @@ pub(crate) enum Text {
 /// # Errors
 /// As for a reply, up to where its words are written.
 pub(crate) fn observe(book: &Inner, case: &Case) -> Result<Observed, Error> {
-    at_desk(book, case, |desk, _| {
-        // The last of the case is not the last of the message where a complaint has moved to the front.
-        let last = desk.asked.iter().enumerate().max_by_key(|(_, asked)| asked.place).map_or(0, |(at, _)| at);
-        desk.look(last)
-    })
+    at_desk(book, case, |desk, _| desk.look(desk.last()))
 }
 
 impl Desk<'_> {
