@@ -4,11 +4,10 @@ price-question-subject = Your question about the price
 
 price-question-subject-quantity = Your price for a larger quantity
 
+price-question-subject-wholesale = Your inquiry about a larger quantity
+
 # $valid_until (date) the last day of the offer
 price-question-subject-offer = Your offer, valid until { $valid_until }
-
-# $product (text) the product's name
-price-question-thanks = Thank you for your interest in "{ $product }".
 
 # stands before a refusal
 price-question-price-matters = I understand that the price matters to you.
@@ -19,6 +18,9 @@ price-question-price-matters = I understand that the price matters to you.
 price-question-price-now = The price is { $price }.
 
 price-question-no-discount = I cannot offer a discount on it at the moment.
+
+# the same, after what speaks for the price, where people are less direct
+price-question-no-discount-softly = I hope you understand that I cannot offer a discount on your order at the moment.
 
 # after the price for many pieces, to compare · $price (money) of one piece
 price-question-single-piece = A single unit costs { $price }.
@@ -41,16 +43,6 @@ price-question-new-price = I can offer you a lower price: { $new_price } instead
 # $valid_until (date) the last day of the offer
 price-question-valid-until = This offer is valid until { $valid_until }.
 
-## Tax: VAT where the market has it, sales tax in the United States
-
-price-question-vat-included = Prices include VAT.
-
-price-question-vat-plus = All prices are net and do not include VAT.
-
-price-question-tax-included = Prices include sales tax.
-
-price-question-tax-plus = Prices do not include sales tax.
-
 ## How to get it
 
 price-question-in-listing = The lower price is already shown on the product page, so you can order as usual.
@@ -63,7 +55,7 @@ price-question-enter-code = Enter the code { $discount_code } at checkout, and y
 ## What else can be done
 
 # $selling_point (text) a phrase after a colon
-price-question-selling-point = What you get for this price: { $selling_point }.
+price-question-selling-point = Here is what you get for this price: { $selling_point }.
 
 # $order_by (date) last day to order · $gift (text) a phrase after a colon
 price-question-gift = If you order by { $order_by }, I will add a gift: { $gift }.

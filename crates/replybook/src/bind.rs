@@ -24,12 +24,16 @@ pub(crate) struct Surroundings<'a> {
     pub market: Option<&'a Market>,
     /// The chain of the reply's language.
     pub languages: &'a [String],
+    /// The voice of its paragraphs, where it has only one.
+    pub voice: Option<&'a str>,
 }
 
 /// The facts of one question, complete but for what nobody gave.
 #[derive(Debug)]
 pub(crate) struct Bound {
     pub values: Values,
+    /// The values that paragraphs are said with, where the language has another voice for them than the letter.
+    said: Option<Values>,
     /// Facts that cannot be told without `received_at`.
     clocked: Vec<Slot>,
     /// Facts that the scenario requires and nobody gave.
@@ -57,7 +61,14 @@ impl Bound {
 
     /// Notes whether another answer stands before this one in the message.
     pub(crate) fn follow(&mut self, roles: &Roles, follows: bool) {
-        self.set(roles.follows, Value::YesNo(follows));
+        for values in [Some(&mut self.values), self.said.as_mut()].into_iter().flatten() {
+            values[usize::from(roles.follows.0)] = Some(Value::YesNo(follows));
+        }
+    }
+
+    /// The values that paragraphs are said with.
+    pub(crate) fn said(&self) -> &Values {
+        self.said.as_ref().unwrap_or(&self.values)
     }
 
     /// Whether a fact is missing only because the case does not say when it was received.
@@ -218,7 +229,8 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
             }
         }
     }
-    let mut bound = Bound { values, clocked: Vec::new(), required: Vec::new(), zone: TimeZone::UTC, recased: None };
+    let mut bound =
+        Bound { values, said: None, clocked: Vec::new(), required: Vec::new(), zone: TimeZone::UTC, recased: None };
     if wrong.is_empty() {
         bound.complete(scenario, around).unwrap_or_else(|diagnostic| wrong.push(diagnostic));
     }
@@ -282,6 +294,15 @@ impl Bound {
             Some(today) => self.set(roles.today, Value::Date(today)),
             None => self.clocked.push(roles.today),
         }
-        self.windows(facts, around, today)
+        self.windows(facts, around, today)?;
+        if let Some(slot) = around.voice.and(facts.find("voice"))
+            && let Some(voice) = around.voice.and_then(|voice| facts.get(slot).ty.member(voice))
+            && self.get(slot) != Some(&voice)
+        {
+            let mut said = self.values.clone();
+            said[usize::from(slot.0)] = Some(voice);
+            self.said = Some(said);
+        }
+        Ok(())
     }
 }

@@ -108,6 +108,7 @@ fn answered<T>(
         supplied: &post.supplied,
         market: market.as_deref(),
         languages: &language.chain,
+        voice: language.voice.as_deref(),
     };
 
     let mut asked = ask(book, case, &given, channel, &around)?;

@@ -67,8 +67,6 @@ pub(crate) struct Scope<'a> {
     pub facts: &'a FactTable,
     /// The type of `$item` in a sentence that is said once per item of a list, with `$position` beside it.
     pub item: Option<&'a Type>,
-    /// What `$voice` is here, whatever the case says.
-    pub voice: Option<&'a str>,
 }
 
 /// A file that parses.

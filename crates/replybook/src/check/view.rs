@@ -18,6 +18,7 @@ use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
+use crate::letter::WORDS as LETTER;
 use crate::locale;
 use crate::market::Market;
 use crate::playbook::{Inner, Language, Post};
@@ -75,7 +76,7 @@ impl<'a> View<'a> {
 
     /// The voice of a message for the customer where its language or region has only one; the letter around it has both.
     pub(crate) fn settled_voice(&self, entry: &Entry<'_>) -> Option<&str> {
-        let language = entry.file.language.parse().ok().filter(|_| !entry.name.id().starts_with("letter-"))?;
+        let language = entry.file.language.parse().ok().filter(|_| !entry.name.id().starts_with(LETTER))?;
         self.book.stack.voice(&locale::chain(&language))
     }
 

@@ -1,5 +1,6 @@
 //! What the agent gets beside the message: the reasons, the steps, the follow-up.
 
+use super::draft::plainly;
 use super::{Asked, Desk};
 use crate::condition::Known;
 use crate::decide::Decision;
@@ -27,7 +28,8 @@ impl Desk<'_> {
                 let sentence = self.language.sentence(self.book, scenario, *message, false)?;
                 let id = &scenario.messages[*message].id;
                 let mut text = String::new();
-                self.write(at, id, sentence, None, false, &mut text)?;
+                let saying = plainly(&bound.values, bound, self.language, self.post);
+                self.write(at, id, sentence, &saying, &mut text)?;
                 Ok(StepText { step: scenario.step(*message).to_owned(), text })
             })
             .collect::<Result<_, Error>>()?;

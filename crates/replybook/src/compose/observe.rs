@@ -114,9 +114,13 @@ impl Desk<'_> {
             }
             Text::Letter { message, .. } => (self.language, self.language.letter(self.book, self.post, message)?),
         };
+        let values = match text {
+            Text::Message { .. } => bound.said(),
+            Text::Step { .. } | Text::Letter { .. } => &bound.values,
+        };
         let mut variants = Vec::new();
         let mut say = |item| {
-            let saying = Saying { item, ..plainly(bound, language, self.post) };
+            let saying = Saying { item, ..plainly(values, bound, language, self.post) };
             variants.extend(sentence.turns(&saying));
         };
         match list {

@@ -80,6 +80,7 @@ fn no_case_lies_where_none_is_taken_to_be() {
                 roles: &book.roles,
                 supplied: &post.supplied,
                 market: market.as_deref(),
+                voice: None,
                 languages: &["en".to_owned()],
             };
             let Ok(mut bound) = bind::bind(scenario, &given, &around) else { continue };

@@ -1,0 +1,12 @@
+### Outside America: delivery for shipping, and the usual words for what the law gives.
+
+# $cost (money) what the customer pays, shipping included
+sample-or-trial-sample-cost = The sample costs { $cost }, including delivery.
+
+sample-or-trial-address = To get it, please reply with your full delivery address.
+
+# $cost (money) what the customer pays, shipping included
+sample-or-trial-trial-cost = The trial costs { $cost }, including delivery.
+
+# where the law gives a right to withdraw
+sample-or-trial-law-stays = Your statutory rights are not affected.
