@@ -113,7 +113,7 @@ impl Agent {
             return Ok(english.into());
         }
         let links = self.language.links();
-        let scope = Scope { facts: &FactTable::default(), item: None, voice: None };
+        let scope = Scope { facts: &FactTable::default(), item: None };
         let sentence = book.words.compile(&links, id, None, &scope)?;
         let saying = Saying {
             values: &[],
