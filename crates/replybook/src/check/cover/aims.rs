@@ -139,8 +139,12 @@ impl<'a> Wordings<'a> {
     /// Everything that a case reaches.
     pub(super) fn reached(&self, scenario: &Scenario, seen: &Observed) -> Vec<Aim> {
         let play = seen.play;
-        let mut aims = vec![Aim::Play { play }, Aim::Channel { post: seen.post }];
-        aims.push(Aim::Kind { play, post: kind(self.ground, seen.post) });
+        let mut aims = vec![Aim::Play { play }];
+        // What is silent is silent everywhere.
+        if !scenario.plays[play].say.is_empty() {
+            aims.push(Aim::Channel { post: seen.post });
+            aims.push(Aim::Kind { play, post: kind(self.ground, seen.post) });
+        }
         for (section, entries) in &scenario.plays[play].say {
             let (section, mut silent) = (*section, true);
             for (entry, what) in entries.iter().enumerate() {

@@ -53,6 +53,13 @@ pub(crate) enum Role {
     Step(usize),
 }
 
+impl Role {
+    /// Whether some channels leave it out.
+    pub(crate) fn is_spare(self) -> bool {
+        matches!(self, Role::Sentence { spare: true, .. })
+    }
+}
+
 /// A fact that a play stands on: without it there is no reply.
 #[derive(Debug)]
 pub(crate) struct StandsOn {
