@@ -514,13 +514,13 @@ complaint-quality-safety-stop-unpowered = { $voice ->
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep-unpowered = { $voice ->
     [friendly] { $mood ->
-        [angry] Bewahre ihn so auf, dass Kinder ihn nicht erreichen; bitte nicht verschicken.
+        [angry] Bewahre ihn so auf, dass Kinder ihn nicht erreichen. Bitte nicht verschicken.
         [rational] Bewahre ihn so auf, dass Kinder ihn nicht erreichen; entsorge oder verschicke ihn nicht, denn er wird untersucht.
         [disappointed] Bitte bewahre ihn so auf, dass Kinder ihn nicht erreichen, und entsorge oder verschicke ihn nicht; um alles Weitere kümmere ich mich.
        *[calm] Bewahre ihn so auf, dass Kinder ihn nicht erreichen, und entsorge oder verschicke ihn nicht.
     }
    *[formal] { $mood ->
-        [angry] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen; bitte nicht verschicken.
+        [angry] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen. Bitte nicht verschicken.
         [rational] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen; entsorgen oder verschicken Sie ihn nicht, denn er wird untersucht.
         [disappointed] Bitte bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen, und entsorgen oder verschicken Sie ihn nicht; um alles Weitere kümmere ich mich.
        *[calm] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen, und entsorgen oder verschicken Sie ihn nicht.
