@@ -95,8 +95,9 @@ impl Cover {
             let also = goals[at + 1..].iter().filter(|other| !reached.contains(&other.aim));
             match find(builder, goal, &also.collect::<Vec<_>>()) {
                 Ok(Some((case, seen))) => {
-                    let seen: HashSet<Aim> = seen.into_iter().collect();
-                    let aims: Vec<&Aim> = goals.iter().map(|goal| &goal.aim).filter(|aim| seen.contains(aim)).collect();
+                    // Two goals may have one aim, which a case reaches once.
+                    let mut seen: HashSet<Aim> = seen.into_iter().collect();
+                    let aims: Vec<&Aim> = goals.iter().map(|goal| &goal.aim).filter(|aim| seen.remove(aim)).collect();
                     reached.extend(&aims);
                     found.push((goal, case, aims));
                 }
