@@ -1,7 +1,7 @@
 //! Days by ICU4X, and times of day by CLDR's patterns.
 //!
 //! ICU4X pads Spanish hours where CLDR does not, and has one word between a day and a time where CLDR has one for each
-//! style.
+//! style. Canadian days in figures are `2026-01-02` by CLDR's pattern; ICU4X goes by its skeleton, and writes `26-1-2`.
 
 use std::fmt::Write as _;
 use std::sync::OnceLock;

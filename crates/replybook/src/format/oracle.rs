@@ -20,7 +20,7 @@ struct Exception {
 
 const EXCEPTIONS: &[Exception] = &[Exception {
     table: "ordinals",
-    languages: &["es-ES", "es-MX", "es-419"],
+    languages: &["es-ES", "es-MX", "es-419", "es-AR", "es-CL", "es-US"],
     values: |value| value.ends_with(['1', '3']) && !value.ends_with("11"),
     ours: "one",
     reason: "CLDR 49 (CLDR-16292), ICU4X's, tells `primer` and `tercer` from the rest; Node's CLDR 48 does not yet",
