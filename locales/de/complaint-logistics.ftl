@@ -649,13 +649,13 @@ complaint-logistics-silence-carrier = { $voice ->
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = { $voice ->
-    [friendly] Du kannst { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
-   *[formal] Sie können { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
+    [friendly] Du kannst { $full_refund } auch jetzt schon zurückbekommen: Ein Wort genügt.
+   *[formal] Sie können { $full_refund } auch jetzt schon zurückbekommen: Ein Wort genügt.
 }
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-or-refund-now-resend = Auch möglich: { $full_refund } sofort zurück oder Neuversand bis zum { $resend_by }.
+complaint-logistics-or-refund-now-resend = Auch möglich: { $full_refund } jetzt zurück oder Neuversand bis zum { $resend_by }.
 
 complaint-logistics-or-wait = { $voice ->
     [friendly] Wenn du lieber warten möchtest, genügt ein Wort.

@@ -547,6 +547,18 @@ complaint-quality-safety-refund = { $voice ->
     }
 }
 
+# the marketplace shipped it · $mood (choice)
+complaint-quality-safety-refund-marketplace = { $voice ->
+    [friendly] { $mood ->
+        [angry] Die Erstattung klärt der Marktplatz: Ruf in deinem Konto die Hilfe auf.
+       *[other] Verschickt hat ihn der Marktplatz; sein Kundenservice kümmert sich um die Erstattung. Öffne dazu in deinem Konto die Bestellung und ruf die Hilfe auf.
+    }
+   *[formal] { $mood ->
+        [angry] Die Erstattung klärt der Marktplatz: Rufen Sie in Ihrem Konto die Hilfe auf.
+       *[other] Versendet hat ihn der Marktplatz; sein Kundenservice kümmert sich um die Erstattung. Öffnen Sie dazu in Ihrem Konto die Bestellung und rufen Sie die Hilfe auf.
+    }
+}
+
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
     [friendly] { $mood ->

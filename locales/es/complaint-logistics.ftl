@@ -669,7 +669,7 @@ complaint-logistics-or-refund-now = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-or-refund-now-resend = Otras opciones: reembolso inmediato de { $full_refund } u otro envío a más tardar el { $resend_by }.
+complaint-logistics-or-refund-now-resend = Otras opciones: recuperar ya { $full_refund } u otro envío a más tardar el { $resend_by }.
 
 complaint-logistics-or-wait = { $voice ->
     [friendly] Si prefieres esperar, basta con decirlo.
@@ -875,8 +875,8 @@ complaint-logistics-needed-send = { $voice ->
 }
 
 complaint-logistics-needed-send-angry = { $voice ->
-    [friendly] Mi consejo: envíamelo y lo remito ese mismo día.
-   *[formal] Mi consejo: envíemelo y lo remito ese mismo día.
+    [friendly] Mi consejo: envíamelo. Lo remitiré en un plazo de un día hábil.
+   *[formal] Mi consejo: envíemelo. Lo remitiré en un plazo de un día hábil.
 }
 
 complaint-logistics-needed-nothing-angry = { $voice ->

@@ -542,6 +542,18 @@ complaint-quality-safety-refund = { $voice ->
     }
 }
 
+# the marketplace shipped it · $mood (choice)
+complaint-quality-safety-refund-marketplace = { $voice ->
+    [friendly] { $mood ->
+        [angry] Del reembolso se ocupa la plataforma: pide ayuda desde tu cuenta.
+       *[other] El artículo lo envió la plataforma, así que allí se ocuparán del reembolso. Para hablar con su servicio de atención al cliente, abre el pedido en tu cuenta y elige la opción de ayuda.
+    }
+   *[formal] { $mood ->
+        [angry] Del reembolso se ocupa la plataforma: pida ayuda desde su cuenta.
+       *[other] El artículo lo envió la plataforma, así que allí se ocuparán del reembolso. Para hablar con su servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
+    }
+}
+
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
     [friendly] { $mood ->

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use replybook::{Error, Playbook, ScenarioOutline};
 
 use crate::command::{check, completions, docs, list, man, new, reply, rule, schema, show};
 
@@ -33,6 +34,23 @@ pub struct Everywhere {
     /// Say more
     #[arg(short, long, global = true)]
     pub verbose: bool,
+}
+
+/// The language of what the agent reads.
+#[derive(Args)]
+pub struct AgentLanguage {
+    /// The language of titles, questions, reasons, steps and notes (en, zh-Hans); without it, the pack's first
+    #[arg(long = "agent-lang", value_name = "TAG")]
+    pub tag: Option<String>,
+}
+
+impl AgentLanguage {
+    pub fn scenario(&self, playbook: &Playbook, id: &str) -> Result<ScenarioOutline, Error> {
+        match &self.tag {
+            Some(tag) => playbook.scenario_in(id, tag),
+            None => playbook.scenario(id),
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default, ValueEnum)]

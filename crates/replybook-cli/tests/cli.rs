@@ -226,6 +226,23 @@ fn what_is_missing_is_listed_with_questions_and_examples() {
 }
 
 #[test]
+fn the_agent_reads_what_the_agent_asked_for() {
+    let chinese = ["--agent-lang", "zh-Hans"];
+    let mut all = reply(&[&["--lang", "de", "--market", "DE", "--explain"], &chinese[..]].concat());
+    for args in [&["reply", "gift-wrap", "--lang", "en"][..], &["show", "gift-wrap"]] {
+        all += &format!("\n$ replybook {} --agent-lang zh-Hans\n{}", args.join(" "), run(&[args, &chinese].concat()));
+    }
+    insta::assert_snapshot!(all);
+    // Of other packs' scenarios nothing is in Chinese here.
+    assert!(run(&["list", "--agent-lang", "zh-CN"]).contains("  gift-wrap  客户希望把订单包装成礼物\n"));
+    let unknown = "error: nothing is written for agents in `fr`\nhelp: there are: en, zh-Hans\n";
+    for args in [&["list"][..], &["show", "gift-wrap"], &RIBBON] {
+        let text = run(&[args, &["--agent-lang", "fr"]].concat());
+        assert!(text.starts_with("exit 2\n") && text.ends_with(unknown), "{text}");
+    }
+}
+
+#[test]
 fn asking_needs_a_terminal_and_something_to_ask() {
     insta::assert_snapshot!(run(&["reply", "gift-wrap", "--lang", "en", "--ask"]));
     assert_eq!(reply(&["--lang", "en", "--ask"]), reply(&["--lang", "en"]));

@@ -136,6 +136,10 @@ impl FactTable {
         &mut self.facts[usize::from(slot.0)]
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.facts.is_empty()
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.facts.len()
     }

@@ -96,7 +96,10 @@ impl Formats {
     pub(crate) fn date_time(&self, at: Timestamp, zone: &TimeZone, style: DateStyle, out: &mut String) {
         let local = zone.to_datetime(at);
         self.date(local.date(), style, out);
-        out.push_str(self.conventions.before_time[style as usize]);
+        let before = self.conventions.before_time[style as usize];
+        // CLDR has one pattern for all hours; in Spanish the first one is singular.
+        let one = before == " a las " && self.conventions.shown_hour(local.time()) == 1;
+        out.push_str(if one { " a la " } else { before });
         self.conventions.write_time(local.time(), out);
     }
 
@@ -216,6 +219,18 @@ mod tests {
         ] {
             assert_eq!(used(asked), nearest, "{asked}");
         }
+    }
+
+    #[test]
+    fn the_first_hour_is_singular_in_spanish() {
+        let written = |language: &str, at: &str| {
+            let mut out = String::new();
+            Formats::new(language).date_time(at.parse().unwrap(), &TimeZone::UTC, DateStyle::Long, &mut out);
+            out
+        };
+        assert_eq!(written("es", "2026-11-24T01:30:00Z"), "24 de noviembre de 2026 a la 1:30");
+        assert_eq!(written("es", "2026-11-24T13:30:00Z"), "24 de noviembre de 2026 a las 13:30");
+        assert!(written("es-MX", "2026-11-24T13:30:00Z").starts_with("24 de noviembre de 2026 a la 1:30"));
     }
 
     #[test]

@@ -43,6 +43,7 @@
 //! - [`Case`], with [`Customer`], [`Seller`], [`Facts`] and further [`Question`]s: what came in. Built as above, or read by serde.
 //! - [`Reply`], with its [`Message`] for the customer, an [`Answer`] for each question (the play, the agent's steps, when to come
 //!   back) and [`Finding`]s: what comes out. All of it is `Serialize`.
+//! - [`Moment`]: when the reply is due and when to come back, on the customer's clock and on the agent's.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
 //! - [`check()`] and its [`Report`]: whether packs can be answered from at all, by [`rules()`]; what is wrong is a [`Diagnostic`].
@@ -128,6 +129,7 @@ mod layout;
 mod letter;
 mod locale;
 mod market;
+mod moment;
 mod money;
 mod outline;
 mod pack;
@@ -147,6 +149,8 @@ pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
+pub use market::Directness;
+pub use moment::Moment;
 pub use money::{Money, ParseMoneyError};
 pub use outline::{
     CoveringCase, ExampleCase, FactOutline, FollowUpOutline, MessageSource, PlayOutline, ScenarioOutline, StepOutline,
@@ -154,7 +158,7 @@ pub use outline::{
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use readability::{PlayReadability, Readability, ReadingLimits};
-pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};
+pub use reply::{Answer, Decided, Explanation, FollowUp, Language, MarketNotes, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]
 pub use schema::FileFormat;

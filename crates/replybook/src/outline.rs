@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::duration::Duration;
+use crate::error::Error;
 use crate::fact::{Default, Fact, Type};
-use crate::scenario::{AgentStep, Channels, Department, FollowUp, FollowUpWhen, Group, Say, Scenario, Section};
+use crate::playbook::{Agent, Inner};
+use crate::scenario::{AgentStep, Channels, Department, FollowUp, FollowUpWhen, Group, Play, Say, Scenario, Section};
 use crate::yaml::Problem;
 
 /// A scenario: what it needs to know, and what it can answer.
@@ -14,7 +16,7 @@ use crate::yaml::Problem;
 pub struct ScenarioOutline {
     /// The scenario's id.
     pub id: String,
-    /// What it is about, in English.
+    /// What it is about, in the agent's language.
     pub title: String,
     /// The group that it belongs to.
     pub group: Group,
@@ -40,7 +42,7 @@ pub struct FactOutline {
     pub list: bool,
     /// Whether every case must give it.
     pub required: bool,
-    /// The question that asks for it, in English.
+    /// The question that asks for it, in the agent's language.
     pub ask: Option<String>,
     /// What counts if the case does not give it.
     pub default: Option<String>,
@@ -58,7 +60,7 @@ pub struct PlayOutline {
     pub play: String,
     /// Its condition in words; `None` for a play that answers whatever the others leave.
     pub when: Option<String>,
-    /// Why it is played, in English.
+    /// Why it is played, in the agent's language.
     pub because: Option<String>,
     /// The facts that it needs; of several in one entry, one.
     pub needs: Vec<Vec<String>>,
@@ -84,7 +86,7 @@ pub struct StepOutline {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct FollowUpOutline {
-    /// How long after the reply.
+    /// How long after the message arrived.
     pub after: Option<Duration>,
     /// The fact that has the day.
     pub on: Option<String>,
@@ -150,12 +152,21 @@ impl ExampleCase {
 }
 
 impl ScenarioOutline {
-    pub(crate) fn of(scenario: &Scenario) -> ScenarioOutline {
-        let facts = scenario.facts.iter().enumerate();
-        let facts = facts.filter(|(at, (_, fact))| *at >= scenario.common || fact.required);
-        ScenarioOutline {
+    /// A scenario, told to an agent.
+    pub(crate) fn of(book: &Inner, agent: &Agent, scenario: &Scenario) -> Result<ScenarioOutline, Error> {
+        let facts = scenario.facts.iter();
+        let facts = facts.filter(|(slot, fact)| usize::from(slot.0) >= scenario.common || fact.required);
+        let facts = facts.map(|(slot, fact)| {
+            let common = usize::from(slot.0) < scenario.common;
+            Ok(FactOutline::of(fact, agent.ask(book, scenario, slot)?, common))
+        });
+        let plays = (0..scenario.plays.len()).map(|at| {
+            let because = agent.because(book, scenario, at)?.map(str::to_owned);
+            Ok(PlayOutline::of(scenario, &scenario.plays[at], because))
+        });
+        Ok(ScenarioOutline {
             id: scenario.id.to_string(),
-            title: scenario.title.clone(),
+            title: agent.title(book, scenario)?.to_owned(),
             group: scenario.group,
             department: scenario.department,
             channels: match &scenario.channels {
@@ -163,20 +174,20 @@ impl ScenarioOutline {
                 Channels::Only { ids, because } => Some(format!("only on {}: {because}", ids.join(", "))),
                 Channels::Except { ids, because } => Some(format!("not on {}: {because}", ids.join(", "))),
             },
-            facts: facts.map(|(at, (_, fact))| FactOutline::of(fact, at < scenario.common)).collect(),
-            plays: scenario.plays.iter().map(|play| PlayOutline::of(scenario, play)).collect(),
-        }
+            facts: facts.collect::<Result<_, Error>>()?,
+            plays: plays.collect::<Result<_, Error>>()?,
+        })
     }
 }
 
 impl FactOutline {
-    fn of(fact: &Fact, common: bool) -> FactOutline {
+    fn of(fact: &Fact, ask: Option<String>, common: bool) -> FactOutline {
         FactOutline {
             name: fact.name.to_string(),
             fits: fact.ty.describe(),
             list: matches!(fact.ty, Type::List { .. }),
             required: fact.required,
-            ask: fact.ask.as_deref().map(str::to_owned),
+            ask,
             default: fact.default.as_ref().map(|default| match default {
                 Default::Value(value) => fact.ty.show(value),
                 Default::After(span) => format!("{span} after the message"),
@@ -188,7 +199,7 @@ impl FactOutline {
 }
 
 impl PlayOutline {
-    fn of(scenario: &Scenario, play: &crate::scenario::Play) -> PlayOutline {
+    fn of(scenario: &Scenario, play: &Play, because: Option<String>) -> PlayOutline {
         let id = |message: &usize| scenario.messages[*message].id.to_string();
         let says = play.say.iter().map(|(section, entries)| {
             let ids = entries.iter().flat_map(|entry| match &entry.say {
@@ -200,7 +211,7 @@ impl PlayOutline {
         PlayOutline {
             play: play.id.to_string(),
             when: play.when.show(&scenario.facts),
-            because: play.because.clone(),
+            because,
             needs: play
                 .needs
                 .iter()

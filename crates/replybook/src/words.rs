@@ -67,8 +67,6 @@ pub(crate) struct Scope<'a> {
     pub facts: &'a FactTable,
     /// The type of `$item` in a sentence that is said once per item of a list, with `$position` beside it.
     pub item: Option<&'a Type>,
-    /// What `$voice` is here, whatever the case says.
-    pub voice: Option<&'a str>,
 }
 
 /// A file that parses.
@@ -113,13 +111,15 @@ type Broken<'w> = &'w Source;
 const MOST_COMPARED: usize = 300_000;
 
 /// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
-const HOMES: [(&str, &str); 6] = [
+const HOMES: [(&str, &str); 8] = [
     ("shared", "shared"),
     ("letter", "letter"),
     ("step", "agent"),
     ("title", "agent"),
     ("ask", "agent"),
     ("because", "agent"),
+    ("market", "agent"),
+    ("department", "agent"),
 ];
 
 /// What ids begin with that no scenario may be called, since they live in another file.
@@ -329,7 +329,7 @@ impl Words {
     }
 
     /// The name that may have been meant, as long as not too many have been compared.
-    fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    pub(crate) fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
         if self.compared.load(Ordering::Relaxed) > MOST_COMPARED {
             return None;
         }

@@ -11,15 +11,23 @@ use crate::market::Market;
 use crate::salutation;
 
 impl Bound {
-    pub(super) fn zone_of(&self, roles: &Roles, market: Option<&Market>) -> Result<TimeZone, Diagnostic> {
-        let name = match (self.text(roles.time_zone), market) {
-            (Some(name), _) => name,
-            (None, Some(market)) => market.time_zones.first().map_or("UTC", String::as_str),
-            (None, None) => return Ok(TimeZone::UTC),
-        };
-        TimeZone::get(name).map_err(|_| {
-            Diagnostic::new("invalid-fact", "case", format!("`time_zone`: no time zone is called `{}`", short(name)))
-                .help("write an IANA name, such as `Europe/Vienna`")
+    /// The customer's time zone: as the case says, else as the market has it.
+    pub(super) fn zone_of(
+        &self,
+        facts: &FactTable,
+        roles: &Roles,
+        market: Option<&Market>,
+    ) -> Result<TimeZone, Diagnostic> {
+        let of_market = || market.and_then(|market| TimeZone::get(market.time_zones.first()?).ok());
+        Ok(self.zone_named(facts, roles.time_zone)?.or_else(of_market).unwrap_or(TimeZone::UTC))
+    }
+
+    /// The time zone that a fact names.
+    pub(super) fn zone_named(&self, facts: &FactTable, slot: Slot) -> Result<Option<TimeZone>, Diagnostic> {
+        let Some(name) = self.text(slot) else { return Ok(None) };
+        TimeZone::get(name).map(Some).map_err(|_| {
+            let message = format!("`{}`: no time zone is called `{}`", facts.get(slot).name, short(name));
+            Diagnostic::new("invalid-fact", "case", message).help("write an IANA name, such as `Europe/Vienna`")
         })
     }
 

@@ -146,6 +146,11 @@ pub(super) fn settings(ground: &Ground<'_>, case: &Case) -> Vec<Case> {
             settings.push(said);
         }
     }
+    // Agents of every language take their turns.
+    let agents = ground.book.stack.agent_languages().iter().cycle();
+    for (case, agent) in settings.iter_mut().zip(agents) {
+        case.agent_language = Some(agent.to_string());
+    }
     settings
 }
 

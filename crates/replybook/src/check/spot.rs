@@ -209,7 +209,7 @@ impl<'v> Spot<'v> {
 }
 
 /// A place in a YAML file, for a note: its name and the line.
-fn place(book: &Inner, file: &str, path: Vec<Step>) -> String {
+pub(super) fn place(book: &Inner, file: &str, path: Vec<Step>) -> String {
     let Some(file) = book.stack.file(file) else { return file.to_owned() };
     let found = file.locate(Problem { path, ..Problem::new("") });
     match found.place {

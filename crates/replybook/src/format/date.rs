@@ -59,8 +59,16 @@ impl Conventions {
             Clock::Of24 { padded: false } => write!(out, "{hour}:{minute:02}"),
             Clock::Of12 { am, pm } => {
                 let half = if hour < 12 { am } else { pm };
-                write!(out, "{}:{minute:02}{half}", (hour + 11) % 12 + 1)
+                write!(out, "{}:{minute:02}{half}", self.shown_hour(time))
             }
         };
+    }
+
+    /// The hour as the clock of the language has it.
+    pub(super) fn shown_hour(&self, time: civil::Time) -> i8 {
+        match self.clock {
+            Clock::Of24 { .. } => time.hour(),
+            Clock::Of12 { .. } => (time.hour() + 11) % 12 + 1,
+        }
     }
 }

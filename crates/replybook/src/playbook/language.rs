@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::locale;
+use crate::pack::Stack;
 use crate::scenario::Scenario;
 use crate::words::{Scope, Sentence, Traced};
 
@@ -41,12 +42,12 @@ struct Program {
 }
 
 /// What a sentence of a scenario may name.
-fn scope<'a>(scenario: &'a Scenario, message: usize, voice: Option<&'a str>) -> Scope<'a> {
+fn scope(scenario: &Scenario, message: usize) -> Scope<'_> {
     let item = scenario.messages[message].each.and_then(|slot| match &scenario.facts.get(slot).ty {
         Type::List { of, .. } => Some(&**of),
         _ => None,
     });
-    Scope { facts: &scenario.facts, item, voice }
+    Scope { facts: &scenario.facts, item }
 }
 
 impl Program {
@@ -59,15 +60,16 @@ impl Program {
 }
 
 impl Language {
-    pub(super) fn new(used: &LanguageIdentifier, book: &Inner) -> Language {
+    /// A language in a playbook of so many scenarios and channels.
+    pub(super) fn new(used: &LanguageIdentifier, stack: &Stack, scenarios: usize, channels: usize) -> Language {
         let chain = locale::chain(used);
         Language {
             used: used.clone(),
-            voice: book.stack.voice(&chain).map(str::to_owned),
+            voice: stack.voice(&chain).map(str::to_owned),
             chain,
             formats: Formats::new(&used.to_string()),
-            scenarios: book.scenarios.keys().map(|_| OnceLock::new()).collect(),
-            letters: book.channels.keys().map(|_| OnceLock::new()).collect(),
+            scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
+            letters: (0..channels).map(|_| OnceLock::new()).collect(),
         }
     }
 
@@ -84,14 +86,7 @@ impl Language {
         short: bool,
     ) -> Result<&Sentence, Error> {
         let program = self.scenarios[scenario.place].get_or_init(|| Program::new(scenario.messages.len()));
-        self.compiled(
-            book,
-            program,
-            message,
-            &scenario.messages[message].id,
-            short,
-            &scope(scenario, message, self.voice.as_deref()),
-        )
+        self.compiled(book, program, message, &scenario.messages[message].id, short, &scope(scenario, message))
     }
 
     /// Compiles a form of a sentence of a scenario with its places, for a check; `None` where it has no such form.
@@ -108,12 +103,12 @@ impl Language {
             Form::Short if book.words.has(&self.links(), id, Some(SHORT)) => Some(SHORT),
             Form::Short => return None,
         };
-        Some(book.words.compile_traced(&self.links(), id, attribute, &scope(scenario, message, self.voice.as_deref())))
+        Some(book.words.compile_traced(&self.links(), id, attribute, &scope(scenario, message)))
     }
 
     /// Compiles a sentence of a channel's letter with its places, for a check.
     pub(crate) fn trace_letter(&self, book: &Inner, post: &Post, message: usize) -> Result<Traced, Vec<Diagnostic>> {
-        let scope = Scope { facts: &book.common, item: None, voice: None };
+        let scope = Scope { facts: &book.common, item: None };
         book.words.compile_traced(&self.links(), &post.letter.messages[message], None, &scope)
     }
 
@@ -121,7 +116,7 @@ impl Language {
     pub(crate) fn letter(&self, book: &Inner, post: &Post, message: usize) -> Result<&Sentence, Error> {
         let letter = &post.letter;
         let program = self.letters[post.place].get_or_init(|| Program::new(letter.messages.len()));
-        let scope = Scope { facts: &book.common, item: None, voice: None };
+        let scope = Scope { facts: &book.common, item: None };
         self.compiled(book, program, message, &letter.messages[message], false, &scope)
     }
 

@@ -12,6 +12,7 @@ use super::{
     Section, is_kebab,
 };
 use crate::condition::When;
+use crate::duration::Duration;
 use crate::fact::{Fact, FactTable, Slot, Type};
 #[cfg(feature = "schema")]
 use crate::schema::shape;
@@ -325,11 +326,12 @@ impl Builder<'_> {
 
     fn follow_up(&self, file: FollowUpFile) -> Result<FollowUp, Problem> {
         let when = match (file.after, file.on) {
-            (Some(after), None) => FollowUpWhen::After(
-                after
-                    .parse()
-                    .map_err(|error: crate::ParseDurationError| Problem::new(error.to_string()).within("after"))?,
-            ),
+            (Some(after), None) => {
+                let within = |problem: Problem| problem.within("after");
+                let span: Duration = after.parse().map_err(|error| within(Problem::new(format!("{error}"))))?;
+                span.check().map_err(within)?;
+                FollowUpWhen::After(span)
+            }
             (None, Some(name)) => {
                 let slot = self.facts.need(&name).map_err(|problem| problem.within("on"))?;
                 if self.facts.get(slot).ty != Type::Date {

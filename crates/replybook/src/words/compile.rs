@@ -25,9 +25,6 @@ const MOST_TEXT: usize = 1 << 20;
 /// How many errors of one sentence are told.
 const MOST_ERRORS: usize = 50;
 
-/// The fact that a language may settle.
-const VOICE: &str = "voice";
-
 /// A number without bounds.
 pub(super) static WHOLE: Type = Type::Integer { min: None, max: None };
 
@@ -213,13 +210,16 @@ impl<'a> Compiler<'a> {
                 Some("the words of a duration know `$count`, the number in it, and nothing else".to_owned()),
             ),
             Variables::Facts => match (name, scope.item, scope.facts.find(name)) {
-                (VOICE, _, _) if let Some(voice) = scope.voice => return Ok(Operand::Text(voice.into())),
                 ("item", Some(ty), _) => return Ok(Operand::Later(Of::Item, ty)),
                 ("position", Some(_), _) => return Ok(Operand::Later(Of::Position, &WHOLE)),
                 (_, _, Some(slot)) => return Ok(Operand::Later(Of::Fact(slot), &scope.facts.get(slot).ty)),
                 ("item" | "position", None, None) => (
                     format!("`${name}` is not known here"),
                     Some("it is known in a sentence that is said once per item: `{ say: …, each: … }`".to_owned()),
+                ),
+                _ if scope.facts.is_empty() => (
+                    format!("`${name}` is not known here"),
+                    Some("the agent reads titles, reasons, questions and notes without a case".to_owned()),
                 ),
                 _ => {
                     let help = nearest(name, scope.facts.names()).map_or_else(

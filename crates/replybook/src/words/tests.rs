@@ -68,7 +68,7 @@ impl Stage {
     }
 
     fn scope(&self) -> Scope<'_> {
-        Scope { facts: &self.facts, item: self.item.as_ref().map(|(ty, _, _)| ty), voice: None }
+        Scope { facts: &self.facts, item: self.item.as_ref().map(|(ty, _, _)| ty) }
     }
 
     fn saying<T>(&self, language: &str, say: impl FnOnce(&Saying<'_>) -> T) -> T {
