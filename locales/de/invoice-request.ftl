@@ -47,17 +47,17 @@ invoice-request-marketplace = { $voice ->
 ## Something is missing for it
 
 # voice: neutral
-invoice-request-details-missing = Damit ich die Rechnung ausstellen kann, fehlen noch einige Angaben.
+invoice-request-details-missing = Für die Rechnung fehlen mir noch einige Angaben.
 
 invoice-request-details = { $voice ->
-    [friendly] Schick mir bitte deinen Namen oder den der Firma, die vollständige Rechnungsadresse und, falls vorhanden, die Umsatzsteuer-Identifikationsnummer oder Steuernummer.
-   *[formal] Senden Sie mir bitte Ihren Namen oder den der Firma, die vollständige Rechnungsadresse und, falls vorhanden, die Umsatzsteuer-Identifikationsnummer oder Steuernummer.
+    [friendly] Schick mir bitte deinen Namen oder den der Firma und die vollständige Adresse für die Rechnung. Falls du eine Umsatzsteuer-ID oder Steuernummer hast, schreib sie bitte dazu.
+   *[formal] Senden Sie mir bitte Ihren Namen oder den der Firma und die vollständige Adresse für die Rechnung. Falls Sie eine Umsatzsteuer-ID oder Steuernummer haben, geben Sie bitte auch diese an.
 }
 
 # stands after what is missing
 invoice-request-then-sent = { $voice ->
-    [friendly] Sobald mir diese Angaben vorliegen, bekommst du die Rechnung innerhalb eines Werktages.
-   *[formal] Sobald mir diese Angaben vorliegen, erhalten Sie die Rechnung innerhalb eines Werktages.
+    [friendly] Sobald ich diese Angaben habe, bekommst du die Rechnung innerhalb eines Werktages.
+   *[formal] Sobald ich diese Angaben habe, erhalten Sie die Rechnung innerhalb eines Werktages.
 }
 
 ## It is being made

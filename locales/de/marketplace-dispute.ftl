@@ -150,8 +150,6 @@ marketplace-dispute-or-refund = { $voice ->
    *[formal] Wenn Ihnen das Geld lieber ist, erstatten wir Ihnen stattdessen { $amount }.
 }
 
-# voice: neutral
-marketplace-dispute-return-free = Die Rücksendung bezahlen wir.
 marketplace-dispute-return-own = { $voice ->
     [friendly] Die Rücksendung bezahlst du, wie vor dem Kauf angegeben.
    *[formal] Die Rücksendung bezahlen Sie, wie vor dem Kauf angegeben.

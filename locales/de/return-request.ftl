@@ -84,11 +84,6 @@ return-request-policy = { $voice ->
    *[formal] Nach unseren Rückgabebedingungen ist das möglich, und Sie erhalten Ihr Geld zurück.
 }
 
-return-request-free = { $voice ->
-    [friendly] Die Rücksendung ist für dich kostenlos.
-   *[formal] Die Rücksendung ist für Sie kostenlos.
-}
-
 # they were told so before they bought; the plain form
 return-request-own-cost = { $voice ->
     [friendly] Die Kosten der Rücksendung trägst du selbst, wie vor dem Kauf angegeben.

@@ -58,11 +58,6 @@ safety-incident-unhurt = Ich bin froh, dass niemand verletzt wurde.
 
 ## What to do with it
 
-safety-incident-stop = { $voice ->
-    [friendly] Bitte benutze den Artikel ab sofort nicht mehr, und sorge dafür, dass ihn auch sonst niemand benutzt.
-   *[formal] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und sorgen Sie dafür, dass ihn auch sonst niemand benutzt.
-}
-
 # it runs on electricity or a battery
 safety-incident-unplug = { $voice ->
     [friendly] Ist er noch angeschlossen, zieh den Stecker, wenn das ohne Gefahr möglich ist. Lade ihn nicht, und schalte ihn nicht wieder ein.

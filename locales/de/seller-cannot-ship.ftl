@@ -133,9 +133,6 @@ seller-cannot-ship-or-refund-sum = { $voice ->
    *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich die volle Erstattung von { $refund } innerhalb eines Werktages nach Ihrer Antwort.
 }
 
-# voice: neutral
-seller-cannot-ship-shipping-included = Die Versandkosten sind darin enthalten.
-
 seller-cannot-ship-still-refund = { $voice ->
     [friendly] Auch wenn du wartest, kannst du bis zum Versand jederzeit zur Erstattung wechseln.
    *[formal] Auch wenn Sie warten, können Sie bis zum Versand jederzeit zur Erstattung wechseln.

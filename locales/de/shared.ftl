@@ -179,6 +179,28 @@ shared-keep-item = { $voice ->
    *[formal] Sie können den Artikel behalten und müssen nichts zurücksenden.
 }
 
+# the other way · $partial_refund (money) what goes back if the item is kept
+shared-or-keep = { $voice ->
+    [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+   *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+}
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
+shared-or-refund-partial = { $voice ->
+    [friendly] Auch möglich: { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
+   *[formal] Auch möglich: { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+}
+
+# after the sum that goes back
+# voice: neutral
+shared-shipping-included = Die Versandkosten sind darin enthalten.
+
+# amends beside the remedy · $goodwill (money) a sum or a credit
+shared-goodwill = { $voice ->
+    [friendly] Zusätzlich erhältst du von uns { $goodwill }.
+   *[formal] Zusätzlich erhalten Sie von uns { $goodwill }.
+}
+
 ## The parcel
 
 # $tracking (identifier) the parcel's number
@@ -298,6 +320,12 @@ shared-return-address-soon = { $voice ->
 shared-return-account = { $voice ->
     [friendly] Die Rückgabe startest du in deinem Konto: Öffne die Bestellung und wähle die Rückgabe. Danach siehst du, wohin das Paket geht.
    *[formal] Die Rückgabe starten Sie in Ihrem Konto: Öffnen Sie die Bestellung und wählen Sie die Rückgabe. Danach sehen Sie, wohin das Paket geht.
+}
+
+# the seller pays for it
+shared-return-free = { $voice ->
+    [friendly] Die Rücksendung kostet dich nichts.
+   *[formal] Die Rücksendung kostet Sie nichts.
 }
 
 shared-return-postage-back = { $voice ->
@@ -535,4 +563,10 @@ shared-money-after = { $voice ->
         [one] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb eines Werktages danach haben Sie das Geld.
        *[other] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb von { $refund_days } Werktagen danach haben Sie das Geld.
     }
+}
+
+# somebody may get hurt by it
+shared-safety-stop = { $voice ->
+    [friendly] Bitte benutze den Artikel ab sofort nicht mehr, und sorge dafür, dass ihn auch sonst niemand benutzt.
+   *[formal] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und sorgen Sie dafür, dass ihn auch sonst niemand benutzt.
 }

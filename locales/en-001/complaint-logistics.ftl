@@ -71,15 +71,31 @@ complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund }
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-or-wait-resend = Other options: waiting, or another parcel sent by { $resend_by }.
 
-complaint-logistics-places-calm = Please look in three places: with your neighbours, in a safe place such as the garage or porch, and in your letterbox or parcel locker.
+# $party (choice) whether it is a company
+complaint-logistics-places-calm = { $party ->
+    [company] Please look in three places: with your neighbours, at your reception desk and in your post room.
+   *[other] Please look in three places: with your neighbours, in a safe place such as the garage or porch, and in your letterbox or parcel locker.
+}
 
-complaint-logistics-places-angry = Please check three places: neighbours, garage or porch, and letterbox.
+# $party (choice) whether it is a company
+complaint-logistics-places-angry = { $party ->
+    [company] Please check three places: neighbours, reception desk and post room.
+   *[other] Please check three places: neighbours, garage or porch, and letterbox.
+}
 
-complaint-logistics-places-rational = Please check three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker. This takes a few minutes.
+# $party (choice) whether it is a company
+complaint-logistics-places-rational = { $party ->
+    [company] Please check three places: your neighbours, your reception desk and your post room. This takes a few minutes.
+   *[other] Please check three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker. This takes a few minutes.
+}
 
 complaint-logistics-places-asked-rational = I have asked the carrier for the exact place and the name of the person who accepted the parcel.
 
-complaint-logistics-places-disappointed = You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker.
+# $party (choice) whether it is a company
+complaint-logistics-places-disappointed = { $party ->
+    [company] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbours, your reception desk and your post room.
+   *[other] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker.
+}
 
 complaint-logistics-still-arrives-keep = If the original parcel still arrives, please keep it.
 

@@ -32,6 +32,12 @@ complaint-quality-safety-stop = { $mood ->
    *[calm] Please stop using it now. If it is plugged in, unplug it if that is safe. Do not charge it, open it or switch it on again.
 }
 
+# the marketplace dispatched it · $mood (choice)
+complaint-quality-safety-refund-marketplace = { $mood ->
+    [angry] The marketplace handles your refund: open the help in your account.
+   *[other] The marketplace dispatched it, so its customer service handles your refund. To reach it, open the order in your account and select the help option.
+}
+
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $mood ->
     [rational] By { $next_news_by }, I will tell you how it will be collected and where the check stands.

@@ -52,8 +52,6 @@ complaint-refund-policy-receipt-then = { $refund_days ->
 
 complaint-refund-policy-standard-included = This includes standard delivery.
 
-complaint-refund-policy-delivery-included = This includes delivery.
-
 complaint-refund-policy-basis-policy = Our returns policy covers your request.
 
 # $guarantee_years (number) years of the statutory guarantee

@@ -30,8 +30,6 @@ seller-cannot-ship-wait = If you would like to wait, we will dispatch it by { $n
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-or-wait = You can also wait for what you ordered: we will dispatch it by { $new_date }.
 
-seller-cannot-ship-shipping-included = This includes the delivery charge.
-
 seller-cannot-ship-still-refund = If you wait, you can still switch to the refund at any time before it is dispatched.
 
 seller-cannot-ship-canceled = We have cancelled it on our side, and there is nothing you need to do.

@@ -1,5 +1,8 @@
 ### Outside North America: parcel for package, delivery and postage for shipping, fault for defect, collect for pick up.
 
+# after the sum that goes back
+shared-shipping-included = This includes delivery.
+
 # $return_address (text) on one line
 shared-return-address = This is the address for the parcel: { $return_address }.
 

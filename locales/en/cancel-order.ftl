@@ -163,8 +163,6 @@ cancel-order-return-address-later = I will send you the address for the return b
 
 cancel-order-return-in-account = Please start the return in your account, under your orders. You will find the address for the package there.
 
-cancel-order-return-free = Sending it back costs you nothing.
-
 # they were told so before they bought
 cancel-order-return-postage = You pay the return shipping, as stated before you ordered. If something is defective, we pay it.
 

@@ -162,8 +162,8 @@ change-address-refund = { $refund_days ->
 
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 change-address-refund-sum = { $refund_days ->
-    [one] You will get { $refund } back within one business day, the same way that you paid.
-   *[other] You will get { $refund } back within { $refund_days } business days, the same way that you paid.
+    [one] We will refund { $refund } within one business day, the same way that you paid.
+   *[other] We will refund { $refund } within { $refund_days } business days, the same way that you paid.
 }
 
 change-address-new-order = For delivery to the new address, please place a new order.

@@ -330,9 +330,6 @@ complaint-logistics-option-partial-disappointed = If you would like to keep it a
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-disappointed = If you no longer want it, you will get the full amount of { $full_refund } back, shipping included.
 
-# amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
-complaint-logistics-goodwill = In addition, you will receive { $goodwill } from us.
-
 # amends beside the remedy, where there is no goodwill
 complaint-logistics-care = I will also follow this order myself until it is settled, so that you do not have to.
 
@@ -387,9 +384,6 @@ complaint-logistics-or-refund = { $refund_days ->
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
 complaint-logistics-or-refund-part = You can also choose { $full_refund } back, or a new part by { $part_by }.
 
-# $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
-complaint-logistics-or-refund-partial = You can also choose { $full_refund } back, or keep it and get { $partial_refund } back.
-
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 complaint-logistics-or-refund-part-partial = Other options: { $full_refund } back, a new part by { $part_by }, or keep it and get { $partial_refund } back.
 
@@ -409,17 +403,33 @@ complaint-logistics-scan-only = The carrier has recorded a delivery but gives no
 # $place (text) where the package is or was left
 complaint-logistics-scan-place = The carrier noted this place: { $place }.
 
-complaint-logistics-places-calm = Please look in three places: with your neighbors, in a safe spot such as the garage or porch, and in your mailbox or parcel locker.
+# $party (choice) whether it is a company
+complaint-logistics-places-calm = { $party ->
+    [company] Please look in three places: with your neighbors, at your reception desk, and in your mailroom.
+   *[other] Please look in three places: with your neighbors, in a safe spot such as the garage or porch, and in your mailbox or parcel locker.
+}
 
 complaint-logistics-places-asked-calm = Meanwhile, I have asked the carrier exactly where it was left; please tell me if you find it.
 
-complaint-logistics-places-angry = Please check three places: neighbors, garage or porch, and mailbox.
+# $party (choice) whether it is a company
+complaint-logistics-places-angry = { $party ->
+    [company] Please check three places: neighbors, reception desk, and mailroom.
+   *[other] Please check three places: neighbors, garage or porch, and mailbox.
+}
 
-complaint-logistics-places-rational = Please check three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker. This takes a few minutes.
+# $party (choice) whether it is a company
+complaint-logistics-places-rational = { $party ->
+    [company] Please check three places: your neighbors, your reception desk, and your mailroom. This takes a few minutes.
+   *[other] Please check three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker. This takes a few minutes.
+}
 
 complaint-logistics-places-asked-rational = I have asked the carrier for the exact place and the name of the person who accepted the package.
 
-complaint-logistics-places-disappointed = You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
+# $party (choice) whether it is a company
+complaint-logistics-places-disappointed = { $party ->
+    [company] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, your reception desk, and your mailroom.
+   *[other] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
+}
 
 complaint-logistics-places-asked-disappointed = I will do the rest: I have asked the carrier exactly where it was left.
 
@@ -456,8 +466,6 @@ complaint-logistics-photo-here = I have your photo and need nothing more.
 complaint-logistics-return-keep = You do not have to send the damaged item back.
 
 complaint-logistics-return-label = You will receive the free return label today.
-
-complaint-logistics-return-free = Sending it back costs you nothing.
 
 ## Solve: a wrong address, or returned
 
@@ -526,9 +534,6 @@ complaint-logistics-rule-own = This solution does not depend on what the carrier
 complaint-logistics-rule-our-error = The wrong address came from us, so the second delivery is at our cost.
 
 ## Follow up
-
-# $next_news_by (date) the last day on which they hear from us
-complaint-logistics-next-angry = You will hear from me by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-rational = You will get the next update by { $next_news_by }.

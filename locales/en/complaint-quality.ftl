@@ -250,7 +250,7 @@ complaint-quality-safety-if-hurt = { $mood ->
    *[calm] If anyone is hurt, please see a doctor first and then tell me.
 }
 
-# $mood (choice)
+# it runs on electricity or a battery · $mood (choice)
 complaint-quality-safety-stop = { $mood ->
     [angry] Stop using it now and, if safe, unplug it. Do not charge or open it.
     [rational] Do not use, charge, or open it, because the cause is not known yet. If it is plugged in, unplug it if that is safe.
@@ -260,10 +260,24 @@ complaint-quality-safety-stop = { $mood ->
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $mood ->
-    [angry] Keep it away from anything that burns, and do not return it.
+    [angry] Keep it away from anything flammable, and do not return it.
     [rational] Keep it away from anything that can burn; do not throw it away or send it back, because it will be examined.
     [disappointed] Please keep it away from anything that can burn, and do not throw it away or send it back; I will arrange the rest.
    *[calm] Please keep it away from anything that can burn, and do not throw it away or send it back.
+}
+
+# it runs without electricity or a battery · $mood (choice) angry or rational
+complaint-quality-safety-stop-unpowered = { $mood ->
+    [angry] Stop using it now.
+   *[rational] Do not use it, because the cause is not known yet.
+}
+
+# $mood (choice) it is kept: not thrown away, not posted
+complaint-quality-safety-keep-unpowered = { $mood ->
+    [angry] Keep it away from children, and do not return it.
+    [rational] Keep it out of reach of children; do not throw it away or send it back, because it will be examined.
+    [disappointed] Please keep it out of reach of children, and do not throw it away or send it back; I will arrange the rest.
+   *[calm] Please keep it out of reach of children, and do not throw it away or send it back.
 }
 
 # $mood (choice)
@@ -292,7 +306,7 @@ complaint-quality-safety-refund = { $mood ->
 
 # the marketplace shipped it · $mood (choice)
 complaint-quality-safety-refund-marketplace = { $mood ->
-    [angry] The marketplace handles your refund: ask its help in your account.
+    [angry] The marketplace handles your refund: open the help in your account.
    *[other] The marketplace shipped it, so its customer service handles your refund. To reach it, open the order in your account and select the help option.
 }
 
@@ -544,14 +558,8 @@ complaint-quality-or-repair = Or choose a repair by { $repair_by }, or { $full_r
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
 complaint-quality-or-part = Or choose a new part by { $part_by }, or { $full_refund } back in full.
 
-# angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
-complaint-quality-or-partial = Or choose { $full_refund } back in full, or keep it and get { $partial_refund } back.
-
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = Or choose the full refund: { $full_refund }.
-
-# angry: the other way · $partial_refund (money)
-complaint-quality-or-keep = Or keep it and get { $partial_refund } back.
 
 ## It is not as described
 

@@ -216,9 +216,6 @@ complaint-refund-policy-cost-keep-rational = { $refund_days ->
    *[other] Third: you keep the item and receive { $partial_refund } back within { $refund_days } business days; a one-line reply is enough.
 }
 
-# $partial_refund (money) what goes back if the item is kept
-complaint-refund-policy-cost-keep = Or keep the item and receive { $partial_refund } back.
-
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $refund_days ->
     [one] Send me the shipping receipt, and I will pay within one business day.
@@ -234,7 +231,6 @@ complaint-refund-policy-right-done-rational = The earlier answer is withdrawn as
 complaint-refund-policy-right-done-disappointed = I have withdrawn that answer, and you will get the full amount of { $full_refund } back.
 
 complaint-refund-policy-standard-included = This includes standard shipping.
-complaint-refund-policy-delivery-included = This includes shipping.
 
 # $withdrawal_days (duration) what the law gives
 complaint-refund-policy-basis-withdrawal = The law gives you { DURATION($withdrawal_days) } to change your mind.
@@ -339,8 +335,6 @@ complaint-refund-policy-hold-fault-angry = If the item has a defect, tell me: ot
 
 ## Amends
 
-# $goodwill (money) a sum or a credit
-complaint-refund-policy-goodwill = In addition, you will receive { $goodwill } from us.
 complaint-refund-policy-goodwill-disappointed = To make up for this, you will also receive { $goodwill } from us, with no conditions.
 
 ## Following up

@@ -80,7 +80,6 @@ marketplace-dispute-propose-return = { $kind ->
 # beside a replacement · $amount (money) the full refund
 marketplace-dispute-or-refund = If you would rather have your money back, we will refund { $amount } instead.
 
-marketplace-dispute-return-free = We pay for the return.
 marketplace-dispute-return-own = You pay the return shipping, as stated before the purchase.
 
 # beside a part of the price

@@ -46,8 +46,6 @@ return-request-right = { $market ->
 
 return-request-policy = Our return policy covers this, and you will get your money back.
 
-return-request-free = We pay for the return.
-
 # they were told so before they bought; the plain form
 return-request-own-cost = You pay the return shipping, as stated before you ordered.
 

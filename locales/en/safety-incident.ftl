@@ -34,8 +34,6 @@ safety-incident-unhurt = I am glad that nobody was hurt.
 
 ## What to do with it
 
-safety-incident-stop = Please stop using the item now, and make sure that nobody else uses it.
-
 # it runs on electricity or a battery
 safety-incident-unplug = If it is plugged in and you can do so safely, unplug it. Do not charge it or turn it on again.
 

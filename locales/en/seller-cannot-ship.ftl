@@ -73,8 +73,6 @@ seller-cannot-ship-or-refund = If you would rather have your money back, I will 
 # $refund (money) the full refund
 seller-cannot-ship-or-refund-sum = If you would rather have your money back, I will issue the full refund of { $refund } within one business day of your answer.
 
-seller-cannot-ship-shipping-included = This includes the shipping cost.
-
 seller-cannot-ship-still-refund = If you wait, you can still switch to the refund at any time before it ships.
 
 seller-cannot-ship-nothing-else = We will not send anything until we have your answer.

@@ -69,6 +69,18 @@ shared-refund-bank-days = { $refund_days ->
 
 shared-keep-item = You can keep the item. There is no need to send it back.
 
+# the other way · $partial_refund (money) what goes back if the item is kept
+shared-or-keep = Or keep the item and get { $partial_refund } back.
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
+shared-or-refund-partial = You can also choose { $full_refund } back, or keep it and get { $partial_refund } back.
+
+# after the sum that goes back
+shared-shipping-included = This includes shipping.
+
+# amends beside the remedy · $goodwill (money) a sum or a credit
+shared-goodwill = In addition, you will receive { $goodwill } from us.
+
 ## The package
 
 # $tracking (identifier) the package's number
@@ -137,6 +149,9 @@ shared-return-address = This is the address for the package: { $return_address }
 shared-return-address-soon = I will send you the address for the package within one business day.
 
 shared-return-account = You can start the return in your account: open the order and select the return option. You will then see where to send the package.
+
+# the seller pays for it
+shared-return-free = We pay for the return.
 
 shared-return-postage-back = If you send me a photo of the shipping receipt, we will refund the return shipping within 5 business days.
 
@@ -273,3 +288,6 @@ shared-money-after = { $refund_days ->
     [one] All I need is the package or a photo of the shipping receipt. You will then have the refund within one business day.
    *[other] All I need is the package or a photo of the shipping receipt. You will then have the refund within { $refund_days } business days.
 }
+
+# somebody may get hurt by it
+shared-safety-stop = Please stop using the item now, and make sure that nobody else uses it.

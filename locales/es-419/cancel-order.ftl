@@ -22,8 +22,11 @@ cancel-order-stopping = Su pedido sigue en nuestro almacén y ya solicité que l
 
 cancel-order-stopping-part = Su pedido sigue en nuestro almacén y ya solicité que retiren esta parte.
 
-# the law gives a right to withdraw; Mexican law says "revocar" · $today (date) the day of their message
-cancel-order-else-right = Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como aviso de revocación y podrá devolver la compra.
+# the law gives a right to withdraw; Chilean law says "retracto", that of Mexico and Argentina "revocar" · $today (date) the day of their message
+cancel-order-else-right = { $market ->
+    [CL] Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como aviso de retracto y podrá devolver la compra.
+   *[other] Si el paquete ya hubiera salido, su mensaje del { $today } servirá igualmente como aviso de revocación y podrá devolver la compra.
+}
 
 # $confirm_by (date) the last day on which they hear the result
 cancel-order-result-by = A más tardar el { $confirm_by } le confirmaré si se pudo cancelar.
@@ -32,8 +35,11 @@ cancel-order-on-its-way = El paquete ya salió de nuestro almacén y no es posib
 
 cancel-order-becomes-return = El pedido ya se entregó, así que la cancelación se tramitará como devolución.
 
-# the law gives a right to withdraw; Mexican law says "revocar" · $today (date) the day of their message
-cancel-order-as-withdrawal = Su mensaje vale como aviso de revocación, con fecha del { $today }. No necesita ningún formulario.
+# the law gives a right to withdraw; Chilean law says "retracto", that of Mexico and Argentina "revocar" · $today (date) the day of their message
+cancel-order-as-withdrawal = { $market ->
+    [CL] Su mensaje vale como aviso de retracto, con fecha del { $today }. No necesita ningún formulario.
+   *[other] Su mensaje vale como aviso de revocación, con fecha del { $today }. No necesita ningún formulario.
+}
 
 # they were told so before they bought
 cancel-order-return-postage = El costo de envío de la devolución corre por su cuenta, como se indicó antes de la compra. Si algo está defectuoso, lo pagamos nosotros.

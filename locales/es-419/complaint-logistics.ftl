@@ -99,17 +99,33 @@ complaint-logistics-scan-day = La empresa de transporte registró la entrega el 
 
 complaint-logistics-scan-only = La empresa de transporte registró una entrega sin indicar el día.
 
-complaint-logistics-places-calm = Búsquelo, por favor, en tres lugares: con algún vecino, en un sitio seguro como la recepción del edificio o el garaje, y en el buzón o el punto de retiro.
+# $party (choice) whether it is a company
+complaint-logistics-places-calm = { $party ->
+    [company] Pregunte, por favor, en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Búsquelo, por favor, en tres lugares: con algún vecino, en un sitio seguro como la recepción del edificio o el garaje, y en el buzón o el punto de retiro.
+}
 
 complaint-logistics-places-asked-calm = Por mi parte, pregunté a la empresa de transporte dónde lo dejó exactamente; avíseme, por favor, si aparece.
 
-complaint-logistics-places-angry = Búsquelo, por favor, en tres lugares: vecinos, recepción o garaje, y buzón.
+# $party (choice) whether it is a company
+complaint-logistics-places-angry = { $party ->
+    [company] Pregunte, por favor, en tres lugares: empresas vecinas, recepción y almacén.
+   *[other] Búsquelo, por favor, en tres lugares: vecinos, recepción o garaje, y buzón.
+}
 
-complaint-logistics-places-rational = Conviene buscarlo en tres lugares, lo que toma unos minutos: con los vecinos, en un sitio seguro como la recepción o el garaje, y en el buzón o el punto de retiro.
+# $party (choice) whether it is a company
+complaint-logistics-places-rational = { $party ->
+    [company] Conviene preguntar en tres lugares, lo que toma unos minutos: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Conviene buscarlo en tres lugares, lo que toma unos minutos: con los vecinos, en un sitio seguro como la recepción o el garaje, y en el buzón o el punto de retiro.
+}
 
 complaint-logistics-places-asked-rational = Pregunté a la empresa de transporte por el lugar exacto y por la persona que lo recibió.
 
-complaint-logistics-places-disappointed = Sé que debería estar abriéndolo y no buscándolo, así que solo le pido mirar en tres lugares: con los vecinos, en un sitio seguro como la recepción o el garaje, y en el buzón o el punto de retiro.
+# $party (choice) whether it is a company
+complaint-logistics-places-disappointed = { $party ->
+    [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido mirar en tres lugares: con los vecinos, en un sitio seguro como la recepción o el garaje, y en el buzón o el punto de retiro.
+}
 
 complaint-logistics-places-asked-disappointed = Del resto me encargo yo: pregunté a la empresa de transporte dónde lo dejó exactamente.
 

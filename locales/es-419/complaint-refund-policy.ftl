@@ -65,10 +65,11 @@ complaint-refund-policy-right-done-angry = Retiré esa respuesta y autoricé el 
 
 complaint-refund-policy-right-done-disappointed = Retiré nuestra respuesta y le devolvemos el importe íntegro, { $full_refund }.
 
-complaint-refund-policy-delivery-included = Incluye el costo de envío.
-
-# $withdrawal_days (duration) what the law gives
-complaint-refund-policy-basis-withdrawal = La ley le da { DURATION($withdrawal_days) } para revocar la compra.
+# $withdrawal_days (duration) what the law gives; Chilean law says "retractarse"
+complaint-refund-policy-basis-withdrawal = { $market ->
+    [CL] La ley le da { DURATION($withdrawal_days) } para retractarse de la compra.
+   *[other] La ley le da { DURATION($withdrawal_days) } para revocar la compra.
+}
 
 # $refund (money) what goes back
 complaint-refund-policy-exception-done-angry = Por esta vez lo autoricé: le devolvemos { $refund }.

@@ -10,8 +10,6 @@ marketplace-dispute-propose-replacement = { $kind ->
    *[other] Mi propuesta: le enviamos un artículo nuevo a más tardar el { $resend_by }, sin ningún costo.
 }
 
-marketplace-dispute-return-free = El costo de la devolución lo pagamos nosotros.
-
 marketplace-dispute-return-own = El costo de la devolución corre por su cuenta, como se indicó antes de la compra.
 
 marketplace-dispute-or-return = También puede devolver el artículo y recuperar el importe íntegro; el costo de la devolución lo pagamos nosotros.

@@ -1,6 +1,10 @@
 ### Latin America says these differently. Its paragraphs are formal, in friendly letters too.
 
-return-request-free = El costo de la devolución corre por nuestra cuenta.
+# the law gives a right to withdraw; Chilean law says "retracto", that of Mexico and Argentina "revocar" · $today (date) the day of their message
+return-request-right = { $market ->
+    [CL] Tiene derecho a hacerlo. Basta con su mensaje del { $today }: vale como retracto de la compra.
+   *[other] Tiene derecho a hacerlo. Basta con su mensaje del { $today }: vale como revocación de la compra.
+}
 
 # they were told so before they bought; the plain form
 return-request-own-cost = El costo de la devolución corre por su cuenta, tal como se indicó antes de la compra.

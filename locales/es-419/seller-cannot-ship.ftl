@@ -18,6 +18,4 @@ seller-cannot-ship-cause-no-route = El motivo: en este momento, ninguna de nuest
 # $substitute (text) what can be sent instead
 seller-cannot-ship-substitute = En su lugar, podemos enviarle «{ $substitute }» sin costo adicional.
 
-seller-cannot-ship-shipping-included = El reembolso incluye el costo de envío.
-
 seller-cannot-ship-canceled = Ya tramitamos la cancelación: usted no tiene que hacer nada.

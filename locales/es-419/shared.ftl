@@ -6,6 +6,9 @@ shared-order-checked = Revisé su pedido { $order_id }.
 # said only where the fault is the seller's
 shared-our-mistake = El error fue nuestro.
 
+# after the sum that goes back
+shared-shipping-included = El reembolso incluye el costo de envío.
+
 # $tracking (identifier) the parcel's number
 shared-tracking = El número de rastreo es { $tracking }.
 

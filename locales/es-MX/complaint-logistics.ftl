@@ -36,17 +36,33 @@ complaint-logistics-scan-day = La paquetería registró la entrega el { $deliver
 
 complaint-logistics-scan-only = La paquetería registró una entrega sin indicar el día.
 
-complaint-logistics-places-calm = ¿Podría buscarlo en tres lugares? Con algún vecino, en un sitio seguro como la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+# $party (choice) whether it is a company
+complaint-logistics-places-calm = { $party ->
+    [company] ¿Podría preguntar en tres lugares? En las empresas vecinas, en la recepción y en el almacén.
+   *[other] ¿Podría buscarlo en tres lugares? Con algún vecino, en un sitio seguro como la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+}
 
 complaint-logistics-places-asked-calm = Por mi parte, pregunté a la paquetería dónde lo dejó exactamente; avíseme, por favor, si aparece.
 
-complaint-logistics-places-angry = ¿Podría buscarlo con los vecinos, en la cochera y en el buzón?
+# $party (choice) whether it is a company
+complaint-logistics-places-angry = { $party ->
+    [company] ¿Podría preguntar en las empresas vecinas, en la recepción y en el almacén?
+   *[other] ¿Podría buscarlo con los vecinos, en la cochera y en el buzón?
+}
 
-complaint-logistics-places-rational = Conviene buscarlo en tres lugares, lo que toma unos minutos: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+# $party (choice) whether it is a company
+complaint-logistics-places-rational = { $party ->
+    [company] Conviene preguntar en tres lugares, lo que toma unos minutos: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Conviene buscarlo en tres lugares, lo que toma unos minutos: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+}
 
 complaint-logistics-places-asked-rational = Pregunté a la paquetería por el lugar exacto y por la persona que lo recibió.
 
-complaint-logistics-places-disappointed = Sé que debería estar abriéndolo y no buscándolo, así que solo le pido mirar en tres lugares: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+# $party (choice) whether it is a company
+complaint-logistics-places-disappointed = { $party ->
+    [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido mirar en tres lugares: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+}
 
 complaint-logistics-places-asked-disappointed = Del resto me encargo yo: pregunté a la paquetería dónde lo dejó exactamente.
 

@@ -150,9 +150,6 @@ marketplace-dispute-or-refund = { $voice ->
    *[formal] Si prefiere el dinero, en su lugar le devolvemos { $amount }.
 }
 
-# voice: neutral
-marketplace-dispute-return-free = Los gastos de devolución los pagamos nosotros.
-
 marketplace-dispute-return-own = { $voice ->
     [friendly] Los gastos de devolución corren por tu cuenta, como se indicó antes de la compra.
    *[formal] Los gastos de devolución corren por su cuenta, como se indicó antes de la compra.

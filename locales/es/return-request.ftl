@@ -86,9 +86,6 @@ return-request-policy = { $voice ->
    *[formal] Nuestra política de devoluciones lo permite, y recuperará su dinero.
 }
 
-# voice: neutral
-return-request-free = Los gastos de devolución corren por nuestra cuenta.
-
 # they were told so before they bought; the plain form
 return-request-own-cost = { $voice ->
     [friendly] Los gastos de devolución corren por tu cuenta, tal como se indicó antes de la compra.

@@ -58,11 +58,6 @@ safety-incident-unhurt = Me alegra saber que nadie se ha hecho daño.
 
 ## What to do with it
 
-safety-incident-stop = { $voice ->
-    [friendly] Por favor, deja de usar el artículo desde este momento y procura que nadie más lo use.
-   *[formal] Por favor, deje de usar el artículo desde este momento y procure que nadie más lo use.
-}
-
 # it runs on electricity or a battery
 safety-incident-unplug = { $voice ->
     [friendly] Si está enchufado, desenchúfalo, siempre que puedas hacerlo sin peligro. No lo cargues ni vuelvas a encenderlo.

@@ -131,9 +131,6 @@ seller-cannot-ship-or-refund-sum = { $voice ->
    *[formal] Si prefiere recuperar su dinero, tramitaré el reembolso íntegro de { $refund } en un plazo de un día hábil desde su respuesta.
 }
 
-# voice: neutral
-seller-cannot-ship-shipping-included = El reembolso incluye los gastos de envío.
-
 seller-cannot-ship-still-refund = { $voice ->
     [friendly] Si decides esperar, podrás pedir el reembolso en cualquier momento antes del envío.
    *[formal] Si decide esperar, podrá pedir el reembolso en cualquier momento antes del envío.

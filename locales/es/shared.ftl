@@ -114,6 +114,28 @@ shared-keep-item = { $voice ->
    *[formal] Puede quedarse con el artículo: no hace falta que lo devuelva.
 }
 
+# the other way · $partial_refund (money) what goes back if the item is kept
+shared-or-keep = { $voice ->
+    [friendly] También puedes quedarte con el artículo y recuperar { $partial_refund }.
+   *[formal] También puede quedarse con el artículo y recuperar { $partial_refund }.
+}
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
+shared-or-refund-partial = { $voice ->
+    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
+   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
+}
+
+# after the sum that goes back
+# voice: neutral
+shared-shipping-included = El reembolso incluye los gastos de envío.
+
+# amends beside the remedy · $goodwill (money) a sum or a credit
+shared-goodwill = { $voice ->
+    [friendly] Además, recibirás { $goodwill } de nuestra parte.
+   *[formal] Además, recibirá { $goodwill } de nuestra parte.
+}
+
 ## The parcel
 
 # $tracking (identifier) the parcel's number
@@ -233,6 +255,12 @@ shared-return-address-soon = { $voice ->
 shared-return-account = { $voice ->
     [friendly] La devolución se inicia desde tu cuenta: abre el pedido y elige la opción de devolución. Allí verás adónde enviar el paquete.
    *[formal] La devolución se inicia desde su cuenta: abra el pedido y elija la opción de devolución. Allí verá adónde enviar el paquete.
+}
+
+# the seller pays for it
+shared-return-free = { $voice ->
+    [friendly] La devolución es gratuita para ti.
+   *[formal] La devolución es gratuita para usted.
 }
 
 shared-return-postage-back = { $voice ->
@@ -482,4 +510,10 @@ shared-money-after = { $voice ->
         [one] Solo necesito el paquete o una foto del justificante de envío. Después tendrá el dinero en un plazo de un día hábil.
        *[other] Solo necesito el paquete o una foto del justificante de envío. Después tendrá el dinero en un plazo de { $refund_days } días hábiles.
     }
+}
+
+# somebody may get hurt by it
+shared-safety-stop = { $voice ->
+    [friendly] Por favor, deja de usar el artículo desde este momento y procura que nadie más lo use.
+   *[formal] Por favor, deje de usar el artículo desde este momento y procure que nadie más lo use.
 }

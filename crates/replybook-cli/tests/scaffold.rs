@@ -125,8 +125,6 @@ fn steps_come_to_the_end_of_those_that_are_there() {
     fs::create_dir_all(pack.join("locales/en")).unwrap();
     fs::write(&agent, "step-a = Do it.").unwrap();
     begun(folder.path(), &["new", "scenario", "gift-wrap", "--pack", "my-pack"]);
-    let wrong: Vec<String> = found(&pack).into_iter().filter(|finding| finding.contains("gift-wrap")).collect();
-    assert_eq!(wrong, [""; 0]);
     insta::assert_snapshot!(
         ["en", "es", "de", "zh-Hans"]
             .map(|language| { fs::read_to_string(pack.join(format!("locales/{language}/agent.ftl"))).unwrap() })

@@ -42,7 +42,7 @@
 //! - [`Playbook`]: the entry point. `Send + Sync` and cheap to clone: make one and share it.
 //! - [`Case`], with [`Customer`], [`Seller`], [`Facts`] and further [`Question`]s: what came in. Built as above, or read by serde.
 //! - [`Reply`], with its [`Message`] for the customer, an [`Answer`] for each question (the play, the agent's steps, when to come
-//!   back) and [`Finding`]s: what comes out. All of it is `Serialize`.
+//!   back), [`MarketNotes`] and [`Finding`]s: what comes out. All of it is `Serialize`.
 //! - [`Moment`]: when the reply is due and when to come back, on the customer's clock and on the agent's.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
@@ -107,7 +107,7 @@
 //! ```
 //!
 //! And further: a brand's own sentences over the built-in ones ([`Playbook::load`]), several questions in one message
-//! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), why a reply says what it says ([`Playbook::explain`]), what can be
+//! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), agents who read another language ([`Case::agent_language`]), why a reply says what it says ([`Playbook::explain`]), what can be
 //! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
 
 #![warn(clippy::unwrap_used, missing_docs)]

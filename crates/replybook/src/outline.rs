@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::case::Case;
 use crate::duration::Duration;
 use crate::error::Error;
-use crate::fact::{Default, Fact, Type};
+use crate::fact::{Default, Fact, Slot, Type};
 use crate::playbook::{Agent, Inner};
 use crate::scenario::{AgentStep, Channels, Department, FollowUp, FollowUpWhen, Group, Play, Say, Scenario, Section};
 use crate::yaml::Problem;
@@ -86,7 +86,7 @@ pub struct StepOutline {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct FollowUpOutline {
-    /// How long after the message arrived.
+    /// How long after the reply.
     pub after: Option<Duration>,
     /// The fact that has the day.
     pub on: Option<String>,
@@ -154,12 +154,9 @@ impl ExampleCase {
 impl ScenarioOutline {
     /// A scenario, told to an agent.
     pub(crate) fn of(book: &Inner, agent: &Agent, scenario: &Scenario) -> Result<ScenarioOutline, Error> {
-        let facts = scenario.facts.iter();
-        let facts = facts.filter(|(slot, fact)| usize::from(slot.0) >= scenario.common || fact.required);
-        let facts = facts.map(|(slot, fact)| {
-            let common = usize::from(slot.0) < scenario.common;
-            Ok(FactOutline::of(fact, agent.ask(book, scenario, slot)?, common))
-        });
+        let common = |slot: Slot| usize::from(slot.0) < scenario.common;
+        let facts = scenario.facts.iter().filter(|(slot, fact)| !common(*slot) || fact.required);
+        let facts = facts.map(|(slot, fact)| Ok(FactOutline::of(fact, common(slot), agent.ask(book, scenario, slot)?)));
         let plays = (0..scenario.plays.len()).map(|at| {
             let because = agent.because(book, scenario, at)?.map(str::to_owned);
             Ok(PlayOutline::of(scenario, &scenario.plays[at], because))
@@ -181,7 +178,7 @@ impl ScenarioOutline {
 }
 
 impl FactOutline {
-    fn of(fact: &Fact, ask: Option<String>, common: bool) -> FactOutline {
+    fn of(fact: &Fact, common: bool, ask: Option<String>) -> FactOutline {
         FactOutline {
             name: fact.name.to_string(),
             fits: fact.ty.describe(),

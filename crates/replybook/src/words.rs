@@ -297,7 +297,10 @@ impl Words {
             let source = elsewhere.first()?;
             source.path.strip_suffix(&path(&source.language))
         });
-        format!("{}{}", prefix.unwrap_or_default(), path(chain.last().copied().unwrap_or_default()))
+        // What is written in a script of its own (`zh-Hans`) is no region's.
+        let in_script = |tag: &&&str| tag.split('-').nth(1).is_some_and(|part| part.len() == 4);
+        let own = chain.first().filter(in_script).or(chain.last()).copied().unwrap_or_default();
+        format!("{}{}", prefix.unwrap_or_default(), path(own))
     }
 
     /// The stem of the file that a term belongs to: that of a message of its id, or the shared one.

@@ -204,6 +204,12 @@ fn what_nobody_has_translated_is_an_error_of_the_replies_that_need_it() {
         assert!(error.to_string().contains(line) && error.to_string().contains("zh-Hans"), "{error:#}");
         assert!(book.reply(&wrapped()).is_ok());
     }
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("templates")).unwrap();
+    fs::write(folder.path().join("templates/pack.yaml"), MANIFEST).unwrap();
+    let book = Playbook::load([Pack::dir(BASE).unwrap(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let error = book.reply(&chinese).unwrap_err();
+    assert!(error.diagnostics()[0].file.ends_with("locales/zh-Hans/agent.ftl"), "{error:#}");
     let others = ["because-gift-wrap-free", "title-late-parcel", "department-warehouse"];
     assert!(others.iter().all(|line| without(line).reply(&chinese).is_ok()));
 }
