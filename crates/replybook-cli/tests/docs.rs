@@ -91,7 +91,7 @@ fn every_scenario_has_a_page_that_no_fact_can_break() {
         assert_eq!(figures.matches(&link).count(), 1, "{link}");
     }
     let row = "| [`gift-wrap`](scenarios/gift-wrap.md) | The customer asks to have an order wrapped as a gift \
-               | warehouse | not on chat: the warehouse reads no chats | 3 |\n";
+               | Warehouse | not on chat: the warehouse reads no chats | 3 |\n";
     assert!(index.contains(row), "{index}");
     assert!(index.ends_with("|\n") && figures.ends_with("|\n"));
 

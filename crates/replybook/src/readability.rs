@@ -201,7 +201,7 @@ impl ReadingLimits {
     pub fn of(language: &str) -> Option<ReadingLimits> {
         let (words_per_sentence, ease) = match Tongue::of(language)? {
             Tongue::English => (20.0, 60.0),
-            Tongue::Spanish => (22.0, 60.0),
+            Tongue::Spanish => (22.0, 65.0),
             Tongue::German => (22.0, 50.0),
         };
         Some(ReadingLimits { words_per_sentence, ease })

@@ -74,7 +74,7 @@ fn pages(playbook: &Playbook) -> Result<Vec<Page>, Failure> {
     let mut scenarios = playbook.scenario_ids().map(told).collect::<Result<Vec<Told>, Failure>>()?;
     // Within a group, by their ids.
     scenarios.sort_by_key(|told| told.outline.group);
-    let mut pages = vec![index::page(&scenarios), reading::page(playbook, &scenarios)];
+    let mut pages = vec![index::page(playbook, &scenarios)?, reading::page(playbook, &scenarios)];
     for told in &scenarios {
         pages.push(scenario::page(playbook, &told.outline)?);
     }

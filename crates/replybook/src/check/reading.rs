@@ -97,3 +97,51 @@ impl Heard {
         Heard { read, longest: longest.into(), words }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::playbook::Playbook;
+
+    #[test]
+    fn every_play_that_speaks_is_measured_in_every_language() {
+        let book = Playbook::builtin();
+        let outline = book.scenario("review-request").unwrap();
+        let speaks = outline.plays.iter().filter(|play| !play.says.is_empty());
+        let speaks = speaks.flat_map(|play| book.languages().map(|language| (play.play.clone(), language.to_owned())));
+        let read = book.readability("review-request").unwrap();
+        let measured = read.iter().map(|read| (read.play.clone(), read.language.clone()));
+        assert_eq!(measured.collect::<Vec<_>>(), speaks.collect::<Vec<_>>());
+        for read in read {
+            assert!(read.replies >= 2, "in two voices");
+            assert!(read.characters() <= read.most_characters as f64);
+            assert!(read.words_per_sentence() <= read.most_words_per_sentence);
+            assert!(read.longest_words as f64 >= read.most_words_per_sentence);
+        }
+    }
+
+    #[test]
+    fn of_two_questions_the_last_is_read_without_the_letter_around_it() {
+        let case = Case::from_text(
+            "case",
+            "
+scenario: cancel-order
+language: en
+customer: { name: Kim Brown }
+facts: { order_id: NL-1, dispatch: not-dispatched, cancelled: yes, refund: 9.90 EUR }
+also: [{ scenario: complaint-quality, facts: { order_id: NL-2 } }]
+",
+        );
+        let mut case = case.unwrap();
+        let book = Playbook::builtin();
+        let complaint = book.examples("complaint-quality").unwrap().remove(0).case;
+        case.also[0].facts = complaint.facts;
+        (case.market, case.received_at) = (complaint.market, complaint.received_at);
+        let mut heard = Vec::new();
+        let body =
+            compose::read(book.inner(), &case, |text| heard.push(text.to_owned())).unwrap().message.unwrap().body;
+        assert!(heard.len() > 1 && heard.iter().all(|text| body.contains(text)), "{heard:?}");
+        assert!(body.contains("NL-1") && !heard.concat().contains("NL-1"), "{heard:?}");
+        assert!(body.contains("Kim Brown") && !heard.concat().contains("Kim Brown"), "{heard:?}");
+    }
+}

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use replybook::ScenarioOutline;
+use replybook::{Playbook, ScenarioOutline};
 
 use super::folder::Page;
 use super::markdown::{begin, code, table, text};
 use super::{Told, groups, heading, place};
-use crate::command::kebab;
+use crate::failure::Failure;
 
-pub fn page(scenarios: &[Told]) -> Page {
+pub fn page(playbook: &Playbook, scenarios: &[Told]) -> Result<Page, Failure> {
     let mut page = begin("What can be answered");
     let plays: usize = scenarios.iter().map(|told| told.outline.plays.len()).sum();
     let _ = writeln!(
@@ -18,20 +18,20 @@ pub fn page(scenarios: &[Told]) -> Page {
         scenarios.len()
     );
     for (group, told) in groups(scenarios) {
-        let rows = told.iter().map(|told| row(&told.outline));
+        let rows = told.iter().map(|told| row(playbook, &told.outline)).collect::<Result<Vec<_>, _>>()?;
         let head = ["scenario", "what it answers", "who learns from it", "channels", "plays"];
         let _ = write!(page, "\n## {}\n\n{}", heading(group), table(&head, rows));
     }
-    Page { path: "README.md".to_owned(), text: page }
+    Ok(Page { path: "README.md".to_owned(), text: page })
 }
 
-fn row(outline: &ScenarioOutline) -> Vec<String> {
+fn row(playbook: &Playbook, outline: &ScenarioOutline) -> Result<Vec<String>, Failure> {
     let ScenarioOutline { id, title, department, channels, plays, .. } = outline;
-    vec![
+    Ok(vec![
         format!("[{}]({})", code(id), place(id)),
         text(title),
-        kebab(department),
+        text(&playbook.department(*department, None)?),
         channels.as_deref().map_or_else(|| "all".to_owned(), text),
         plays.len().to_string(),
-    ]
+    ])
 }

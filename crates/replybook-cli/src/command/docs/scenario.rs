@@ -2,13 +2,12 @@
 
 use std::fmt::Write as _;
 
-use replybook::{Department, FactOutline, FollowUpOutline, PlayOutline, Playbook, ScenarioOutline, StepOutline};
+use replybook::{FactOutline, FollowUpOutline, PlayOutline, Playbook, ScenarioOutline, StepOutline};
 
 use super::folder::Page;
 use super::markdown::{begin, code, table, text};
 use super::sample::Samples;
 use super::{heading, place};
-use crate::command::kebab;
 use crate::failure::Failure;
 
 pub fn page(playbook: &Playbook, outline: &ScenarioOutline) -> Result<Page, Failure> {
@@ -16,13 +15,10 @@ pub fn page(playbook: &Playbook, outline: &ScenarioOutline) -> Result<Page, Fail
     let mut page = begin(title);
     let group = heading(*group);
     let served = channels.as_deref().map_or_else(|| "served on all channels".to_owned(), text);
-    let _ = writeln!(
-        page,
-        "\n{} · [{group}](../README.md#{}) · {} learns from it · {served}",
-        code(id),
-        group.to_lowercase(),
-        kebab(department)
-    );
+    let department = text(&playbook.department(*department, None)?);
+    let anchor = group.to_lowercase();
+    let _ =
+        writeln!(page, "\n{} · [{group}](../README.md#{anchor}) · {department} learns from it · {served}", code(id));
     let (common, own): (Vec<_>, Vec<_>) = facts.iter().partition(|fact| fact.common);
     let head = ["fact", "what fits", "default", "the question", "example"];
     if !own.is_empty() {
@@ -37,7 +33,7 @@ pub fn page(playbook: &Playbook, outline: &ScenarioOutline) -> Result<Page, Fail
     let _ = write!(page, "\n## Which play answers\n\nThe first whose condition holds.\n\n{}", table(&head, rows));
     let samples = Samples::new(playbook, id)?;
     for outline in plays {
-        let _ = write!(page, "\n## Play {}\n\n{}", code(&outline.play), agent(playbook, outline, department)?);
+        let _ = write!(page, "\n## Play {}\n\n{}", code(&outline.play), agent(playbook, outline, &department)?);
         let _ = write!(page, "\n{}", samples.of(playbook, &outline.play)?);
     }
     Ok(Page { path: place(id), text: page })
@@ -69,7 +65,7 @@ fn decision(at: usize, outline: &PlayOutline, plays: usize) -> Vec<String> {
 }
 
 /// What the agent does, when to come back, and who learns from it.
-fn agent(playbook: &Playbook, outline: &PlayOutline, department: &Department) -> Result<String, Failure> {
+fn agent(playbook: &Playbook, outline: &PlayOutline, department: &str) -> Result<String, Failure> {
     let mut out = String::new();
     if !outline.steps.is_empty() {
         out += "What the agent does:\n\n";
@@ -82,7 +78,7 @@ fn agent(playbook: &Playbook, outline: &PlayOutline, department: &Department) ->
     if let Some(follow_up) = &outline.follow_up {
         out += &come_back(follow_up);
     }
-    let _ = writeln!(out, "Who learns from it: {}.", kebab(department));
+    let _ = writeln!(out, "Who learns from it: {department}.");
     Ok(out)
 }
 

@@ -1,4 +1,4 @@
-//! A play is hard to read: its reading ease is below 60 in English or Spanish, below 50 in German.
+//! A play is hard to read: its reading ease is below 60 in English, below 65 in Spanish, below 50 in German.
 //!
 //! The reading ease is counted from the length of sentences and words, by the formulas of Flesch (English), Fernández Huerta
 //! (Spanish) and Amstad (German). All replies to the play's covering cases count, in every voice, without salutation,
