@@ -5,3 +5,11 @@ shared-opt-out = { $voice ->
     [friendly] Solchen Nachrichten kannst du jederzeit kostenlos widersprechen: Eine kurze Antwort genügt.
    *[formal] Solchen Nachrichten können Sie jederzeit kostenlos widersprechen: Eine kurze Antwort genügt.
 }
+
+## Austria says Umsatzsteuer
+
+# voice: neutral
+shared-vat-included = Alle Preise verstehen sich inklusive Umsatzsteuer.
+
+# voice: neutral
+shared-vat-plus = Alle Preise verstehen sich netto zuzüglich Umsatzsteuer.

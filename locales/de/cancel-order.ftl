@@ -319,11 +319,6 @@ cancel-order-return-in-account = { $voice ->
    *[formal] Starten Sie die Rücksendung bitte in Ihrem Konto bei den Bestellungen. Dort finden Sie auch die Adresse für das Paket.
 }
 
-cancel-order-return-free = { $voice ->
-    [friendly] Die Rücksendung kostet dich nichts.
-   *[formal] Die Rücksendung kostet Sie nichts.
-}
-
 # they were told so before they bought
 cancel-order-return-postage = { $voice ->
     [friendly] Das Porto für die Rücksendung trägst du, wie vor der Bestellung angegeben. Bei einem Mangel übernehmen wir es.

@@ -305,12 +305,12 @@ change-address-refund = { $voice ->
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 change-address-refund-sum = { $voice ->
     [friendly] { $refund_days ->
-        [one] Du erhältst { $refund } innerhalb eines Werktages auf dem Weg zurück, auf dem du bezahlt hast.
-       *[other] Du erhältst { $refund } innerhalb von { $refund_days } Werktagen auf dem Weg zurück, auf dem du bezahlt hast.
+        [one] Wir erstatten dir { $refund } innerhalb eines Werktages auf dem Weg, auf dem du bezahlt hast.
+       *[other] Wir erstatten dir { $refund } innerhalb von { $refund_days } Werktagen auf dem Weg, auf dem du bezahlt hast.
     }
    *[formal] { $refund_days ->
-        [one] Sie erhalten { $refund } innerhalb eines Werktages auf dem Weg zurück, auf dem Sie bezahlt haben.
-       *[other] Sie erhalten { $refund } innerhalb von { $refund_days } Werktagen auf dem Weg zurück, auf dem Sie bezahlt haben.
+        [one] Wir erstatten Ihnen { $refund } innerhalb eines Werktages auf dem Weg, auf dem Sie bezahlt haben.
+       *[other] Wir erstatten Ihnen { $refund } innerhalb von { $refund_days } Werktagen auf dem Weg, auf dem Sie bezahlt haben.
     }
 }
 

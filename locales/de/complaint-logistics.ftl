@@ -575,12 +575,6 @@ complaint-logistics-option-refund-disappointed = { $voice ->
    *[formal] Wenn Sie die Ware nicht mehr möchten, erhalten Sie den vollen Betrag von { $full_refund } zurück, Versandkosten inbegriffen.
 }
 
-# amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
-complaint-logistics-goodwill = { $voice ->
-    [friendly] Zusätzlich erhältst du von uns { $goodwill }.
-   *[formal] Zusätzlich erhalten Sie von uns { $goodwill }.
-}
-
 # amends beside the remedy, where there is no goodwill
 complaint-logistics-care = { $voice ->
     [friendly] Ich verfolge deine Bestellung selbst, bis alles geklärt ist.
@@ -649,13 +643,13 @@ complaint-logistics-silence-carrier = { $voice ->
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = { $voice ->
-    [friendly] Du kannst { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
-   *[formal] Sie können { $full_refund } auch sofort zurückbekommen: Ein Wort genügt.
+    [friendly] Du kannst { $full_refund } auch jetzt schon zurückbekommen: Ein Wort genügt.
+   *[formal] Sie können { $full_refund } auch jetzt schon zurückbekommen: Ein Wort genügt.
 }
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-or-refund-now-resend = Auch möglich: { $full_refund } sofort zurück oder Neuversand bis zum { $resend_by }.
+complaint-logistics-or-refund-now-resend = Auch möglich: { $full_refund } jetzt zurück oder Neuversand bis zum { $resend_by }.
 
 complaint-logistics-or-wait = { $voice ->
     [friendly] Wenn du lieber warten möchtest, genügt ein Wort.
@@ -681,12 +675,6 @@ complaint-logistics-or-refund = { $voice ->
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
 # voice: neutral
 complaint-logistics-or-refund-part = Auch möglich: { $full_refund } zurück oder ein neues Teil bis zum { $part_by }.
-
-# $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
-complaint-logistics-or-refund-partial = { $voice ->
-    [friendly] Auch möglich: { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
-   *[formal] Auch möglich: { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
-}
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
@@ -715,9 +703,16 @@ complaint-logistics-scan-only = Der Paketdienst meldet eine Zustellung.
 # voice: neutral
 complaint-logistics-scan-place = Als Ort nennt der Paketdienst: { $place }.
 
+# $party (choice) whether it is a company
 complaint-logistics-places-calm = { $voice ->
-    [friendly] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
-   *[formal] Bitte sehen Sie an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+    [friendly] { $party ->
+        [company] Bitte frag an drei Stellen nach: in der Nachbarschaft, am Empfang und in der Poststelle.
+       *[other] Bitte sieh an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+    }
+   *[formal] { $party ->
+        [company] Bitte fragen Sie an drei Stellen nach: in der Nachbarschaft, am Empfang und in der Poststelle.
+       *[other] Bitte sehen Sie an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+    }
 }
 
 complaint-logistics-places-asked-calm = { $voice ->
@@ -725,20 +720,38 @@ complaint-logistics-places-asked-calm = { $voice ->
    *[formal] Inzwischen habe ich den Paketdienst gefragt, wo genau er das Paket abgelegt hat; bitte geben Sie mir Bescheid, wenn es auftaucht.
 }
 
+# $party (choice) whether it is a company
 complaint-logistics-places-angry = { $voice ->
-    [friendly] Bitte prüfe drei Stellen: Nachbarschaft, Garage oder Terrasse, Briefkasten.
-   *[formal] Bitte prüfen Sie drei Stellen: Nachbarschaft, Garage oder Terrasse, Briefkasten.
+    [friendly] { $party ->
+        [company] Bitte prüfe drei Stellen: Nachbarschaft, Empfang, Poststelle.
+       *[other] Bitte prüfe drei Stellen: Nachbarschaft, Garage oder Terrasse, Briefkasten.
+    }
+   *[formal] { $party ->
+        [company] Bitte prüfen Sie drei Stellen: Nachbarschaft, Empfang, Poststelle.
+       *[other] Bitte prüfen Sie drei Stellen: Nachbarschaft, Garage oder Terrasse, Briefkasten.
+    }
 }
 
+# $party (choice) whether it is a company
 # voice: neutral
-complaint-logistics-places-rational = Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation; der Aufwand: wenige Minuten.
+complaint-logistics-places-rational = { $party ->
+    [company] Drei Stellen zum Nachfragen: die Nachbarschaft, der Empfang, die Poststelle; der Aufwand: wenige Minuten.
+   *[other] Drei Stellen zum Nachsehen: die Nachbarschaft, ein sicherer Platz wie Garage oder Terrasse, der Briefkasten oder die Abholstation; der Aufwand: wenige Minuten.
+}
 
 # voice: neutral
 complaint-logistics-places-asked-rational = Ich habe den Paketdienst gefragt, wo genau er das Paket abgegeben und wer es angenommen hat.
 
+# $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $voice ->
-    [friendly] Eigentlich solltest du jetzt auspacken und nicht suchen; sieh bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
-   *[formal] Eigentlich sollten Sie jetzt auspacken und nicht suchen; sehen Sie bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+    [friendly] { $party ->
+        [company] Eigentlich solltest du jetzt auspacken und nicht suchen; frag bitte trotzdem an drei Stellen nach: in der Nachbarschaft, am Empfang und in der Poststelle.
+       *[other] Eigentlich solltest du jetzt auspacken und nicht suchen; sieh bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+    }
+   *[formal] { $party ->
+        [company] Eigentlich sollten Sie jetzt auspacken und nicht suchen; fragen Sie bitte trotzdem an drei Stellen nach: in der Nachbarschaft, am Empfang und in der Poststelle.
+       *[other] Eigentlich sollten Sie jetzt auspacken und nicht suchen; sehen Sie bitte trotzdem an drei Stellen nach: in der Nachbarschaft, an einem sicheren Platz wie Garage oder Terrasse und im Briefkasten oder in der Abholstation.
+    }
 }
 
 # voice: neutral
@@ -814,11 +827,6 @@ complaint-logistics-return-keep = { $voice ->
 complaint-logistics-return-label = { $voice ->
     [friendly] Das kostenlose Rücksendeetikett erhältst du heute.
    *[formal] Das kostenlose Rücksendeetikett erhalten Sie heute.
-}
-
-complaint-logistics-return-free = { $voice ->
-    [friendly] Eine Rücksendung kostet dich nichts.
-   *[formal] Eine Rücksendung kostet Sie nichts.
 }
 
 ## Solve: a wrong address, or returned
@@ -940,12 +948,6 @@ complaint-logistics-rule-own = Die Lösung hängt nicht davon ab, wie der Paketd
 complaint-logistics-rule-our-error = Die falsche Adresse stammt von uns, deshalb geht der zweite Versand auf unsere Kosten.
 
 ## Follow up
-
-# $next_news_by (date) the last day on which they hear from us
-complaint-logistics-next-angry = { $voice ->
-    [friendly] Du hörst bis zum { $next_news_by } von mir.
-   *[formal] Sie hören bis zum { $next_news_by } von mir.
-}
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-rational = { $voice ->

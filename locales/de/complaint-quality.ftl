@@ -467,7 +467,7 @@ complaint-quality-safety-if-hurt = { $voice ->
     }
 }
 
-# $mood (choice)
+# it runs on electricity or a battery · $mood (choice)
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
         [angry] Benutze, lade und öffne den Artikel nicht mehr. Zieh den Stecker, wenn es gefahrlos geht.
@@ -496,6 +496,34 @@ complaint-quality-safety-keep = { $voice ->
         [rational] Bewahren Sie ihn fern von Brennbarem auf; entsorgen oder verschicken Sie ihn nicht, denn er wird untersucht.
         [disappointed] Bitte bewahren Sie ihn fern von Brennbarem auf, und entsorgen oder verschicken Sie ihn nicht; um alles Weitere kümmere ich mich.
        *[calm] Bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
+    }
+}
+
+# it runs without electricity or a battery · $mood (choice) angry or rational
+complaint-quality-safety-stop-unpowered = { $voice ->
+    [friendly] { $mood ->
+        [angry] Benutze den Artikel nicht mehr.
+       *[rational] Benutze den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt.
+    }
+   *[formal] { $mood ->
+        [angry] Benutzen Sie den Artikel nicht mehr.
+       *[rational] Benutzen Sie den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt.
+    }
+}
+
+# $mood (choice) it is kept: not thrown away, not posted
+complaint-quality-safety-keep-unpowered = { $voice ->
+    [friendly] { $mood ->
+        [angry] Bewahre ihn so auf, dass Kinder ihn nicht erreichen. Bitte nicht verschicken.
+        [rational] Bewahre ihn so auf, dass Kinder ihn nicht erreichen; entsorge oder verschicke ihn nicht, denn er wird untersucht.
+        [disappointed] Bitte bewahre ihn so auf, dass Kinder ihn nicht erreichen, und entsorge oder verschicke ihn nicht; um alles Weitere kümmere ich mich.
+       *[calm] Bewahre ihn so auf, dass Kinder ihn nicht erreichen, und entsorge oder verschicke ihn nicht.
+    }
+   *[formal] { $mood ->
+        [angry] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen. Bitte nicht verschicken.
+        [rational] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen; entsorgen oder verschicken Sie ihn nicht, denn er wird untersucht.
+        [disappointed] Bitte bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen, und entsorgen oder verschicken Sie ihn nicht; um alles Weitere kümmere ich mich.
+       *[calm] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen, und entsorgen oder verschicken Sie ihn nicht.
     }
 }
 
@@ -547,16 +575,28 @@ complaint-quality-safety-refund = { $voice ->
     }
 }
 
+# the marketplace shipped it · $mood (choice)
+complaint-quality-safety-refund-marketplace = { $voice ->
+    [friendly] { $mood ->
+        [angry] Die Erstattung klärt der Marktplatz: Öffne im Kundenkonto die Hilfe.
+       *[other] Verschickt hat ihn der Marktplatz; sein Kundenservice kümmert sich um die Erstattung. Öffne dazu in deinem Konto die Bestellung und ruf die Hilfe auf.
+    }
+   *[formal] { $mood ->
+        [angry] Die Erstattung klärt der Marktplatz: Öffnen Sie im Kundenkonto die Hilfe.
+       *[other] Versendet hat ihn der Marktplatz; sein Kundenservice kümmert sich um die Erstattung. Öffnen Sie dazu in Ihrem Konto die Bestellung und rufen Sie die Hilfe auf.
+    }
+}
+
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
     [friendly] { $mood ->
-        [angry] Deine Meldung geht innerhalb einer Stunde an unsere Produktsicherheit.
+        [angry] Unsere Produktsicherheit hat deine Meldung innerhalb einer Stunde.
         [rational] Die Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor.
         [disappointed] Deine Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor, damit das niemand sonst erlebt.
        *[calm] Unsere Produktsicherheit befasst sich innerhalb einer Stunde mit deiner Meldung.
     }
    *[formal] { $mood ->
-        [angry] Ihre Meldung geht innerhalb einer Stunde an unsere Produktsicherheit.
+        [angry] Unsere Produktsicherheit hat Ihre Meldung innerhalb einer Stunde.
         [rational] Die Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor.
         [disappointed] Ihre Meldung liegt unserer Produktsicherheit innerhalb einer Stunde vor, damit das niemand sonst erlebt.
        *[calm] Unsere Produktsicherheit befasst sich innerhalb einer Stunde mit Ihrer Meldung.
@@ -1025,22 +1065,10 @@ complaint-quality-or-part = { $voice ->
    *[formal] Oder Sie wählen: ein neues Teil bis zum { $part_by } oder { $full_refund } zurück.
 }
 
-# angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
-complaint-quality-or-partial = { $voice ->
-    [friendly] Oder du wählst: { $full_refund } zurück oder { $partial_refund } Preisnachlass.
-   *[formal] Oder Sie wählen: { $full_refund } zurück oder { $partial_refund } Preisnachlass.
-}
-
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
     [friendly] Oder du wählst die volle Erstattung: { $full_refund }.
    *[formal] Oder Sie wählen die volle Erstattung: { $full_refund }.
-}
-
-# angry: the other way · $partial_refund (money)
-complaint-quality-or-keep = { $voice ->
-    [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
-   *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
 }
 
 ## It is not as described

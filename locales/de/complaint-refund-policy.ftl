@@ -490,12 +490,6 @@ complaint-refund-policy-cost-keep-rational = { $voice ->
     }
 }
 
-# $partial_refund (money) what goes back if the item is kept
-complaint-refund-policy-cost-keep = { $voice ->
-    [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
-   *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
-}
-
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $voice ->
     [friendly] { $refund_days ->
@@ -529,9 +523,6 @@ complaint-refund-policy-right-done-disappointed = { $voice ->
 
 # voice: neutral
 complaint-refund-policy-standard-included = Der Standardversand ist darin enthalten.
-
-# voice: neutral
-complaint-refund-policy-delivery-included = Die Versandkosten sind darin enthalten.
 
 # $withdrawal_days (duration) what the law gives
 complaint-refund-policy-basis-withdrawal = { $voice ->
@@ -743,11 +734,6 @@ complaint-refund-policy-hold-fault-angry = { $voice ->
 
 ## Amends
 
-# $goodwill (money) a sum or a credit
-complaint-refund-policy-goodwill = { $voice ->
-    [friendly] Zusätzlich erhältst du von uns { $goodwill }.
-   *[formal] Zusätzlich erhalten Sie von uns { $goodwill }.
-}
 complaint-refund-policy-goodwill-disappointed = { $voice ->
     [friendly] Zum Ausgleich erhältst du von uns außerdem { $goodwill }, ohne jede Bedingung.
    *[formal] Zum Ausgleich erhalten Sie von uns außerdem { $goodwill }, ohne jede Bedingung.

@@ -10,16 +10,15 @@ price-question-subject-quantity = { $voice ->
    *[formal] Ihr Preis für eine größere Menge
 }
 
+price-question-subject-wholesale = { $voice ->
+    [friendly] Deine Anfrage für eine größere Menge
+   *[formal] Ihre Anfrage für eine größere Menge
+}
+
 # $valid_until (date) the last day of the offer
 price-question-subject-offer = { $voice ->
     [friendly] Unser Angebot für dich, gültig bis zum { $valid_until }
    *[formal] Unser Angebot für Sie, gültig bis zum { $valid_until }
-}
-
-# $product (text) the product's name
-price-question-thanks = { $voice ->
-    [friendly] { START("danke") } für dein Interesse an „{ $product }“.
-   *[formal] { START("vielen") } Dank für Ihr Interesse an „{ $product }“.
 }
 
 # stands before a refusal
@@ -35,11 +34,17 @@ price-question-price-matters = { $voice ->
 price-question-price-now = Der Preis beträgt { $price } pro Stück.
 
 # voice: neutral
-price-question-no-discount = Einen Rabatt kann ich darauf zurzeit nicht anbieten.
+price-question-no-discount = Einen Rabatt kann ich zurzeit nicht anbieten.
+
+# the same, after what speaks for the price, where people are less direct
+price-question-no-discount-softly = { $voice ->
+    [friendly] Einen Rabatt kann ich dir zurzeit leider nicht anbieten.
+   *[formal] Einen Rabatt kann ich Ihnen zurzeit leider nicht anbieten.
+}
 
 # after the price for many pieces, to compare · $price (money) of one piece
 # voice: neutral
-price-question-single-piece = Ein einzelnes Stück kostet { $price }.
+price-question-single-piece = Der Einzelpreis beträgt { $price }.
 
 # $quantity (number) pieces they want · $bulk_price (money) of one piece at that quantity
 # voice: neutral
@@ -51,7 +56,13 @@ price-question-from-quantity = Ab { $bulk_from } Stück beträgt der Preis { $bu
 
 # $bulk_from (number) pieces from which there is a lower price
 # voice: neutral
-price-question-lower-from = Ab { $bulk_from } Stück ist der Preis pro Stück niedriger.
+price-question-lower-from = Ab { $bulk_from } Stück ist der Stückpreis niedriger.
+
+# after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
+price-question-quantity-later = { $voice ->
+    [friendly] Den genauen Preis für { $quantity } Stück bekommst du spätestens am { $quote_by }.
+   *[formal] Den genauen Preis für { $quantity } Stück erhalten Sie spätestens am { $quote_by }.
+}
 
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
 price-question-new-price = { $voice ->
@@ -62,20 +73,6 @@ price-question-new-price = { $voice ->
 # $valid_until (date) the last day of the offer
 # voice: neutral
 price-question-valid-until = Das Angebot gilt bis zum { $valid_until }.
-
-## Tax: VAT where the market has it, sales tax in the United States
-
-# voice: neutral
-price-question-vat-included = Alle Preise verstehen sich inklusive Mehrwertsteuer.
-
-# voice: neutral
-price-question-vat-plus = Alle Preise verstehen sich netto zuzüglich Mehrwertsteuer.
-
-# voice: neutral
-price-question-tax-included = Alle Preise verstehen sich inklusive Umsatzsteuer.
-
-# voice: neutral
-price-question-tax-plus = Alle Preise verstehen sich netto zuzüglich Umsatzsteuer.
 
 ## How to get it
 
@@ -108,13 +105,13 @@ price-question-gift = { $voice ->
 }
 
 price-question-how-many = { $voice ->
-    [friendly] Schreib mir bitte, wie viele Stück du brauchst, und ich nenne dir innerhalb eines Werktages den genauen Preis.
-   *[formal] Schreiben Sie mir bitte, wie viele Stück Sie benötigen, und ich nenne Ihnen innerhalb eines Werktages den genauen Preis.
+    [friendly] Schreib mir bitte, wie viele Stück du brauchst. Ich nenne dir dann innerhalb eines Werktages den genauen Preis.
+   *[formal] Schreiben Sie mir bitte, wie viele Stück Sie benötigen. Ich nenne Ihnen dann innerhalb eines Werktages den genauen Preis.
 }
 
 price-question-other-quantity = { $voice ->
-    [friendly] Wenn du eine andere Menge brauchst, schreib mir die Stückzahl, und ich nenne dir innerhalb eines Werktages den Preis dafür.
-   *[formal] Wenn Sie eine andere Menge benötigen, schreiben Sie mir die Stückzahl, und ich nenne Ihnen innerhalb eines Werktages den Preis dafür.
+    [friendly] Wenn du eine andere Menge brauchst, schreib mir bitte die Stückzahl. Ich nenne dir dann innerhalb eines Werktages den Preis dafür.
+   *[formal] Wenn Sie eine andere Menge benötigen, schreiben Sie mir bitte die Stückzahl. Ich nenne Ihnen dann innerhalb eines Werktages den Preis dafür.
 }
 
 # Said where the price is a further question in the same message.

@@ -137,10 +137,16 @@ shared-apology = { START("das") } tut mir leid.
 # voice: neutral
 shared-our-mistake = { START("das") } war unser Fehler.
 
-# said where they have written about it before
+# said where they have written about it before, and we failed them
 shared-written-before = { $voice ->
     [friendly] { START("dass") } du uns deswegen noch einmal schreiben musstest, hätte nicht passieren dürfen.
    *[formal] { START("dass") } Sie uns deswegen noch einmal schreiben mussten, hätte nicht passieren dürfen.
+}
+
+# the same where nothing went wrong on our side, or we have to refuse
+shared-written-again = { $voice ->
+    [friendly] { START("du") } hast uns deswegen schon geschrieben, und mir liegen alle deine Nachrichten vor.
+   *[formal] Sie haben uns deswegen schon geschrieben, und mir liegen alle Ihre Nachrichten vor.
 }
 
 # stands before a refusal
@@ -152,7 +158,7 @@ shared-other-answer-hoped = { $voice ->
 ## The refund
 
 shared-refund-same-method = { $voice ->
-    [friendly] Das Geld erhältst du auf dem Weg zurück, auf dem du bezahlt hast.
+    [friendly] Das Geld bekommst du auf dem Weg zurück, auf dem du bezahlt hast.
    *[formal] Das Geld erhalten Sie auf dem Weg zurück, auf dem Sie bezahlt haben.
 }
 
@@ -171,6 +177,28 @@ shared-refund-bank-days = { $voice ->
 shared-keep-item = { $voice ->
     [friendly] Du kannst den Artikel behalten und musst nichts zurückschicken.
    *[formal] Sie können den Artikel behalten und müssen nichts zurücksenden.
+}
+
+# the other way · $partial_refund (money) what goes back if the item is kept
+shared-or-keep = { $voice ->
+    [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+   *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+}
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
+shared-or-refund-partial = { $voice ->
+    [friendly] Auch möglich: { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
+   *[formal] Auch möglich: { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+}
+
+# after the sum that goes back
+# voice: neutral
+shared-shipping-included = Die Versandkosten sind darin enthalten.
+
+# amends beside the remedy · $goodwill (money) a sum or a credit
+shared-goodwill = { $voice ->
+    [friendly] Zusätzlich erhältst du von uns { $goodwill }.
+   *[formal] Zusätzlich erhalten Sie von uns { $goodwill }.
 }
 
 ## The parcel
@@ -203,20 +231,342 @@ shared-questions = { $voice ->
 }
 
 shared-help-choosing = { $voice ->
-    [friendly] Wenn du noch überlegst, schreib mir, wofür du den Artikel brauchst, und ich helfe dir bei der Auswahl.
-   *[formal] Wenn Sie noch überlegen, schreiben Sie mir, wofür Sie den Artikel benötigen, und ich helfe Ihnen bei der Auswahl.
+    [friendly] Wenn du noch überlegst, schreib mir gern, wofür du den Artikel brauchst. Ich helfe dir dann bei der Auswahl.
+   *[formal] Wenn Sie noch überlegen, schreiben Sie mir gern, wofür Sie den Artikel benötigen. Ich helfe Ihnen dann bei der Auswahl.
 }
 
 # the way out of messages that were not asked for; only by e-mail and where the law wants one
 shared-opt-out = { $voice ->
-    [friendly] Solchen Nachrichten kannst du jederzeit widersprechen: Eine kurze Antwort genügt, und es entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
-   *[formal] Solchen Nachrichten können Sie jederzeit widersprechen: Eine kurze Antwort genügt, und es entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
+    [friendly] Solchen Nachrichten kannst du jederzeit widersprechen: Eine kurze Antwort genügt. Dafür entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
+   *[formal] Solchen Nachrichten können Sie jederzeit widersprechen: Eine kurze Antwort genügt. Dafür entstehen keine anderen Kosten als die Übermittlungskosten nach den Basistarifen.
 }
 
 ## Where the marketplace stores and ships it
 
 # said after the customer was sent to the marketplace's own help
 shared-marketplace-stuck = { $voice ->
-    [friendly] Wenn es dort nicht klappt, antworte auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
-   *[formal] Wenn das dort nicht gelingt, antworten Sie auf diese Nachricht, und ich kümmere mich innerhalb eines Werktages darum.
+    [friendly] Wenn es dort nicht klappt, antworte auf diese Nachricht. Ich kümmere mich dann innerhalb eines Werktages darum.
+   *[formal] Wenn das dort nicht gelingt, antworten Sie auf diese Nachricht. Ich kümmere mich dann innerhalb eines Werktages darum.
+}
+
+## Wer schon einmal bestellt hat
+
+shared-welcome-back = { $voice ->
+    [friendly] Schön, wieder von dir zu hören.
+   *[formal] Schön, wieder von Ihnen zu hören.
+}
+
+## Before the sale
+
+# $product (text) the product's name
+shared-thanks-question-about = { $voice ->
+    [friendly] { START("danke") } für deine Frage zu „{ $product }“.
+   *[formal] { START("vielen") } Dank für Ihre Frage zu „{ $product }“.
+}
+
+# $product (text) the product's name
+shared-thanks-for-interest-in = { $voice ->
+    [friendly] { START("danke") } für dein Interesse an „{ $product }“.
+   *[formal] { START("vielen") } Dank für Ihr Interesse an „{ $product }“.
+}
+
+# $answer_by (date) the last day on which the answer is there
+shared-answer-by = { $voice ->
+    [friendly] Meine Antwort hast du spätestens am { $answer_by }.
+   *[formal] Meine Antwort erhalten Sie spätestens am { $answer_by }.
+}
+
+shared-suggest-other = { $voice ->
+    [friendly] Schreib mir gern, worauf es dir ankommt. Ich schlage dir dann innerhalb eines Werktages etwas Passendes vor.
+   *[formal] Schreiben Sie mir gern, worauf es Ihnen ankommt. Ich schlage Ihnen dann innerhalb eines Werktages etwas Passendes vor.
+}
+
+## Tax: VAT where the market has it, sales tax or simply tax elsewhere
+
+# voice: neutral
+shared-vat-included = Alle Preise verstehen sich inklusive Mehrwertsteuer.
+
+# voice: neutral
+shared-vat-plus = Alle Preise verstehen sich netto zuzüglich Mehrwertsteuer.
+
+# voice: neutral
+shared-tax-included = Alle Preise verstehen sich inklusive Umsatzsteuer.
+
+# voice: neutral
+shared-tax-plus = Alle Preise verstehen sich netto zuzüglich Umsatzsteuer.
+
+## Etwas zurücksenden
+
+# $return_by (date) the last day for posting it
+shared-return-by = { $voice ->
+    [friendly] Schick das Paket bitte bis zum { $return_by } ab.
+   *[formal] Senden Sie das Paket bitte bis zum { $return_by } ab.
+}
+
+shared-return-label-today = { $voice ->
+    [friendly] Ein frankiertes Rücksendeetikett bekommst du heute von mir.
+   *[formal] Ein frankiertes Rücksendeetikett erhalten Sie heute von mir.
+}
+
+# $return_address (text) on one line
+# voice: neutral
+shared-return-address = Die Adresse für die Rücksendung: { $return_address }.
+
+shared-return-address-soon = { $voice ->
+    [friendly] Die Adresse für die Rücksendung bekommst du innerhalb eines Werktages von mir.
+   *[formal] Die Adresse für die Rücksendung erhalten Sie innerhalb eines Werktages von mir.
+}
+
+shared-return-account = { $voice ->
+    [friendly] Die Rückgabe startest du in deinem Konto: Öffne die Bestellung und wähle die Rückgabe. Danach siehst du, wohin das Paket geht.
+   *[formal] Die Rückgabe starten Sie in Ihrem Konto: Öffnen Sie die Bestellung und wählen Sie die Rückgabe. Danach sehen Sie, wohin das Paket geht.
+}
+
+# the seller pays for it
+shared-return-free = { $voice ->
+    [friendly] Die Rücksendung kostet dich nichts.
+   *[formal] Die Rücksendung kostet Sie nichts.
+}
+
+shared-return-postage-back = { $voice ->
+    [friendly] Das Porto legst du nur aus. Schick mir ein Foto des Belegs, und wir erstatten es dir innerhalb von 5 Werktagen.
+   *[formal] Das Porto legen Sie nur aus. Senden Sie mir ein Foto des Belegs, und wir erstatten es Ihnen innerhalb von 5 Werktagen.
+}
+
+# voice: neutral
+shared-return-any-box = Es genügt eine stabile Verpackung; die Originalverpackung ist nicht nötig.
+
+## The parcel on its way
+
+# $carrier (text) who carries it; said where there is no tracking number
+# voice: neutral
+shared-carrier = Paketdienst: { $carrier }.
+
+# $last_update (date) the day of the last scan
+# voice: neutral
+shared-last-update = Die Sendungsverfolgung wurde zuletzt am { $last_update } aktualisiert.
+
+# $new_date (date) the last day of the expected delivery
+shared-new-date = { $voice ->
+    [friendly] Das Paket soll jetzt bis zum { $new_date } bei dir sein.
+   *[formal] Das Paket soll jetzt bis zum { $new_date } bei Ihnen sein.
+}
+
+# the seller bears what happens on the way; not said to a company
+shared-risk-ours = { $voice ->
+    [friendly] Bis das Paket bei dir angekommen ist, tragen wir das Risiko.
+   *[formal] Bis das Paket bei Ihnen angekommen ist, tragen wir das Risiko.
+}
+
+# $place (text) where the parcel waits
+shared-pickup-place = { $voice ->
+    [friendly] Hier kannst du es abholen: { $place }.
+   *[formal] Hier können Sie es abholen: { $place }.
+}
+
+# $pickup_until (date) the last day for picking it up
+shared-pickup-until = { $voice ->
+    [friendly] Es wird bis zum { $pickup_until } für dich aufbewahrt.
+   *[formal] Es wird bis zum { $pickup_until } für Sie aufbewahrt.
+}
+
+# said where the last day is not known
+# voice: neutral
+shared-pickup-until-in-notice = Wie lange es aufbewahrt wird, steht auf der Benachrichtigung oder in der Sendungsverfolgung.
+
+shared-pickup-bring = { $voice ->
+    [friendly] Nimm bitte einen Ausweis mit und, falls vorhanden, die Benachrichtigung oder den Abholcode.
+   *[formal] Nehmen Sie bitte einen Ausweis mit und, falls vorhanden, die Benachrichtigung oder den Abholcode.
+}
+
+shared-pickup-longer = { $voice ->
+    [friendly] Wenn du es nicht rechtzeitig schaffst, schreib mir vorher. Ich bitte den Paketdienst dann innerhalb eines Werktages, es länger aufzubewahren.
+   *[formal] Wenn Sie es nicht rechtzeitig schaffen, schreiben Sie mir vorher. Ich bitte den Paketdienst dann innerhalb eines Werktages, es länger aufzubewahren.
+}
+
+# the parcel is with customs
+shared-customs-asks-you = { $voice ->
+    [friendly] Wenn der Zoll oder der Paketdienst etwas von dir verlangt, schreib mir, was es ist. Ich helfe dir dann innerhalb eines Werktages.
+   *[formal] Wenn der Zoll oder der Paketdienst etwas von Ihnen verlangt, schreiben Sie mir, was es ist. Ich helfe Ihnen dann innerhalb eines Werktages.
+}
+
+# said before shared-marketplace-stuck
+shared-marketplace-delivers = { $voice ->
+    [friendly] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Du erreichst ihn in deinem Konto: Öffne dort die Bestellung und ruf die Hilfe auf.
+   *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Sie erreichen ihn in Ihrem Konto: Öffnen Sie dort die Bestellung und rufen Sie die Hilfe auf.
+}
+
+# beside a new day of delivery
+shared-too-late-refund = { $voice ->
+    [friendly] Wenn dir das zu spät ist, genügt eine kurze Antwort. Du bekommst dann alles zurück, Versandkosten inbegriffen.
+   *[formal] Wenn Ihnen das zu spät ist, genügt eine kurze Antwort. Sie erhalten dann alles zurück, Versandkosten inbegriffen.
+}
+
+# beside a new day of delivery · $full_refund (money) the full refund, shipping included
+shared-too-late-refund-sum = { $voice ->
+    [friendly] Wenn dir das zu spät ist, genügt eine kurze Antwort. Du bekommst dann { $full_refund } zurück, Versandkosten inbegriffen.
+   *[formal] Wenn Ihnen das zu spät ist, genügt eine kurze Antwort. Sie erhalten dann { $full_refund } zurück, Versandkosten inbegriffen.
+}
+
+# the parcel can be picked up; where and until when is not known
+# voice: neutral
+shared-pickup-in-notice = Wo es liegt und wie lange es dort bleibt, steht auf der Benachrichtigung oder in der Sendungsverfolgung.
+
+# the parcel can be picked up; where is not known
+# voice: neutral
+shared-pickup-place-in-notice = Wo es liegt, steht auf der Benachrichtigung oder in der Sendungsverfolgung.
+
+## Eine Bestellung
+
+# $order_id (identifier) the order's number
+shared-thanks-for-order-number = { $voice ->
+    [friendly] { START("danke") } für deine Bestellung { $order_id }.
+   *[formal] { START("vielen") } Dank für Ihre Bestellung { $order_id }.
+}
+
+# said after what was ordered or changed has been named
+shared-different-tell-today = { $voice ->
+    [friendly] Falls du noch etwas ändern möchtest, schreib mir bitte gleich heute.
+   *[formal] Falls Sie noch etwas ändern möchten, schreiben Sie mir bitte gleich heute.
+}
+
+# late, lost or not received; said after shared-marketplace-delivers
+# voice: neutral
+shared-marketplace-decides = Dort wird auch entschieden, ob die Bestellung noch einmal verschickt oder erstattet wird.
+
+# voice: neutral
+shared-search = Ich habe den Paketdienst gebeten, das Paket zu suchen.
+
+## After a return, a refund or a repair
+
+# $refund (money) what goes back
+# voice: neutral
+shared-amount = Insgesamt erstatten wir { $refund }.
+
+# $alternatives (list) what we can offer instead
+# voice: neutral
+shared-still-possible = Das ist noch möglich: { $alternatives }.
+
+shared-say-which = { $voice ->
+    [friendly] Schreib mir kurz, was du möchtest.
+   *[formal] Schreiben Sie mir kurz, was Sie möchten.
+}
+
+# $guarantee_years (number) years of the statutory guarantee
+# voice: neutral
+shared-fault-apart-law = { $guarantee_years ->
+    [one] Davon unabhängig gilt bei einem Mangel ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
+   *[other] Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
+}
+
+shared-fault-apart = { $voice ->
+    [friendly] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreib mir dann bitte, welchen.
+   *[formal] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreiben Sie mir dann bitte, welchen.
+}
+
+shared-ask-what-helps = { $voice ->
+    [friendly] Schreib mir, womit dir geholfen wäre, zum Beispiel mit einem Umtausch. Ich prüfe, was wir tun können, und du hast meine Antwort innerhalb von 2 Werktagen.
+   *[formal] Schreiben Sie mir, womit Ihnen geholfen wäre, zum Beispiel mit einem Umtausch. Ich prüfe, was wir tun können, und Sie haben meine Antwort innerhalb von 2 Werktagen.
+}
+
+# after the day of the next news
+shared-search-net = { $voice ->
+    [friendly] Ist das Paket bis dahin nicht gefunden, verlierst du nichts. Wir schicken die Bestellung noch einmal oder erstatten alles, Versandkosten inbegriffen.
+   *[formal] Ist das Paket bis dahin nicht gefunden, verlieren Sie nichts. Wir senden die Bestellung noch einmal oder erstatten alles, Versandkosten inbegriffen.
+}
+
+# $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
+shared-resend-or-refund = { $voice ->
+    [friendly] Du hast die Wahl. Wir schicken die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder du bekommst { $full_refund } zurück, Versandkosten inbegriffen.
+   *[formal] Sie haben die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder Sie erhalten { $full_refund } zurück, Versandkosten inbegriffen.
+}
+
+# $full_refund (money) the full refund, shipping included
+shared-refund-in-full = { $voice ->
+    [friendly] Ich erstatte dir { $full_refund }, Versandkosten inbegriffen.
+   *[formal] Ich erstatte Ihnen { $full_refund }, Versandkosten inbegriffen.
+}
+
+# lost or not received, and settled
+shared-if-it-turns-up = { $voice ->
+    [friendly] Wenn das vermisste Paket doch noch auftaucht, schreib mir einfach. Dir entstehen dadurch keine Kosten.
+   *[formal] Wenn das vermisste Paket doch noch auftaucht, schreiben Sie mir einfach. Ihnen entstehen dadurch keine Kosten.
+}
+
+# after the tracking number
+shared-follow = { $voice ->
+    [friendly] Mit dieser Nummer kannst du das Paket auf der Website des Paketdienstes verfolgen.
+   *[formal] Mit dieser Nummer können Sie das Paket auf der Website des Paketdienstes verfolgen.
+}
+
+shared-pickup-ready = { $voice ->
+    [friendly] Dein Paket liegt zur Abholung bereit.
+   *[formal] Ihr Paket liegt zur Abholung bereit.
+}
+
+## A quote for a large quantity
+
+# $quantity (number) pieces they want
+shared-own-offer = { $voice ->
+    [friendly] Für { $quantity } Stück erstelle ich dir ein individuelles Angebot.
+   *[formal] Für { $quantity } Stück erstelle ich Ihnen ein individuelles Angebot.
+}
+
+# before a list of what they are asked for
+shared-offer-needs = { $voice ->
+    [friendly] Für das Angebot brauche ich noch diese Angaben von dir:
+   *[formal] Für das Angebot benötige ich noch folgende Angaben von Ihnen:
+}
+
+# $item (text) one thing that they are asked for
+# voice: neutral
+shared-offer-need = { $item }
+
+# after that list
+shared-offer-then = { $voice ->
+    [friendly] Sobald ich diese Angaben habe, bekommst du das Angebot innerhalb eines Werktages.
+   *[formal] Sobald mir diese Angaben vorliegen, erhalten Sie das Angebot innerhalb eines Werktages.
+}
+
+# $quote_by (date) the last day on which they get the offer
+shared-offer-by = { $voice ->
+    [friendly] Du bekommst es spätestens am { $quote_by }.
+   *[formal] Sie erhalten es spätestens am { $quote_by }.
+}
+
+# the refund has been sent
+# voice: neutral
+shared-refund-went-back = Der Zahlungsweg ist derselbe wie bei der Bestellung.
+
+# voice: neutral
+shared-clearance-asked = Ich habe den Paketdienst gefragt, ob für die Abfertigung noch etwas fehlt.
+
+# nothing is sent back · $refund_days (number) business days until it is there
+shared-money-now = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Die Erstattung ist innerhalb eines Werktages bei dir.
+       *[other] Die Erstattung ist innerhalb von { $refund_days } Werktagen bei dir.
+    }
+   *[formal] { $refund_days ->
+        [one] Die Erstattung ist innerhalb eines Werktages bei Ihnen.
+       *[other] Die Erstattung ist innerhalb von { $refund_days } Werktagen bei Ihnen.
+    }
+}
+
+# a fault · $refund_days (number) business days until it is there
+shared-money-after = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb eines Werktages danach hast du das Geld.
+       *[other] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb von { $refund_days } Werktagen danach hast du das Geld.
+    }
+   *[formal] { $refund_days ->
+        [one] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb eines Werktages danach haben Sie das Geld.
+       *[other] Für die Erstattung brauche ich nur das Paket oder ein Foto des Einlieferungsbelegs. Innerhalb von { $refund_days } Werktagen danach haben Sie das Geld.
+    }
+}
+
+# somebody may get hurt by it
+shared-safety-stop = { $voice ->
+    [friendly] Bitte benutze den Artikel ab sofort nicht mehr, und sorge dafür, dass ihn auch sonst niemand benutzt.
+   *[formal] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und sorgen Sie dafür, dass ihn auch sonst niemand benutzt.
 }

@@ -27,10 +27,10 @@ cancel-order-received-part = { $mood ->
 
 ## Sympathy, where the answer is not the one they wanted
 
-# the parcel has left
+# the package has left
 cancel-order-too-late = { $mood ->
     [angry] You wanted this stopped before it left, and that did not work. Here is what we can do now.
-    [rational] Here is where the parcel is, and what you can do now.
+    [rational] Here is where the package is, and what you can do now.
     [disappointed] You had hoped to stop it before it left, and I would have liked to do that for you.
    *[calm] I would have liked to stop it in time for you.
 }
@@ -67,7 +67,7 @@ cancel-order-refund = { $refund_days ->
 
 cancel-order-rest-follows = The rest of your order will be shipped as planned.
 
-cancel-order-refuse-if-arrives = If the parcel still reaches you, simply refuse it. This costs you nothing.
+cancel-order-refuse-if-arrives = If the package still reaches you, simply refuse it. This costs you nothing.
 
 ## Not canceled yet, still in the warehouse
 
@@ -97,14 +97,14 @@ cancel-order-if-stopped-sum = { $refund_days ->
 
 # the law gives a right to withdraw; British law says "cancel" · $today (date) the day of their message
 cancel-order-else-right = { $market ->
-    [GB] If the parcel has already left by then, your message still counts as your notice to cancel the purchase, dated { $today }, and you can send it back.
-   *[other] If the parcel has already left by then, your message still counts as your withdrawal from the purchase, dated { $today }, and you can send it back.
+    [GB] If the package has already left by then, your message still counts as your notice to cancel the purchase, dated { $today }, and you can send it back.
+   *[other] If the package has already left by then, your message still counts as your withdrawal from the purchase, dated { $today }, and you can send it back.
 }
 
 # only the shop's policy counts · $return_days (number) days that it gives
 cancel-order-else-policy = { $return_days ->
-    [one] If the parcel has already left by then, you can return it within one day of delivery.
-   *[other] If the parcel has already left by then, you can return it within { $return_days } days of delivery.
+    [one] If the package has already left by then, you can return it within one day of delivery.
+   *[other] If the package has already left by then, you can return it within { $return_days } days of delivery.
 }
 
 # $confirm_by (date) the last day on which they hear the result
@@ -117,7 +117,7 @@ cancel-order-else-options = If it is too late for that, I will tell you at the s
 
 cancel-order-marketplace-cancels = The marketplace stores and ships this order for us, so the cancellation is made there. Please open the order in your account and cancel what you no longer want. If this is no longer offered, the marketplace's customer service can help you.
 
-cancel-order-marketplace-shipped = The marketplace stores and ships this order for us, and the parcel is already on its way. Only the marketplace's customer service can tell whether it can still be stopped. You can reach it through your account.
+cancel-order-marketplace-shipped = The marketplace stores and ships this order for us, and the package is already on its way. Only the marketplace's customer service can tell whether it can still be stopped. You can reach it through your account.
 
 cancel-order-marketplace-return = If it cannot be stopped, you can return it after delivery: in your account, under your orders.
 
@@ -125,7 +125,7 @@ cancel-order-return-at-marketplace = The marketplace stores and ships this order
 
 ## Shipped or delivered, and it can be returned
 
-cancel-order-on-its-way = The parcel has already left our warehouse, and I can no longer stop it.
+cancel-order-on-its-way = The package has already left our warehouse, and I can no longer stop it.
 
 cancel-order-becomes-return = The order has already been delivered, so the cancellation becomes a return.
 
@@ -136,10 +136,10 @@ cancel-order-as-withdrawal = { $market ->
 }
 
 # the whole order · $return_by (date) the last day for sending it back
-cancel-order-refuse-or-return = You can send it back in either of two ways: refuse the parcel when it arrives, or accept it and send it back by { $return_by }.
+cancel-order-refuse-or-return = You can send it back in either of two ways: refuse the package when it arrives, or accept it and send it back by { $return_by }.
 
 # a part of the order · $return_by (date) the last day for sending it back
-cancel-order-return-part = Please accept the parcel and send back only what you no longer want, by { $return_by }.
+cancel-order-return-part = Please accept the package and send back only what you no longer want, by { $return_by }.
 
 # $return_by (date) the last day for sending it back
 cancel-order-return-by = The last day for sending it back is { $return_by }.
@@ -161,22 +161,20 @@ cancel-order-return-address = Our address for returns: { $return_address }.
 # $confirm_by (date) the last day on which they get the address
 cancel-order-return-address-later = I will send you the address for the return by { $confirm_by }.
 
-cancel-order-return-in-account = Please start the return in your account, under your orders. You will find the address for the parcel there.
-
-cancel-order-return-free = Sending it back costs you nothing.
+cancel-order-return-in-account = Please start the return in your account, under your orders. You will find the address for the package there.
 
 # they were told so before they bought
-cancel-order-return-postage = You pay the postage for the return, as stated before you ordered. If something is faulty, we pay it.
+cancel-order-return-postage = You pay the return shipping, as stated before you ordered. If something is defective, we pay it.
 
 ## The refund after a return
 
 # the whole order
-cancel-order-refund-in-law = You will get back everything that you paid, including standard delivery, within 14 days, the same way that you paid.
+cancel-order-refund-in-law = You will get back everything that you paid, including standard shipping, within 14 days, the same way that you paid.
 
 # a part of the order
 cancel-order-refund-in-law-part = You will get the money for this part back within 14 days, the same way that you paid.
 
-cancel-order-refund-may-wait = We can hold the refund until the goods are back with us or you have sent us proof of posting, whichever comes first. A photo of the receipt is enough.
+cancel-order-refund-may-wait = We can hold the refund until the goods are back with us or you have sent us proof of shipment, whichever comes first. A photo of the receipt is enough.
 
 # $refund_days (number) business days until it is there
 cancel-order-refund-after-return = { $refund_days ->
@@ -199,7 +197,7 @@ cancel-order-custom-law = { $market ->
    *[other] The statutory right of withdrawal does not cover goods that are made to order.
 }
 
-cancel-order-faulty = If something is faulty or is not as you ordered it, tell me, and we will put it right at our expense.
+cancel-order-faulty = If something is defective or is not as you ordered it, tell me, and we will make it right at our expense.
 
 # $guarantee_years (number) what the law gives
 cancel-order-guarantee = { $guarantee_years ->
@@ -221,4 +219,4 @@ cancel-order-ask-why = Please tell me why you no longer want it. I will check wh
 cancel-order-also = You also asked to cancel order { $order_id }.
 
 # Said where no statutory guarantee with years is named: a fault is another matter than a change of mind.
-cancel-order-fault-apart = If the item has a fault, tell me what is wrong: faults are handled separately from returns.
+cancel-order-fault-apart = If the item has a defect, tell me what is wrong: defects are handled separately from returns.

@@ -20,25 +20,25 @@ change-address-received = { $mood ->
 
 # where it is not as simple as they had hoped
 change-address-understood = { $mood ->
-    [angry] You want this parcel to reach you, and so do I.
+    [angry] You want this package to reach you, and so do I.
     [rational] Here is what is possible now.
     [disappointed] You had hoped that this would be simpler. I have looked for the easiest way for you.
-   *[calm] Your parcel should arrive where you need it.
+   *[calm] Your package should arrive where you need it.
 }
 
 ## The marketplace stores and ships it
 
 change-address-marketplace-not-dispatched = The marketplace stores and ships this order for us, so the address can be changed only there. Please open the order in your account and enter the new address. If you do not see this option, please cancel the order there and place it again with the new address.
 
-change-address-marketplace-dispatched = The marketplace stores and ships this order for us, and the parcel is already on its way. Only the marketplace's customer service can tell whether it can still be redirected. You can reach it through your account.
+change-address-marketplace-dispatched = The marketplace stores and ships this order for us, and the package is already on its way. Only the marketplace's customer service can tell whether it can still be redirected. You can reach it through your account.
 
-change-address-marketplace-returned = The marketplace stores and ships this order for us, and the parcel has gone back to its warehouse. The marketplace's customer service can tell you when you will get your money back; you can reach it through your account. For delivery to the new address, please place a new order.
+change-address-marketplace-returned = The marketplace stores and ships this order for us, and the package has gone back to its warehouse. The marketplace's customer service can tell you when you will get your money back; you can reach it through your account. For delivery to the new address, please place a new order.
 
 ## Not shipped, and the address in the order is fixed
 
 change-address-locked = On this marketplace, we may ship only to the address in the order, and that address can no longer be changed.
 
-change-address-payment-bound = The payment service covers only a delivery to the address in the order, so we cannot send the parcel anywhere else.
+change-address-payment-bound = The payment service covers only a delivery to the address in the order, so we cannot send the package anywhere else.
 
 change-address-reorder = The reliable way is to cancel this order and place it again with the new address.
 
@@ -57,32 +57,32 @@ change-address-price-kept = The new order costs you the same: if the price is hi
 
 change-address-price-may-differ = Please note that the price may have changed by then, and that the item may be out of stock.
 
-# $hold_until (date) the last day on which the parcel is held back
-change-address-hold = The parcel stays with us until { $hold_until }. If I hear nothing by then, it goes to the address in the order.
+# $hold_until (date) the last day on which the package is held back
+change-address-hold = The package stays with us until { $hold_until }. If I hear nothing by then, it goes to the address in the order.
 
 ## Not shipped, and something is missing
 
 # never names the address in the order
-change-address-verify = So that nobody but you can redirect your parcel, please send me the date and the total of your order.
+change-address-verify = So that nobody but you can redirect your package, please send me the date and the total of your order.
 
-change-address-verify-address = Please also send me the complete new address: name, street address, city, state or region, postal code and country.
+change-address-verify-address = Please also send me the complete new address: name, street address, city, state or region, ZIP or postal code, and country.
 
 change-address-then-changed = If the date and the total match, I will change the address within one business day.
 
-change-address-then-quoted = If the date and the total match, I will tell you within one business day what the delivery to the other country costs.
+change-address-then-quoted = If the date and the total match, I will tell you within one business day what shipping to the other country costs.
 
-change-address-then-carrier-asked = The parcel is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
+change-address-then-carrier-asked = The package is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
 
-change-address-still-here = Your parcel has not left yet, so the address can still be changed.
+change-address-still-here = Your package has not left yet, so the address can still be changed.
 
-change-address-still-possible = Your parcel is already on its way. Once I have the new address, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
+change-address-still-possible = Your package is already on its way. Once I have the new address, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
 
-change-address-needed = Please send me the complete new address: name, street address, city, state or region, postal code and country.
+change-address-needed = Please send me the complete new address: name, street address, city, state or region, ZIP or postal code, and country.
 
 # $new_address (text) on one line
 change-address-other-country = The address that you gave me is: { $new_address }.
 
-change-address-cost-first = Because it is in another country, delivery costs a different amount, and customs duties may be due.
+change-address-cost-first = Because it is in another country, shipping costs a different amount, and customs duties may be due.
 
 # $confirm_by (date) the last day on which they get the figures
 change-address-cost-by = I will send you the amounts by { $confirm_by }. Until you have agreed to them, nothing is changed and nothing is shipped.
@@ -90,47 +90,47 @@ change-address-cost-by = I will send you the amounts by { $confirm_by }. Until y
 ## Changed
 
 # $new_address (text) on one line
-change-address-changed = The address has been changed. Your parcel will now go to: { $new_address }.
+change-address-changed = The address has been changed. Your package will now go to: { $new_address }.
 
 change-address-read-through = Please check the address once more. If anything is wrong, reply to this message today.
 
 ## On its way
 
-change-address-with-carrier = The parcel has already left our warehouse, so the address can now be changed only with the carrier.
+change-address-with-carrier = The package has already left our warehouse, so the address can now be changed only with the carrier.
 
 # $carrier (text) the carrier's name
-change-address-with-named-carrier = The parcel has already left our warehouse, so the address can now be changed only with the carrier, { $carrier }.
+change-address-with-named-carrier = The package has already left our warehouse, so the address can now be changed only with the carrier, { $carrier }.
 
-change-address-redirect-yourself = You can do this yourself on the carrier's website or in its app: enter the tracking number and choose another address, a pickup point or another day, depending on what the carrier offers.
+change-address-redirect-yourself = You can do this yourself on the carrier's website or in its app: enter the tracking number and choose another address, a pickup point, or another day, depending on what the carrier offers.
 
 # nobody has checked yet who asks, so the number is not told
-change-address-tracking-in-notice = You will find the tracking number in the message that we sent when the parcel left.
+change-address-tracking-in-notice = You will find the tracking number in the message that we sent when the package left.
 
 # $new_address (text) on one line
-change-address-carrier-asked-for = The parcel has already left our warehouse. I have asked the carrier to redirect it to: { $new_address }.
+change-address-carrier-asked-for = The package has already left our warehouse. I have asked the carrier to redirect it to: { $new_address }.
 
-change-address-carrier-asked = The parcel has already left our warehouse. I have asked the carrier to redirect it to your new address.
+change-address-carrier-asked = The package has already left our warehouse. I have asked the carrier to redirect it to your new address.
 
-change-address-no-promise = I cannot promise that this will work, because the parcel is already on its way.
+change-address-no-promise = I cannot promise that this will work, because the package is already on its way.
 
 # $confirm_by (date) the last day on which they hear the result
 change-address-carrier-answer-by = I will let you know by { $confirm_by } what the carrier has answered.
 
-change-address-cannot-be-redirected = The parcel is already on its way to the address in the order and can no longer be redirected.
+change-address-cannot-be-redirected = The package is already on its way to the address in the order and can no longer be redirected.
 
 change-address-accept-there = If somebody can accept it for you there, that is the quickest way to get it.
 
-change-address-if-it-returns = If the parcel cannot be delivered, it comes back to us. I will then write to you within one business day, and you can choose: we send it to the new address, or you get your money back.
+change-address-if-it-returns = If the package cannot be delivered, it comes back to us. I will then write to you within one business day, and you can choose: we send it to the new address, or you get your money back.
 
 # $refund_days (number) business days until the money is there
 change-address-if-it-returns-refund = { $refund_days ->
-    [one] If the parcel cannot be delivered, it comes back to us. You will then get your money back within one business day, and you can place a new order with the new address.
-   *[other] If the parcel cannot be delivered, it comes back to us. You will then get your money back within { $refund_days } business days, and you can place a new order with the new address.
+    [one] If the package cannot be delivered, it comes back to us. You will then get your money back within one business day, and you can place a new order with the new address.
+   *[other] If the package cannot be delivered, it comes back to us. You will then get your money back within { $refund_days } business days, and you can place a new order with the new address.
 }
 
 ## Back in the warehouse
 
-change-address-back-with-us = The parcel has come back to us.
+change-address-back-with-us = The package has come back to us.
 
 change-address-reship = We can send it again to your new address.
 
@@ -162,15 +162,15 @@ change-address-refund = { $refund_days ->
 
 # $refund (money) what goes back · $refund_days (number) business days until it is there
 change-address-refund-sum = { $refund_days ->
-    [one] You will get { $refund } back within one business day, the same way that you paid.
-   *[other] You will get { $refund } back within { $refund_days } business days, the same way that you paid.
+    [one] We will refund { $refund } within one business day, the same way that you paid.
+   *[other] We will refund { $refund } within { $refund_days } business days, the same way that you paid.
 }
 
 change-address-new-order = For delivery to the new address, please place a new order.
 
-change-address-needed-for-reship = If you would like it sent again, please add the complete new address: name, street address, city, state or region, postal code and country.
+change-address-needed-for-reship = If you would like it sent again, please add the complete new address: name, street address, city, state or region, ZIP or postal code, and country.
 
-change-address-verify-for-reship = So that nobody but you can redirect your parcel, please add the date and the total of your order.
+change-address-verify-for-reship = So that nobody but you can redirect your package, please add the date and the total of your order.
 
 change-address-done-in-a-day = Once I have your answer, I will arrange it within one business day.
 

@@ -94,10 +94,10 @@ complaint-logistics-heard-damaged-in-transit-rational = Here is where order { $o
 complaint-logistics-heard-wrong-address-rational = Here is where order { $order_id } stands: it was shipped to the wrong address.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-returned-rational = Here is where order { $order_id } stands: the parcel was returned to sender.
+complaint-logistics-heard-returned-rational = Here is where order { $order_id } stands: the package was returned to sender.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-customs-rational = Here is where order { $order_id } stands: the parcel is with customs.
+complaint-logistics-heard-customs-rational = Here is where order { $order_id } stands: the package is with customs.
 
 ## Listen, disappointed: the expectation that was lost
 
@@ -120,7 +120,7 @@ complaint-logistics-heard-damaged-in-transit-disappointed = You were looking for
 complaint-logistics-heard-wrong-address-disappointed = You were waiting for order { $order_id }, and it went to the wrong address.
 
 # $order_id (identifier) the order's number
-complaint-logistics-heard-returned-disappointed = You were waiting for order { $order_id }, and the parcel went back instead of reaching you.
+complaint-logistics-heard-returned-disappointed = You were waiting for order { $order_id }, and the package went back instead of reaching you.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-customs-disappointed = You were counting on order { $order_id }, and now it is held by customs.
@@ -131,7 +131,7 @@ complaint-logistics-expected-celebration = It was meant for a special day, and t
 
 complaint-logistics-expected-trip = It was meant for a trip, and your departure cannot be moved.
 
-complaint-logistics-expected-work = You needed it for your work, and work does not wait for a parcel.
+complaint-logistics-expected-work = You needed it for your work, and work does not wait for a package.
 
 # said where nothing is known of an occasion
 complaint-logistics-expected-trust = You trusted us with this order, and you had hoped for better.
@@ -146,7 +146,7 @@ complaint-logistics-sorry-rational = I apologize for the trouble.
 
 complaint-logistics-sorry-disappointed = I am sorry that this order has been such a disappointment.
 
-complaint-logistics-fault-carrier = It went wrong on the way to you; putting it right is our job.
+complaint-logistics-fault-carrier = It went wrong on the way to you; making it right is our job.
 
 complaint-logistics-fault-unknown = It is not clear yet where it went wrong; finding that out is our job.
 
@@ -159,22 +159,22 @@ complaint-logistics-person-own = I am handling this myself now.
 ## Solve: what is known
 
 # $last_update (date) the day of the last scan
-complaint-logistics-last-scan = The parcel was last scanned on { $last_update }.
+complaint-logistics-last-scan = The package was last scanned on { $last_update }.
 
-# $last_update (date) the day of the last scan · $place (text) where the parcel is or was left
-complaint-logistics-last-scan-place = The parcel was last scanned on { $last_update } ({ $place }).
+# $last_update (date) the day of the last scan · $place (text) where the package is or was left
+complaint-logistics-last-scan-place = The package was last scanned on { $last_update } ({ $place }).
 
 complaint-logistics-cause-weather = The cause is bad weather along the route.
 
 complaint-logistics-cause-strike = The cause is a strike at the carrier.
 
-complaint-logistics-cause-volume = The cause is that the carrier has more parcels than usual.
+complaint-logistics-cause-volume = The cause is that the carrier has more packages than usual.
 
 complaint-logistics-cause-customs = The cause is a delay in customs clearance.
 
 complaint-logistics-cause-sorting = The cause is a sorting error on the way.
 
-complaint-logistics-cause-handling = The cause is how the parcel was handled on the way.
+complaint-logistics-cause-handling = The cause is how the package was handled on the way.
 
 complaint-logistics-cause-packaging = The cause is packaging that did not protect the goods well enough.
 
@@ -184,11 +184,11 @@ complaint-logistics-cause-label = The cause is an error on the shipping label.
 
 complaint-logistics-cause-address = The cause is an incomplete address on the label.
 
-complaint-logistics-cause-not-collected = The cause is that the pickup period ended before the parcel was collected.
+complaint-logistics-cause-not-collected = The cause is that the pickup period ended before the package was collected.
 
 ## Solve: the marketplace stores and delivers it
 
-complaint-logistics-marketplace-calm = The marketplace stores and delivers this order, so it can deal with the parcel directly. Please open the order in your account there and choose the help option; a replacement or a refund is decided there.
+complaint-logistics-marketplace-calm = The marketplace stores and delivers this order, so it can deal with the package directly. Please open the order in your account there and choose the help option; a replacement or a refund is decided there.
 
 complaint-logistics-marketplace-own-calm = At the same time, I am checking the order on our side.
 
@@ -250,7 +250,7 @@ complaint-logistics-refund-means = The refund goes back the way you paid ({ $met
 # $wait_until (date) the last day of the expected delivery
 complaint-logistics-option-wait-calm = The carrier expects to deliver it by { $wait_until }. If it has not arrived by then, I will refund the full amount, and you will not have to ask.
 
-complaint-logistics-asked-calm = I have asked the carrier where the parcel is; it has not given me a delivery date yet.
+complaint-logistics-asked-calm = I have asked the carrier where the package is; it has not given me a delivery date yet.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-wait-open-calm = You can wait for the carrier's answer, or I can refund the full amount of { $full_refund } now, shipping included.
@@ -330,9 +330,6 @@ complaint-logistics-option-partial-disappointed = If you would like to keep it a
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-option-refund-disappointed = If you no longer want it, you will get the full amount of { $full_refund } back, shipping included.
 
-# amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
-complaint-logistics-goodwill = In addition, you will receive { $goodwill } from us.
-
 # amends beside the remedy, where there is no goodwill
 complaint-logistics-care = I will also follow this order myself until it is settled, so that you do not have to.
 
@@ -371,12 +368,12 @@ complaint-logistics-silence-carrier = If you say nothing, I will keep asking the
 complaint-logistics-or-refund-now = You can also have { $full_refund } back now: just say so.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
-complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund } back now, or another parcel by { $resend_by }.
+complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund } back now, or another package by { $resend_by }.
 
 complaint-logistics-or-wait = If you would rather wait, just tell me.
 
 # $resend_by (date) the last day on which it leaves again
-complaint-logistics-or-wait-resend = Other options: waiting, or another parcel sent by { $resend_by }.
+complaint-logistics-or-wait-resend = Other options: waiting, or another package sent by { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $refund_days ->
@@ -386,9 +383,6 @@ complaint-logistics-or-refund = { $refund_days ->
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
 complaint-logistics-or-refund-part = You can also choose { $full_refund } back, or a new part by { $part_by }.
-
-# $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
-complaint-logistics-or-refund-partial = You can also choose { $full_refund } back, or keep it and get { $partial_refund } back.
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 complaint-logistics-or-refund-part-partial = Other options: { $full_refund } back, a new part by { $part_by }, or keep it and get { $partial_refund } back.
@@ -406,20 +400,36 @@ complaint-logistics-scan-day = The carrier recorded the delivery on { $delivered
 
 complaint-logistics-scan-only = The carrier has recorded a delivery but gives no date.
 
-# $place (text) where the parcel is or was left
+# $place (text) where the package is or was left
 complaint-logistics-scan-place = The carrier noted this place: { $place }.
 
-complaint-logistics-places-calm = Please look in three places: with your neighbors, in a safe spot such as the garage or porch, and in your mailbox or parcel locker.
+# $party (choice) whether it is a company
+complaint-logistics-places-calm = { $party ->
+    [company] Please look in three places: with your neighbors, at your reception desk, and in your mailroom.
+   *[other] Please look in three places: with your neighbors, in a safe spot such as the garage or porch, and in your mailbox or parcel locker.
+}
 
 complaint-logistics-places-asked-calm = Meanwhile, I have asked the carrier exactly where it was left; please tell me if you find it.
 
-complaint-logistics-places-angry = Please check three places: neighbors, garage or porch, and mailbox.
+# $party (choice) whether it is a company
+complaint-logistics-places-angry = { $party ->
+    [company] Please check three places: neighbors, reception desk, and mailroom.
+   *[other] Please check three places: neighbors, garage or porch, and mailbox.
+}
 
-complaint-logistics-places-rational = Please check three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker. This takes a few minutes.
+# $party (choice) whether it is a company
+complaint-logistics-places-rational = { $party ->
+    [company] Please check three places: your neighbors, your reception desk, and your mailroom. This takes a few minutes.
+   *[other] Please check three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker. This takes a few minutes.
+}
 
-complaint-logistics-places-asked-rational = I have asked the carrier for the exact place and the name of the person who accepted the parcel.
+complaint-logistics-places-asked-rational = I have asked the carrier for the exact place and the name of the person who accepted the package.
 
-complaint-logistics-places-disappointed = You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
+# $party (choice) whether it is a company
+complaint-logistics-places-disappointed = { $party ->
+    [company] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, your reception desk, and your mailroom.
+   *[other] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
+}
 
 complaint-logistics-places-asked-disappointed = I will do the rest: I have asked the carrier exactly where it was left.
 
@@ -441,9 +451,9 @@ complaint-logistics-searched-angry = You do not need to search or prove anything
 # only where the law says so
 complaint-logistics-risk = The risk in transit is ours, not yours.
 
-complaint-logistics-still-arrives-keep = If the original parcel still arrives, please keep it.
+complaint-logistics-still-arrives-keep = If the original package still arrives, please keep it.
 
-complaint-logistics-still-arrives-return = If the original parcel still arrives, just tell me; sending it back costs you nothing.
+complaint-logistics-still-arrives-return = If the original package still arrives, just tell me; sending it back costs you nothing.
 
 ## Solve: damaged
 
@@ -457,12 +467,10 @@ complaint-logistics-return-keep = You do not have to send the damaged item back.
 
 complaint-logistics-return-label = You will receive the free return label today.
 
-complaint-logistics-return-free = Sending it back costs you nothing.
-
 ## Solve: a wrong address, or returned
 
-# $place (text) where the parcel is or was left
-complaint-logistics-place-now = The parcel is now at this location: { $place }.
+# $place (text) where the package is or was left
+complaint-logistics-place-now = The package is now at this location: { $place }.
 
 complaint-logistics-address-confirm = For a second delivery, please confirm your full name and address, including any apartment number.
 
@@ -483,7 +491,7 @@ complaint-logistics-needed = Customs needs: { $needed }.
 
 complaint-logistics-needed-send = Please send me this in your reply, and I will forward it within one business day.
 
-complaint-logistics-needed-send-angry = My advice: send me this, and I will forward it that day.
+complaint-logistics-needed-send-angry = My advice: send it to me. I will forward it within one business day.
 
 complaint-logistics-needed-nothing-angry = You do not need to do anything now.
 
@@ -516,7 +524,7 @@ complaint-logistics-until-then = Until then, you do not need to do anything.
 
 ## Solve: the rule, in a clause, for a rational customer
 
-complaint-logistics-rule-late = Until the parcel arrives, you can switch from waiting to a refund at any time.
+complaint-logistics-rule-late = Until the package arrives, you can switch from waiting to a refund at any time.
 
 # only where the law says so
 complaint-logistics-rule-law = By law, the seller bears the risk until the goods reach you.
@@ -526,9 +534,6 @@ complaint-logistics-rule-own = This solution does not depend on what the carrier
 complaint-logistics-rule-our-error = The wrong address came from us, so the second delivery is at our cost.
 
 ## Follow up
-
-# $next_news_by (date) the last day on which they hear from us
-complaint-logistics-next-angry = You will hear from me by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-rational = You will get the next update by { $next_news_by }.

@@ -156,16 +156,16 @@ complaint-quality-method = The refund goes back the way you paid: { $method }.
 complaint-quality-goodwill = { $mood ->
     [angry] You will also receive { $goodwill }.
     [rational] In addition, you will receive { $goodwill } as compensation.
-    [disappointed] Putting it right is not enough, so you will also receive { $goodwill }, with no conditions.
+    [disappointed] Making it right is not enough, so you will also receive { $goodwill }, with no conditions.
    *[calm] To make up for this, you will also receive { $goodwill }.
 }
 
 # disappointed, and no sum is given as amends
-complaint-quality-amends = Putting it right is not enough, so I will stay with your case myself until everything is settled.
+complaint-quality-amends = Making it right is not enough, so I will stay with your case myself until everything is settled.
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $problem ->
-    [defective] I sent your report to our product department today, so that they can check the rest of the stock for this fault.
+    [defective] I sent your report to our product department today, so that they can check the rest of the stock for this defect.
     [damaged] I sent your report to our warehouse today, so that they can improve the packing of this item.
     [wrong-item] I sent your report to our warehouse today, so that nobody else receives the wrong item.
     [missing-parts] I sent your report to our warehouse today, so that the contents are counted before the box is closed.
@@ -183,7 +183,7 @@ complaint-quality-rule-guarantee = { $guarantee_years ->
 complaint-quality-rule-reject = By law, goods must be as agreed. If they are not, we put them right at our cost; within 30 days of delivery, you can choose a full refund instead.
 
 # rational, where no law is named
-complaint-quality-rule-own = This follows our own rule: if an item is not as it should be, we put it right at our cost.
+complaint-quality-rule-own = This follows our own rule: if an item is not as it should be, we make it right at our expense.
 
 # angry: what silence means, where something is sent
 complaint-quality-silent-sent = I will do so even if you say nothing.
@@ -250,20 +250,34 @@ complaint-quality-safety-if-hurt = { $mood ->
    *[calm] If anyone is hurt, please see a doctor first and then tell me.
 }
 
-# $mood (choice)
+# it runs on electricity or a battery · $mood (choice)
 complaint-quality-safety-stop = { $mood ->
     [angry] Stop using it now and, if safe, unplug it. Do not charge or open it.
-    [rational] Do not use, charge or open it, because the cause is not known yet. If it is plugged in, unplug it if that is safe.
+    [rational] Do not use, charge, or open it, because the cause is not known yet. If it is plugged in, unplug it if that is safe.
     [disappointed] Please stop using it now, and do not charge or open it. If it is plugged in, unplug it if that is safe.
-   *[calm] Please stop using it now. If it is plugged in, unplug it if that is safe. Do not charge it, open it or turn it on again.
+   *[calm] Please stop using it now. If it is plugged in, unplug it if that is safe. Do not charge it, open it, or turn it on again.
 }
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $mood ->
-    [angry] Keep it away from anything that burns, and do not return it.
+    [angry] Keep it away from anything flammable, and do not return it.
     [rational] Keep it away from anything that can burn; do not throw it away or send it back, because it will be examined.
     [disappointed] Please keep it away from anything that can burn, and do not throw it away or send it back; I will arrange the rest.
    *[calm] Please keep it away from anything that can burn, and do not throw it away or send it back.
+}
+
+# it runs without electricity or a battery · $mood (choice) angry or rational
+complaint-quality-safety-stop-unpowered = { $mood ->
+    [angry] Stop using it now.
+   *[rational] Do not use it, because the cause is not known yet.
+}
+
+# $mood (choice) it is kept: not thrown away, not posted
+complaint-quality-safety-keep-unpowered = { $mood ->
+    [angry] Keep it away from children, and do not return it.
+    [rational] Keep it out of reach of children; do not throw it away or send it back, because it will be examined.
+    [disappointed] Please keep it out of reach of children, and do not throw it away or send it back; I will arrange the rest.
+   *[calm] Please keep it out of reach of children, and do not throw it away or send it back.
 }
 
 # $mood (choice)
@@ -290,6 +304,12 @@ complaint-quality-safety-refund = { $mood ->
    *[calm] You will receive the full refund, whatever the check shows.
 }
 
+# the marketplace shipped it · $mood (choice)
+complaint-quality-safety-refund-marketplace = { $mood ->
+    [angry] The marketplace handles your refund: open the help in your account.
+   *[other] The marketplace shipped it, so its customer service handles your refund. To reach it, open the order in your account and select the help option.
+}
+
 # $mood (choice)
 complaint-quality-safety-escalated = { $mood ->
     [angry] Our product safety team will have your report within the hour.
@@ -300,9 +320,9 @@ complaint-quality-safety-escalated = { $mood ->
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $mood ->
-    [rational] By { $next_news_by }, I will tell you how it will be collected and where the check stands.
-    [disappointed] By { $next_news_by }, I will tell you how it will be collected and what has been done because of your report.
-   *[calm] By { $next_news_by }, I will tell you how it will be collected and what the check has shown so far.
+    [rational] By { $next_news_by }, I will tell you how it will be picked up and where the check stands.
+    [disappointed] By { $next_news_by }, I will tell you how it will be picked up and what has been done because of your report.
+   *[calm] By { $next_news_by }, I will tell you how it will be picked up and what the check has shown so far.
 }
 
 ## The way is decided
@@ -317,10 +337,10 @@ complaint-quality-decided-resend = { $mood ->
 
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $mood ->
-    [angry] The repair is arranged, and we pay the postage. It will be on its way back by { $repair_by }.
-    [rational] What happens now: a repair; the item will be on its way back by { $repair_by }, and we pay the postage both ways.
-    [disappointed] The repair is arranged; the item will be tested and on its way back to you by { $repair_by }, and we pay the postage both ways.
-   *[calm] The repair is arranged: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
+    [angry] The repair is arranged, and we pay the shipping. It will be on its way back by { $repair_by }.
+    [rational] What happens now: a repair; the item will be on its way back by { $repair_by }, and we pay the shipping both ways.
+    [disappointed] The repair is arranged; the item will be tested and on its way back to you by { $repair_by }, and we pay the shipping both ways.
+   *[calm] The repair is arranged: the item will be on its way back to you by { $repair_by }, and we pay the shipping both ways.
 }
 
 # $mood (choice) · $part_by (date) the part leaves by then
@@ -331,12 +351,12 @@ complaint-quality-decided-part = { $mood ->
    *[calm] The part is arranged and will leave our warehouse by { $part_by }, at no cost to you.
 }
 
-# $mood (choice) · $full_refund (money) delivery included
+# $mood (choice) · $full_refund (money) shipping included
 complaint-quality-decided-refund = { $mood ->
     [angry] Your full refund is approved: { $full_refund }.
-    [rational] What happens now: the full refund of { $full_refund }, delivery included.
-    [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
-   *[calm] You will receive the full refund of { $full_refund }, delivery included.
+    [rational] What happens now: the full refund of { $full_refund }, shipping included.
+    [disappointed] You will get back everything that you paid: { $full_refund }, shipping included.
+   *[calm] You will receive the full refund of { $full_refund }, shipping included.
 }
 
 # $mood (choice) · $partial_refund (money) they keep the item
@@ -421,7 +441,7 @@ complaint-quality-right-item-send = { $mood ->
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $mood ->
     [angry] Or choose the full refund: { $full_refund }.
-    [rational] The alternative is the full refund of { $full_refund }, delivery included.
+    [rational] The alternative is the full refund of { $full_refund }, shipping included.
     [disappointed] If it would come too late for you, you can have the full refund of { $full_refund } instead.
    *[calm] If you would rather not wait for it, you can have the full refund of { $full_refund } instead.
 }
@@ -429,9 +449,9 @@ complaint-quality-right-item-or-refund = { $mood ->
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $mood ->
     [angry] I recommend the full refund. It is approved: { $full_refund }.
-    [rational] You will receive the full refund of { $full_refund }, delivery included.
-    [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
-   *[calm] You will receive the full refund of { $full_refund }, delivery included.
+    [rational] You will receive the full refund of { $full_refund }, shipping included.
+    [disappointed] You will get back everything that you paid: { $full_refund }, shipping included.
+   *[calm] You will receive the full refund of { $full_refund }, shipping included.
 }
 
 ## A part is missing and can be sent
@@ -484,9 +504,9 @@ complaint-quality-choose-part = { $mood ->
 
 # $mood (choice) calm, rational or disappointed · $repair_by (date)
 complaint-quality-choose-repair = { $mood ->
-    [rational] Repair: you send the item in once, and it will be on its way back by { $repair_by }; we pay the postage both ways.
-    [disappointed] I can have it repaired, tested and on its way back to you by { $repair_by }, and we pay the postage both ways.
-   *[calm] A repair: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
+    [rational] Repair: you send the item in once, and it will be on its way back by { $repair_by }; we pay the shipping both ways.
+    [disappointed] I can have it repaired, tested, and on its way back to you by { $repair_by }, and we pay the shipping both ways.
+   *[calm] A repair: the item will be on its way back to you by { $repair_by }, and we pay the shipping both ways.
 }
 
 # $mood (choice) calm, rational or disappointed · $partial_refund (money)
@@ -498,9 +518,9 @@ complaint-quality-choose-partial = { $mood ->
 
 # $mood (choice) calm, rational or disappointed · $full_refund (money)
 complaint-quality-choose-refund = { $mood ->
-    [rational] Full refund: { $full_refund }, delivery included.
+    [rational] Full refund: { $full_refund }, shipping included.
     [disappointed] Or you can choose the full refund of { $full_refund }, which is just as good a choice.
-   *[calm] The full refund: you get { $full_refund } back, delivery included.
+   *[calm] The full refund: you get { $full_refund } back, shipping included.
 }
 
 # They keep the item, unless it is repaired. $mood (choice) calm, rational or disappointed
@@ -524,7 +544,7 @@ complaint-quality-advise-resend = A replacement is reserved for you. I recommend
 complaint-quality-advise-part = A new part is reserved for you. I recommend it: I will send it by { $part_by }.
 
 # angry · $repair_by (date)
-complaint-quality-advise-repair = A repair is arranged, and we pay the postage. I recommend it: it will be on its way back by { $repair_by }.
+complaint-quality-advise-repair = A repair is arranged, and we pay the shipping. I recommend it: it will be on its way back by { $repair_by }.
 
 # angry · $full_refund (money)
 complaint-quality-advise-refund = I recommend the full refund. It is approved: { $full_refund }.
@@ -538,23 +558,17 @@ complaint-quality-or-repair = Or choose a repair by { $repair_by }, or { $full_r
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
 complaint-quality-or-part = Or choose a new part by { $part_by }, or { $full_refund } back in full.
 
-# angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
-complaint-quality-or-partial = Or choose { $full_refund } back in full, or keep it and get { $partial_refund } back.
-
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = Or choose the full refund: { $full_refund }.
-
-# angry: the other way · $partial_refund (money)
-complaint-quality-or-keep = Or keep it and get { $partial_refund } back.
 
 ## It is not as described
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-free-return = { $mood ->
     [angry] I recommend the full refund. It is approved: { $full_refund }.
-    [rational] You will receive the full refund of { $full_refund }, delivery included.
-    [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
-   *[calm] You will receive the full refund of { $full_refund }, delivery included.
+    [rational] You will receive the full refund of { $full_refund }, shipping included.
+    [disappointed] You will get back everything that you paid: { $full_refund }, shipping included.
+   *[calm] You will receive the full refund of { $full_refund }, shipping included.
 }
 
 # $mood (choice) · $resend_by (date)
@@ -577,25 +591,25 @@ complaint-quality-free-return-or-keep = { $mood ->
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-calm = { $problem ->
-    [defective] If you can, please send a photo that shows the fault.
+    [defective] If you can, please send a photo that shows the defect.
    *[damaged] If you can, please send a photo of the damage and one of the box.
 }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-angry = { $problem ->
-    [defective] Your case is already open. If you can, send a photo of the fault.
+    [defective] Your case is already open. If you can, send a photo of the defect.
    *[damaged] Your case is already open. If you can, send a photo of the damage.
 }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $problem ->
-    [defective] If you can, please send one photo that shows the fault; it helps us find the cause.
+    [defective] If you can, please send one photo that shows the defect; it helps us find the cause.
    *[damaged] If you can, please send two photos, one of the damage and one of the box; they help us find the cause.
 }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-disappointed = { $problem ->
-    [defective] If you can, please send a photo that shows the fault; it helps us find out how it happened.
+    [defective] If you can, please send a photo that shows the defect; it helps us find out how it happened.
    *[damaged] If you can, please send a photo of the damage and one of the box; they help us find out how it happened.
 }
 
@@ -636,8 +650,8 @@ complaint-quality-now-refund = { $mood ->
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 complaint-quality-now-repair = { $mood ->
-    [rational] A repair is possible: the item will be on its way back by { $repair_by }, and we pay the postage both ways.
-   *[calm] A repair is possible too: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
+    [rational] A repair is possible: the item will be on its way back by { $repair_by }, and we pay the shipping both ways.
+   *[calm] A repair is possible too: the item will be on its way back to you by { $repair_by }, and we pay the shipping both ways.
 }
 
 ## Still being checked
@@ -646,7 +660,7 @@ complaint-quality-now-repair = { $mood ->
 complaint-quality-checking-calm = { $problem ->
     [missing-parts] I have asked our warehouse whether the missing part can be sent on its own.
     [damaged] Thank you for the photo. I have asked our warehouse what can be sent to you and when.
-   *[defective] Thank you for the photo. It is with our product department, which is checking the fault.
+   *[defective] Thank you for the photo. It is with our product department, which is checking the defect.
 }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
@@ -660,7 +674,7 @@ complaint-quality-checking-angry = { $problem ->
 complaint-quality-checking-rational = { $problem ->
     [missing-parts] I have asked the warehouse for what is missing. I do not have the shipping date yet.
     [damaged] I have your photo and have asked the warehouse for a replacement. I do not have the shipping date yet.
-   *[defective] I have your photo, and the product department is checking the fault. I do not have the result yet.
+   *[defective] I have your photo, and the product department is checking the defect. I do not have the result yet.
 }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
@@ -685,7 +699,7 @@ complaint-quality-checking-silent = If you say nothing, I will keep working on i
 complaint-quality-checking-refund = { $mood ->
     [angry] You can choose the full refund now.
     [rational] You can also have the full refund now, with any return at our cost.
-    [disappointed] If you would rather not wait, you can have the full refund today.
+    [disappointed] If you would rather not wait, you can choose the full refund as of today.
    *[calm] If you would rather not wait, you can choose the full refund now.
 }
 

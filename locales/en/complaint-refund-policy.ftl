@@ -137,10 +137,10 @@ complaint-refund-policy-sent-bank-rational = The second is to ask your bank now:
 
 ## The refund waits for the return
 
-complaint-refund-policy-proof-done-calm = Our records do not show yet that the parcel has arrived, but you do not have to wait for that.
-complaint-refund-policy-proof-done-angry = I have prepared your refund and am not waiting for the parcel.
-complaint-refund-policy-proof-done-rational = The reason: our records do not show yet that the parcel has arrived.
-complaint-refund-policy-proof-done-disappointed = You should not have to wait until the parcel has reached us, so I have prepared your refund.
+complaint-refund-policy-proof-done-calm = Our records do not show yet that the package has arrived, but you do not have to wait for that.
+complaint-refund-policy-proof-done-angry = I have prepared your refund and am not waiting for the package.
+complaint-refund-policy-proof-done-rational = The reason: our records do not show yet that the package has arrived.
+complaint-refund-policy-proof-done-disappointed = You should not have to wait until the package has reached us, so I have prepared your refund.
 
 complaint-refund-policy-proof-law = By law, proof of shipment is enough for the refund.
 complaint-refund-policy-proof-enough = Proof of shipment is enough for the refund.
@@ -154,10 +154,10 @@ complaint-refund-policy-proof-then = { $refund_days ->
 }
 
 # calm, disappointed; the receipt and the tracking number were asked for just before
-complaint-refund-policy-proof-no-receipt = If you no longer have either, tell me when and where you dropped the parcel off, and I will ask the carrier.
+complaint-refund-policy-proof-no-receipt = If you no longer have either, tell me when and where you dropped the package off, and I will ask the carrier.
 
 # angry: what happens if they say nothing
-complaint-refund-policy-arrival-silence-angry = Otherwise, I will pay when the parcel arrives.
+complaint-refund-policy-arrival-silence-angry = Otherwise, I will pay when the package arrives.
 
 # $refund (money) what goes back · $refund_days (number) business days
 complaint-refund-policy-proof-first-rational = { $refund_days ->
@@ -165,8 +165,8 @@ complaint-refund-policy-proof-first-rational = { $refund_days ->
    *[other] You have two options. The first is to send me a photo of the receipt or the tracking number: this takes one message, and you will receive { $refund } within { $refund_days } business days.
 }
 complaint-refund-policy-proof-second-rational = { $refund_days ->
-    [one] The second is to wait for the parcel: this takes no effort, and you will receive { $refund } within one business day of its arrival.
-   *[other] The second is to wait for the parcel: this takes no effort, and you will receive { $refund } within { $refund_days } business days of its arrival.
+    [one] The second is to wait for the package: this takes no effort, and you will receive { $refund } within one business day of its arrival.
+   *[other] The second is to wait for the package: this takes no effort, and you will receive { $refund } within { $refund_days } business days of its arrival.
 }
 
 ## We had not sent the refund
@@ -198,16 +198,16 @@ complaint-refund-policy-cost-rule-law = By law, the buyer pays for the return sh
 complaint-refund-policy-cost-rule = Under our return policy, the buyer pays for the return shipping, as stated with your order.
 complaint-refund-policy-cost-rule-angry = You pay the return shipping, as stated with your order.
 
-# $full_refund (money) the price and what was paid for standard delivery
-complaint-refund-policy-cost-back-law = You will get { $full_refund } back, including standard delivery.
+# $full_refund (money) the price and what was paid for standard shipping
+complaint-refund-policy-cost-back-law = You will get { $full_refund } back, including standard shipping.
 
 # $full_refund (money) what goes back
 complaint-refund-policy-cost-back = You will get { $full_refund } back.
 
-# $carrier (text) who takes the parcel · $route_cost (money) what it costs there
+# $carrier (text) who takes the package · $route_cost (money) what it costs there
 complaint-refund-policy-cost-route = The cheapest carrier I found is { $carrier }, at { $route_cost }.
 complaint-refund-policy-cost-route-angry = I recommend the cheapest carrier: { $carrier }, at { $route_cost }.
-complaint-refund-policy-cost-route-rational = These are your options. First: { $carrier }, at { $route_cost }; you drop the parcel off there.
+complaint-refund-policy-cost-route-rational = These are your options. First: { $carrier }, at { $route_cost }; you drop the package off there.
 complaint-refund-policy-cost-other-rational = Second: another carrier, at its own price; please keep the receipt.
 
 # $partial_refund (money) what goes back if the item is kept · $refund_days (number) business days
@@ -216,12 +216,9 @@ complaint-refund-policy-cost-keep-rational = { $refund_days ->
    *[other] Third: you keep the item and receive { $partial_refund } back within { $refund_days } business days; a one-line reply is enough.
 }
 
-# $partial_refund (money) what goes back if the item is kept
-complaint-refund-policy-cost-keep = Or keep the item and receive { $partial_refund } back.
-
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $refund_days ->
-    [one] Send me the receipt, and I will pay within one business day.
+    [one] Send me the shipping receipt, and I will pay within one business day.
    *[other] Send me the shipping receipt, and I will pay within { $refund_days } business days.
 }
 
@@ -233,8 +230,7 @@ complaint-refund-policy-right-done-angry = That answer is withdrawn; your full r
 complaint-refund-policy-right-done-rational = The earlier answer is withdrawn as of today; the refund is { $full_refund }.
 complaint-refund-policy-right-done-disappointed = I have withdrawn that answer, and you will get the full amount of { $full_refund } back.
 
-complaint-refund-policy-standard-included = This includes standard delivery.
-complaint-refund-policy-delivery-included = This includes delivery.
+complaint-refund-policy-standard-included = This includes standard shipping.
 
 # $withdrawal_days (duration) what the law gives
 complaint-refund-policy-basis-withdrawal = The law gives you { DURATION($withdrawal_days) } to change your mind.
@@ -242,10 +238,10 @@ complaint-refund-policy-basis-policy = Our return policy covers your request.
 
 # $guarantee_years (number) years of the statutory guarantee
 complaint-refund-policy-basis-guarantee = { $guarantee_years ->
-    [one] A fault is covered by the statutory guarantee of one year.
-   *[other] A fault is covered by the statutory guarantee of { $guarantee_years } years.
+    [one] A defect is covered by the statutory guarantee of one year.
+   *[other] A defect is covered by the statutory guarantee of { $guarantee_years } years.
 }
-complaint-refund-policy-basis-defect = If the item has a fault, it is our job to put it right; the return period does not matter.
+complaint-refund-policy-basis-defect = If the item has a defect, it is our job to make it right; the return period does not matter.
 complaint-refund-policy-basis-delay = We did not deliver on time, so you can have your money back.
 
 # rational · $delivered_on (date) when the order arrived
@@ -255,8 +251,8 @@ complaint-refund-policy-delivered-rational = The order was delivered on { $deliv
 
 complaint-refund-policy-how-label = I am sending you a prepaid return label today.
 complaint-refund-policy-how-own-cost = Please send the item back; you pay the return shipping.
-complaint-refund-policy-how-postage = Please send the item back; I will also refund the postage.
-complaint-refund-policy-how-not-arrived = If the parcel still arrives, sending it back costs you nothing.
+complaint-refund-policy-how-postage = Please send the item back; I will also refund return shipping.
+complaint-refund-policy-how-not-arrived = If the package still arrives, sending it back costs you nothing.
 
 # $refund_days (number) business days
 complaint-refund-policy-when-now = { $refund_days ->
@@ -331,16 +327,14 @@ complaint-refund-policy-hold-ways = Here is what we can do.
 
 # $guarantee_years (number) years of the statutory guarantee
 complaint-refund-policy-hold-fault-law = { $guarantee_years ->
-    [one] If the item has a fault, the statutory guarantee of one year applies: we will repair or replace it, or refund it in full.
-   *[other] If the item has a fault, the statutory guarantee of { $guarantee_years } years applies: we will repair or replace it, or refund it in full.
+    [one] If the item has a defect, the statutory guarantee of one year applies: we will repair or replace it, or refund it in full.
+   *[other] If the item has a defect, the statutory guarantee of { $guarantee_years } years applies: we will repair or replace it, or refund it in full.
 }
-complaint-refund-policy-hold-fault = If the item has a fault, tell me what is wrong, and we will repair or replace it, or refund it in full.
-complaint-refund-policy-hold-fault-angry = If the item has a fault, tell me: other rules apply.
+complaint-refund-policy-hold-fault = If the item has a defect, tell me what is wrong, and we will repair or replace it, or refund it in full.
+complaint-refund-policy-hold-fault-angry = If the item has a defect, tell me: other rules apply.
 
 ## Amends
 
-# $goodwill (money) a sum or a credit
-complaint-refund-policy-goodwill = In addition, you will receive { $goodwill } from us.
 complaint-refund-policy-goodwill-disappointed = To make up for this, you will also receive { $goodwill } from us, with no conditions.
 
 ## Following up
@@ -354,7 +348,7 @@ complaint-refund-policy-person-angry = I am handling this myself.
 # $next_news_by (date) the last day on which they hear from us
 complaint-refund-policy-check-next-calm = I will check the payment again and write to you by { $next_news_by }.
 complaint-refund-policy-check-next-rational = You will receive the result of my check by { $next_news_by }.
-complaint-refund-policy-proof-next-rational = By { $next_news_by }, I will tell you where the parcel and the refund stand.
+complaint-refund-policy-proof-next-rational = By { $next_news_by }, I will tell you where the package and the refund stand.
 complaint-refund-policy-case-next-rational = By { $next_news_by }, I will tell you where your case stands.
 complaint-refund-policy-care-disappointed = You do not have to ask again: I will stay with your case and write to you by { $next_news_by }.
 

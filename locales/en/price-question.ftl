@@ -4,11 +4,10 @@ price-question-subject = Your question about the price
 
 price-question-subject-quantity = Your price for a larger quantity
 
+price-question-subject-wholesale = Your inquiry about a larger quantity
+
 # $valid_until (date) the last day of the offer
 price-question-subject-offer = Your offer, valid until { $valid_until }
-
-# $product (text) the product's name
-price-question-thanks = Thank you for your interest in "{ $product }".
 
 # stands before a refusal
 price-question-price-matters = I understand that the price matters to you.
@@ -19,6 +18,9 @@ price-question-price-matters = I understand that the price matters to you.
 price-question-price-now = The price is { $price }.
 
 price-question-no-discount = I cannot offer a discount on it at the moment.
+
+# the same, after what speaks for the price, where people are less direct
+price-question-no-discount-softly = I hope you understand that I cannot offer a discount on your order at the moment.
 
 # after the price for many pieces, to compare · $price (money) of one piece
 price-question-single-piece = A single unit costs { $price }.
@@ -35,21 +37,17 @@ price-question-from-quantity = For { $bulk_from } units or more, the price is { 
 # $bulk_from (number) pieces from which there is a lower price
 price-question-lower-from = For { $bulk_from } units or more, the price per unit is lower.
 
+# after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
+price-question-quantity-later = { $quantity ->
+    [one] You will have the exact price for one unit no later than { $quote_by }.
+   *[other] You will have the exact price for { $quantity } units no later than { $quote_by }.
+}
+
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
 price-question-new-price = I can offer you a lower price: { $new_price } instead of { $price }.
 
 # $valid_until (date) the last day of the offer
 price-question-valid-until = This offer is valid until { $valid_until }.
-
-## Tax: VAT where the market has it, sales tax in the United States
-
-price-question-vat-included = Prices include VAT.
-
-price-question-vat-plus = All prices are net and do not include VAT.
-
-price-question-tax-included = Prices include sales tax.
-
-price-question-tax-plus = Prices do not include sales tax.
 
 ## How to get it
 
@@ -63,7 +61,7 @@ price-question-enter-code = Enter the code { $discount_code } at checkout, and y
 ## What else can be done
 
 # $selling_point (text) a phrase after a colon
-price-question-selling-point = What you get for this price: { $selling_point }.
+price-question-selling-point = Here is what you get for this price: { $selling_point }.
 
 # $order_by (date) last day to order · $gift (text) a phrase after a colon
 price-question-gift = If you order by { $order_by }, I will add a gift: { $gift }.

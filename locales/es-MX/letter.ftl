@@ -1,4 +1,4 @@
-### Mexico is more courteous where the gender is not known.
+### Mexico says these differently.
 
 # the gender is not known · $salutation_name (text) the full name
 # voice: neutral

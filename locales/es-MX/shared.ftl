@@ -1,30 +1,45 @@
 ### Mexico says these differently.
 
-shared-apology = { $voice ->
-    [friendly] Te ofrecemos una disculpa por lo ocurrido.
-   *[formal] Le ofrecemos una disculpa por lo ocurrido.
-}
-
-# said only where the fault is the seller's
-# voice: neutral
-shared-our-mistake = El error fue nuestro.
+shared-apology = Le ofrecemos una disculpa por lo ocurrido.
 
 # $tracking (identifier) the parcel's number
-# voice: neutral
 shared-tracking = El número de guía es { $tracking }.
 
 # $carrier (text) who carries it · $tracking (identifier) the parcel's number
-# voice: neutral
 shared-tracking-carrier = La paquetería es { $carrier } y el número de guía es { $tracking }.
 
-# the way out of messages that were not asked for; only by e-mail and where the law wants one
-shared-opt-out = { $voice ->
-    [friendly] Puedes oponerte a recibir mensajes como este en cualquier momento y sin costo: basta con una breve respuesta y dejaremos de enviártelos.
-   *[formal] Puede oponerse a recibir mensajes como este en cualquier momento y sin costo: basta con una breve respuesta y dejaremos de enviárselos.
-}
-
 # said after two or three options
-shared-choose = { $voice ->
-    [friendly] ¿Podrías decirme qué opción prefieres?
-   *[formal] ¿Podría indicarme qué opción prefiere?
-}
+shared-choose = ¿Podría indicarme qué opción prefiere?
+
+shared-suggest-other = ¿Podría contarme qué es lo más importante para usted? En un plazo de un día hábil le diré qué otras opciones tenemos.
+
+# $return_by (date) the last day for posting it
+shared-return-by = Le pedimos enviar el paquete a más tardar el { $return_by }.
+
+shared-return-label-today = Hoy le enviaré una guía de devolución ya pagada.
+
+shared-return-any-box = Sirve cualquier empaque resistente; el original no es necesario.
+
+# $carrier (text) who carries it; said where there is no tracking number
+shared-carrier = La paquetería es { $carrier }.
+
+# $place (text) where the parcel waits
+shared-pickup-place = Puede recogerlo aquí: { $place }.
+
+shared-pickup-bring = Le pedimos llevar una identificación oficial y, si lo tiene, el aviso o el código de recolección.
+
+shared-pickup-longer = Si no puede ir a tiempo, ¿podría escribirme antes? En un plazo de un día hábil pediré a la paquetería que lo guarde más tiempo.
+
+# the parcel is with customs
+shared-customs-asks-you = Si la aduana o la paquetería le piden algo, dígame qué es. Le ayudaré en un plazo de un día hábil.
+
+shared-say-which = ¿Podría decirme qué prefiere? Basta con una breve respuesta.
+
+shared-ask-what-helps = ¿Podría decirme qué le ayudaría, por ejemplo, un cambio por otro artículo? Veré qué podemos hacer y tendrá mi respuesta en un plazo de 2 días hábiles.
+
+# after the tracking number
+shared-follow = Con este número puede rastrear el paquete en la página de la paquetería.
+
+shared-pickup-ready = Su paquete ya está en el punto de recolección.
+
+shared-clearance-asked = Pregunté a la paquetería si falta algo para el trámite de aduana.

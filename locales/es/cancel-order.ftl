@@ -317,11 +317,6 @@ cancel-order-return-in-account = { $voice ->
    *[formal] Inicie la devolución desde los pedidos de su cuenta, por favor. Allí encontrará la dirección para el paquete.
 }
 
-cancel-order-return-free = { $voice ->
-    [friendly] La devolución es gratuita para ti.
-   *[formal] La devolución es gratuita para usted.
-}
-
 # they were told so before they bought
 cancel-order-return-postage = { $voice ->
     [friendly] Los gastos de envío de la devolución corren por tu cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.

@@ -398,8 +398,8 @@ complaint-logistics-done-net = { $voice ->
 }
 
 complaint-logistics-nothing-to-do = { $voice ->
-    [friendly] No tienes que hacer nada más.
-   *[formal] No tiene que hacer nada más.
+    [friendly] Para ello no tienes que hacer nada.
+   *[formal] Para ello no tiene que hacer nada.
 }
 
 # $refund_days (number) business days until the money is there
@@ -593,12 +593,6 @@ complaint-logistics-option-refund-disappointed = { $voice ->
    *[formal] Si ya no lo quiere, recuperará el importe íntegro de { $full_refund }, gastos de envío incluidos.
 }
 
-# amends beside the remedy; not said to an angry customer · $goodwill (money) a sum as amends
-complaint-logistics-goodwill = { $voice ->
-    [friendly] Además, recibirás { $goodwill } de nuestra parte por lo ocurrido.
-   *[formal] Además, recibirá { $goodwill } de nuestra parte por lo ocurrido.
-}
-
 # amends beside the remedy, where there is no goodwill
 # voice: neutral
 complaint-logistics-care = Además, me ocuparé yo de seguir este pedido hasta que todo quede resuelto.
@@ -669,7 +663,7 @@ complaint-logistics-or-refund-now = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 # voice: neutral
-complaint-logistics-or-refund-now-resend = Otras opciones: reembolso inmediato de { $full_refund } u otro envío a más tardar el { $resend_by }.
+complaint-logistics-or-refund-now-resend = Otras opciones: recuperar ya { $full_refund } u otro envío a más tardar el { $resend_by }.
 
 complaint-logistics-or-wait = { $voice ->
     [friendly] Si prefieres esperar, basta con decirlo.
@@ -695,12 +689,6 @@ complaint-logistics-or-refund = { $voice ->
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
 # voice: neutral
 complaint-logistics-or-refund-part = Otras opciones: reembolso de { $full_refund } o pieza nueva a más tardar el { $part_by }.
-
-# $full_refund (money) the full refund, shipping included · $partial_refund (money) the part that goes back
-complaint-logistics-or-refund-partial = { $voice ->
-    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
-   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
-}
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
@@ -731,9 +719,16 @@ complaint-logistics-scan-only = El transportista registró una entrega sin indic
 # voice: neutral
 complaint-logistics-scan-place = Como lugar de entrega figura: { $place }.
 
+# $party (choice) whether it is a company
 complaint-logistics-places-calm = { $voice ->
-    [friendly] Mira, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
-   *[formal] Mire, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+    [friendly] { $party ->
+        [company] Pregunta, por favor, en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Mira, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+    }
+   *[formal] { $party ->
+        [company] Pregunte, por favor, en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Mire, por favor, en tres sitios: en casa de algún vecino, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+    }
 }
 
 complaint-logistics-places-asked-calm = { $voice ->
@@ -741,20 +736,38 @@ complaint-logistics-places-asked-calm = { $voice ->
    *[formal] Por mi parte, he preguntado al transportista dónde lo dejó exactamente; avíseme, por favor, si aparece.
 }
 
+# $party (choice) whether it is a company
 complaint-logistics-places-angry = { $voice ->
-    [friendly] Mira, por favor, en tres sitios: vecinos, portería o garaje, y buzón.
-   *[formal] Mire, por favor, en tres sitios: vecinos, portería o garaje, y buzón.
+    [friendly] { $party ->
+        [company] Pregunta, por favor, en tres sitios: empresas vecinas, recepción y almacén.
+       *[other] Mira, por favor, en tres sitios: vecinos, portería o garaje, y buzón.
+    }
+   *[formal] { $party ->
+        [company] Pregunte, por favor, en tres sitios: empresas vecinas, recepción y almacén.
+       *[other] Mire, por favor, en tres sitios: vecinos, portería o garaje, y buzón.
+    }
 }
 
+# $party (choice) whether it is a company
 # voice: neutral
-complaint-logistics-places-rational = Conviene mirar en tres sitios, lo que lleva unos minutos: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+complaint-logistics-places-rational = { $party ->
+    [company] Conviene preguntar en tres sitios, lo que lleva unos minutos: en las empresas vecinas, en recepción y en el almacén.
+   *[other] Conviene mirar en tres sitios, lo que lleva unos minutos: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+}
 
 # voice: neutral
 complaint-logistics-places-asked-rational = He preguntado al transportista por el lugar exacto y por la persona que lo recogió.
 
+# $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $voice ->
-    [friendly] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que mires en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
-   *[formal] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que mire en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+    [friendly] { $party ->
+        [company] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que preguntes en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que mires en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+    }
+   *[formal] { $party ->
+        [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que pregunte en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que mire en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+    }
 }
 
 # voice: neutral
@@ -832,11 +845,6 @@ complaint-logistics-return-label = { $voice ->
    *[formal] Hoy recibirá la etiqueta de devolución gratuita.
 }
 
-complaint-logistics-return-free = { $voice ->
-    [friendly] Devolver el artículo no te cuesta nada.
-   *[formal] Devolver el artículo no le cuesta nada.
-}
-
 ## Solve: a wrong address, or returned
 
 # $place (text) where the parcel is or was left
@@ -875,8 +883,8 @@ complaint-logistics-needed-send = { $voice ->
 }
 
 complaint-logistics-needed-send-angry = { $voice ->
-    [friendly] Mi consejo: envíamelo y lo remito ese mismo día.
-   *[formal] Mi consejo: envíemelo y lo remito ese mismo día.
+    [friendly] Mi consejo: envíamelo. Lo remitiré en un plazo de un día hábil.
+   *[formal] Mi consejo: envíemelo. Lo remitiré en un plazo de un día hábil.
 }
 
 complaint-logistics-needed-nothing-angry = { $voice ->
@@ -956,12 +964,6 @@ complaint-logistics-rule-own = La solución no depende de lo que decida el trans
 complaint-logistics-rule-our-error = La dirección equivocada se debe a nosotros, de modo que el segundo envío corre por nuestra cuenta.
 
 ## Follow up
-
-# $next_news_by (date) the last day on which they hear from us
-complaint-logistics-next-angry = { $voice ->
-    [friendly] Tendrás noticias mías a más tardar el { $next_news_by }.
-   *[formal] Tendrá noticias mías a más tardar el { $next_news_by }.
-}
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-rational = { $voice ->

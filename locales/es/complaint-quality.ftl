@@ -462,7 +462,7 @@ complaint-quality-safety-if-hurt = { $voice ->
     }
 }
 
-# $mood (choice)
+# it runs on electricity or a battery · $mood (choice)
 complaint-quality-safety-stop = { $voice ->
     [friendly] { $mood ->
         [angry] Deja de usarlo ya y desenchúfalo si puedes sin riesgo. No lo cargues ni lo abras.
@@ -491,6 +491,34 @@ complaint-quality-safety-keep = { $voice ->
         [rational] Guárdelo lejos de todo lo inflamable; no lo tire ni lo envíe, porque se va a examinar.
         [disappointed] Guárdelo lejos de todo lo inflamable y no lo tire ni lo envíe; del resto me ocupo yo.
        *[calm] Guárdelo lejos de todo lo inflamable y no lo tire ni lo envíe.
+    }
+}
+
+# it runs without electricity or a battery · $mood (choice) angry or rational
+complaint-quality-safety-stop-unpowered = { $voice ->
+    [friendly] { $mood ->
+        [angry] Deja de usarlo ya.
+       *[rational] No lo uses, porque la causa aún no se conoce.
+    }
+   *[formal] { $mood ->
+        [angry] Deje de usarlo ya.
+       *[rational] No lo use, porque la causa aún no se conoce.
+    }
+}
+
+# $mood (choice) it is kept: not thrown away, not posted
+complaint-quality-safety-keep-unpowered = { $voice ->
+    [friendly] { $mood ->
+        [angry] Guárdalo fuera del alcance de los niños y no lo envíes.
+        [rational] Guárdalo fuera del alcance de los niños; no lo tires ni lo envíes, porque se va a examinar.
+        [disappointed] Guárdalo fuera del alcance de los niños y no lo tires ni lo envíes; del resto me ocupo yo.
+       *[calm] Guárdalo fuera del alcance de los niños y no lo tires ni lo envíes.
+    }
+   *[formal] { $mood ->
+        [angry] Guárdelo fuera del alcance de los niños y no lo envíe.
+        [rational] Guárdelo fuera del alcance de los niños; no lo tire ni lo envíe, porque se va a examinar.
+        [disappointed] Guárdelo fuera del alcance de los niños y no lo tire ni lo envíe; del resto me ocupo yo.
+       *[calm] Guárdelo fuera del alcance de los niños y no lo tire ni lo envíe.
     }
 }
 
@@ -539,6 +567,18 @@ complaint-quality-safety-refund = { $voice ->
         [rational] El reembolso íntegro está en marcha y no depende del resultado de la revisión.
         [disappointed] Recuperará todo lo que pagó, sin tener que hacer nada.
        *[calm] Recibirá el reembolso íntegro, sea cual sea el resultado de la revisión.
+    }
+}
+
+# the marketplace shipped it · $mood (choice)
+complaint-quality-safety-refund-marketplace = { $voice ->
+    [friendly] { $mood ->
+        [angry] Del reembolso se ocupa la plataforma: pide ayuda desde tu cuenta.
+       *[other] El artículo lo envió la plataforma, así que allí se ocuparán del reembolso. Para hablar con su servicio de atención al cliente, abre el pedido en tu cuenta y elige la opción de ayuda.
+    }
+   *[formal] { $mood ->
+        [angry] Del reembolso se ocupa la plataforma: pida ayuda desde su cuenta.
+       *[other] El artículo lo envió la plataforma, así que allí se ocuparán del reembolso. Para hablar con su servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
     }
 }
 
@@ -1020,22 +1060,10 @@ complaint-quality-or-repair = Otras opciones: reparación a más tardar el { $re
 # voice: neutral
 complaint-quality-or-part = Otras opciones: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
 
-# angry: the other ways in one sentence · $full_refund (money) · $partial_refund (money)
-complaint-quality-or-partial = { $voice ->
-    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
-   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
-}
-
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
     [friendly] Si lo prefieres, tendrás el reembolso íntegro de { $full_refund }.
    *[formal] Si lo prefiere, tendrá el reembolso íntegro de { $full_refund }.
-}
-
-# angry: the other way · $partial_refund (money)
-complaint-quality-or-keep = { $voice ->
-    [friendly] Si lo prefieres, quédate con el artículo y recupera { $partial_refund }.
-   *[formal] Si lo prefiere, quédese con el artículo y recupere { $partial_refund }.
 }
 
 ## It is not as described

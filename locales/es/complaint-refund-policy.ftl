@@ -487,12 +487,6 @@ complaint-refund-policy-cost-keep-rational = { $voice ->
     }
 }
 
-# $partial_refund (money) what goes back if the item is kept
-complaint-refund-policy-cost-keep = { $voice ->
-    [friendly] También puedes quedarte con el artículo y recibir { $partial_refund }.
-   *[formal] También puede quedarse con el artículo y recibir { $partial_refund }.
-}
-
 # $refund_days (number) business days
 complaint-refund-policy-receipt-then = { $voice ->
     [friendly] { $refund_days ->
@@ -525,9 +519,6 @@ complaint-refund-policy-right-done-disappointed = { $voice ->
 
 # voice: neutral
 complaint-refund-policy-standard-included = Incluye el envío estándar.
-
-# voice: neutral
-complaint-refund-policy-delivery-included = Incluye los gastos de envío.
 
 # $withdrawal_days (duration) what the law gives
 complaint-refund-policy-basis-withdrawal = { $voice ->
@@ -754,11 +745,6 @@ complaint-refund-policy-hold-fault-angry = { $voice ->
 
 ## Amends
 
-# $goodwill (money) a sum or a credit
-complaint-refund-policy-goodwill = { $voice ->
-    [friendly] Además, recibirás { $goodwill } de nuestra parte.
-   *[formal] Además, recibirá { $goodwill } de nuestra parte.
-}
 complaint-refund-policy-goodwill-disappointed = { $voice ->
     [friendly] Como compensación, recibirás además { $goodwill } de nuestra parte, sin ninguna condición.
    *[formal] Como compensación, recibirá además { $goodwill } de nuestra parte, sin ninguna condición.

@@ -10,16 +10,15 @@ price-question-subject-quantity = { $voice ->
    *[formal] Su precio para una cantidad mayor
 }
 
+price-question-subject-wholesale = { $voice ->
+    [friendly] Tu consulta sobre el precio por cantidad
+   *[formal] Su consulta sobre el precio por cantidad
+}
+
 # $valid_until (date) the last day of the offer
 price-question-subject-offer = { $voice ->
     [friendly] Tu oferta, válida hasta el { $valid_until }
    *[formal] Su oferta, válida hasta el { $valid_until }
-}
-
-# $product (text) the product's name
-price-question-thanks = { $voice ->
-    [friendly] Gracias por tu interés en «{ $product }».
-   *[formal] Gracias por su interés en «{ $product }».
 }
 
 # stands before a refusal
@@ -37,9 +36,15 @@ price-question-price-now = El precio es de { $price } por unidad.
 # voice: neutral
 price-question-no-discount = Por el momento, no es posible aplicar un descuento.
 
+# the same, after what speaks for the price, where people are less direct
+price-question-no-discount-softly = { $voice ->
+    [friendly] Espero que comprendas que, por el momento, no es posible aplicar un descuento.
+   *[formal] Espero que comprenda que, por el momento, no es posible aplicar un descuento.
+}
+
 # after the price for many pieces, to compare · $price (money) of one piece
 # voice: neutral
-price-question-single-piece = Una sola unidad cuesta { $price }.
+price-question-single-piece = Como referencia, una sola unidad cuesta { $price }.
 
 # $quantity (number) pieces they want · $bulk_price (money) of one piece at that quantity
 # voice: neutral
@@ -56,6 +61,18 @@ price-question-from-quantity = A partir de { $bulk_from } unidades, el precio es
 # voice: neutral
 price-question-lower-from = A partir de { $bulk_from } unidades, el precio por unidad es más bajo.
 
+# after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
+price-question-quantity-later = { $voice ->
+    [friendly] { $quantity ->
+        [one] Tendrás el precio exacto para una unidad a más tardar el { $quote_by }.
+       *[other] Tendrás el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
+    }
+   *[formal] { $quantity ->
+        [one] Tendrá el precio exacto para una unidad a más tardar el { $quote_by }.
+       *[other] Tendrá el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
+    }
+}
+
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
 price-question-new-price = { $voice ->
     [friendly] Puedo ofrecerte un precio mejor: { $new_price } por unidad en lugar de { $price }.
@@ -66,25 +83,11 @@ price-question-new-price = { $voice ->
 # voice: neutral
 price-question-valid-until = La oferta es válida hasta el { $valid_until }.
 
-## Tax: VAT where the market has it, sales tax in the United States
-
-# voice: neutral
-price-question-vat-included = Todos los precios incluyen el IVA.
-
-# voice: neutral
-price-question-vat-plus = Todos los precios son netos y no incluyen el IVA.
-
-# voice: neutral
-price-question-tax-included = Todos los precios incluyen los impuestos.
-
-# voice: neutral
-price-question-tax-plus = Todos los precios son netos y no incluyen los impuestos.
-
 ## How to get it
 
 price-question-in-listing = { $voice ->
-    [friendly] El nuevo precio ya aparece en la página del producto, así que puedes hacer el pedido como de costumbre.
-   *[formal] El nuevo precio ya aparece en la página del producto, así que puede hacer el pedido como de costumbre.
+    [friendly] El nuevo precio ya aparece en la página del producto, así que puedes hacer el pedido de la forma habitual.
+   *[formal] El nuevo precio ya aparece en la página del producto, así que puede hacer el pedido de la forma habitual.
 }
 
 price-question-in-platform = { $voice ->
@@ -102,7 +105,7 @@ price-question-enter-code = { $voice ->
 
 # $selling_point (text) a phrase after a colon
 # voice: neutral
-price-question-selling-point = Lo que incluye este precio: { $selling_point }.
+price-question-selling-point = Lo que distingue a este producto: { $selling_point }.
 
 # $order_by (date) last day to order · $gift (text) a phrase after a colon
 price-question-gift = { $voice ->

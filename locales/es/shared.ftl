@@ -72,10 +72,16 @@ shared-apology = Lamento lo ocurrido.
 # voice: neutral
 shared-our-mistake = El error ha sido nuestro.
 
-# said where they have written about it before
+# said where they have written about it before, and we failed them
 shared-written-before = { $voice ->
     [friendly] No deberías haber tenido que escribirnos otra vez por este asunto.
    *[formal] No debería haber tenido que escribirnos otra vez por este asunto.
+}
+
+# the same where nothing went wrong on our side, or we have to refuse
+shared-written-again = { $voice ->
+    [friendly] Ya nos habías escrito por este asunto y tengo presentes todos tus mensajes.
+   *[formal] Usted ya nos había escrito por este asunto y tengo presentes todos sus mensajes.
 }
 
 # stands before a refusal
@@ -94,18 +100,40 @@ shared-refund-same-method = { $voice ->
 # $refund_days (number) business days until the bank shows it
 shared-refund-bank-days = { $voice ->
     [friendly] { $refund_days ->
-        [one] Lo verás en tu cuenta en un plazo de un día hábil, según tu banco.
-       *[other] Lo verás en tu cuenta en un plazo de { $refund_days } días hábiles, según tu banco.
+        [one] El dinero llegará a tu cuenta en un plazo de un día hábil, según tu banco.
+       *[other] El dinero llegará a tu cuenta en un plazo de { $refund_days } días hábiles, según tu banco.
     }
    *[formal] { $refund_days ->
-        [one] Lo verá en su cuenta en un plazo de un día hábil, según su banco.
-       *[other] Lo verá en su cuenta en un plazo de { $refund_days } días hábiles, según su banco.
+        [one] El dinero llegará a su cuenta en un plazo de un día hábil, según su banco.
+       *[other] El dinero llegará a su cuenta en un plazo de { $refund_days } días hábiles, según su banco.
     }
 }
 
 shared-keep-item = { $voice ->
     [friendly] Puedes quedarte con el artículo: no hace falta que lo devuelvas.
    *[formal] Puede quedarse con el artículo: no hace falta que lo devuelva.
+}
+
+# the other way · $partial_refund (money) what goes back if the item is kept
+shared-or-keep = { $voice ->
+    [friendly] También puedes quedarte con el artículo y recuperar { $partial_refund }.
+   *[formal] También puede quedarse con el artículo y recuperar { $partial_refund }.
+}
+
+# $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
+shared-or-refund-partial = { $voice ->
+    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
+   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
+}
+
+# after the sum that goes back
+# voice: neutral
+shared-shipping-included = El reembolso incluye los gastos de envío.
+
+# amends beside the remedy · $goodwill (money) a sum or a credit
+shared-goodwill = { $voice ->
+    [friendly] Además, recibirás { $goodwill } de nuestra parte.
+   *[formal] Además, recibirá { $goodwill } de nuestra parte.
 }
 
 ## The parcel
@@ -154,4 +182,338 @@ shared-opt-out = { $voice ->
 shared-marketplace-stuck = { $voice ->
     [friendly] Si allí no se resuelve, responde a este mensaje y me ocuparé de ello en un plazo de un día hábil.
    *[formal] Si allí no se resuelve, responda a este mensaje y me ocuparé de ello en un plazo de un día hábil.
+}
+
+## Quien ya ha comprado antes
+
+shared-welcome-back = { $voice ->
+    [friendly] Nos alegra saber de ti otra vez.
+   *[formal] Nos alegra saber de usted otra vez.
+}
+
+## Before the sale
+
+# $product (text) the product's name
+shared-thanks-question-about = { $voice ->
+    [friendly] Gracias por tu consulta sobre «{ $product }».
+   *[formal] Gracias por su consulta sobre «{ $product }».
+}
+
+# $product (text) the product's name
+shared-thanks-for-interest-in = { $voice ->
+    [friendly] Gracias por tu interés en «{ $product }».
+   *[formal] Gracias por su interés en «{ $product }».
+}
+
+# $answer_by (date) the last day on which the answer is there
+shared-answer-by = { $voice ->
+    [friendly] Tendrás mi respuesta a más tardar el { $answer_by }.
+   *[formal] Tendrá mi respuesta a más tardar el { $answer_by }.
+}
+
+shared-suggest-other = { $voice ->
+    [friendly] Cuéntame qué es lo más importante para ti. En un plazo de un día hábil te diré qué otras opciones tenemos.
+   *[formal] Cuénteme qué es lo más importante para usted. En un plazo de un día hábil le diré qué otras opciones tenemos.
+}
+
+## Tax: VAT where the market has it, sales tax or simply tax elsewhere
+
+# voice: neutral
+shared-vat-included = Todos los precios incluyen el IVA.
+
+# voice: neutral
+shared-vat-plus = Todos los precios son netos y no incluyen el IVA.
+
+# voice: neutral
+shared-tax-included = Todos los precios incluyen los impuestos.
+
+# voice: neutral
+shared-tax-plus = Todos los precios son netos y no incluyen los impuestos.
+
+## Devolver algo
+
+# $return_by (date) the last day for posting it
+shared-return-by = { $voice ->
+    [friendly] Envía el paquete, por favor, a más tardar el { $return_by }.
+   *[formal] Envíe el paquete, por favor, a más tardar el { $return_by }.
+}
+
+shared-return-label-today = { $voice ->
+    [friendly] Hoy te enviaré una etiqueta de devolución ya pagada.
+   *[formal] Hoy le enviaré una etiqueta de devolución ya pagada.
+}
+
+# $return_address (text) on one line
+# voice: neutral
+shared-return-address = La dirección para el paquete: { $return_address }.
+
+shared-return-address-soon = { $voice ->
+    [friendly] Te enviaré la dirección para el paquete en un plazo de un día hábil.
+   *[formal] Le enviaré la dirección para el paquete en un plazo de un día hábil.
+}
+
+shared-return-account = { $voice ->
+    [friendly] La devolución se inicia desde tu cuenta: abre el pedido y elige la opción de devolución. Allí verás adónde enviar el paquete.
+   *[formal] La devolución se inicia desde su cuenta: abra el pedido y elija la opción de devolución. Allí verá adónde enviar el paquete.
+}
+
+# the seller pays for it
+shared-return-free = { $voice ->
+    [friendly] La devolución es gratuita para ti.
+   *[formal] La devolución es gratuita para usted.
+}
+
+shared-return-postage-back = { $voice ->
+    [friendly] Hazme llegar una foto del recibo del envío. Te devolveremos ese gasto en un plazo de 5 días hábiles.
+   *[formal] Hágame llegar una foto del recibo del envío. Le devolveremos ese gasto en un plazo de 5 días hábiles.
+}
+
+# voice: neutral
+shared-return-any-box = Sirve cualquier embalaje resistente; el original no es necesario.
+
+## The parcel on its way
+
+# $carrier (text) who carries it; said where there is no tracking number
+# voice: neutral
+shared-carrier = El transportista es { $carrier }.
+
+# $last_update (date) the day of the last scan
+# voice: neutral
+shared-last-update = El seguimiento se actualizó por última vez el { $last_update }.
+
+# $new_date (date) the last day of the expected delivery
+shared-new-date = { $voice ->
+    [friendly] Según la nueva previsión, el paquete te llegará a más tardar el { $new_date }.
+   *[formal] Según la nueva previsión, el paquete le llegará a más tardar el { $new_date }.
+}
+
+# the seller bears what happens on the way; not said to a company
+shared-risk-ours = { $voice ->
+    [friendly] Hasta que el paquete llegue a tus manos, el riesgo es nuestro.
+   *[formal] Hasta que el paquete llegue a sus manos, el riesgo es nuestro.
+}
+
+# $place (text) where the parcel waits
+shared-pickup-place = { $voice ->
+    [friendly] Puedes recogerlo aquí: { $place }.
+   *[formal] Puede recogerlo aquí: { $place }.
+}
+
+# $pickup_until (date) the last day for picking it up
+shared-pickup-until = { $voice ->
+    [friendly] Te lo guardarán hasta el { $pickup_until }.
+   *[formal] Se lo guardarán hasta el { $pickup_until }.
+}
+
+# said where the last day is not known
+shared-pickup-until-in-notice = { $voice ->
+    [friendly] El aviso o el seguimiento indican hasta cuándo te lo guardarán.
+   *[formal] El aviso o el seguimiento indican hasta cuándo se lo guardarán.
+}
+
+shared-pickup-bring = { $voice ->
+    [friendly] Lleva, por favor, un documento de identidad y, si lo tienes, el aviso o el código de recogida.
+   *[formal] Lleve, por favor, un documento de identidad y, si lo tiene, el aviso o el código de recogida.
+}
+
+shared-pickup-longer = { $voice ->
+    [friendly] Si no puedes ir a tiempo, escríbeme antes. Pediré al transportista en un plazo de un día hábil que lo guarde más tiempo.
+   *[formal] Si no puede ir a tiempo, escríbame antes. Pediré al transportista en un plazo de un día hábil que lo guarde más tiempo.
+}
+
+# the parcel is with customs
+shared-customs-asks-you = { $voice ->
+    [friendly] Si la aduana o el transportista te piden algo, dime qué es. Te ayudaré en un plazo de un día hábil.
+   *[formal] Si la aduana o el transportista le piden algo, dígame qué es. Le ayudaré en un plazo de un día hábil.
+}
+
+# said before shared-marketplace-stuck
+shared-marketplace-delivers = { $voice ->
+    [friendly] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abre el pedido en tu cuenta y elige la opción de ayuda.
+   *[formal] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
+}
+
+# beside a new day of delivery
+shared-too-late-refund = { $voice ->
+    [friendly] Si te parece demasiado tarde, basta con que me lo digas. Te devolveremos todo, gastos de envío incluidos.
+   *[formal] Si le parece demasiado tarde, basta con que me lo diga. Le devolveremos todo, gastos de envío incluidos.
+}
+
+# beside a new day of delivery · $full_refund (money) the full refund, shipping included
+shared-too-late-refund-sum = { $voice ->
+    [friendly] Si te parece demasiado tarde, basta con que me lo digas. Te devolveremos { $full_refund }, gastos de envío incluidos.
+   *[formal] Si le parece demasiado tarde, basta con que me lo diga. Le devolveremos { $full_refund }, gastos de envío incluidos.
+}
+
+# the parcel can be picked up; where and until when is not known
+shared-pickup-in-notice = { $voice ->
+    [friendly] El aviso o el seguimiento indican dónde está y hasta cuándo te lo guardarán.
+   *[formal] El aviso o el seguimiento indican dónde está y hasta cuándo se lo guardarán.
+}
+
+# the parcel can be picked up; where is not known
+# voice: neutral
+shared-pickup-place-in-notice = El aviso o el seguimiento indican dónde está.
+
+## Un pedido
+
+# $order_id (identifier) the order's number
+shared-thanks-for-order-number = { $voice ->
+    [friendly] Gracias por tu pedido { $order_id }.
+   *[formal] Gracias por su pedido { $order_id }.
+}
+
+# said after what was ordered or changed has been named
+shared-different-tell-today = { $voice ->
+    [friendly] Si hay algo que corregir, dímelo hoy mismo, por favor.
+   *[formal] Si hay algo que corregir, dígamelo hoy mismo, por favor.
+}
+
+# late, lost or not received; said after shared-marketplace-delivers
+# voice: neutral
+shared-marketplace-decides = Allí también se decide si el pedido se envía de nuevo o se reembolsa.
+
+# voice: neutral
+shared-search = He pedido al transportista que busque el paquete.
+
+## After a return, a refund or a repair
+
+# $refund (money) what goes back
+# voice: neutral
+shared-amount = El importe es de { $refund }.
+
+# $alternatives (list) what we can offer instead
+# voice: neutral
+shared-still-possible = Esto es lo que todavía es posible: { $alternatives }.
+
+shared-say-which = { $voice ->
+    [friendly] Dime qué prefieres; basta con una breve respuesta.
+   *[formal] Dígame qué prefiere; basta con una breve respuesta.
+}
+
+# $guarantee_years (number) years of the statutory guarantee
+# voice: neutral
+shared-fault-apart-law = { $guarantee_years ->
+    [one] Si aparece un defecto, lo cubre la garantía legal de un año desde la entrega, con los gastos de envío por nuestra cuenta.
+   *[other] Si aparece un defecto, lo cubre la garantía legal de { $guarantee_years } años desde la entrega, con los gastos de envío por nuestra cuenta.
+}
+
+shared-fault-apart = { $voice ->
+    [friendly] Si hay algún defecto, cuéntame cuál: eso no depende del plazo de devolución.
+   *[formal] Si hay algún defecto, cuénteme cuál: eso no depende del plazo de devolución.
+}
+
+shared-ask-what-helps = { $voice ->
+    [friendly] Dime qué te ayudaría, por ejemplo, un cambio por otro artículo. Veré qué podemos hacer y tendrás mi respuesta en un plazo de 2 días hábiles.
+   *[formal] Dígame qué le ayudaría, por ejemplo, un cambio por otro artículo. Veré qué podemos hacer y tendrá mi respuesta en un plazo de 2 días hábiles.
+}
+
+# after the day of the next news
+shared-search-net = { $voice ->
+    [friendly] Si para entonces el paquete no ha aparecido, no perderás nada. Te enviaremos de nuevo el pedido o te reembolsaremos todo, gastos de envío incluidos.
+   *[formal] Si para entonces el paquete no ha aparecido, no perderá nada. Le enviaremos de nuevo el pedido o le reembolsaremos todo, gastos de envío incluidos.
+}
+
+# $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
+shared-resend-or-refund = { $voice ->
+    [friendly] Tienes dos opciones. Podemos enviarte de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien te devolvemos { $full_refund }, gastos de envío incluidos.
+   *[formal] Tiene dos opciones. Podemos enviarle de nuevo el pedido sin cargo a más tardar el { $resend_by }. O bien le devolvemos { $full_refund }, gastos de envío incluidos.
+}
+
+# $full_refund (money) the full refund, shipping included
+shared-refund-in-full = { $voice ->
+    [friendly] Te reembolso { $full_refund }, gastos de envío incluidos.
+   *[formal] Le reembolso { $full_refund }, gastos de envío incluidos.
+}
+
+# lost or not received, and settled
+shared-if-it-turns-up = { $voice ->
+    [friendly] Si al final aparece el paquete, basta con que me escribas. No te costará nada.
+   *[formal] Si al final aparece el paquete, basta con que me escriba. No le costará nada.
+}
+
+# after the tracking number
+shared-follow = { $voice ->
+    [friendly] Con este número puedes seguir el paquete en la web del transportista.
+   *[formal] Con este número puede seguir el paquete en la web del transportista.
+}
+
+shared-pickup-ready = { $voice ->
+    [friendly] Tu paquete te espera en el punto de recogida.
+   *[formal] Su paquete le espera en el punto de recogida.
+}
+
+## A quote for a large quantity
+
+# $quantity (number) pieces they want
+shared-own-offer = { $voice ->
+    [friendly] { $quantity ->
+        [one] Para una unidad, te prepararé una oferta a medida.
+       *[other] Para { $quantity } unidades, te prepararé una oferta a medida.
+    }
+   *[formal] { $quantity ->
+        [one] Para una unidad, le prepararé una oferta a medida.
+       *[other] Para { $quantity } unidades, le prepararé una oferta a medida.
+    }
+}
+
+# before a list of what they are asked for
+shared-offer-needs = { $voice ->
+    [friendly] Para preparar la oferta, necesito que me indiques lo siguiente:
+   *[formal] Para preparar la oferta, necesito que me indique lo siguiente:
+}
+
+# $item (text) one thing that they are asked for
+# voice: neutral
+shared-offer-need = { $item }
+
+# after that list
+shared-offer-then = { $voice ->
+    [friendly] Con esos datos, te enviaré la oferta en un plazo de un día hábil.
+   *[formal] Con esos datos, le enviaré la oferta en un plazo de un día hábil.
+}
+
+# $quote_by (date) the last day on which they get the offer
+shared-offer-by = { $voice ->
+    [friendly] La recibirás a más tardar el { $quote_by }.
+   *[formal] La recibirá a más tardar el { $quote_by }.
+}
+
+# the refund has been sent
+shared-refund-went-back = { $voice ->
+    [friendly] El reembolso se ha hecho por el mismo medio de pago que usaste.
+   *[formal] El reembolso se ha hecho por el mismo medio de pago que utilizó.
+}
+
+# voice: neutral
+shared-clearance-asked = He preguntado al transportista si falta algo para el despacho aduanero.
+
+# nothing is sent back · $refund_days (number) business days until it is there
+shared-money-now = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Tendrás el dinero en un plazo de un día hábil.
+       *[other] Tendrás el dinero en un plazo de { $refund_days } días hábiles.
+    }
+   *[formal] { $refund_days ->
+        [one] Tendrá el dinero en un plazo de un día hábil.
+       *[other] Tendrá el dinero en un plazo de { $refund_days } días hábiles.
+    }
+}
+
+# a fault · $refund_days (number) business days until it is there
+shared-money-after = { $voice ->
+    [friendly] { $refund_days ->
+        [one] Solo necesito el paquete o una foto del justificante de envío. Después tendrás el dinero en un plazo de un día hábil.
+       *[other] Solo necesito el paquete o una foto del justificante de envío. Después tendrás el dinero en un plazo de { $refund_days } días hábiles.
+    }
+   *[formal] { $refund_days ->
+        [one] Solo necesito el paquete o una foto del justificante de envío. Después tendrá el dinero en un plazo de un día hábil.
+       *[other] Solo necesito el paquete o una foto del justificante de envío. Después tendrá el dinero en un plazo de { $refund_days } días hábiles.
+    }
+}
+
+# somebody may get hurt by it
+shared-safety-stop = { $voice ->
+    [friendly] Por favor, deja de usar el artículo desde este momento y procura que nadie más lo use.
+   *[formal] Por favor, deje de usar el artículo desde este momento y procure que nadie más lo use.
 }

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use replybook::{Error, Playbook, ScenarioOutline};
 
-use crate::command::{check, completions, list, man, new, reply, rule, schema, show};
+use crate::command::{check, completions, docs, list, man, new, reply, rule, schema, show};
 
 /// Answers a customer: the case in, the right reply out, in English, Spanish and German
 #[derive(Parser)]
@@ -35,6 +36,23 @@ pub struct Everywhere {
     pub verbose: bool,
 }
 
+/// The language of what the agent reads.
+#[derive(Args)]
+pub struct AgentLanguage {
+    /// The language of titles, questions, reasons, steps and notes (en, zh-Hans); without it, the pack's first
+    #[arg(long = "agent-lang", value_name = "TAG")]
+    pub tag: Option<String>,
+}
+
+impl AgentLanguage {
+    pub fn scenario(&self, playbook: &Playbook, id: &str) -> Result<ScenarioOutline, Error> {
+        match &self.tag {
+            Some(tag) => playbook.scenario_in(id, tag),
+            None => playbook.scenario(id),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Default, ValueEnum)]
 pub enum Color {
     #[default]
@@ -57,6 +75,8 @@ pub enum Command {
     Rule(rule::Rule),
     /// Begin a pack or a scenario
     New(new::New),
+    /// Write the catalogue as Markdown
+    Docs(docs::Docs),
     /// Print the JSON Schema of a file format
     Schema(schema::Schema),
     /// Print completions for a shell

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod completions;
+pub mod docs;
 pub mod list;
 pub mod man;
 pub mod new;
@@ -31,6 +32,7 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::Check(check) => check.run(everywhere, printer),
         Command::Rule(rule) => rule.run(printer),
         Command::New(new) => new.run(everywhere, printer),
+        Command::Docs(docs) => docs.run(&playbook(everywhere)?, printer),
         Command::Schema(schema) => schema.run(printer),
         Command::Completions(completions) => completions.run(printer),
         Command::Man(man) => man.run(printer),

@@ -42,7 +42,7 @@ fn reply(args: &[&str]) -> String {
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 12] = [
+    let commands: [&[&str]; 13] = [
         &[],
         &["reply"],
         &["list"],
@@ -52,6 +52,7 @@ fn help_of_every_command() {
         &["new"],
         &["new", "pack"],
         &["new", "scenario"],
+        &["docs"],
         &["schema"],
         &["completions"],
         &["man"],
@@ -222,6 +223,23 @@ fn facts_that_do_not_fit() {
 fn what_is_missing_is_listed_with_questions_and_examples() {
     insta::assert_snapshot!(run(&["reply", "gift-wrap", "--lang", "en"]));
     insta::assert_snapshot!(run(&[&RIBBON[..6], &["--lang", "en"]].concat()));
+}
+
+#[test]
+fn the_agent_reads_what_the_agent_asked_for() {
+    let chinese = ["--agent-lang", "zh-Hans"];
+    let mut all = reply(&[&["--lang", "de", "--market", "DE", "--explain"], &chinese[..]].concat());
+    for args in [&["reply", "gift-wrap", "--lang", "en"][..], &["show", "gift-wrap"]] {
+        all += &format!("\n$ replybook {} --agent-lang zh-Hans\n{}", args.join(" "), run(&[args, &chinese].concat()));
+    }
+    insta::assert_snapshot!(all);
+    let list = run(&["list", "--agent-lang", "zh-CN"]);
+    assert!(["客户希望把订单包装成礼物", "客户要退货"].iter().all(|title| list.contains(title)), "{list}");
+    let unknown = "error: nothing is written for agents in `fr`\nhelp: there are: en, zh-Hans\n";
+    for args in [&["list"][..], &["show", "gift-wrap"], &RIBBON] {
+        let text = run(&[args, &["--agent-lang", "fr"]].concat());
+        assert!(text.starts_with("exit 2\n") && text.ends_with(unknown), "{text}");
+    }
 }
 
 #[test]

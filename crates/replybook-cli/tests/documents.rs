@@ -194,7 +194,7 @@ fn the_readme_names_what_there_is() {
     let (last, others) = markets.split_last().unwrap();
     let markets = format!("the markets {} and {last}", others.join(", "));
     assert!(promises.contains(&markets), "the README does not say: {markets}");
-    assert!(promises.contains("Seven scenarios") && playbook.scenario_ids().count() == 7);
+    assert!(promises.contains("47 scenarios") && playbook.scenario_ids().count() == 47);
 }
 
 #[test]

@@ -120,13 +120,13 @@ fn a_pack_may_write_in_fewer_languages() {
 #[test]
 fn steps_come_to_the_end_of_those_that_are_there() {
     let (folder, pack) = empty_pack();
-    manifest(&pack, "agent_languages: [en, es, de]\n");
+    manifest(&pack, "agent_languages: [en, es, de, zh-Hans]\n");
     let agent = pack.join("locales/en/agent.ftl");
     fs::create_dir_all(pack.join("locales/en")).unwrap();
     fs::write(&agent, "step-a = Do it.").unwrap();
     begun(folder.path(), &["new", "scenario", "gift-wrap", "--pack", "my-pack"]);
     insta::assert_snapshot!(
-        ["en", "es", "de"]
+        ["en", "es", "de", "zh-Hans"]
             .map(|language| { fs::read_to_string(pack.join(format!("locales/{language}/agent.ftl"))).unwrap() })
             .join("────\n")
     );
@@ -139,7 +139,7 @@ fn what_cannot_be_begun_says_why_and_leaves_everything_as_it_was() {
     fs::write(pack.join("locales/es/back-soon.ftl"), "").unwrap();
     fs::write(folder.path().join("odd.txt"), "").unwrap();
     manifest(&folder.path().join("french"), "languages: [en, fr]\n");
-    manifest(&folder.path().join("agents"), "agent_languages: [en, zh-Hans]\n");
+    manifest(&folder.path().join("agents"), "agent_languages: [en, fr]\n");
     let common = include_str!("../../../templates/facts.yaml");
     let facts = format!("{common}  topic: {{ type: text, ask: What is it about? }}\n");
     manifest(&folder.path().join("other"), "");

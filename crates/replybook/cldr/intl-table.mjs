@@ -11,7 +11,11 @@ import { fileURLToPath } from "node:url";
 
 import { currencies } from "./iso4217.mjs";
 
-const LANGUAGES = ["en-US", "en-GB", "es-ES", "es-MX", "es-419", "de-DE", "de-AT", "de-CH"];
+const LANGUAGES = [
+  ...["en-US", "en-GB", "en-CA", "en-IN"],
+  ...["es-ES", "es-MX", "es-419", "es-AR", "es-CL", "es-US"],
+  ...["de-DE", "de-AT", "de-CH"],
+];
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../tests/intl");
 
 /** Numbers from 0 to 1, the same on every run (mulberry32). */

@@ -1,6 +1,6 @@
 // Makes src/money/currencies.rs and src/format/cldr.rs from ISO 4217 and CLDR.
 //
-//     cd crates/replybook/cldr && npm install && npm run tables && cargo fmt
+//     cd crates/replybook/cldr && npm install && npm run tables && cargo fmt --all
 //
 // ISO 4217's own list ("list one", with every currency's decimals) comes with the npm package `currency-codes`, CLDR's
 // patterns and symbols with `cldr-numbers-full`, `cldr-dates-full` and `cldr-core`. package.json pins the versions.
@@ -17,34 +17,37 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 // Every language that is told apart from the one it inherits from, parents first.
 const LANGUAGES = [
-  ["und", null],
-  ["en", "und"],
-  ["en-001", "en"],
-  ["en-GB", "en-001"],
-  ["es", "und"],
-  ["es-419", "es"],
-  ["es-MX", "es-419"],
-  ["de", "und"],
-  ["de-AT", "de"],
-  ["de-CH", "de"],
+  ...["und", "en", "en-001", "en-CA", "en-GB", "en-IN"],
+  ...["es", "es-419", "es-AR", "es-CL", "es-MX", "es-US", "de", "de-AT", "de-CH"],
 ];
+
+const { parentLocale } = require("cldr-core/supplemental/parentLocales.json").supplemental.parentLocales;
+
+/** The nearest of `LANGUAGES` that a language inherits from; `null` for the root. */
+function parentOf(language) {
+  if (language === "und") return null;
+  const parent = parentLocale[language] ?? (language.includes("-") ? language.replace(/-[^-]*$/, "") : "und");
+  return LANGUAGES.includes(parent) ? parent : parentOf(parent);
+}
 
 /** How CLDR writes sums and times in one language; throws where the data has a shape that the Rust code does not know. */
 function conventions(language) {
   const { numbers } = require(`cldr-numbers-full/main/${language}/numbers.json`).main[language];
   const { currencies } = require(`cldr-numbers-full/main/${language}/currencies.json`).main[language].numbers;
   const symbols = numbers["symbols-numberSystem-latn"];
+  // What follows a semicolon is for negative sums, of which there are none.
   const pattern = numbers["currencyFormats-numberSystem-latn"].standard.split(";")[0];
-  const percent = numbers["percentFormats-numberSystem-latn"].standard.match(/^#,##0(\u00a0?%)$/)?.[1];
-  const shape = { "¤#,##0.00": "Before", "¤\u00a0#,##0.00": "BeforeSpaced", "#,##0.00\u00a0¤": "AfterSpaced" }[pattern];
+  const percent = numbers["percentFormats-numberSystem-latn"].standard.match(/^#,##(?:,##)?0(\u00a0?%)$/)?.[1];
+  const [, before, higher, after] = pattern.match(/^([^#]*)#,(?:(#+),)?##0\.00([^#]*)$/) ?? [];
+  const shape = { "¤_": "Before", "¤\u00a0_": "BeforeSpaced", "_\u00a0¤": "AfterSpaced" }[`${before}_${after}`];
   if (!shape || !percent) throw new Error(`${language}: unknown pattern ${pattern} or percent`);
   const { timeFormats, dayPeriods, ...dates } =
     require(`cldr-dates-full/main/${language}/ca-gregorian.json`).main[language].dates.calendars.gregorian;
-  const { am, pm } = dayPeriods.format.abbreviated;
+  // Intl has a plain space for CLDR's U+202F, which many fonts lack: before "AM" and within "a. m.".
+  const [am, pm] = ["am", "pm"].map((half) => dayPeriods.format.abbreviated[half].replaceAll("\u202f", " "));
   const clock = {
     "HH:mm": "Clock::Of24 { padded: true }",
     "H:mm": "Clock::Of24 { padded: false }",
-    // Intl has a plain space here for CLDR's U+202F, which many fonts lack.
     "h:mm\u202fa": `Clock::Of12 { am: " ${am}", pm: " ${pm}" }`,
   }[timeFormats.short];
   const glue = dates["dateTimeFormats-atTime"].standard;
@@ -55,8 +58,11 @@ function conventions(language) {
     percent,
     clock,
     between,
+    // The root's own pattern stands for no language: the ones without conventions have their days from ICU4X.
+    isoDays: language !== "und" && dates.dateFormats.short === "y-MM-dd",
     decimal: symbols.currencyDecimal ?? symbols.decimal,
     group: symbols.currencyGroup ?? symbols.group,
+    higherGroups: higher?.length ?? 3,
     minGrouping: Number(numbers.minimumGroupingDigits),
     symbol: (code) => currencies[code]?.symbol ?? code,
   };
@@ -100,8 +106,9 @@ ${isoRows.join("")}];
 // ---- src/format/cldr.rs
 
 const parents = new Map();
-const tables = LANGUAGES.map(([language, parent]) => {
+const tables = LANGUAGES.map((language) => {
   const own = conventions(language);
+  const parent = parentOf(language);
   const up = parent && parents.get(parent);
   parents.set(language, own);
   const symbols = codes
@@ -115,10 +122,12 @@ ${parent ? "" : "pub(super) "}static ${name(language)}: Conventions = Convention
     parent: ${parent ? `Some(&${name(parent)})` : "None"},
     decimal: ${char(own.decimal)},
     group: ${char(own.group)},
+    higher_groups: ${own.higherGroups},
     min_grouping: ${own.minGrouping},
     symbol: Place::${own.shape},
     percent: ${text(own.percent)},
     clock: ${own.clock},
+    iso_days: ${own.isoDays},
     before_time: [${own.between.map(text).join(", ")}],
     symbols: &[${symbols.map(([code, symbol]) => `(*b"${code}", ${text(symbol)})`).join(", ")}],
 };
@@ -130,12 +139,12 @@ const whole = codes.filter(({ code, decimals, written }) => {
 });
 writeFileSync(
   join(here, "../src/format/cldr.rs"),
-  `//! How sums, per cent and times are written, by CLDR ${version("cldr-numbers-full")}. Generated by cldr/tables.mjs; do not edit.
+  `//! How sums, per cent, days in figures and times are written, by CLDR ${version("cldr-numbers-full")}. Generated by cldr/tables.mjs; do not edit.
 
 use super::conventions::{Clock, Conventions, Place};
 
 /// Every language that has conventions of its own.
-pub(super) static LANGUAGES: [&Conventions; ${LANGUAGES.length}] = [${LANGUAGES.map(([l]) => "&" + l.replace("-", "_").toUpperCase()).join(", ")}];
+pub(super) static LANGUAGES: [&Conventions; ${LANGUAGES.length}] = [${LANGUAGES.map((l) => "&" + l.replace("-", "_").toUpperCase()).join(", ")}];
 
 /// Currencies that have decimals in ISO 4217, but whose whole sums are written without (CLDR's \`_digits\` is 0).
 pub(super) static WRITTEN_WHOLE: [[u8; 3]; ${whole.length}] = [${whole.map(({ code }) => `*b"${code}"`).join(", ")}];

@@ -3,7 +3,8 @@
 mod derive;
 mod roles;
 
-use jiff::tz::TimeZone;
+use jiff::Zoned;
+use jiff::tz::{Offset, TimeZone};
 use serde_json::Value as Json;
 
 pub(crate) use self::roles::Roles;
@@ -11,8 +12,9 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Reading, Slot, Type, Value, Values, is_missing};
+use crate::fact::{Default, FactTable, Reading, Slot, Value, Values, is_missing};
 use crate::market::Market;
+use crate::moment::Arrival;
 use crate::salutation;
 use crate::scenario::Scenario;
 
@@ -24,17 +26,26 @@ pub(crate) struct Surroundings<'a> {
     pub market: Option<&'a Market>,
     /// The chain of the reply's language.
     pub languages: &'a [String],
+    /// The offset from UTC that `received_at` is written with.
+    pub offset: Option<Offset>,
+    /// The voice of its paragraphs, where it has only one.
+    pub voice: Option<&'a str>,
 }
 
 /// The facts of one question, complete but for what nobody gave.
 #[derive(Debug)]
 pub(crate) struct Bound {
     pub values: Values,
+    /// The values that paragraphs are said with, where the language has another voice for them than the letter.
+    said: Option<Values>,
     /// Facts that cannot be told without `received_at`.
     clocked: Vec<Slot>,
     /// Facts that the scenario requires and nobody gave.
     required: Vec<Slot>,
+    /// The customer's.
     pub zone: TimeZone,
+    /// When the message arrived, if the case says so.
+    pub arrival: Option<Arrival>,
     /// The name as it was given, if it was recased for the salutation.
     pub recased: Option<String>,
 }
@@ -57,7 +68,14 @@ impl Bound {
 
     /// Notes whether another answer stands before this one in the message.
     pub(crate) fn follow(&mut self, roles: &Roles, follows: bool) {
-        self.set(roles.follows, Value::YesNo(follows));
+        for values in [Some(&mut self.values), self.said.as_mut()].into_iter().flatten() {
+            values[usize::from(roles.follows.0)] = Some(Value::YesNo(follows));
+        }
+    }
+
+    /// The values that paragraphs are said with.
+    pub(crate) fn said(&self) -> &Values {
+        self.said.as_ref().unwrap_or(&self.values)
     }
 
     /// Whether a fact is missing only because the case does not say when it was received.
@@ -218,7 +236,15 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
             }
         }
     }
-    let mut bound = Bound { values, clocked: Vec::new(), required: Vec::new(), zone: TimeZone::UTC, recased: None };
+    let mut bound = Bound {
+        values,
+        said: None,
+        clocked: Vec::new(),
+        required: Vec::new(),
+        zone: TimeZone::UTC,
+        arrival: None,
+        recased: None,
+    };
     if wrong.is_empty() {
         bound.complete(scenario, around).unwrap_or_else(|diagnostic| wrong.push(diagnostic));
     }
@@ -242,22 +268,21 @@ impl Bound {
     }
 
     fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
-        let Surroundings { roles, supplied, market, .. } = around;
+        let Surroundings { roles, market, .. } = around;
         let facts = &scenario.facts;
-        self.zone = self.zone_of(roles, *market)?;
-        let received = match self.get(roles.received_at) {
-            Some(Value::DateTime(at)) => Some(*at),
+        self.zone = self.zone_of(facts, roles, *market)?;
+        let arrived = match self.get(roles.received_at) {
+            Some(Value::DateTime(at)) => Some(at.to_zoned(self.zone.clone())),
             _ => None,
         };
-        let today = received.map(|at| at.to_zoned(self.zone.clone()).date());
-        self.supply(roles, supplied, *market);
+        let today = arrived.as_ref().map(Zoned::date);
+        self.supply(facts, around);
         // The party may be told from the name only where the case leaves it open.
         if self.get(roles.party).is_none()
             && self.text(roles.name).is_some_and(salutation::is_pseudonym)
-            && let Type::Choice(members) = &facts.get(roles.party).ty
-            && let Some(at) = members.iter().position(|member| &**member == "pseudonym")
+            && let Some(pseudonym) = facts.get(roles.party).ty.member("pseudonym")
         {
-            self.set(roles.party, Value::Choice(at as u16));
+            self.set(roles.party, pseudonym);
         }
         for (slot, fact) in facts.iter() {
             if self.get(slot).is_some() {
@@ -275,6 +300,9 @@ impl Bound {
                 (None, _) => {}
             }
         }
+        let agent = self.zone_named(facts, roles.agent_time_zone)?;
+        let agent = agent.unwrap_or_else(|| around.offset.map_or(TimeZone::UTC, TimeZone::fixed));
+        self.arrival = arrived.map(|customer| Arrival { customer, agent });
         self.name(facts, around);
         if let Some(order) = scenario.order_id.and_then(|slot| self.text(slot)).map(Into::into) {
             self.set(roles.order_number, Value::Identifier(order));
@@ -283,6 +311,15 @@ impl Bound {
             Some(today) => self.set(roles.today, Value::Date(today)),
             None => self.clocked.push(roles.today),
         }
-        self.windows(facts, around, today)
+        self.windows(facts, around, today)?;
+        if let Some(slot) = around.voice.and(facts.find("voice"))
+            && let Some(voice) = around.voice.and_then(|voice| facts.get(slot).ty.member(voice))
+            && self.get(slot) != Some(&voice)
+        {
+            let mut said = self.values.clone();
+            said[usize::from(slot.0)] = Some(voice);
+            self.said = Some(said);
+        }
+        Ok(())
     }
 }

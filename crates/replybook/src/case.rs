@@ -47,6 +47,9 @@ pub struct Case {
     /// The language to take if no pack writes replies in `language`. Without it that is an error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fallback_language: Option<String>,
+    /// What the agent reads, as a BCP 47 tag (`zh-Hans`). Without it, the first of the pack's `agent_languages`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent_language: Option<String>,
     /// The customer's country, as ISO 3166-1 alpha-2 (`AT`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub market: Option<String>,
@@ -59,7 +62,8 @@ pub struct Case {
     /// The customer's time zone as an IANA name (`Europe/Vienna`). Without it the market's first, else UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<String>,
-    /// When the customer's message arrived, in RFC 3339. The library reads no clock: this is its only "now".
+    /// When the customer's message arrived, in RFC 3339. The library reads no clock: this is its only "now". Its offset from
+    /// UTC is the agent's, where the seller has no `agent_time_zone`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received_at: Option<String>,
     /// Who wrote.
@@ -210,7 +214,7 @@ pub struct Seller(pub(crate) Facts);
 pub(crate) const CUSTOMER: [&str; 11] =
     ["name", "given_name", "surname", "title", "gender", "party", "mood", "tier", "returning", "greeting", "contacts"];
 /// The common facts that describe a seller.
-pub(crate) const SELLER: [&str; 4] = ["brand", "agent", "voice", "return_days"];
+pub(crate) const SELLER: [&str; 5] = ["brand", "agent", "voice", "return_days", "agent_time_zone"];
 
 /// Builder methods, each of which sets the fact of its name.
 macro_rules! setters {
@@ -277,6 +281,8 @@ impl Seller {
         voice: &str,
         /// Within how many days the shop takes returns, by its own policy.
         return_days: u32,
+        /// The time zone in which the agent works, as an IANA name (`Asia/Shanghai`): what is due is told in it as well.
+        agent_time_zone: &str,
     }
 }
 
@@ -317,6 +323,23 @@ impl Case {
     #[must_use]
     pub fn fallback_language(mut self, language: &str) -> Case {
         self.fallback_language = Some(language.to_owned());
+        self
+    }
+
+    /// Sets what the agent reads, as a BCP 47 tag; the message does not depend on it.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Case, ErrorKind, Playbook};
+    ///
+    /// let case = Case::new("cancel-order").language("de").agent_language("fr");
+    /// let error = Playbook::builtin().reply(&case).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::UnknownLanguage);
+    /// assert_eq!(error.to_string(), "nothing is written for agents in `fr`");
+    /// ```
+    #[must_use]
+    pub fn agent_language(mut self, language: &str) -> Case {
+        self.agent_language = Some(language.to_owned());
         self
     }
 

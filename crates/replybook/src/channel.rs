@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::Value as Json;
 
 use crate::bind::Roles;
+use crate::duration::Duration;
 use crate::fact::{FactTable, Reading, Slot, Value};
 use crate::layout::Layouts;
 use crate::letter::{LetterFile, PartName};
@@ -38,6 +39,9 @@ pub(crate) struct Channel {
     #[serde(default, deserialize_with = "yes_no")]
     #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub isolates: bool,
+    /// Within which time the channel wants a message answered; without it, the customer's tier tells.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
+    reply_within: Option<Json>,
     /// Common facts that the channel supplies.
     #[serde(default)]
     facts: IndexMap<String, Json>,
@@ -47,6 +51,18 @@ pub(crate) struct Channel {
 }
 
 impl Channel {
+    /// Makes sure of what can be told without the facts and the letter.
+    pub(crate) fn check(&self) -> Result<(), Problem> {
+        self.layout.check().map_err(|problem| problem.within("layout"))?;
+        self.reply_within().map(drop)
+    }
+
+    /// Within which time the channel wants a message answered.
+    pub(crate) fn reply_within(&self) -> Result<Option<Duration>, Problem> {
+        let within = self.reply_within.as_ref().map(Duration::of_reply).transpose();
+        within.map_err(|problem| problem.within("reply_within"))
+    }
+
     /// The facts that the channel supplies, read by their types.
     pub(crate) fn supplies(&self, facts: &FactTable, roles: &Roles) -> Result<Vec<(Slot, Value)>, Problem> {
         let mut supplied = Vec::with_capacity(self.facts.len());

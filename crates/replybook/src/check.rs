@@ -7,7 +7,8 @@
 //! 2. The facts of a scenario span a [`space`] of cases. [`proof`] tells whether a part of it is left over by others:
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
-//! 4. Where they find no error, [`cover`] makes cases that reach all that can be said, and every one of them is answered.
+//! 4. Where they find no error, [`cover`] makes cases that reach all that can be said, every one of them is answered, and
+//!    what is said is measured.
 
 mod answers;
 mod cover;
@@ -21,6 +22,7 @@ mod messages;
 mod promise;
 mod proof;
 mod reach;
+mod reading;
 mod rule;
 mod rules;
 mod sentences;
@@ -34,6 +36,7 @@ mod wording;
 use serde::Serialize;
 
 pub(crate) use self::cover::cases as covering_cases;
+pub(crate) use self::reading::readability;
 pub(crate) use self::rule::Find;
 pub use self::rule::Rule;
 pub use self::rules::{rule, rules};

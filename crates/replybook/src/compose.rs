@@ -11,19 +11,18 @@ mod tests;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use unic_langid::LanguageIdentifier;
-
 use self::draft::Draft;
 pub(crate) use self::observe::{Observed, Text, observe};
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
 use crate::decide::{self, Decision, Missing};
-use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{is_missing, scalar};
 use crate::finding::Finding;
 use crate::locale;
-use crate::playbook::{Inner, Language, Post};
+use crate::market::Market;
+use crate::moment;
+use crate::playbook::{Agent, Inner, Language, Post};
 use crate::reply::{Explanation, Reply};
 use crate::scenario::{Group, Scenario};
 
@@ -42,6 +41,20 @@ pub(crate) fn explain(book: &Inner, case: &Case) -> Result<(Reply, Explanation),
     })
 }
 
+/// Answers a case, and hands over each text that the message says on the last question of the case: a complaint may stand
+/// before it.
+pub(crate) fn read(book: &Inner, case: &Case, mut heard: impl FnMut(&str)) -> Result<Reply, Error> {
+    at_desk(book, case, |desk, choice| {
+        let (reply, draft) = desk.reply(case, choice)?;
+        let last = desk.last();
+        let said = draft.iter().flat_map(|draft| draft.said.iter().map(move |spoken| (draft, spoken)));
+        for (draft, spoken) in said.filter(|(_, spoken)| spoken.at == last && spoken.section.is_some()) {
+            heard(&draft.text[spoken.text.clone()]);
+        }
+        Ok(reply)
+    })
+}
+
 /// A question of a case with its facts, before its play is decided.
 struct Asked {
     /// Its place in the case: 0 for the case's own.
@@ -54,6 +67,29 @@ struct Asked {
 fn at_desk<T>(
     book: &Inner,
     case: &Case,
+    work: impl FnOnce(&Desk<'_>, &locale::Choice) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let agent = book.agent(case.agent_language.as_deref())?;
+    answered(book, case, agent, work).map_err(|error| asked_in(book, case, agent, error))
+}
+
+/// Puts the questions for what is missing in the agent's language. One that cannot be read stays in English: the error is
+/// about the case.
+fn asked_in(book: &Inner, case: &Case, agent: &Agent, error: Error) -> Error {
+    if agent.reads_english() {
+        return error;
+    }
+    error.asked_by(|question, fact| {
+        let id = question.checked_sub(1).map_or(Some(&case.scenario), |at| Some(&case.also.get(at)?.scenario))?;
+        let scenario = book.scenario(id).ok()?;
+        agent.ask(book, &scenario, scenario.facts.find(fact)?).ok()?
+    })
+}
+
+fn answered<T>(
+    book: &Inner,
+    case: &Case,
+    agent: &Agent,
     work: impl FnOnce(&Desk<'_>, &locale::Choice) -> Result<T, Error>,
 ) -> Result<T, Error> {
     if case.also.len() > ALSO_MAX {
@@ -74,9 +110,10 @@ fn at_desk<T>(
     let channel = named("channel");
     let channel = channel.as_deref().unwrap_or(bind::USUAL_CHANNEL);
     let post = book.channel(channel)?;
+    let tag = |text: &Option<String>| text.as_deref().map(locale::tag).transpose();
     let choice = locale::choose(
-        tag(case.language.as_deref())?.as_ref(),
-        tag(case.fallback_language.as_deref())?.as_ref(),
+        tag(&case.language)?.as_ref(),
+        tag(&case.fallback_language)?.as_ref(),
         market.as_deref(),
         book.stack.languages(),
     )?;
@@ -86,6 +123,8 @@ fn at_desk<T>(
         supplied: &post.supplied,
         market: market.as_deref(),
         languages: &language.chain,
+        offset: named("received_at").and_then(|text| moment::offset(&text)),
+        voice: language.voice.as_deref(),
     };
 
     let mut asked = ask(book, case, &given, channel, &around)?;
@@ -94,18 +133,9 @@ fn at_desk<T>(
         draft::lacking(book, &language, &post, asked, decision, missing);
     };
     let decisions = decide_all(book, &asked, plays, lacking)?;
-    let desk = Desk { book, language: &language, post: &post, channel, asked: &asked, decisions: &decisions };
+    let (language, post, market) = (&*language, &*post, market.as_deref());
+    let desk = Desk { book, agent, language, post, market, channel, asked: &asked, decisions: &decisions };
     work(&desk, &choice)
-}
-
-fn tag(text: Option<&str>) -> Result<Option<LanguageIdentifier>, Error> {
-    text.map(|text| {
-        text.trim().parse().map_err(|_| {
-            Error::new(ErrorKind::UnknownLanguage, format!("`{}` names no language", short(text)))
-                .help("write a BCP 47 tag, such as `de` or `es-MX`")
-        })
-    })
-    .transpose()
 }
 
 /// Binds the facts of every question. A complaint moves to the front: it is what the customer wants to read first.
@@ -190,8 +220,10 @@ fn decide_all<'a>(
 /// Everything that a message is written from.
 struct Desk<'a> {
     book: &'a Inner,
+    agent: &'a Agent,
     language: &'a Language,
     post: &'a Post,
+    market: Option<&'a Market>,
     channel: &'a str,
     asked: &'a [Asked],
     decisions: &'a [Decision<'a>],
@@ -209,8 +241,15 @@ impl<'a> Desk<'a> {
         {
             findings.push(Finding::name_recased(name));
         }
-        let reply = Reply { message, answers: self.answers()?, findings, pack: self.book.stack.info.clone() };
+        let market = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
+        let (answers, due, pack) = (self.answers()?, self.due(), self.book.stack.info.clone());
+        let reply = Reply { message, answers, due, market, findings, pack };
         Ok((reply, draft))
+    }
+
+    /// The place of the last question of the case: it is not the last of the message where a complaint has moved to the front.
+    fn last(&self) -> usize {
+        self.asked.iter().enumerate().max_by_key(|(_, asked)| asked.place).map_or(0, |(at, _)| at)
     }
 
     /// A sentence names a fact that nobody gave, and others may name more.

@@ -124,7 +124,7 @@ impl When {
     /// The whole condition, in words.
     pub(crate) fn show(&self, facts: &FactTable) -> Option<String> {
         let sets: Vec<String> = self.any.iter().map(|set| Shown { set, facts }.to_string()).collect();
-        (!sets.is_empty()).then(|| sets.join(" or "))
+        (!sets.is_empty()).then(|| sets.join("; or "))
     }
 }
 

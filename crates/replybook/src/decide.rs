@@ -11,6 +11,8 @@ pub(crate) struct Decision<'a> {
     pub play: &'a Play,
     /// The sentences whose conditions hold, in order.
     pub entries: Vec<(Section, &'a Entry)>,
+    /// What the agent does, in order: places in [`Scenario::messages`].
+    pub steps: Vec<usize>,
 }
 
 /// Finds the first play whose condition holds, by its place.
@@ -57,12 +59,20 @@ pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> (Decis
             }
         }
     }
+    let mut steps = Vec::with_capacity(play.steps.len());
+    for step in &play.steps {
+        match step.when.holds(bound) {
+            Truth::Holds => steps.push(step.message),
+            Truth::Fails => {}
+            Truth::Unknown(slot) => missing.want(slot, bound, roles),
+        }
+    }
     if let Some(FollowUp { when: FollowUpWhen::On(slot), .. }) = play.follow_up
         && bound.value(slot).is_none()
     {
         missing.want(slot, bound, roles);
     }
-    (Decision { play, entries }, missing)
+    (Decision { play, entries, steps }, missing)
 }
 
 /// Why no play could be told: the facts that are missing, or none that matches.

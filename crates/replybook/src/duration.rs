@@ -3,8 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Weekday, date};
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use crate::yaml::Problem;
 
 /// A span of time in one unit: `30 minutes`, `24 hours`, `14 days`, `3 business days`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -57,6 +60,30 @@ impl Duration {
             Unit::Hours => Some(count * 60),
             Unit::Days => Some(count * 24 * 60),
             Unit::BusinessDays => None,
+        }
+    }
+
+    /// Makes sure that the span ends before the calendar does, whenever the message arrives that it is counted from.
+    pub(crate) fn check(self) -> Result<(), Problem> {
+        // Messages arrive until the end of 2999; a zone may be a day off at either end.
+        let (last, end) = (date(3000, 1, 1), date(9999, 12, 29));
+        let days = match self.minutes() {
+            Some(minutes) => Duration { count: (minutes / (24 * 60)) as u32, unit: Unit::Days },
+            None => self,
+        };
+        match days.after(last) {
+            Some(day) if day <= end => Ok(()),
+            _ => Err(Problem::new(format!("`{self}` after a message may lie past the year 9999"))),
+        }
+    }
+
+    /// Reads the time that there is for a reply, as a file has it.
+    pub(crate) fn of_reply(raw: &Json) -> Result<Duration, Problem> {
+        let text = raw.as_str().map_or_else(|| raw.to_string(), str::to_owned);
+        let span: Duration = text.parse().map_err(|error| Problem::new(format!("{error}")))?;
+        match span.count {
+            0 => Err(Problem::new(format!("`{text}` leaves no time for a reply"))),
+            _ => span.check().map(|()| span),
         }
     }
 
@@ -127,8 +154,6 @@ impl From<Duration> for String {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
 
     fn after(span: &str, day: Date) -> Date {

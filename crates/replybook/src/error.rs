@@ -70,7 +70,7 @@ pub struct MissingFact {
 pub struct WantedFact {
     /// The fact's name.
     pub name: String,
-    /// The question that asks for it, in English.
+    /// The question that asks for it, in the agent's language.
     pub ask: Option<String>,
     /// What fits, in words.
     pub fits: String,
@@ -154,6 +154,17 @@ impl Error {
             }
         }
         first
+    }
+
+    /// Puts the questions for what is missing in other words, as far as there are any, by the place of the question in its
+    /// case and the fact's name.
+    pub(crate) fn asked_by(mut self, ask: impl Fn(usize, &str) -> Option<String>) -> Error {
+        for missing in &mut self.0.missing {
+            for wanted in missing.any_of.iter_mut().filter(|wanted| wanted.ask.is_some()) {
+                wanted.ask = ask(missing.question, &wanted.name).or(wanted.ask.take());
+            }
+        }
+        self
     }
 
     /// What kind of thing went wrong.

@@ -136,6 +136,10 @@ impl FactTable {
         &mut self.facts[usize::from(slot.0)]
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.facts.is_empty()
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.facts.len()
     }
@@ -183,6 +187,13 @@ impl Type {
             Type::List { of, max } => format!("a list of at most {max} values, each {}", of.describe()),
             Type::Url => "a web address that begins with https:// or http://".into(),
         }
+    }
+
+    /// The value of a choice that is this member, if it has it.
+    pub(crate) fn member(&self, name: &str) -> Option<Value> {
+        let Type::Choice(members) = self else { return None };
+        let at = members.iter().position(|member| **member == *name)?;
+        Some(Value::Choice(u16::try_from(at).ok()?))
     }
 
     /// Whether one value can lie above another.

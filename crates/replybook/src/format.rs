@@ -47,9 +47,10 @@ pub(crate) struct Formats {
 impl Formats {
     /// Finds how a language, named by its tag in BCP 47 (`de-AT`), writes its values.
     ///
-    /// English, Spanish and German are written as in the nearest of en, en-001, en-GB, es, es-419, es-MX, de, de-AT and
-    /// de-CH on CLDR's chain of inheritance: en-AU as en-001, es-AR as es-419, de-LI as de. Other languages have their own
-    /// numbers, days, lists and plurals, but sums, per cent and times as at the root of CLDR (`€ 1,234.50`, `5%`, `14:30`).
+    /// English, Spanish and German are written as in the nearest of en, en-001, en-CA, en-GB, en-IN, es, es-419, es-AR,
+    /// es-CL, es-MX, es-US, de, de-AT and de-CH on CLDR's chain of inheritance: en-AU as en-001, es-PE as es-419, de-LI as
+    /// de. Other languages have their own numbers, days, lists and plurals, but sums, per cent and times as at the root of
+    /// CLDR (`€ 1,234.50`, `5%`, `14:30`).
     /// A text that is no tag is taken for `en`.
     pub(crate) fn new(language: &str) -> Formats {
         let (locale, conventions) = resolve(language);
@@ -89,14 +90,21 @@ impl Formats {
 
     /// Writes a day: `24. November 2026`.
     pub(crate) fn date(&self, day: Date, style: DateStyle, out: &mut String) {
-        self.dates.write(&self.locale, day, style, out);
+        if style == DateStyle::Short && self.conventions.iso_days {
+            write(out, &day);
+        } else {
+            self.dates.write(&self.locale, day, style, out);
+        }
     }
 
     /// Writes the day and the time, in hours and minutes, that it is in a time zone: `24. November 2026 um 14:30`.
     pub(crate) fn date_time(&self, at: Timestamp, zone: &TimeZone, style: DateStyle, out: &mut String) {
         let local = zone.to_datetime(at);
         self.date(local.date(), style, out);
-        out.push_str(self.conventions.before_time[style as usize]);
+        let before = self.conventions.before_time[style as usize];
+        // CLDR has one pattern for all hours; in Spanish the first one is singular.
+        let one = before == " a las " && self.conventions.shown_hour(local.time()) == 1;
+        out.push_str(if one { " a la " } else { before });
         self.conventions.write_time(local.time(), out);
     }
 
@@ -197,14 +205,17 @@ mod tests {
         let used = |language| resolve(language).0.to_string();
         for (asked, nearest) in [
             ("en-US", "en"),
-            ("en-CA", "en"),
+            ("en-CA", "en-CA"),
+            ("en-IN", "en-IN"),
             ("en-AU", "en-001"),
             ("en-IE", "en-001"),
             ("en-DE", "en-001"),
             ("en-GB", "en-GB"),
             ("es-ES", "es"),
-            ("es-AR", "es-419"),
-            ("es-US", "es-419"),
+            ("es-AR", "es-AR"),
+            ("es-CL", "es-CL"),
+            ("es-US", "es-US"),
+            ("es-PE", "es-419"),
             ("es-MX", "es-MX"),
             ("de-DE", "de"),
             ("de-LI", "de"),
@@ -216,6 +227,18 @@ mod tests {
         ] {
             assert_eq!(used(asked), nearest, "{asked}");
         }
+    }
+
+    #[test]
+    fn the_first_hour_is_singular_in_spanish() {
+        let written = |language: &str, at: &str| {
+            let mut out = String::new();
+            Formats::new(language).date_time(at.parse().unwrap(), &TimeZone::UTC, DateStyle::Long, &mut out);
+            out
+        };
+        assert_eq!(written("es", "2026-11-24T01:30:00Z"), "24 de noviembre de 2026 a la 1:30");
+        assert_eq!(written("es", "2026-11-24T13:30:00Z"), "24 de noviembre de 2026 a las 13:30");
+        assert!(written("es-MX", "2026-11-24T13:30:00Z").starts_with("24 de noviembre de 2026 a la 1:30"));
     }
 
     #[test]
@@ -255,6 +278,12 @@ mod tests {
     }
 
     #[test]
+    fn a_canadian_day_in_figures_has_its_year_whole() {
+        let day = Date::constant(2026, 1, 2);
+        assert_eq!(written("en-CA", |formats, out| formats.date(day, DateStyle::Short, out)), "2026-01-02");
+    }
+
+    #[test]
     fn a_sum_is_never_rounded() {
         // CLDR writes forints without decimals, and so does Intl, whatever they are.
         assert_eq!(money("de", "1234 HUF"), "1.234\u{a0}HUF");
@@ -263,8 +292,37 @@ mod tests {
     }
 
     #[test]
+    fn argentina_and_chile_have_a_decimal_comma() {
+        assert_eq!(money("es-AR", "4500.00 ARS"), "$\u{a0}4.500,00");
+        assert_eq!(money("es-CL", "24990 CLP"), "$24.990");
+        assert_eq!(money("es-CL", "24.99 USD"), "US$24,99");
+        assert_eq!(money("es-US", "4500.00 USD"), "$4,500.00");
+    }
+
+    #[test]
+    fn a_canadian_dollar_is_a_dollar_in_canada() {
+        assert_eq!(money("en-CA", "1234.50 CAD"), "$1,234.50");
+        assert_eq!(money("en-CA", "1234.50 USD"), "US$1,234.50");
+    }
+
+    #[test]
+    fn india_groups_by_two_above_the_thousands() {
+        assert_eq!(money("en-IN", "999.00 INR"), "₹999.00");
+        assert_eq!(money("en-IN", "99999.00 INR"), "₹99,999.00");
+        assert_eq!(money("en-IN", "100000.00 INR"), "₹1,00,000.00");
+        assert_eq!(money("en-IN", "123456789.00 INR"), "₹12,34,56,789.00");
+        assert_eq!(written("en-IN", |formats, out| formats.integer(12_345_678, out)), "1,23,45,678");
+    }
+
+    #[test]
     fn a_language_without_conventions_has_the_sums_of_the_root() {
         assert_eq!(money("fr", "1234.50 EUR"), "€\u{a0}1,234.50");
+    }
+
+    #[test]
+    fn a_language_without_conventions_has_its_own_days() {
+        let day = Date::constant(2026, 1, 2);
+        assert_eq!(written("fr", |formats, out| formats.date(day, DateStyle::Short, out)), "02/01/2026");
     }
 
     #[test]

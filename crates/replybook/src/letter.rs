@@ -9,6 +9,9 @@ use crate::fact::FactTable;
 use crate::schema::shape;
 use crate::yaml::Problem;
 
+/// What the ids of its messages begin with.
+pub(crate) const WORDS: &str = "letter-";
+
 /// A part of a message beside its paragraphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Part"))]

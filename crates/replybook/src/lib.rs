@@ -42,7 +42,8 @@
 //! - [`Playbook`]: the entry point. `Send + Sync` and cheap to clone: make one and share it.
 //! - [`Case`], with [`Customer`], [`Seller`], [`Facts`] and further [`Question`]s: what came in. Built as above, or read by serde.
 //! - [`Reply`], with its [`Message`] for the customer, an [`Answer`] for each question (the play, the agent's steps, when to come
-//!   back) and [`Finding`]s: what comes out. All of it is `Serialize`.
+//!   back), [`MarketNotes`] and [`Finding`]s: what comes out. All of it is `Serialize`.
+//! - [`Moment`]: when the reply is due and when to come back, on the customer's clock and on the agent's.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
 //! - [`check()`] and its [`Report`]: whether packs can be answered from at all, by [`rules()`]; what is wrong is a [`Diagnostic`].
@@ -106,7 +107,7 @@
 //! ```
 //!
 //! And further: a brand's own sentences over the built-in ones ([`Playbook::load`]), several questions in one message
-//! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), why a reply says what it says ([`Playbook::explain`]), what can be
+//! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), agents who read another language ([`Case::agent_language`]), why a reply says what it says ([`Playbook::explain`]), what can be
 //! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
 
 #![warn(clippy::unwrap_used, missing_docs)]
@@ -128,10 +129,12 @@ mod layout;
 mod letter;
 mod locale;
 mod market;
+mod moment;
 mod money;
 mod outline;
 mod pack;
 mod playbook;
+mod readability;
 mod reply;
 mod salutation;
 mod scenario;
@@ -146,11 +149,16 @@ pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
+pub use market::Directness;
+pub use moment::Moment;
 pub use money::{Money, ParseMoneyError};
-pub use outline::{CoveringCase, ExampleCase, FactOutline, MessageSource, PlayOutline, ScenarioOutline};
+pub use outline::{
+    CoveringCase, ExampleCase, FactOutline, FollowUpOutline, MessageSource, PlayOutline, ScenarioOutline, StepOutline,
+};
 pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
-pub use reply::{Answer, Decided, Explanation, FollowUp, Language, Message, Reply, Said, StepText};
+pub use readability::{PlayReadability, Readability, ReadingLimits};
+pub use reply::{Answer, Decided, Explanation, FollowUp, Language, MarketNotes, Message, Reply, Said, StepText};
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]
 pub use schema::FileFormat;

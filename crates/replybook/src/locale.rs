@@ -5,6 +5,7 @@ use icu_locale_fallback::LocaleFallbackIterator;
 use icu_locale_fallback::LocaleFallbacker;
 use unic_langid::LanguageIdentifier;
 
+use crate::diagnostic::short;
 use crate::error::{Error, ErrorKind};
 use crate::market::Market;
 
@@ -57,30 +58,52 @@ pub(crate) fn choose(
 
 /// The chain of a language as CLDR has it: `es-MX`, `es-419`, `es`.
 pub(crate) fn chain(language: &LanguageIdentifier) -> Vec<String> {
-    let Ok(locale) = language.to_string().parse::<icu_locale_core::Locale>() else {
-        return vec![language.language.as_str().to_owned()];
-    };
-    let fallbacker = LocaleFallbacker::new();
-    let mut steps: LocaleFallbackIterator<'_> =
-        fallbacker.for_config(Default::default()).fallback_for(DataLocale::from(&locale));
     // CLDR drops a region that adds nothing (`de-DE`); it stays the first of the chain, for packs that speak to it.
-    let mut chain = vec![locale.to_string()];
-    while !steps.get().is_unknown() {
-        let step = steps.get().to_string();
-        if chain.last() != Some(&step) {
-            chain.push(step);
-        }
-        steps.step();
-    }
+    let mut chain = vec![language.to_string()];
+    chain.extend(inherited(language));
+    chain.dedup();
     if chain.last().is_none_or(|last| last != language.language.as_str()) {
         chain.push(language.language.as_str().to_owned());
     }
     chain
 }
 
+/// A language and those that it inherits from, without what adds nothing: `es-MX`, `es-419`, `es`; `zh` for `zh-Hans-CN`.
+fn inherited(language: &LanguageIdentifier) -> Vec<String> {
+    let Ok(locale) = language.to_string().parse::<icu_locale_core::Locale>() else { return Vec::new() };
+    let fallbacker = LocaleFallbacker::new();
+    let mut steps: LocaleFallbackIterator<'_> =
+        fallbacker.for_config(Default::default()).fallback_for(DataLocale::from(&locale));
+    let mut inherited = Vec::new();
+    while !steps.get().is_unknown() {
+        inherited.push(steps.get().to_string());
+        steps.step();
+    }
+    inherited
+}
+
+/// Finds, among some languages, the one for a reader of another: `zh-Hans` for `zh-CN`, `en` for `en-GB`.
+///
+/// None stands in for another: who reads `zh-TW` is not given `zh-Hans`.
+pub(crate) fn read_by(reader: &LanguageIdentifier, known: &[LanguageIdentifier]) -> Option<usize> {
+    known.iter().position(|known| known == reader).or_else(|| {
+        let known: Vec<Option<String>> = known.iter().map(|known| inherited(known).into_iter().next()).collect();
+        inherited(reader).iter().find_map(|step| known.iter().position(|known| known.as_ref() == Some(step)))
+    })
+}
+
+/// Reads a language's tag as somebody wrote it.
+pub(crate) fn tag(text: &str) -> Result<LanguageIdentifier, Error> {
+    text.trim().parse().map_err(|_| {
+        Error::new(ErrorKind::UnknownLanguage, format!("`{}` names no language", short(text)))
+            .help("write a BCP 47 tag, such as `de` or `es-MX`")
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::market::Directness;
 
     fn chain_of(tag: &str) -> String {
         chain(&tag.parse().unwrap()).join(" ")
@@ -96,6 +119,25 @@ mod tests {
         assert_eq!(chain_of("en-CH"), "en-CH en-150 en-001 en");
         assert_eq!(chain_of("de-AT"), "de-AT de");
         assert_eq!(chain_of("de-DE"), "de-DE de");
+    }
+
+    #[test]
+    fn a_reader_gets_what_they_read_and_nothing_that_stands_in_for_it() {
+        let known = ["en", "zh-Hans", "es-419"].map(|tag| tag.parse().unwrap());
+        let reads = |tag: &str| read_by(&tag.parse().unwrap(), &known).map(|at| known[at].to_string());
+        for (reader, found) in [
+            ("en", "en"),
+            ("en-GB", "en"),
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-Hans-SG", "zh-Hans"),
+            ("es-MX", "es-419"),
+        ] {
+            assert_eq!(reads(reader).as_deref(), Some(found), "{reader}");
+        }
+        for reader in ["zh-TW", "zh-Hant", "es", "de", "und"] {
+            assert_eq!(reads(reader), None, "{reader}");
+        }
     }
 
     #[test]
@@ -121,7 +163,12 @@ mod tests {
             time_zones: Vec::new(),
             withdrawal_days: None,
             guarantee_years: None,
+            directness: Directness::Direct,
+            address: None,
+            payment: None,
+            avoid: None,
             id: "DE".into(),
+            place: 0,
         };
         let fr = "fr".parse().unwrap();
         for (list, used) in [("fr de en", "en-DE"), ("de fr", "none"), ("de en", "none")] {

@@ -1,7 +1,7 @@
 //! Markets: what a customer's country supplies.
 
 use jiff::tz::TimeZone;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
@@ -31,9 +31,42 @@ pub(crate) struct Market {
     /// How many years the statutory guarantee lasts; absent where none is named.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 99)))]
     pub guarantee_years: Option<i64>,
+    /// Whether its customers expect the plain answer first, or to be led to it.
+    #[serde(default)]
+    pub directness: Directness,
+    /// How customers there are addressed, for the agent, in English.
+    pub address: Option<String>,
+    /// How customers there pay, for the agent, in English.
+    pub payment: Option<String>,
+    /// What is better left out there, for the agent, in English.
+    pub avoid: Option<String>,
     /// ISO 3166-1 alpha-2: the file's name.
     #[serde(skip)]
     pub id: String,
+    /// Its place among the markets of its playbook.
+    #[serde(skip)]
+    pub place: usize,
+}
+
+/// How a message comes to its point.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Directness {
+    /// The answer first, then the reason.
+    #[default]
+    Direct,
+    /// The reason and what is possible first, then the answer.
+    Indirect,
+}
+
+impl Directness {
+    /// The members that the fact has, at the places of their variants.
+    pub(crate) const MEMBERS: [&str; 2] = ["direct", "indirect"];
+
+    pub(crate) fn member(self) -> &'static str {
+        Directness::MEMBERS[self as usize]
+    }
 }
 
 impl Market {
@@ -55,6 +88,13 @@ impl Market {
             return Err(Problem::new("a guarantee lasts from 1 to 99 years")
                 .help("leave it out where no guarantee is named")
                 .within("guarantee_years"));
+        }
+        for (key, note) in [("address", &self.address), ("payment", &self.payment), ("avoid", &self.avoid)] {
+            if note.as_deref().is_some_and(|note| note.trim().is_empty()) {
+                return Err(Problem::new("a note says something")
+                    .help("leave it out where nothing is to be noted")
+                    .within(key));
+            }
         }
         Ok(())
     }

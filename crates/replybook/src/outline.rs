@@ -3,8 +3,11 @@
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::fact::{Default, Fact, Type};
-use crate::scenario::{Channels, Department, Group, Say, Scenario, Section};
+use crate::duration::Duration;
+use crate::error::Error;
+use crate::fact::{Default, Fact, Slot, Type};
+use crate::playbook::{Agent, Inner};
+use crate::scenario::{AgentStep, Channels, Department, FollowUp, FollowUpWhen, Group, Play, Say, Scenario, Section};
 use crate::yaml::Problem;
 
 /// A scenario: what it needs to know, and what it can answer.
@@ -13,7 +16,7 @@ use crate::yaml::Problem;
 pub struct ScenarioOutline {
     /// The scenario's id.
     pub id: String,
-    /// What it is about, in English.
+    /// What it is about, in the agent's language.
     pub title: String,
     /// The group that it belongs to.
     pub group: Group,
@@ -39,12 +42,14 @@ pub struct FactOutline {
     pub list: bool,
     /// Whether every case must give it.
     pub required: bool,
-    /// The question that asks for it, in English.
+    /// The question that asks for it, in the agent's language.
     pub ask: Option<String>,
     /// What counts if the case does not give it.
     pub default: Option<String>,
     /// A value that fits.
     pub example: String,
+    /// Whether every case may carry it; else it is the scenario's own.
+    pub common: bool,
 }
 
 /// A play: when it is played, and what it says and has the agent do.
@@ -55,14 +60,38 @@ pub struct PlayOutline {
     pub play: String,
     /// Its condition in words; `None` for a play that answers whatever the others leave.
     pub when: Option<String>,
-    /// Why it is played, in English.
+    /// Why it is played, in the agent's language.
     pub because: Option<String>,
     /// The facts that it needs; of several in one entry, one.
     pub needs: Vec<Vec<String>>,
     /// The messages that it can say, by section.
     pub says: Vec<(Section, Vec<String>)>,
-    /// The agent's steps.
-    pub steps: Vec<String>,
+    /// The agent's steps, in order.
+    pub steps: Vec<StepOutline>,
+    /// When to come back to the customer.
+    pub follow_up: Option<FollowUpOutline>,
+}
+
+/// Something that a play has the agent do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct StepOutline {
+    /// The step's name; the message `step-<name>` says it.
+    pub step: String,
+    /// Its condition in words; `None` for a step that is always done.
+    pub when: Option<String>,
+}
+
+/// When to come back to a customer, and with what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct FollowUpOutline {
+    /// How long after the reply.
+    pub after: Option<Duration>,
+    /// The fact that has the day.
+    pub on: Option<String>,
+    /// The scenario to come back with.
+    pub with: Option<String>,
 }
 
 /// A message as it stands in a file.
@@ -123,12 +152,18 @@ impl ExampleCase {
 }
 
 impl ScenarioOutline {
-    pub(crate) fn of(scenario: &Scenario) -> ScenarioOutline {
-        let facts = scenario.facts.iter().enumerate();
-        let facts = facts.filter(|(at, (_, fact))| *at >= scenario.common || fact.required);
-        ScenarioOutline {
+    /// A scenario, told to an agent.
+    pub(crate) fn of(book: &Inner, agent: &Agent, scenario: &Scenario) -> Result<ScenarioOutline, Error> {
+        let common = |slot: Slot| usize::from(slot.0) < scenario.common;
+        let facts = scenario.facts.iter().filter(|(slot, fact)| !common(*slot) || fact.required);
+        let facts = facts.map(|(slot, fact)| Ok(FactOutline::of(fact, common(slot), agent.ask(book, scenario, slot)?)));
+        let plays = (0..scenario.plays.len()).map(|at| {
+            let because = agent.because(book, scenario, at)?.map(str::to_owned);
+            Ok(PlayOutline::of(scenario, &scenario.plays[at], because))
+        });
+        Ok(ScenarioOutline {
             id: scenario.id.to_string(),
-            title: scenario.title.clone(),
+            title: agent.title(book, scenario)?.to_owned(),
             group: scenario.group,
             department: scenario.department,
             channels: match &scenario.channels {
@@ -136,31 +171,32 @@ impl ScenarioOutline {
                 Channels::Only { ids, because } => Some(format!("only on {}: {because}", ids.join(", "))),
                 Channels::Except { ids, because } => Some(format!("not on {}: {because}", ids.join(", "))),
             },
-            facts: facts.map(|(_, (_, fact))| FactOutline::of(fact)).collect(),
-            plays: scenario.plays.iter().map(|play| PlayOutline::of(scenario, play)).collect(),
-        }
+            facts: facts.collect::<Result<_, Error>>()?,
+            plays: plays.collect::<Result<_, Error>>()?,
+        })
     }
 }
 
 impl FactOutline {
-    fn of(fact: &Fact) -> FactOutline {
+    fn of(fact: &Fact, common: bool, ask: Option<String>) -> FactOutline {
         FactOutline {
             name: fact.name.to_string(),
             fits: fact.ty.describe(),
             list: matches!(fact.ty, Type::List { .. }),
             required: fact.required,
-            ask: fact.ask.as_deref().map(str::to_owned),
+            ask,
             default: fact.default.as_ref().map(|default| match default {
                 Default::Value(value) => fact.ty.show(value),
                 Default::After(span) => format!("{span} after the message"),
             }),
             example: fact.example.as_deref().map_or_else(|| fact.ty.example(), str::to_owned),
+            common,
         }
     }
 }
 
 impl PlayOutline {
-    fn of(scenario: &Scenario, play: &crate::scenario::Play) -> PlayOutline {
+    fn of(scenario: &Scenario, play: &Play, because: Option<String>) -> PlayOutline {
         let id = |message: &usize| scenario.messages[*message].id.to_string();
         let says = play.say.iter().map(|(section, entries)| {
             let ids = entries.iter().flat_map(|entry| match &entry.say {
@@ -172,14 +208,31 @@ impl PlayOutline {
         PlayOutline {
             play: play.id.to_string(),
             when: play.when.show(&scenario.facts),
-            because: play.because.clone(),
+            because,
             needs: play
                 .needs
                 .iter()
                 .map(|any| any.iter().map(|slot| scenario.facts.get(*slot).name.to_string()).collect())
                 .collect(),
             says: says.collect(),
-            steps: play.steps.iter().map(|step| scenario.step(*step).to_owned()).collect(),
+            steps: play.steps.iter().map(|step| StepOutline::of(scenario, step)).collect(),
+            follow_up: play.follow_up.as_ref().map(|follow_up| FollowUpOutline::of(scenario, follow_up)),
         }
+    }
+}
+
+impl StepOutline {
+    fn of(scenario: &Scenario, step: &AgentStep) -> StepOutline {
+        StepOutline { step: scenario.step(step.message).to_owned(), when: step.when.show(&scenario.facts) }
+    }
+}
+
+impl FollowUpOutline {
+    fn of(scenario: &Scenario, FollowUp { when, with }: &FollowUp) -> FollowUpOutline {
+        let (after, on) = match when {
+            FollowUpWhen::After(span) => (Some(*span), None),
+            FollowUpWhen::On(slot) => (None, Some(scenario.facts.get(*slot).name.to_string())),
+        };
+        FollowUpOutline { after, on, with: with.as_deref().map(str::to_owned) }
     }
 }

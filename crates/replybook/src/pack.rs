@@ -8,13 +8,16 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Language;
 
 use self::folder::Folder;
 pub(crate) use self::stack::{PackFile, Stack};
 use crate::diagnostic::{Diagnostic, short};
+use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::yaml::{self, Problem};
 
@@ -54,16 +57,28 @@ pub(crate) struct Manifest {
     /// What replies are written in, bottom of the chain only (`de`, not `de-AT`); an overlay may leave it out.
     #[serde(default)]
     languages: Vec<String>,
-    /// What steps for the agent are written in.
+    /// The languages that agents may read, the usual one first.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     agent_languages: Vec<LanguageIdentifier>,
+    /// Within which time a customer is answered, by tier: the first holds for tier 1, the last for all that follow.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::schema::shape::Span>"))]
+    reply_within: Vec<Json>,
+    /// The languages and regions in which the paragraphs are always said in one voice, as in `es-419: formal`: a friendly
+    /// letter is then friendly in its salutation and closing alone.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
+    voices: IndexMap<LanguageIdentifier, String>,
     /// The pack that this one is laid over.
     over: Option<String>,
+    /// What `reply_within` says.
+    #[serde(skip)]
+    reply_times: Vec<Duration>,
 }
 
 impl Manifest {
-    fn check(self) -> Result<Manifest, Problem> {
+    fn check(mut self) -> Result<Manifest, Problem> {
         for (at, language) in self.languages.iter().enumerate() {
             // Replies look for the language alone: with a region, none would ever be found.
             // CLDR's codes have two or three letters; more would be a name, such as `german`.
@@ -76,7 +91,17 @@ impl Manifest {
                 .within(at)
                 .within("languages"));
         }
-        Ok(self)
+        for (at, within) in self.reply_within.iter().enumerate() {
+            let within = Duration::of_reply(within).map_err(|problem| problem.within(at).within("reply_within"))?;
+            self.reply_times.push(within);
+        }
+        match self.voices.iter().find(|(_, voice)| !["formal", "friendly"].contains(&voice.as_str())) {
+            Some((language, voice)) => Err(Problem::new(format!("`{}` is no voice", short(voice)))
+                .help("the voices are formal and friendly")
+                .within(language.to_string().as_str())
+                .within("voices")),
+            None => Ok(self),
+        }
     }
 }
 

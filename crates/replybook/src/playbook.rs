@@ -1,5 +1,6 @@
 //! The entry point: packs in, replies out.
 
+mod agent;
 mod inner;
 mod language;
 mod sources;
@@ -7,6 +8,7 @@ mod sources;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+pub(crate) use self::agent::{Agent, AgentText, Note};
 pub(crate) use self::inner::{Basis, Inner, Post};
 pub(crate) use self::language::Language;
 pub(crate) use self::sources::Sources;
@@ -17,7 +19,9 @@ use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
 use crate::outline::{CoveringCase, ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
+use crate::readability::PlayReadability;
 use crate::reply::{Explanation, Reply};
+use crate::scenario::Department;
 
 /// A stack of packs, ready to answer.
 ///
@@ -121,12 +125,38 @@ impl Playbook {
         self.0.scenario_ids()
     }
 
-    /// What a scenario is about: its facts, its plays, what each says and has the agent do.
+    /// What a scenario is about: its facts, its plays, what each says and has the agent do. Its title, questions and
+    /// reasons are in the first of the [languages of agents](Playbook::agent_languages).
     ///
     /// # Errors
-    /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong.
+    /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong, or lacks words.
     pub fn scenario(&self, id: &str) -> Result<ScenarioOutline, Error> {
-        Ok(ScenarioOutline::of(&*self.0.scenario(id)?))
+        ScenarioOutline::of(&self.0, self.0.agent(None)?, &*self.0.scenario(id)?)
+    }
+
+    /// What a scenario is about, in another of the [languages of agents](Playbook::agent_languages).
+    ///
+    /// # Errors
+    /// As [`Playbook::scenario`], and [`ErrorKind::UnknownLanguage`] with the languages that there are.
+    pub fn scenario_in(&self, id: &str, agent_language: &str) -> Result<ScenarioOutline, Error> {
+        ScenarioOutline::of(&self.0, self.0.agent(Some(agent_language))?, &*self.0.scenario(id)?)
+    }
+
+    /// What an agent calls a department: in the first of the [languages of agents](Playbook::agent_languages), or in the
+    /// one that is named.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownLanguage`], or [`ErrorKind::InvalidPack`] if the packs have no word for it.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Department, Playbook};
+    ///
+    /// assert_eq!(Playbook::builtin().department(Department::Warehouse, Some("en"))?, "Warehouse");
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn department(&self, department: Department, agent_language: Option<&str>) -> Result<String, Error> {
+        self.0.agent(agent_language)?.department(&self.0, department)
     }
 
     /// The example cases of a scenario, from its `cases/` folder, in the order of their names.
@@ -164,6 +194,28 @@ impl Playbook {
         Ok(check::covering_cases(&self.0, scenario))
     }
 
+    /// How a scenario's plays read in each language, measured on the replies to the covering cases in each voice: for each
+    /// play that says something, in their order.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownScenario`], [`ErrorKind::InvalidPack`] if the scenario's file is wrong, or the error of a case that
+    /// cannot be answered.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Playbook, ReadingLimits};
+    ///
+    /// let read = Playbook::builtin().readability("review-request")?;
+    /// let spanish = read.iter().find(|read| read.language == "es").expect("it is said in Spanish");
+    /// let limits = ReadingLimits::of("es").expect("there are limits for Spanish");
+    /// assert!(spanish.words_per_sentence() <= limits.words_per_sentence);
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn readability(&self, scenario: &str) -> Result<Vec<PlayReadability>, Error> {
+        self.0.scenario(scenario)?;
+        check::readability(&self.0, scenario)
+    }
+
     /// A message as it stands in each language and region that words it, from the uppermost pack that does.
     ///
     /// # Errors
@@ -171,7 +223,8 @@ impl Playbook {
     pub fn message(&self, id: &str) -> Result<Vec<MessageSource>, Error> {
         let found = self.0.words.sources(id);
         if found.is_empty() {
-            let languages: Vec<&str> = self.0.stack.languages().iter().map(String::as_str).collect();
+            let agents = self.0.agents.iter().flat_map(|agent| agent.language.links());
+            let languages: Vec<&str> = self.languages().chain(agents).collect();
             let ids = self.0.words.ids(&languages);
             let error = Error::new(ErrorKind::UnknownMessage, format!("no message is called `{}`", short(id)));
             return Err(error.known(id, ids.iter().copied()));
@@ -184,7 +237,7 @@ impl Playbook {
         self.0.stack.languages().iter().map(String::as_str)
     }
 
-    /// The languages in which the agent's steps are written.
+    /// The languages that agents may read, the usual one first: [`Case::agent_language`] chooses.
     pub fn agent_languages(&self) -> impl Iterator<Item = String> {
         self.0.stack.agent_languages().iter().map(ToString::to_string)
     }

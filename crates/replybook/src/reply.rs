@@ -1,10 +1,14 @@
 //! What comes out: the message for the customer, and what the agent gets beside it.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::case::Markup;
 use crate::duration::Duration;
 use crate::finding::Finding;
+use crate::market::Directness;
+use crate::moment::Moment;
 use crate::pack::PackInfo;
 use crate::scenario::{Department, Section};
 
@@ -16,6 +20,13 @@ pub struct Reply {
     pub message: Option<Message>,
     /// One for each question of the case, in the order in which the message answers them.
     pub answers: Vec<Answer>,
+    /// When the reply is due, counted from the case's `received_at`; `None` in a case without it.
+    ///
+    /// Within the time that the channel wants (`reply_within` in its file), else within that of the customer's tier
+    /// (`reply_within` in `templates/pack.yaml`); `None` where neither is said.
+    pub due: Option<Moment>,
+    /// What the customer's market expects, for the agent; `None` where the case names no market.
+    pub market: Option<Arc<MarketNotes>>,
     /// What the agent should know before sending.
     pub findings: Vec<Finding>,
     /// The packs that the reply was made from.
@@ -54,16 +65,34 @@ pub struct Language {
 pub struct Answer {
     /// The scenario.
     pub scenario: String,
+    /// What the scenario is about, in the agent's language.
+    pub title: String,
     /// The play that was chosen.
     pub play: String,
-    /// Why, in English.
+    /// Why, in the agent's language.
     pub because: Option<String>,
-    /// Who learns from the case.
+    /// Who learns from the case; [`Playbook::department`](crate::Playbook::department) has the agent's word for it.
     pub department: Department,
     /// What the agent does before sending, in order.
     pub steps: Vec<StepText>,
     /// When to come back to the customer.
     pub follow_up: Option<FollowUp>,
+}
+
+/// What customers in a market expect, in the agent's language. A note that the pack does not have is `None`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct MarketNotes {
+    /// The country, as ISO 3166-1 alpha-2.
+    pub id: String,
+    /// Whether they expect the plain answer first, or to be led to it.
+    pub directness: Directness,
+    /// How they are addressed.
+    pub address: Option<String>,
+    /// How they pay.
+    pub payment: Option<String>,
+    /// What is better left out.
+    pub avoid: Option<String>,
 }
 
 /// Something the agent does before sending.
@@ -80,12 +109,18 @@ pub struct StepText {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct FollowUp {
-    /// How long after the reply.
+    /// How long after the message arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Duration>,
-    /// On which day (`2026-11-24`).
+    /// On which day (`2026-11-24`), by the customer's calendar.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on: Option<String>,
+    /// The moment that this is, counted from the case's `received_at`; `None` in a case without it.
+    ///
+    /// After days it is the hour at which the message arrived, on the customer's clock; so it is on a day. Hours and
+    /// minutes are exact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Moment>,
     /// The scenario to come back with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,

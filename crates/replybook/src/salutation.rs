@@ -51,13 +51,18 @@ fn capitalise(word: &str) -> String {
     out
 }
 
+/// What begins a surname and is none alone: "San Martín", "Ó Briain", "St John", "El Haddad".
+const ATTACHED: [&str; 14] =
+    ["san", "santa", "st", "st.", "saint", "ó", "ní", "ua", "uí", "nic", "mac", "al", "el", "ben"];
+
 /// The first of two Spanish surnames, with its particles: "de la Cruz López" becomes "de la Cruz".
 pub(crate) fn first_surname(surname: &str) -> &str {
     let mut end = 0;
     for word in surname.split(' ') {
         end += word.len();
+        let small = word.to_lowercase();
         // A word of which nothing shows is none.
-        if !PARTICLES.contains(&word.to_lowercase().as_str()) && !word.chars().all(is_blank) {
+        if !PARTICLES.iter().chain(&ATTACHED).any(|begins| *begins == small) && !word.chars().all(is_blank) {
             return &surname[..end];
         }
         end += 1;
@@ -117,6 +122,10 @@ mod tests {
             ("García-López Ruiz", "García-López"),
             ("de", "de"),
             ("\u{200B} López", "\u{200B} López"),
+            ("Ó Briain", "Ó Briain"),
+            ("Ní Dhomhnaill Ruiz", "Ní Dhomhnaill"),
+            ("San Martín López", "San Martín"),
+            ("St John-Fforde", "St John-Fforde"),
         ] {
             assert_eq!(first_surname(given), expected);
         }

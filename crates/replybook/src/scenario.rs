@@ -55,7 +55,7 @@ impl Section {
 }
 
 /// The department that learns from a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
@@ -68,6 +68,33 @@ pub enum Department {
     Product,
     Finance,
     Management,
+}
+
+impl Department {
+    /// All departments.
+    pub const ALL: [Department; 7] = [
+        Department::Sales,
+        Department::Purchasing,
+        Department::Warehouse,
+        Department::Logistics,
+        Department::Product,
+        Department::Finance,
+        Department::Management,
+    ];
+
+    /// The department's name, as a scenario's file has it; [`Playbook::department`](crate::Playbook::department) has the
+    /// agent's word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Department::Sales => "sales",
+            Department::Purchasing => "purchasing",
+            Department::Warehouse => "warehouse",
+            Department::Logistics => "logistics",
+            Department::Product => "product",
+            Department::Finance => "finance",
+            Department::Management => "management",
+        }
+    }
 }
 
 /// The group that a scenario belongs to.
@@ -167,9 +194,17 @@ pub(crate) struct Play {
     pub needs: Vec<Vec<Slot>>,
     pub subject: Option<usize>,
     pub say: Vec<(Section, Vec<Entry>)>,
-    /// What the agent does, in order: places in [`Scenario::messages`].
-    pub steps: Vec<usize>,
+    /// What the agent does, in order.
+    pub steps: Vec<AgentStep>,
     pub follow_up: Option<FollowUp>,
+}
+
+/// Something that a play has the agent do.
+#[derive(Debug)]
+pub(crate) struct AgentStep {
+    /// The place in [`Scenario::messages`] of what says it.
+    pub message: usize,
+    pub when: When,
 }
 
 /// A sentence that a play can say.

@@ -111,13 +111,15 @@ type Broken<'w> = &'w Source;
 const MOST_COMPARED: usize = 300_000;
 
 /// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
-const HOMES: [(&str, &str); 6] = [
+const HOMES: [(&str, &str); 8] = [
     ("shared", "shared"),
     ("letter", "letter"),
     ("step", "agent"),
     ("title", "agent"),
     ("ask", "agent"),
     ("because", "agent"),
+    ("market", "agent"),
+    ("department", "agent"),
 ];
 
 /// What ids begin with that no scenario may be called, since they live in another file.
@@ -295,7 +297,10 @@ impl Words {
             let source = elsewhere.first()?;
             source.path.strip_suffix(&path(&source.language))
         });
-        format!("{}{}", prefix.unwrap_or_default(), path(chain.last().copied().unwrap_or_default()))
+        // What is written in a script of its own (`zh-Hans`) is no region's.
+        let in_script = |tag: &&&str| tag.split('-').nth(1).is_some_and(|part| part.len() == 4);
+        let own = chain.first().filter(in_script).or(chain.last()).copied().unwrap_or_default();
+        format!("{}{}", prefix.unwrap_or_default(), path(own))
     }
 
     /// The stem of the file that a term belongs to: that of a message of its id, or the shared one.
@@ -327,7 +332,7 @@ impl Words {
     }
 
     /// The name that may have been meant, as long as not too many have been compared.
-    fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    pub(crate) fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
         if self.compared.load(Ordering::Relaxed) > MOST_COMPARED {
             return None;
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use replybook::{Case, ExampleCase, Playbook, Reply};
+use replybook::{Case, ExampleCase, FollowUp, Playbook, Reply};
 
 const LANGUAGES: [&str; 3] = ["en", "es", "de"];
 const VOICES: [&str; 2] = ["formal", "friendly"];
@@ -63,9 +63,15 @@ fn for_the_agent(reply: &Reply) -> String {
         for step in &answer.steps {
             writeln!(out, "- {}", step.text).unwrap();
         }
-        if let Some(follow_up) = &answer.follow_up {
-            writeln!(out, "follow-up: {}", serde_json::to_string(follow_up).unwrap()).unwrap();
+        if let Some(FollowUp { after, on, at, with, .. }) = &answer.follow_up {
+            let on = at.as_ref().map(ToString::to_string).or(on.clone()).map(|on| format!("on {on}"));
+            let with = with.as_ref().map(|with| format!("with {with}"));
+            let parts = [after.map(|after| format!("after {after}")), on, with].into_iter().flatten();
+            writeln!(out, "follow-up: {}", parts.collect::<Vec<_>>().join(", ")).unwrap();
         }
+    }
+    if let Some(due) = &reply.due {
+        writeln!(out, "due: {due}").unwrap();
     }
     for finding in &reply.findings {
         writeln!(out, "{finding}").unwrap();
@@ -114,6 +120,8 @@ fn no_reply_has_a_hole_in_it() {
             for voice in VOICES {
                 let Some(message) = reply(&book, &example, language, voice).message else { continue };
                 let text = format!("{}\n{}", message.subject.unwrap_or_default(), message.body);
+                // What Rust has for nothing; "None of this" is English.
+                let text = text.replace("None of", "none of");
                 for trace in ["{", "}", "None", "null", "  ", "\n\n\n", " .", " ,", "..", "\u{2068}"] {
                     assert!(
                         !text.contains(trace),

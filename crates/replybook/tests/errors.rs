@@ -48,7 +48,7 @@ fn an_unknown_scenario_that_is_near_to_none() {
     no scenario is called `{{7*7}}`
 
     no scenario is called `{{7*7}}`
-    help: there are: cancel-order, change-address, complaint-logistics, complaint-quality, complaint-refund-policy, price-question, review-request
+    help: there are: cancel-order, change-address, change-items, charged-wrong, complaint-logistics, complaint-quality, complaint-refund-policy, complaint-service, customs-hold, delivered-not-received, exchange, false-declaration, first-inquiry, follow-up, holding-reply, invoice-request, late-delivery, legal-or-privacy, lost-parcel, marketplace-dispute, off-platform-request, order-confirmation, partial-delivery, payment-question, payment-reminder, price-drop, price-question, product-question, refund-status, return-received, return-request, review-request, review-response, review-thanks, review-threat, safety-incident, sample-or-trial, seller-cannot-ship, shipping-question, shipping-update, stock-question, thanks-received, track-order, usage-help, warranty-repair, wholesale-inquiry, win-back
     ");
 }
 
@@ -175,11 +175,11 @@ fn an_unknown_channel() {
 
 #[test]
 fn a_channel_that_is_known_and_not_served() {
-    insta::assert_snapshot!(told(&whole().channel("whatsapp"), ErrorKind::UnknownChannel), @"
-    the channel `whatsapp` is not served by these packs
+    insta::assert_snapshot!(told(&whole().channel("sms"), ErrorKind::UnknownChannel), @"
+    the channel `sms` is not served by these packs
 
-    the channel `whatsapp` is not served by these packs
-    help: there are: aliexpress, amazon, chat, ebay, email
+    the channel `sms` is not served by these packs
+    help: there are: alibaba, aliexpress, amazon, chat, dhgate, ebay, email, etsy, otto, walmart, whatsapp
     ");
 }
 
@@ -189,7 +189,7 @@ fn an_unknown_market() {
     no market is called `XX`
 
     no market is called `XX`
-    help: there are: AT, CH, DE, ES, GB, MX, US
+    help: there are: AR, AT, BR, CA, CH, CL, DE, ES, GB, IN, JP, KR, MX, RU, UA, US
     ");
 }
 
@@ -425,7 +425,7 @@ fn a_case_text_with_an_unknown_key() {
       |
     2 | lang: de
       | ^^^^
-    help: the keys are: scenario, language, fallback_language, market, channel, markup, time_zone, received_at, customer, seller, facts, also, title, play
+    help: the keys are: scenario, language, fallback_language, agent_language, market, channel, markup, time_zone, received_at, customer, seller, facts, also, title, play
     ");
 }
 

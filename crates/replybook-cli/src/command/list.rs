@@ -7,18 +7,22 @@ use clap::Args;
 use replybook::{Group, Playbook, ScenarioOutline};
 
 use super::kebab;
+use crate::arguments::AgentLanguage;
 use crate::failure::Failure;
 use crate::printer::Printer;
 
 #[derive(Args)]
 #[command(after_help = "With --quiet, only the names are printed, one a line")]
-pub struct List {}
+pub struct List {
+    #[command(flatten)]
+    agent: AgentLanguage,
+}
 
 impl List {
     pub fn run(&self, playbook: &Playbook, printer: &mut Printer) -> Result<ExitCode, Failure> {
         // A scenario that cannot be read must not hide the others: its error comes after them.
         let (known, broken): (Vec<_>, Vec<_>) =
-            playbook.scenario_ids().map(|id| playbook.scenario(id)).partition(Result::is_ok);
+            playbook.scenario_ids().map(|id| self.agent.scenario(playbook, id)).partition(Result::is_ok);
         let mut scenarios: Vec<ScenarioOutline> = known.into_iter().flatten().collect();
         scenarios.sort_by_key(|scenario| scenario.group);
         let mut text = String::new();

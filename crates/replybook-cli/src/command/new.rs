@@ -38,29 +38,30 @@ impl New {
     }
 }
 
-/// A language that the scaffold is written in.
+/// What the scaffold says in a language.
 struct Words {
     language: &'static str,
-    scenario: &'static str,
-    steps: &'static str,
+    text: &'static str,
 }
 
 macro_rules! words {
-    ($language:literal) => {
-        Words {
+    ($file:literal in $($language:literal),*) => {
+        &[$(Words {
             language: $language,
-            scenario: include_str!(concat!("../../scaffold/locales/", $language, "/new-scenario.ftl")),
-            steps: include_str!(concat!("../../scaffold/locales/", $language, "/agent.ftl")),
-        }
+            text: include_str!(concat!("../../scaffold/locales/", $language, "/", $file)),
+        }),*]
     };
 }
 
-const WORDS: [Words; 3] = [words!("en"), words!("es"), words!("de")];
+/// What customers read of a scenario.
+const SENTENCES: &[Words] = words!("new-scenario.ftl" in "en", "es", "de");
+/// What agents read of it.
+const FOR_AGENTS: &[Words] = words!("agent.ftl" in "en", "es", "de", "zh-Hans");
 
 /// The words in a language. English in another's place would be sent to people who do not read it.
-fn words(language: &str, what: &str) -> Result<&'static Words, Failure> {
-    WORDS.iter().find(|words| words.language == language).ok_or_else(|| {
-        let known = WORDS.map(|words| words.language).join(", ");
+fn words(known: &[Words], language: &str, what: &str) -> Result<&'static str, Failure> {
+    known.iter().find(|words| words.language == language).map(|words| words.text).ok_or_else(|| {
+        let known = known.iter().map(|words| words.language).collect::<Vec<_>>().join(", ");
         Failure::usage(format!("{what} in `{language:.60}`, and what is begun here has words in {known} only"))
             .help("copy what is begun in a pack of those languages, and translate it")
     })

@@ -8,8 +8,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use replybook::{Case, Error, Explanation, Markup, Playbook, Severity};
+use jiff::{Timestamp, Zoned};
+use replybook::{Answer, Case, Error, Explanation, Markup, Playbook, Severity};
 
+use crate::arguments::AgentLanguage;
 use crate::ask;
 use crate::facts::{self, TypedFact};
 use crate::failure::Failure;
@@ -42,6 +44,8 @@ pub struct Reply {
     /// The language to take if replies are not written in the first
     #[arg(long, value_name = "TAG")]
     fallback_lang: Option<String>,
+    #[command(flatten)]
+    agent: AgentLanguage,
     /// Where the reply goes (email, amazon, …)
     #[arg(long)]
     channel: Option<String>,
@@ -79,7 +83,11 @@ impl Reply {
         let mut case = self.case(playbook)?;
         let (reply, explanation) = self.answer(playbook, &mut case, printer)?;
         match self.format {
-            Format::Text | Format::Html => output::print(&reply, self.format == Format::Html, printer)?,
+            Format::Text | Format::Html => {
+                let word = |answer: &Answer| playbook.department(answer.department, case.agent_language.as_deref());
+                let departments: Vec<String> = reply.answers.iter().map(word).collect::<Result<_, Error>>()?;
+                output::print(&reply, &departments, self.format == Format::Html, printer)?;
+            }
             Format::Json => printer.result(&output::json(&reply)?)?,
             Format::Yaml => printer.result(&output::yaml(&reply)?)?,
         }
@@ -108,6 +116,7 @@ impl Reply {
         for (typed, place) in [
             (&self.lang, &mut case.language),
             (&self.fallback_lang, &mut case.fallback_language),
+            (&self.agent.tag, &mut case.agent_language),
             (&self.channel, &mut case.channel),
             (&self.market, &mut case.market),
             (&self.received_at, &mut case.received_at),
@@ -116,7 +125,7 @@ impl Reply {
                 place.clone_from(typed);
             }
         }
-        case.received_at.get_or_insert_with(|| jiff::Timestamp::now().to_string());
+        case.received_at.get_or_insert_with(now);
         if self.format == Format::Html {
             case.markup = Markup::Html;
         }
@@ -143,4 +152,11 @@ impl Reply {
             }
         }
     }
+}
+
+/// The present second, at the offset of the machine: it is the agent's.
+fn now() -> String {
+    let now = Zoned::now();
+    let second = now.timestamp().as_second();
+    Timestamp::from_second(second).unwrap_or(now.timestamp()).display_with_offset(now.offset()).to_string()
 }

@@ -7,6 +7,7 @@ use clap::Args;
 use replybook::{Error, ErrorKind, FactOutline, MessageSource, PlayOutline, Playbook, ScenarioOutline};
 
 use super::kebab;
+use crate::arguments::AgentLanguage;
 use crate::failure::Failure;
 use crate::printer::Printer;
 
@@ -15,12 +16,17 @@ pub struct Show {
     /// A scenario (cancel-order) or a message (cancel-order-refund)
     #[arg(value_name = "SCENARIO|MESSAGE")]
     name: String,
+    #[command(flatten)]
+    agent: AgentLanguage,
 }
 
 impl Show {
     pub fn run(&self, playbook: &Playbook, printer: &mut Printer) -> Result<ExitCode, Failure> {
-        let text = match playbook.scenario(&self.name) {
-            Ok(scenario) => scenario_text(&scenario),
+        let text = match self.agent.scenario(playbook, &self.name) {
+            Ok(scenario) => {
+                let department = playbook.department(scenario.department, self.agent.tag.as_deref())?;
+                scenario_text(&scenario, &department)
+            }
             Err(error) if error.kind() == ErrorKind::UnknownScenario => match playbook.message(&self.name) {
                 Ok(sources) => message_text(&sources),
                 Err(other) => return Err(self.unknown(error, other)),
@@ -47,9 +53,9 @@ impl Show {
     }
 }
 
-fn scenario_text(scenario: &ScenarioOutline) -> String {
-    let ScenarioOutline { id, title, group, department, channels, facts, plays, .. } = scenario;
-    let mut text = format!("{id}: {title}\n\ngroup       {}\ndepartment  {}\n", kebab(group), kebab(department));
+fn scenario_text(scenario: &ScenarioOutline, department: &str) -> String {
+    let ScenarioOutline { id, title, group, channels, facts, plays, .. } = scenario;
+    let mut text = format!("{id}: {title}\n\ngroup       {}\ndepartment  {department}\n", kebab(group));
     if let Some(channels) = channels {
         let _ = writeln!(text, "channels    {channels}");
     }
@@ -89,7 +95,7 @@ fn play_text(play: &PlayOutline, text: &mut String) {
     if says.is_empty() {
         *text += "      says nothing\n";
     }
-    names("steps", steps, text);
+    names("steps", &steps.iter().map(|step| step.step.clone()).collect::<Vec<_>>(), text);
 }
 
 /// A line of names, or several where they are many.

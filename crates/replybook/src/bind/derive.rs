@@ -11,20 +11,29 @@ use crate::market::Market;
 use crate::salutation;
 
 impl Bound {
-    pub(super) fn zone_of(&self, roles: &Roles, market: Option<&Market>) -> Result<TimeZone, Diagnostic> {
-        let name = match (self.text(roles.time_zone), market) {
-            (Some(name), _) => name,
-            (None, Some(market)) => market.time_zones.first().map_or("UTC", String::as_str),
-            (None, None) => return Ok(TimeZone::UTC),
-        };
-        TimeZone::get(name).map_err(|_| {
-            Diagnostic::new("invalid-fact", "case", format!("`time_zone`: no time zone is called `{}`", short(name)))
-                .help("write an IANA name, such as `Europe/Vienna`")
+    /// The customer's time zone: as the case says, else as the market has it.
+    pub(super) fn zone_of(
+        &self,
+        facts: &FactTable,
+        roles: &Roles,
+        market: Option<&Market>,
+    ) -> Result<TimeZone, Diagnostic> {
+        let of_market = || market.and_then(|market| TimeZone::get(market.time_zones.first()?).ok());
+        Ok(self.zone_named(facts, roles.time_zone)?.or_else(of_market).unwrap_or(TimeZone::UTC))
+    }
+
+    /// The time zone that a fact names.
+    pub(super) fn zone_named(&self, facts: &FactTable, slot: Slot) -> Result<Option<TimeZone>, Diagnostic> {
+        let Some(name) = self.text(slot) else { return Ok(None) };
+        TimeZone::get(name).map(Some).map_err(|_| {
+            let message = format!("`{}`: no time zone is called `{}`", facts.get(slot).name, short(name));
+            Diagnostic::new("invalid-fact", "case", message).help("write an IANA name, such as `Europe/Vienna`")
         })
     }
 
     /// Takes over what the channel and the market supply.
-    pub(super) fn supply(&mut self, roles: &Roles, supplied: &[(Slot, Value)], market: Option<&Market>) {
+    pub(super) fn supply(&mut self, facts: &FactTable, around: &Surroundings<'_>) {
+        let Surroundings { roles, supplied, market, .. } = *around;
         for (slot, value) in supplied {
             // Of the shop's own days and the channel's, the longer count.
             match (*slot == roles.return_days, self.get(*slot), value) {
@@ -34,6 +43,10 @@ impl Bound {
         }
         if self.get(roles.address_locked).is_none() {
             self.set(roles.address_locked, Value::YesNo(false));
+        }
+        let directness = market.map(|market| market.directness).unwrap_or_default();
+        if let Some(value) = facts.get(roles.directness).ty.member(directness.member()) {
+            self.set(roles.directness, value);
         }
         if let Some(market) = market {
             self.values[usize::from(roles.withdrawal_days.0)] = market.withdrawal_days.map(Value::Duration);
@@ -145,12 +158,11 @@ impl Bound {
             }
             match &facts.get(slot).ty {
                 _ if state == "clocked" => self.clocked.push(slot),
-                Type::Choice(members) => {
-                    if let Some(at) = members.iter().position(|member| &**member == state) {
-                        self.set(slot, Value::Choice(at as u16));
+                ty => {
+                    if let Some(value) = ty.member(state) {
+                        self.set(slot, value);
                     }
                 }
-                _ => {}
             }
         }
         Ok(())

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use super::USUAL_CHANNEL;
 use crate::diagnostic::short;
 use crate::fact::{Fact, FactTable, Slot, Type};
+use crate::market::Directness;
 use crate::yaml::Problem;
 
 /// The common facts that the library itself reads or supplies, by their places.
@@ -16,13 +17,16 @@ pub(crate) struct Roles {
     pub surname: Slot,
     pub title: Slot,
     pub party: Slot,
+    pub tier: Slot,
     pub channel: Slot,
     pub time_zone: Slot,
     pub received_at: Slot,
     pub return_days: Slot,
+    pub agent_time_zone: Slot,
     pub delivered_on: Slot,
     pub withdrawal_days: Slot,
     pub guarantee_years: Slot,
+    pub directness: Slot,
     pub address_locked: Slot,
     pub today: Slot,
     pub days_since_delivery: Slot,
@@ -51,10 +55,11 @@ enum Role {
 
 impl Roles {
     /// The facts that the library works out; no other fact that is derived is ever given.
-    pub(crate) fn derived(&self) -> [Slot; 13] {
+    pub(crate) fn derived(&self) -> [Slot; 14] {
         [
             self.withdrawal_days,
             self.guarantee_years,
+            self.directness,
             self.address_locked,
             self.today,
             self.days_since_delivery,
@@ -71,7 +76,8 @@ impl Roles {
 
     /// Whether a channel can supply a fact: not what the library works out, nor what only the case can say.
     pub(crate) fn can_be_supplied(&self, slot: Slot) -> bool {
-        let of_the_case = [self.channel, self.market, self.time_zone, self.received_at, self.delivered_on];
+        let of_the_case =
+            [self.channel, self.market, self.time_zone, self.agent_time_zone, self.received_at, self.delivered_on];
         slot == self.address_locked || !(of_the_case.contains(&slot) || self.derived().contains(&slot))
     }
 
@@ -84,11 +90,13 @@ impl Roles {
             let problem = Problem::new("`delivered_on` has no default: the day may lie after that of the message");
             return at(self.delivered_on, problem.help("require it where it must be known"));
         }
-        if let Some(zone) = facts.default_of("time_zone")
-            && TimeZone::get(&zone).is_err()
-        {
-            let problem = Problem::new(format!("no time zone is called `{}`", short(&zone)));
-            return at(self.time_zone, problem.help("write an IANA name, such as `Europe/Vienna`"));
+        for slot in [self.time_zone, self.agent_time_zone] {
+            if let Some(zone) = facts.default_of(&facts.get(slot).name)
+                && TimeZone::get(&zone).is_err()
+            {
+                let problem = Problem::new(format!("no time zone is called `{}`", short(&zone)));
+                return at(slot, problem.help("write an IANA name, such as `Europe/Vienna`"));
+            }
         }
         let channel = facts.get(self.channel);
         let named = channel.required || channel.default.is_some();
@@ -127,13 +135,16 @@ impl Roles {
             surname: given("surname", Text)?,
             title: given("title", Text)?,
             party: given("party", Choice(&["person", "company", "pseudonym"]))?,
+            tier: given("tier", Integer)?,
             channel: given("channel", Choice(&[]))?,
             time_zone: given("time_zone", Text)?,
             received_at: given("received_at", DateTime)?,
             return_days: given("return_days", Integer)?,
+            agent_time_zone: given("agent_time_zone", Text)?,
             delivered_on: given("delivered_on", Date)?,
             withdrawal_days: derived("withdrawal_days", Duration)?,
             guarantee_years: derived("guarantee_years", Integer)?,
+            directness: derived("directness", Choice(&Directness::MEMBERS))?,
             address_locked: derived("address_locked", YesNo)?,
             today: derived("today", Date)?,
             days_since_delivery: derived("days_since_delivery", Integer)?,

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::cover::{Cover, Ground, settings};
-use super::rules::{failing_case, unmade_case};
+use super::reading::Readings;
+use super::rules::{failing_case, hard_to_read, long_sentences, unmade_case};
 use super::view::{ScenarioView, View};
 use crate::bind::USUAL_CHANNEL;
 use crate::case::{Case, Markup};
@@ -57,29 +58,38 @@ fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diag
         finding.note(format!("the proof has one: {}", missed.case))
     });
     let mut wrong: Vec<Diagnostic> = missed.collect();
+    let mut readings = Readings::new(&scenario.scenario, ground.book.stack.languages());
     for case in &cover.cases {
-        let Some((how, error)) = fails(ground, case) else { continue };
-        let at = scenario.scenario.plays.iter().position(|play| *play.id == *case.play).unwrap_or_default();
+        let Some((how, error)) = fails(ground, case, &mut readings) else { continue };
         let message = format!("the covering case `{}` fails {how}: {error}", case.name);
         let shown = serde_json::to_string(&case.case).unwrap_or_default();
-        let finding = scenario.found(ground.book, &failing_case::RULE, &play(at), message);
+        let finding = scenario.found(ground.book, &failing_case::RULE, &play(place(scenario, &case.play)), message);
         wrong.push(finding.note(format!("the case: {shown}")).help("the proof has a hole: please report it"));
+    }
+    for read in readings.plays() {
+        let at = play(place(scenario, &read.play));
+        for look in [long_sentences::look, hard_to_read::look] {
+            wrong.extend(look(&read, |rule, message| scenario.found(ground.book, rule, &at, message)));
+        }
     }
     (cover.cases.len(), wrong)
 }
 
+/// The place of a play in its scenario.
+fn place(scenario: &ScenarioView, play: &str) -> usize {
+    scenario.scenario.plays.iter().position(|known| *known.id == *play).unwrap_or_default()
+}
+
 /// The first setting in which a case is not answered as it should be.
-fn fails(ground: &Ground<'_>, covering: &CoveringCase) -> Option<(String, String)> {
+fn fails(ground: &Ground<'_>, covering: &CoveringCase, readings: &mut Readings<'_>) -> Option<(String, String)> {
     let book = ground.book;
     let usual = book.common.default_of("channel");
     let channel = covering.case.channel.as_deref().or(usual.as_deref()).unwrap_or(USUAL_CHANNEL);
     let html = book.channel(channel).is_ok_and(|post| post.channel.layout.html.is_some());
     settings(ground, &covering.case).into_iter().find_map(|case| {
         let marked_up = html.then(|| Case { markup: Markup::Html, ..case.clone() });
-        let error = [Some(case.clone()), marked_up]
-            .into_iter()
-            .flatten()
-            .find_map(|case| compose::reply(book, &case).err().map(|error| error.to_string()))?;
-        Some((format!("in {}", case.language.unwrap_or_default()), error))
+        let answered = readings.reply(book, &covering.play, &case);
+        let answered = answered.and_then(|_| marked_up.map(|case| compose::reply(book, &case)).transpose());
+        Some((format!("in {}", case.language.unwrap_or_default()), answered.err()?.to_string()))
     })
 }

@@ -95,8 +95,9 @@ impl Cover {
             let also = goals[at + 1..].iter().filter(|other| !reached.contains(&other.aim));
             match find(builder, goal, &also.collect::<Vec<_>>()) {
                 Ok(Some((case, seen))) => {
-                    let seen: HashSet<Aim> = seen.into_iter().collect();
-                    let aims: Vec<&Aim> = goals.iter().map(|goal| &goal.aim).filter(|aim| seen.contains(aim)).collect();
+                    // Two goals may have one aim, which a case reaches once.
+                    let mut seen: HashSet<Aim> = seen.into_iter().collect();
+                    let aims: Vec<&Aim> = goals.iter().map(|goal| &goal.aim).filter(|aim| seen.remove(aim)).collect();
                     reached.extend(&aims);
                     found.push((goal, case, aims));
                 }
@@ -145,6 +146,11 @@ pub(super) fn settings(ground: &Ground<'_>, case: &Case) -> Vec<Case> {
             said.seller = said.seller.voice(voice);
             settings.push(said);
         }
+    }
+    // Agents of every language take their turns.
+    let agents = ground.book.stack.agent_languages().iter().cycle();
+    for (case, agent) in settings.iter_mut().zip(agents) {
+        case.agent_language = Some(agent.to_string());
     }
     settings
 }

@@ -34,9 +34,7 @@ fn form(file: &PackFile<'_>) -> Vec<Diagnostic> {
         ["pack.yaml"] => Vec::new(),
         _ if file.path == FACTS => read(file, |facts: FactsFile| facts.table().map(drop)),
         _ if file.path == LETTER => read(file, |_: LetterFile| Ok(())),
-        ["channels", _] => {
-            read(file, |channel: Channel| Ok(channel.layout.check().map_err(|problem| problem.within("layout"))?))
-        }
+        ["channels", _] => read(file, |channel: Channel| Ok(channel.check()?)),
         ["markets", _] => read(file, |market: Market| Ok(market.check()?)),
         ["scenarios", _, "scenario.yaml"] => read(file, |_: ScenarioFile| Ok(())),
         ["scenarios", _, "cases", ..] => read(file, |_: Case| Ok(())),

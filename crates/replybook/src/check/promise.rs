@@ -38,6 +38,18 @@ const TEXTS: [&str; 12] = [
 const HOSTILE: [&str; 8] =
     ["{$name}", "{{ order }}", "None", "$refund", "</p><script>", "{% if x %}", "\u{1F469}\u{200D}\u{1F680}", "} { }"];
 
+/// When messages arrive: at the hours at which a day begins and ends somewhere, in the night that has an hour twice, and on
+/// the last day on which one can.
+const RECEIVED: [&str; 5] = [
+    "2026-11-22T10:15:00Z",
+    "2026-11-22T23:59:59.999+05:30",
+    "2026-12-31T12:00:00-08:00",
+    "2027-10-31T02:30:00+02:00",
+    "2999-12-31T23:59:59Z",
+];
+const ZONES: [&str; 6] =
+    ["Europe/Berlin", "Asia/Kolkata", "America/Santiago", "Pacific/Kiritimati", "Etc/GMT+12", "Australia/Lord_Howe"];
+
 #[test]
 fn no_case_that_is_complete_fails_or_shows_a_hole() {
     let cases = number_of("REPLYBOOK_CASES", CASES);
@@ -112,8 +124,11 @@ impl<'b> Throw<'b> {
             case.markup = Markup::Html;
         }
         let markets: Vec<&str> = book.market_ids().collect();
+        let agents = book.stack.agent_languages();
+        case.agent_language = Some(agents[self.number as usize % agents.len()].to_string());
         case.market = (!self.dice.one_in(6)).then(|| self.dice.pick(&markets).to_owned());
-        case.received_at = (!self.dice.one_in(4)).then(|| "2026-11-22T10:15:00Z".to_owned());
+        case.received_at = (!self.dice.one_in(4)).then(|| self.dice.pick(&RECEIVED).to_owned());
+        case.time_zone = self.dice.one_in(4).then(|| self.dice.pick(&ZONES).to_owned());
         let scenario = book.scenario(id).unwrap();
         self.some_facts(&mut case, &scenario.facts, 0, scenario.common);
         for question in 1..=self.dice.throw(12).saturating_sub(8) {
@@ -141,7 +156,7 @@ impl<'b> Throw<'b> {
     fn give(&mut self, case: &mut Case, missing: &MissingFact) {
         let wanted = &missing.any_of[self.dice.throw(missing.any_of.len())].name;
         if wanted == "received_at" {
-            case.received_at = Some("2026-11-22T10:15:00Z".to_owned());
+            case.received_at = Some(self.dice.pick(&RECEIVED).to_owned());
             return;
         }
         let id = match missing.question {
@@ -160,6 +175,7 @@ impl<'b> Throw<'b> {
 
     fn value(&mut self, ty: &Type, name: &str) -> Json {
         match ty {
+            Type::Text { .. } if name == "agent_time_zone" => json!(self.dice.pick(&ZONES)),
             Type::Text { max } => {
                 let text = self.dice.pick(if self.hostile { &HOSTILE[..] } else { &TEXTS[..] });
                 json!(text.chars().take(*max).collect::<String>().trim())
@@ -192,16 +208,27 @@ impl<'b> Throw<'b> {
     }
 
     fn inspect(&self, case: &Case, reply: &Reply) {
+        let mut follow_ups = reply.answers.iter().filter_map(|answer| answer.follow_up.as_ref());
+        let told = case.received_at.is_some();
+        assert!(
+            reply.due.is_some() == (told && !self.book.inner().stack.reply_times().is_empty())
+                && follow_ups.all(|follow_up| follow_up.at.is_some() == told),
+            "case {}: a moment is missing, or comes from nowhere\n{reply:#?}\n{case:#?}",
+            self.number
+        );
         let steps = reply.answers.iter().flat_map(|answer| &answer.steps).map(|step| &step.text);
+        let reasons = reply.answers.iter().flat_map(|answer| [&answer.title].into_iter().chain(&answer.because));
+        let notes = reply.market.iter().flat_map(|market| [&market.address, &market.payment, &market.avoid]).flatten();
         let message = reply.message.iter();
-        let texts = steps.chain(message.clone().filter_map(|message| message.subject.as_ref()));
+        let texts =
+            steps.chain(reasons).chain(notes).chain(message.clone().filter_map(|message| message.subject.as_ref()));
         for text in texts.chain(message.map(|message| &message.body)) {
             let complaint = match () {
                 () if text.trim().is_empty() => "is empty",
                 () if self.hostile => continue,
                 () if text.contains(['{', '}']) => "has a brace",
                 () if named_variable(text) => "names a variable",
-                () if text.contains("None") => "has a `None`",
+                () if text.replace("None of", "none of").contains("None") => "has a `None`",
                 () if text.contains("  ") => "has two spaces",
                 () if text.lines().any(|line| line.ends_with(' ')) => "has a space at the end of a line",
                 () if text.contains("<p></p>") || text.contains("<li></li>") => "has an empty paragraph",

@@ -4,11 +4,13 @@ use super::Rule;
 use crate::diagnostic::{nearest, short};
 use crate::error::{Error, ErrorKind};
 
+mod copied_sentence;
 mod different_facts;
 mod empty_frame;
 mod empty_sentence;
 pub(super) mod failing_case;
 mod fluent_syntax;
+pub(super) mod hard_to_read;
 mod incomplete_complaint;
 mod incomplete_pack;
 mod invalid_call;
@@ -17,6 +19,7 @@ mod invalid_declaration;
 mod invalid_example;
 mod key_out_of_bounds;
 mod layout_syntax;
+pub(super) mod long_sentences;
 mod mend;
 mod misnamed_default;
 mod misnamed_file;
@@ -126,6 +129,10 @@ static RULES: &[&Rule] = &[
     &invalid_example::RULE,
     &failing_case::RULE,
     &unmade_case::RULE,
+    // How it reads.
+    &long_sentences::RULE,
+    &hard_to_read::RULE,
+    &copied_sentence::RULE,
     // What nothing uses.
     &unused_message::RULE,
     &unused_term::RULE,

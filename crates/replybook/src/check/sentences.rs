@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use super::view::View;
+use super::view::{AgentUse, View};
 use crate::channel::Form;
 use crate::diagnostic::Diagnostic;
-use crate::playbook::{Inner, Language, Post};
+use crate::playbook::{Agent, Inner, Language, Post};
 use crate::scenario::{Say, Scenario};
 use crate::words::{Paths, Traced};
 
@@ -42,6 +42,9 @@ pub(crate) struct Sentences {
     /// Messages that are named and not there, by their ids, and whether the agent would read them; each with the
     /// languages that lack it. A region lacks what its language lacks.
     pub lacking: BTreeMap<(Box<str>, bool), BTreeSet<String>>,
+    /// Texts for the agent that are not there, by their places in [`View::agent_texts`], each with the languages that lack
+    /// it.
+    pub unread: BTreeMap<usize, BTreeSet<String>>,
     /// Messages in which something is wrong, each with a language in which it is. What follows from that is not told.
     pub broken: BTreeSet<(Box<str>, String)>,
 }
@@ -65,6 +68,9 @@ impl Sentences {
             let letter = press.letter(post, &view.languages);
             press.sentences.letters.push(letter);
         }
+        for (at, (id, text)) in view.agent_texts.iter().enumerate() {
+            press.agent_text(at, id, text);
+        }
         press.sentences
     }
 
@@ -85,7 +91,7 @@ fn spoken(scenario: &Scenario) -> (BTreeSet<usize>, BTreeSet<usize>) {
                 Say::By { members, .. } => said.extend(members),
             }
         }
-        steps.extend(&play.steps);
+        steps.extend(play.steps.iter().map(|step| step.message));
     }
     (said, steps)
 }
@@ -152,6 +158,19 @@ impl Press<'_> {
         post.letter.messages.iter().map(|id| &**id).enumerate().map(one).collect()
     }
 
+    /// What the agent reads without a case is no sentence of any: it is made sure that it can be read.
+    fn agent_text(&mut self, at: usize, id: &str, text: &AgentUse) {
+        let book = self.book;
+        let elsewhere = |agent: &&Agent| text.english.is_none() || !agent.reads_english();
+        for agent in book.agents.iter().filter(elsewhere) {
+            if book.words.lacks(&agent.language.links(), id) {
+                self.sentences.unread.entry(at).or_default().insert(agent.language.used.to_string());
+            } else if let Err(errors) = agent.read(book, id, text.english.as_deref()) {
+                self.tell(errors, "agent", "for the agent");
+            }
+        }
+    }
+
     fn lacks(&mut self, language: &Language, id: &str, step: bool) -> bool {
         if !self.book.words.lacks(&language.links(), id) {
             return false;
@@ -163,10 +182,10 @@ impl Press<'_> {
     }
 
     fn compiled(&mut self, traced: Result<Traced, Vec<Diagnostic>>, home: &str, note: &str) -> Option<Traced> {
-        let errors = match traced {
-            Ok(traced) => return Some(traced),
-            Err(errors) => errors,
-        };
+        traced.map_err(|errors| self.tell(errors, home, note)).ok()
+    }
+
+    fn tell(&mut self, errors: Vec<Diagnostic>, home: &str, note: &str) {
         for error in errors {
             let place = error.place.as_ref().map(|place| (place.line, place.column));
             if self.told.insert((error.file.clone(), place, error.rule)) {
@@ -174,6 +193,5 @@ impl Press<'_> {
                 self.findings.push(if own { error } else { error.note(note) });
             }
         }
-        None
     }
 }

@@ -107,7 +107,7 @@ impl<'v> Spot<'v> {
     }
 
     pub(crate) fn is_step(&self) -> bool {
-        matches!(self.at, At::Play(_, Use { role: Role::Step, .. }))
+        matches!(self.at, At::Play(_, Use { role: Role::Step(_), .. }))
     }
 
     /// A case that comes to a sentence here, and in which something holds as well.
@@ -135,7 +135,7 @@ impl<'v> Spot<'v> {
     fn channels(&self, sentence: &Sentence) -> Region {
         let At::Play(_, used) = self.at else { return Region::default() };
         let says = |channel: &Channel| match used.role {
-            Role::Step => true,
+            Role::Step(_) => true,
             Role::Subject => channel.subject,
             Role::Sentence { spare, .. } => {
                 let form = match channel.form {
@@ -209,7 +209,7 @@ impl<'v> Spot<'v> {
 }
 
 /// A place in a YAML file, for a note: its name and the line.
-fn place(book: &Inner, file: &str, path: Vec<Step>) -> String {
+pub(super) fn place(book: &Inner, file: &str, path: Vec<Step>) -> String {
     let Some(file) = book.stack.file(file) else { return file.to_owned() };
     let found = file.locate(Problem { path, ..Problem::new("") });
     match found.place {

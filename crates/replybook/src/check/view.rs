@@ -1,5 +1,6 @@
 //! What the rules look at: the stack, and all of it that could be compiled.
 
+mod agent;
 mod letter;
 mod said;
 mod scenario;
@@ -7,6 +8,8 @@ mod scenario;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+pub(crate) use self::agent::AgentUse;
+use self::agent::AgentUses;
 pub(crate) use self::letter::LetterView;
 pub(crate) use self::scenario::{Role, ScenarioView, Use};
 use super::cover::Ground;
@@ -15,6 +18,8 @@ use super::sentences::Sentences;
 use super::space::{OrderNumber, World};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
+use crate::letter::WORDS as LETTER;
+use crate::locale;
 use crate::market::Market;
 use crate::playbook::{Inner, Language, Post};
 use crate::words::Reached;
@@ -26,6 +31,8 @@ pub(crate) struct View<'a> {
     pub languages: Vec<Arc<Language>>,
     /// What the agent reads.
     pub agent_languages: Vec<Arc<Language>>,
+    /// What the agent reads beside the steps.
+    pub agent_texts: AgentUses,
     /// The scenarios whose files are right.
     pub scenarios: Vec<ScenarioView>,
     /// The channels whose files are right, by their ids.
@@ -37,22 +44,26 @@ pub(crate) struct View<'a> {
     /// What is ever said, once a rule has asked for it.
     said: OnceCell<Option<Reached<'a>>>,
     messages: OnceCell<Messages<'a>>,
+    agent_messages: OnceCell<Messages<'a>>,
 }
 
 impl<'a> View<'a> {
     /// Compiles all that can be compiled, and notes what cannot.
     pub(super) fn new(book: &'a Inner, findings: &mut Vec<Diagnostic>) -> View<'a> {
         let Tables { scenarios, channels, letters } = Tables::new(book, findings);
+        let agent_texts = AgentUse::all(book, scenarios.iter().map(|view| &view.scenario));
         let mut view = View {
             book,
             languages: book.reply_languages(),
-            agent_languages: book.agent_languages(),
+            agent_languages: book.agents.iter().map(|agent| Arc::clone(&agent.language)).collect(),
+            agent_texts,
             scenarios,
             channels,
             letters,
             sentences: Sentences::default(),
             said: OnceCell::new(),
             messages: OnceCell::new(),
+            agent_messages: OnceCell::new(),
         };
         view.sentences = Sentences::new(&view, findings);
         view
@@ -61,6 +72,12 @@ impl<'a> View<'a> {
     /// Whether somebody looks for words in files of this stem.
     pub(crate) fn looks_into(&self, stem: &str) -> bool {
         matches!(stem, "agent" | "shared" | "letter") || self.book.scenario_ids().any(|id| id == stem)
+    }
+
+    /// The voice of a message for the customer where its language or region has only one; the letter around it has both.
+    pub(crate) fn settled_voice(&self, entry: &Entry<'_>) -> Option<&str> {
+        let language = entry.file.language.parse().ok().filter(|_| !entry.name.id().starts_with(LETTER))?;
+        self.book.stack.voice(&locale::chain(&language))
     }
 
     /// Whether a message can be said in all languages that take it from this file.
@@ -77,6 +94,17 @@ impl<'a> View<'a> {
     /// The messages of all files that parse, as they are worded.
     pub(crate) fn messages(&self) -> &Messages<'a> {
         self.messages.get_or_init(|| Messages::new(self.book, &self.languages))
+    }
+
+    /// As [`View::messages`], in the languages that agents may read; only what stands in `agent.ftl` is theirs.
+    pub(crate) fn agent_messages(&self) -> &Messages<'a> {
+        self.agent_messages.get_or_init(|| Messages::new(self.book, &self.agent_languages))
+    }
+
+    /// Everything that customers or agents read, as it is worded; what both lists have comes twice.
+    pub(crate) fn worded(&self) -> impl Iterator<Item = &Entry<'a>> {
+        let for_agents = self.agent_messages().said().filter(|entry| entry.is_for_agent());
+        self.messages().said().chain(for_agents)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::channel::Form;
 use crate::condition::{Known, Truth};
 use crate::decide::{Decision, Missing};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Value, is_blank};
+use crate::fact::{Value, Values, is_blank};
 use crate::letter::PartName;
 use crate::playbook::{Inner, Language, Post};
 use crate::scenario::{Say, Section};
@@ -16,6 +16,8 @@ use crate::words::{self, Saying, Sentence};
 
 /// A sentence that has been said: its message, and its text's place in the draft.
 pub(super) struct Spoken<'a> {
+    /// The question that it answers, by its place among those that are asked.
+    pub at: usize,
     pub section: Option<Section>,
     pub id: &'a str,
     pub text: Range<usize>,
@@ -100,8 +102,10 @@ impl<'a> Desk<'a> {
                 if let Some(message) = entry.say {
                     let id = &self.post.letter.messages[message];
                     let sentence = self.language.letter(self.book, self.post, message)?;
-                    let range = self.write(opener, id, sentence, None, false, &mut draft.text)?;
+                    let saying = plainly(&bound.values, bound, self.language, self.post);
+                    let range = self.write(opener, id, sentence, &saying, &mut draft.text)?;
                     draft.said.push(Spoken {
+                        at: opener,
                         section: None,
                         id: &self.post.letter.messages[message],
                         text: range.clone(),
@@ -169,12 +173,13 @@ impl<'a> Desk<'a> {
         draft: &mut Draft<'a>,
         section: Option<Section>,
     ) -> Result<Range<usize>, Error> {
-        let scenario = &self.asked[at].scenario;
+        let Asked { scenario, bound, .. } = &self.asked[at];
         let short = section.is_some() && self.post.channel.form == Form::Short;
         let sentence = self.language.sentence(self.book, scenario, message, short)?;
         let id = &scenario.messages[message].id;
-        let text = self.write(at, id, sentence, item, opens, &mut draft.text)?;
-        draft.said.push(Spoken { section, id, text: text.clone() });
+        let saying = Saying { item, opens, ..plainly(bound.said(), bound, self.language, self.post) };
+        let text = self.write(at, id, sentence, &saying, &mut draft.text)?;
+        draft.said.push(Spoken { at, section, id, text: text.clone() });
         Ok(text)
     }
 
@@ -183,14 +188,11 @@ impl<'a> Desk<'a> {
         at: usize,
         id: &str,
         sentence: &Sentence,
-        item: Option<(&Value, u32)>,
-        opens: bool,
+        saying: &Saying<'_>,
         out: &mut String,
     ) -> Result<Range<usize>, Error> {
-        let bound = &self.asked[at].bound;
-        let saying = Saying { item, opens, ..plainly(bound, self.language, self.post) };
         let start = out.len();
-        match sentence.write(&saying, out) {
+        match sentence.write(saying, out) {
             Ok(()) if out[start..].chars().all(is_blank) => {
                 let message = format!("the sentence `{id}` says nothing in {} in this case", self.language.used);
                 Err(Error::new(ErrorKind::InvalidPack, message)
@@ -198,7 +200,7 @@ impl<'a> Desk<'a> {
             }
             Ok(()) => Ok(start..out.len()),
             // The play does not make sure of a fact that its sentence names: the case is short of it all the same.
-            Err(words::Missing::Fact(slot)) if bound.clocked(slot) => Err(self.missing(at, slot)),
+            Err(words::Missing::Fact(slot)) if self.asked[at].bound.clocked(slot) => Err(self.missing(at, slot)),
             Err(words::Missing::Fact(slot)) => Err(self.missing(at, slot).help(format!(
                 "the sentence `{id}` names it; a sentence that can do without is said `when` the fact is given"
             ))),
@@ -210,9 +212,11 @@ impl<'a> Desk<'a> {
 }
 
 /// What a sentence is said with, where it is none of a list and does not open the message.
-pub(super) fn plainly<'a>(bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
+///
+/// The paragraphs have other values than the letter around them where the language settles their voice.
+pub(super) fn plainly<'a>(values: &'a Values, bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
     Saying {
-        values: &bound.values,
+        values,
         item: None,
         formats: &language.formats,
         zone: &bound.zone,
@@ -230,7 +234,7 @@ pub(super) fn lacking(
     decision: &Decision<'_>,
     missing: &mut Missing,
 ) {
-    let saying = plainly(bound, language, post);
+    let saying = plainly(bound.said(), bound, language, post);
     let short = post.channel.form == Form::Short;
     let subject = decision.play.subject.filter(|_| post.channel.subject).map(|message| (message, false));
     let said = decision.entries.iter().filter_map(|(_, entry)| Some((entry.say.message(&bound.values)?, short)));

@@ -35,8 +35,8 @@ pub(crate) struct Observed {
 pub(crate) enum Text {
     /// A message of the scenario; in its short form where it has one.
     Message { message: usize, short: bool },
-    /// A message of the scenario, for the agent.
-    Step { message: usize },
+    /// A message of the scenario, for an agent: in the language at this place of those that agents may read.
+    Step { message: usize, agent: usize },
     /// A message of a channel's letter.
     Letter { post: usize, message: usize },
 }
@@ -46,11 +46,7 @@ pub(crate) enum Text {
 /// # Errors
 /// As for a reply, up to where its words are written.
 pub(crate) fn observe(book: &Inner, case: &Case) -> Result<Observed, Error> {
-    at_desk(book, case, |desk, _| {
-        // The last of the case is not the last of the message where a complaint has moved to the front.
-        let last = desk.asked.iter().enumerate().max_by_key(|(_, asked)| asked.place).map_or(0, |(at, _)| at);
-        desk.look(last)
-    })
+    at_desk(book, case, |desk, _| desk.look(desk.last()))
 }
 
 impl Desk<'_> {
@@ -86,8 +82,10 @@ impl Desk<'_> {
                 self.sentence(at, Text::Message { message, short }, list, &mut seen)?;
             }
         }
-        for message in &play.steps {
-            self.sentence(at, Text::Step { message: *message }, None, &mut seen)?;
+        for message in &self.decisions[at].steps {
+            for agent in 0..self.book.agents.len() {
+                self.sentence(at, Text::Step { message: *message, agent }, None, &mut seen)?;
+            }
         }
         for part in self.post.channel.parts.iter().filter(|_| speaks) {
             let entries = self.post.letter.part(*part).unwrap_or_default();
@@ -102,20 +100,23 @@ impl Desk<'_> {
 
     fn sentence(&self, at: usize, text: Text, list: Option<&Value>, seen: &mut Observed) -> Result<(), Error> {
         let Asked { scenario, bound, .. } = &self.asked[at];
-        let agent;
         let (language, sentence): (&Language, &Sentence) = match text {
             Text::Message { message, short } => {
                 (self.language, self.language.sentence(self.book, scenario, message, short)?)
             }
-            Text::Step { message } => {
-                agent = self.book.language(&self.book.agent);
-                (&agent, agent.sentence(self.book, scenario, message, false)?)
+            Text::Step { message, agent } => {
+                let language = &self.book.agents[agent].language;
+                (language, language.sentence(self.book, scenario, message, false)?)
             }
             Text::Letter { message, .. } => (self.language, self.language.letter(self.book, self.post, message)?),
         };
+        let values = match text {
+            Text::Message { .. } => bound.said(),
+            Text::Step { .. } | Text::Letter { .. } => &bound.values,
+        };
         let mut variants = Vec::new();
         let mut say = |item| {
-            let saying = Saying { item, ..plainly(bound, language, self.post) };
+            let saying = Saying { item, ..plainly(values, bound, language, self.post) };
             variants.extend(sentence.turns(&saying));
         };
         match list {

@@ -62,7 +62,7 @@ fn compare_at(desk: &Desk<'_>, links: &[&str], oracle: &Oracle) -> usize {
                 });
                 let scope = Scope { facts: &scenario.facts, item: ty };
                 let (formats, zone) = (&desk.language.formats, &bound.zone);
-                let saying = Saying { values: &bound.values, item, formats, zone, opens, isolates: false };
+                let saying = Saying { values: bound.said(), item, formats, zone, opens, isolates: false };
                 assert_agrees(oracle, &desk.book.words, links, (&used.id, None), &scope, &saying);
                 compared += 1;
             };

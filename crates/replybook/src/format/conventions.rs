@@ -4,7 +4,7 @@ use icu_locale_core::DataLocale;
 
 use super::cldr;
 
-/// How a language writes sums, per cent and times of day.
+/// How a language writes sums, per cent, days in figures and times of day.
 pub(super) struct Conventions {
     /// The language's tag in BCP 47.
     pub(super) language: &'static str,
@@ -12,8 +12,10 @@ pub(super) struct Conventions {
     pub(super) parent: Option<&'static Conventions>,
     /// What stands before the decimals of a sum.
     pub(super) decimal: char,
-    /// What stands between groups of three digits of a sum.
+    /// What stands between groups of digits of a sum.
     pub(super) group: char,
+    /// How many digits each group has above the lowest, which has three: 2 in India, `1,00,000`.
+    pub(super) higher_groups: i16,
     /// How many digits must stand before the first separator: with 2, a sum is grouped from five digits.
     pub(super) min_grouping: i16,
     /// Where the symbol stands.
@@ -22,6 +24,8 @@ pub(super) struct Conventions {
     pub(super) percent: &'static str,
     /// How the time of day is written.
     pub(super) clock: Clock,
+    /// Whether a day in figures is written as in ISO 8601: `2026-11-24`.
+    pub(super) iso_days: bool,
     /// What stands between a day and a time, for a day that is written full, long and short.
     pub(super) before_time: [&'static str; 3],
     /// Symbols that differ from those of `parent`, or at the root from the code; sorted by code.

@@ -1,7 +1,7 @@
 //! Days by ICU4X, and times of day by CLDR's patterns.
 //!
 //! ICU4X pads Spanish hours where CLDR does not, and has one word between a day and a time where CLDR has one for each
-//! style.
+//! style. Canadian days in figures are `2026-01-02` by CLDR's pattern; ICU4X goes by its skeleton, and writes `26-1-2`.
 
 use std::fmt::Write as _;
 use std::sync::OnceLock;
@@ -59,8 +59,16 @@ impl Conventions {
             Clock::Of24 { padded: false } => write!(out, "{hour}:{minute:02}"),
             Clock::Of12 { am, pm } => {
                 let half = if hour < 12 { am } else { pm };
-                write!(out, "{}:{minute:02}{half}", (hour + 11) % 12 + 1)
+                write!(out, "{}:{minute:02}{half}", self.shown_hour(time))
             }
         };
+    }
+
+    /// The hour as the clock of the language has it.
+    pub(super) fn shown_hour(&self, time: civil::Time) -> i8 {
+        match self.clock {
+            Clock::Of24 { .. } => time.hour(),
+            Clock::Of12 { .. } => (time.hour() + 11) % 12 + 1,
+        }
     }
 }

@@ -42,7 +42,7 @@ impl Conventions {
         let grouped = top >= 2 + self.min_grouping;
         for at in (0..=top).rev() {
             out.push(digit(at));
-            if grouped && at > 0 && at % 3 == 0 {
+            if grouped && at >= 3 && (at - 3) % self.higher_groups == 0 {
                 out.push(self.group);
             }
         }

@@ -8,6 +8,7 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use super::{FACTS, LETTER, MANIFEST, Pack, PackInfo};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::duration::Duration;
 use crate::yaml::{Places, Problem};
 
 /// Packs laid over one another, the last on top.
@@ -130,6 +131,22 @@ impl Stack {
         const ENGLISH: &[LanguageIdentifier] = &[langid!("en")];
         let named = self.packs[..place].iter().rev().map(|pack| &pack.manifest.agent_languages[..]);
         named.into_iter().find(|languages| !languages.is_empty()).unwrap_or(ENGLISH)
+    }
+
+    /// Within which time a customer is answered, by tier: as the uppermost pack that says so declares.
+    pub(crate) fn reply_times(&self) -> &[Duration] {
+        let packs = self.packs.iter().rev();
+        packs.map(|pack| &pack.manifest.reply_times[..]).find(|spans| !spans.is_empty()).unwrap_or_default()
+    }
+
+    /// The voice of all paragraphs in a language, if there is only one: the nearest in its chain that a pack names, of the
+    /// uppermost pack that names it.
+    pub(crate) fn voice(&self, chain: &[String]) -> Option<&str> {
+        let named = |link: &String| {
+            let mut voices = self.packs.iter().rev().flat_map(|pack| &pack.manifest.voices);
+            voices.find_map(|(language, voice)| (language.to_string() == *link).then_some(voice.as_str()))
+        };
+        chain.iter().find_map(named)
     }
 
     /// The place of the uppermost pack.

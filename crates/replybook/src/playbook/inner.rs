@@ -6,15 +6,17 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
-use super::{Language, Sources};
+use super::{Agent, Language, Sources};
 use crate::bind::Roles;
 use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::{Diagnostic, short};
+use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
+use crate::locale;
 use crate::market::Market;
 use crate::outline::ExampleCase;
 use crate::pack::{FACTS, LETTER, Pack, PackFile, Stack};
@@ -27,20 +29,20 @@ const LANGUAGES_MAX: usize = 64;
 
 pub(crate) struct Inner {
     pub stack: Stack,
-    /// What the agent reads.
-    pub agent: LanguageIdentifier,
+    /// What the agent may read, the usual language first.
+    pub agents: Box<[Agent]>,
     pub common: FactTable,
     pub roles: Roles,
     letter: LetterFile,
     pub words: Words,
     pub layouts: Layouts,
-    pub(super) scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
-    pub(super) channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
+    scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
+    channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
     markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
     languages: RwLock<Vec<Arc<Language>>>,
 }
 
-type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
+pub(super) type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
 /// A channel, with the letter parts that it uses.
 pub(crate) struct Post {
@@ -50,6 +52,8 @@ pub(crate) struct Post {
     pub letter: Letter,
     /// The common facts that the channel supplies.
     pub supplied: Vec<(Slot, Value)>,
+    /// Within which time the channel wants a message answered.
+    pub reply_within: Option<Duration>,
 }
 
 impl Inner {
@@ -67,9 +71,14 @@ impl Inner {
         let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
         let channels = cells(stack.names("templates/channels/", ".yaml"));
         let markets = cells(stack.names("templates/markets/", ".yaml"));
-        let agent = stack.agent_languages()[0].clone();
+        let agents = stack.agent_languages().iter();
+        let agents = agents.map(|tag| {
+            let language = Language::new(tag, &stack, scenarios.len(), channels.len());
+            Agent::new(language, scenarios.len(), markets.len())
+        });
+        let agents = agents.collect();
         let languages = RwLock::new(Vec::new());
-        Inner { stack, agent, common, roles, letter, words, layouts, scenarios, channels, markets, languages }
+        Inner { stack, agents, common, roles, letter, words, layouts, scenarios, channels, markets, languages }
     }
 
     pub(crate) fn scenario_ids(&self) -> impl Iterator<Item = &str> {
@@ -111,14 +120,15 @@ impl Inner {
             cell,
             || format!("templates/channels/{id}.yaml"),
             |channel: Channel| {
-                channel.layout.check().map_err(|problem| problem.within("layout"))?;
+                channel.check()?;
+                let reply_within = channel.reply_within()?;
                 let letter = Letter::of_channel(&channel.letter, &self.common);
                 let mut letter = letter.map_err(|problem| problem.within("letter"))?;
                 // It was read once when the pack was loaded: what is wrong in it has been told there.
                 letter.add(&self.letter, &self.common)?;
                 let supplied =
                     channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
-                Ok(Post { place: place(&self.channels, id), channel, letter, supplied })
+                Ok(Post { place: place(&self.channels, id), channel, letter, supplied, reply_within })
             },
         )
     }
@@ -133,6 +143,7 @@ impl Inner {
             || format!("templates/markets/{id}.yaml"),
             |mut market: Market| {
                 id.clone_into(&mut market.id);
+                market.place = place(&self.markets, id);
                 market.check()?;
                 Ok(market)
             },
@@ -181,9 +192,28 @@ impl Inner {
         if languages.len() >= LANGUAGES_MAX {
             languages.clear();
         }
-        let language = Arc::new(Language::new(used, self));
+        let language = Arc::new(self.speak(used));
         languages.push(Arc::clone(&language));
         language
+    }
+
+    fn speak(&self, used: &LanguageIdentifier) -> Language {
+        Language::new(used, &self.stack, self.scenarios.len(), self.channels.len())
+    }
+
+    /// What the agent reads: the language that is asked for, or the usual one.
+    pub(crate) fn agent(&self, asked: Option<&str>) -> Result<&Agent, Error> {
+        let Some(asked) = asked else { return Ok(&self.agents[0]) };
+        let known = self.stack.agent_languages();
+        match locale::read_by(&locale::tag(asked)?, known) {
+            Some(at) => Ok(&self.agents[at]),
+            None => {
+                let message = format!("nothing is written for agents in `{}`", short(asked));
+                let known: Vec<String> = known.iter().map(ToString::to_string).collect();
+                let error = Error::new(ErrorKind::UnknownLanguage, message);
+                Err(error.help(format!("there are: {}", known.join(", "))))
+            }
+        }
     }
 
     /// The languages of replies, each followed by its regions that some pack has words for.
@@ -195,12 +225,7 @@ impl Inner {
             tags.push(declared.as_str());
             tags.extend(folders.iter().copied().filter(is_region));
         }
-        tags.into_iter().filter_map(|tag| Some(Arc::new(Language::new(&tag.parse().ok()?, self)))).collect()
-    }
-
-    /// The languages that the agent may read.
-    pub(crate) fn agent_languages(&self) -> Vec<Arc<Language>> {
-        self.stack.agent_languages().iter().map(|tag| Arc::new(Language::new(tag, self))).collect()
+        tags.into_iter().filter_map(|tag| Some(Arc::new(self.speak(&tag.parse().ok()?)))).collect()
     }
 
     /// The place of a message that is said, for an explanation.

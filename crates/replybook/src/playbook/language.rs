@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::locale;
+use crate::pack::Stack;
 use crate::scenario::Scenario;
 use crate::words::{Scope, Sentence, Traced};
 
@@ -19,6 +20,8 @@ pub(crate) struct Language {
     pub used: LanguageIdentifier,
     pub chain: Vec<String>,
     pub formats: Formats,
+    /// The voice in which all paragraphs are said, whatever the seller's is.
+    pub voice: Option<String>,
     /// The sentences of each scenario, at its place in the playbook.
     scenarios: Box<[OnceLock<Program>]>,
     /// The sentences of each channel's letter.
@@ -57,13 +60,16 @@ impl Program {
 }
 
 impl Language {
-    pub(super) fn new(used: &LanguageIdentifier, book: &Inner) -> Language {
+    /// A language in a playbook of so many scenarios and channels.
+    pub(super) fn new(used: &LanguageIdentifier, stack: &Stack, scenarios: usize, channels: usize) -> Language {
+        let chain = locale::chain(used);
         Language {
             used: used.clone(),
-            chain: locale::chain(used),
+            voice: stack.voice(&chain).map(str::to_owned),
+            chain,
             formats: Formats::new(&used.to_string()),
-            scenarios: book.scenarios.keys().map(|_| OnceLock::new()).collect(),
-            letters: book.channels.keys().map(|_| OnceLock::new()).collect(),
+            scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
+            letters: (0..channels).map(|_| OnceLock::new()).collect(),
         }
     }
 

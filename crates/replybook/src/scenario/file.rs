@@ -8,10 +8,11 @@ use serde_json::Value as Json;
 
 use super::fact_file::{FACTS_MAX, FactFile};
 use super::{
-    Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario, Section,
-    is_kebab,
+    AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario,
+    Section, is_kebab,
 };
 use crate::condition::When;
+use crate::duration::Duration;
 use crate::fact::{Fact, FactTable, Slot, Type};
 #[cfg(feature = "schema")]
 use crate::schema::shape;
@@ -70,7 +71,8 @@ struct PlayFile {
     say: Option<IndexMap<String, Json>>,
     /// The agent's steps in order: `close-question` is the message `step-close-question` in `agent.ftl`.
     #[serde(default, rename = "do")]
-    steps: Vec<String>,
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::AgentStep>"))]
+    steps: Vec<Json>,
     /// When to come back.
     follow_up: Option<FollowUpFile>,
 }
@@ -232,7 +234,10 @@ impl Builder<'_> {
         let follow_up = file
             .follow_up
             .and_then(|file| wrong.note(self.follow_up(file).map_err(|problem| problem.within("follow_up"))));
-        let steps = file.steps.iter().map(|step| self.message(&format!("{STEP}{step}"), None)).collect();
+        let steps = file.steps.iter().enumerate();
+        let steps = steps
+            .filter_map(|(at, raw)| wrong.note(self.step(raw).map_err(|problem| problem.within(at).within("do"))))
+            .collect();
         wrong.or(Play { id: file.play.into(), when, because: file.because, needs, subject, say, steps, follow_up })
     }
 
@@ -247,6 +252,26 @@ impl Builder<'_> {
             }
             raw => Ok(vec![one(raw)?]),
         }
+    }
+
+    fn step(&mut self, raw: &Json) -> Result<AgentStep, Problem> {
+        let mut message = |step: &str| self.message(&format!("{STEP}{step}"), None);
+        let map = match raw {
+            Json::String(step) => return Ok(AgentStep { message: message(step), when: When::default() }),
+            Json::Object(map) => map,
+            _ => return Err(Problem::new("a step is a name, or a map with `do`")),
+        };
+        if let Some(key) = map.keys().find(|key| !["do", "when"].contains(&key.as_str())) {
+            return Err(Problem::new(format!("`{key}` is no key of a step"))
+                .help("the keys are: do, when")
+                .within(key.as_str()));
+        }
+        let Some(Json::String(step)) = map.get("do") else {
+            return Err(Problem::new("a step needs `do` with its name"));
+        };
+        let message = message(step);
+        let when = When::parse(map.get("when"), self.facts).map_err(|problem| problem.within("when"))?;
+        Ok(AgentStep { message, when })
     }
 
     fn entry(&mut self, raw: &Json) -> Result<Entry, Problem> {
@@ -301,11 +326,12 @@ impl Builder<'_> {
 
     fn follow_up(&self, file: FollowUpFile) -> Result<FollowUp, Problem> {
         let when = match (file.after, file.on) {
-            (Some(after), None) => FollowUpWhen::After(
-                after
-                    .parse()
-                    .map_err(|error: crate::ParseDurationError| Problem::new(error.to_string()).within("after"))?,
-            ),
+            (Some(after), None) => {
+                let within = |problem: Problem| problem.within("after");
+                let span: Duration = after.parse().map_err(|error| within(Problem::new(format!("{error}"))))?;
+                span.check().map_err(within)?;
+                FollowUpWhen::After(span)
+            }
             (None, Some(name)) => {
                 let slot = self.facts.need(&name).map_err(|problem| problem.within("on"))?;
                 if self.facts.get(slot).ty != Type::Date {

@@ -166,6 +166,28 @@ shapes! {
         })
     }
 
+    /// One of the agent's steps.
+    AgentStep(generator) {
+        json_schema!({
+            "description": "The step's name, or a map with `do`.",
+            "anyOf": [
+                { "type": "string" },
+                {
+                    "type": "object",
+                    "properties": {
+                        "do": { "type": "string", "description": "The step's name." },
+                        "when": {
+                            "description": "When it is to be done; always if left out.",
+                            "anyOf": [generator.subschema_for::<Condition>(), { "type": "null" }],
+                        },
+                    },
+                    "required": ["do"],
+                    "additionalProperties": false,
+                },
+            ],
+        })
+    }
+
     /// The channels on which a scenario is served.
     Channels(_generator) {
         let list = json!({ "type": "array", "items": { "type": "string" } });

@@ -217,6 +217,10 @@ impl<'a> Compiler<'a> {
                     format!("`${name}` is not known here"),
                     Some("it is known in a sentence that is said once per item: `{ say: …, each: … }`".to_owned()),
                 ),
+                _ if scope.facts.is_empty() => (
+                    format!("`${name}` is not known here"),
+                    Some("the agent reads titles, reasons, questions and notes without a case".to_owned()),
+                ),
                 _ => {
                     let help = nearest(name, scope.facts.names()).map_or_else(
                         || "a sentence knows the facts of each scenario that says it, and those of all".to_owned(),

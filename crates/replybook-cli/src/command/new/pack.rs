@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use replybook::{FileFormat, Pack, Playbook};
 
-use super::{Plan, one_line, words, yaml};
+use super::{Plan, SENTENCES, one_line, words, yaml};
 use crate::arguments::Everywhere;
 use crate::command::{named, over_builtin, schema};
 use crate::failure::Failure;
@@ -64,7 +64,7 @@ impl NewPack {
         plan.add("README.md", README.replace("new-pack", &name));
         plan.add("templates/pack.yaml", manifest);
         for language in languages {
-            words(language, "the pack below writes replies")?;
+            words(SENTENCES, language, "the pack below writes replies")?;
             let own = |folder: &str| folder.split('-').next() == Some(language);
             for (folder, letter) in LETTERS.into_iter().filter(|(folder, _)| own(folder)) {
                 plan.add(format!("locales/{folder}/letter.ftl"), letter);

@@ -8,7 +8,7 @@ use clap::builder::PossibleValuesParser;
 use replybook::{FileFormat, Group, Pack, Playbook};
 
 use super::pack::{missing_schemas, schema_file};
-use super::{Plan, one_line, words, yaml};
+use super::{FOR_AGENTS, Plan, SENTENCES, one_line, words, yaml};
 use crate::arguments::Everywhere;
 use crate::command::{named, over_builtin, schema};
 use crate::failure::Failure;
@@ -27,8 +27,9 @@ const CASES: [(&str, &str); 2] = [
     ),
 ];
 
-/// What stands in the scaffold where the scenario's own id, title and group come.
+/// What stands in the scaffold where the scenario's own id, the words of it, its title and its group come.
 const ID: &str = "new-scenario";
+const THING: &str = "new scenario";
 const TITLE: &str = "The customer writes about something new";
 const GROUP: &str = "group: pre-sale  ";
 /// A complaint says in every case that the customer's side of it is seen.
@@ -36,7 +37,7 @@ const EMPATHISE: &str = "empathise: { say: shared-apology, when: { mood: [angry,
 const EMPATHISE_ALWAYS: &str = "empathise: shared-apology";
 
 /// What ids of messages begin with that belong to no scenario.
-const TAKEN: [&str; 7] = ["shared", "letter", "step", "title", "ask", "because", "agent"];
+const TAKEN: [&str; 9] = ["shared", "letter", "step", "title", "ask", "because", "market", "department", "agent"];
 /// How long an id may be: it begins the names of files and messages.
 const ID_MAX: usize = 60;
 
@@ -72,12 +73,13 @@ impl NewScenario {
             plan.add(format!("{root}/cases/{name}.yaml"), case.replace(ID, id));
         }
         for language in playbook.languages() {
-            let words = words(language, "the pack writes replies")?.scenario;
+            let words = words(SENTENCES, language, "the pack writes replies")?;
             plan.add(format!("locales/{language}/{id}.ftl"), words.replace(ID, id).replace(TITLE, &title));
         }
         for language in playbook.agent_languages() {
-            let words = words(&language, "the pack speaks to its agents")?.steps;
-            plan.append(format!("locales/{language}/agent.ftl"), words.replace(ID, id));
+            let words = words(FOR_AGENTS, &language, "the pack speaks to its agents")?;
+            let words = words.replace(THING, &id.replace('-', " ")).replace(ID, id).replace(TITLE, &title);
+            plan.append(format!("locales/{language}/agent.ftl"), words);
         }
         for format in missing_schemas(&folder, &[FileFormat::Scenario, FileFormat::Case]) {
             plan.add(schema_file(format), schema::text(format)?);
@@ -127,13 +129,10 @@ impl NewScenario {
                 ));
             }
         }
-        let step = format!("step-{id}-");
-        match ["read-answer", "find-answer"]
-            .map(|name| format!("{step}{name}"))
-            .iter()
-            .find(|step| playbook.message(step).is_ok())
-        {
-            Some(step) => Err(Failure::usage(format!("there is a message `{step}` already"))),
+        let lines = FOR_AGENTS.iter().flat_map(|words| words.text.lines());
+        let ids = lines.filter_map(|line| line.split_once(" = ")).map(|(message, _)| message.replace(ID, id));
+        match ids.into_iter().find(|message| playbook.message(message).is_ok()) {
+            Some(message) => Err(Failure::usage(format!("there is a message `{message}` already"))),
             None => Ok(()),
         }
     }

@@ -1,13 +1,14 @@
 //! A reply as it is printed: the message for the customer, the rest for the agent.
 
-use replybook::{Answer, FollowUp, Message, Reply};
+use replybook::{Answer, FollowUp, MarketNotes, Message, Reply};
 
 use super::super::kebab;
 use crate::failure::Failure;
 use crate::printer::Printer;
 
-/// Prints the message to standard output, and what the agent does to standard error.
-pub fn print(reply: &Reply, html: bool, printer: &mut Printer) -> Result<(), Failure> {
+/// Prints the message to standard output, and what the agent does to standard error; the agent has a word for the
+/// department of each answer.
+pub fn print(reply: &Reply, departments: &[String], html: bool, printer: &mut Printer) -> Result<(), Failure> {
     if let Some(message) = &reply.message {
         printer.result(&message_text(message, html))?;
         printer.gap();
@@ -15,8 +16,15 @@ pub fn print(reply: &Reply, html: bool, printer: &mut Printer) -> Result<(), Fai
             printer.note(&format!("Subject: {subject}"));
         }
     }
-    for answer in &reply.answers {
+    if let (Some(_), Some(due)) = (&reply.message, &reply.due) {
+        printer.note(&format!("Reply due by {due}."));
+    }
+    for (answer, department) in reply.answers.iter().zip(departments) {
         agent_part(answer, reply, printer);
+        printer.note(&format!("Department: {department}"));
+    }
+    if let Some(market) = &reply.market {
+        market_part(market, printer);
     }
     for finding in &reply.findings {
         printer.finding(finding.severity, &finding.to_string());
@@ -46,9 +54,6 @@ fn agent_part(answer: &Answer, reply: &Reply, printer: &mut Printer) {
     } else if reply.answers.len() > 1 || printer.is_verbose() {
         printer.heading(&format!("{}, {}{because}", answer.scenario, answer.play));
     }
-    if printer.is_verbose() {
-        printer.note(&format!("department: {}", kebab(&answer.department)));
-    }
     if !answer.steps.is_empty() {
         printer.heading(if reply.message.is_some() { "Before you send it:" } else { "To do:" });
         for (number, step) in answer.steps.iter().enumerate() {
@@ -60,14 +65,27 @@ fn agent_part(answer: &Answer, reply: &Reply, printer: &mut Printer) {
     }
 }
 
+fn market_part(market: &MarketNotes, printer: &mut Printer) {
+    let MarketNotes { id, directness, address, payment, avoid, .. } = market;
+    printer.heading(&format!("Market {id}, {}:", kebab(directness)));
+    for (what, note) in [("Address", address), ("Payment", payment), ("Avoid", avoid)] {
+        if let Some(note) = note {
+            printer.note(&format!("  {what}: {note}"));
+        }
+    }
+}
+
 fn follow_up_text(follow_up: &FollowUp) -> String {
-    let when = match (&follow_up.after, &follow_up.on) {
-        (Some(after), _) => format!(" after {after}"),
-        (None, Some(on)) => format!(" on {on}"),
-        (None, None) => String::new(),
+    let when = match (&follow_up.after, &follow_up.on, &follow_up.at) {
+        (Some(after), _, Some(at)) => format!(" after {after}, on {at},"),
+        (Some(after), _, None) => format!(" after {after}"),
+        (None, _, Some(at)) => format!(" on {at},"),
+        (None, Some(on), None) => format!(" on {on}"),
+        (None, None, None) => String::new(),
     };
     let with = follow_up.with.as_deref().map(|with| format!(" with {with}")).unwrap_or_default();
-    format!("Follow up{when}{with}.")
+    let text = format!("Follow up{when}{with}");
+    format!("{}.", text.trim_end_matches(','))
 }
 
 pub fn json(reply: &Reply) -> Result<String, Failure> {

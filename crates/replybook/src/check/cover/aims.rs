@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 use crate::check::cover::Ground;
 use crate::compose::{Observed, Text};
 use crate::fact::Value;
-use crate::letter::PartName;
+use crate::letter::{self, PartName};
 use crate::playbook::Post;
 use crate::scenario::{Entry, Say, Scenario, Section};
 use crate::words::Turn;
@@ -105,12 +105,18 @@ pub(super) struct Wordings<'a> {
     known: RefCell<HashMap<LanguageIdentifier, ByMessage>>,
 }
 
+/// What a language is called where it is spoken in one voice only.
+pub(super) fn one_voice(language: &str, voice: &str) -> Box<str> {
+    format!("{language}-{voice}").into()
+}
+
 impl<'a> Wordings<'a> {
     pub(super) fn new(ground: &'a Ground<'a>) -> Wordings<'a> {
         Wordings { ground, known: RefCell::default() }
     }
 
-    /// The language that words a message; an empty one if none does.
+    /// The language that words a message; an empty one if none does. Where only one voice is spoken it is another one: what
+    /// the language has for the other voice is not seen there.
     pub(super) fn of(&self, used: &LanguageIdentifier, id: &str) -> Box<str> {
         let mut known = self.known.borrow_mut();
         let known = known.entry(used.clone()).or_default();
@@ -118,8 +124,14 @@ impl<'a> Wordings<'a> {
             return language.clone();
         }
         let book = self.ground.book;
-        let origin = book.words.origin(&book.language(used).links(), id);
-        let language: Box<str> = origin.map(|origin| origin.language).unwrap_or_default().into();
+        let spoken = book.language(used);
+        let origin = book.words.origin(&spoken.links(), id).map(|origin| origin.language);
+        let voice = spoken.voice.as_deref().filter(|_| !id.starts_with(letter::WORDS));
+        let language: Box<str> = match (origin, voice) {
+            (None, _) => "".into(),
+            (Some(language), None) => language.into(),
+            (Some(language), Some(voice)) => one_voice(language, voice),
+        };
         known.insert(id.into(), language.clone());
         language
     }
@@ -127,8 +139,12 @@ impl<'a> Wordings<'a> {
     /// Everything that a case reaches.
     pub(super) fn reached(&self, scenario: &Scenario, seen: &Observed) -> Vec<Aim> {
         let play = seen.play;
-        let mut aims = vec![Aim::Play { play }, Aim::Channel { post: seen.post }];
-        aims.push(Aim::Kind { play, post: kind(self.ground, seen.post) });
+        let mut aims = vec![Aim::Play { play }];
+        // What is silent is silent everywhere.
+        if !scenario.plays[play].say.is_empty() {
+            aims.push(Aim::Channel { post: seen.post });
+            aims.push(Aim::Kind { play, post: kind(self.ground, seen.post) });
+        }
         for (section, entries) in &scenario.plays[play].say {
             let (section, mut silent) = (*section, true);
             for (entry, what) in entries.iter().enumerate() {
@@ -152,8 +168,8 @@ impl<'a> Wordings<'a> {
         }
         for (text, variants) in &seen.texts {
             let (name, used) = match self.name(scenario, *text) {
-                (name, true) => (name, &self.ground.book.agent),
-                (name, false) => (name, &seen.language),
+                (name, Some(agent)) => (name, &self.ground.book.agents[agent].language.used),
+                (name, None) => (name, &seen.language),
             };
             let language = self.of(used, &name.id);
             aims.push(Aim::Wording { text: name.clone(), language: language.clone() });
@@ -166,19 +182,19 @@ impl<'a> Wordings<'a> {
         aims
     }
 
-    /// The name of a text, and whether it is for the agent.
-    fn name(&self, scenario: &Scenario, text: Text) -> (Name, bool) {
+    /// The name of a text, and the place of the agent's language if it is for the agent.
+    fn name(&self, scenario: &Scenario, text: Text) -> (Name, Option<usize>) {
         match text {
             Text::Message { message, short } => {
-                (Name { id: scenario.messages[message].id.clone(), short, of_letter: false }, false)
+                (Name { id: scenario.messages[message].id.clone(), short, of_letter: false }, None)
             }
-            Text::Step { message } => {
-                (Name { id: scenario.messages[message].id.clone(), short: false, of_letter: false }, true)
+            Text::Step { message, agent } => {
+                (Name { id: scenario.messages[message].id.clone(), short: false, of_letter: false }, Some(agent))
             }
             Text::Letter { post, message } => {
                 let letter = self.ground.channels.iter().find(|(_, known)| known.place == post);
                 let id = letter.map(|(_, post)| post.letter.messages[message].clone()).unwrap_or_default();
-                (Name { id, short: false, of_letter: true }, false)
+                (Name { id, short: false, of_letter: true }, None)
             }
         }
     }

@@ -131,7 +131,17 @@ impl<'a> List<'a> {
             }
             let said = self.uses(at, *section).flat_map(|(_, used)| used.within.iter().cloned()).collect();
             let name = format!("{}/without-{}", play.id, section.name());
-            self.add_without(at, Aim::Empty { play: at, section: *section }, name, Way::anywhere(), said);
+            let empty = || Aim::Empty { play: at, section: *section };
+            self.add_without(at, empty(), name.clone(), Way::anywhere(), said);
+            // A channel that leaves out spare sentences may leave out a whole section.
+            let firm = self.uses(at, *section).filter(|(_, used)| !used.role.is_spare());
+            let firm: Vec<Region> = firm.flat_map(|(_, used)| used.within.iter().cloned()).collect();
+            let channels = self.ground.channels.iter().filter(|(_, post)| !post.channel.spare);
+            let terse = channels.filter_map(|(id, _)| on(self.ground, self.space, id));
+            let terse = Way::each(terse.collect::<Vec<_>>());
+            if entries.iter().any(|entry| entry.spare) && !terse.is_empty() {
+                self.add_without(at, empty(), name, terse, firm);
+            }
         }
         for (id, post) in self.served() {
             if !play.say.is_empty() && kind(self.ground, post) == post {

@@ -13,9 +13,10 @@ use std::{fs, thread};
 use self::scenario::{Maker, Sure};
 use super::{Throw, count, number_of};
 use crate::check::check;
+use crate::check::view::AgentUse;
 use crate::pack::Pack;
 use crate::playbook::Playbook;
-use crate::scenario::Scenario;
+use crate::scenario::{STEP, Scenario};
 
 /// How many packs are made up in every run of the tests.
 const PACKS: usize = 100;
@@ -48,9 +49,10 @@ fn no_generated_pack_that_is_proved_shows_a_hole() {
     let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/defects/base");
     let channel = fs::read_to_string(base.join("templates/channels/chat.yaml")).unwrap();
     let base = Pack::dir(base).unwrap();
-    let common = Playbook::load([base.clone()]).unwrap().inner().scenario("gift-wrap").unwrap();
+    let small = Playbook::load([base.clone()]).unwrap();
+    let (common, chinese) = (small.inner().scenario("gift-wrap").unwrap(), in_chinese(&small));
     let proved = count(packs, |number| {
-        let made_up = MadeUp::new(&common, &channel, number);
+        let made_up = MadeUp::new(&common, &channel, &chinese, number);
         let folder = tempfile::tempdir().unwrap();
         for (path, text) in &made_up.files {
             let path = folder.path().join(path);
@@ -79,6 +81,14 @@ fn no_generated_pack_that_is_proved_shows_a_hole() {
     );
 }
 
+/// The ids of all that an agent reads of a pack.
+fn in_chinese(book: &Playbook) -> Vec<String> {
+    let scenarios: Vec<_> = book.scenario_ids().map(|id| book.inner().scenario(id).unwrap()).collect();
+    let messages = scenarios.iter().flat_map(|scenario| &scenario.messages);
+    let steps = messages.map(|message| message.id.to_string()).filter(|id| id.starts_with(STEP));
+    AgentUse::all(book.inner(), &scenarios).into_keys().chain(steps).collect()
+}
+
 /// A pack with one scenario.
 struct MadeUp {
     number: usize,
@@ -94,11 +104,11 @@ impl Drop for MadeUp {
 }
 
 impl MadeUp {
-    fn new(common: &Scenario, channel: &str, number: usize) -> MadeUp {
+    fn new(common: &Scenario, channel: &str, chinese: &[String], number: usize) -> MadeUp {
         let mut maker = Maker::new(number as u64);
         let mut sure = Sure::new();
         for (_, fact) in common.facts.iter().take(common.common) {
-            if matches!(&*fact.name, "voice" | "time_zone") {
+            if matches!(&*fact.name, "voice" | "time_zone" | "agent_time_zone") {
                 continue;
             }
             let told = matches!(&*fact.name, "withdrawal" | "window" | "follows" | "address_locked" | "today");
@@ -108,6 +118,11 @@ impl MadeUp {
             maker.facts.push((fact.name.to_string(), fact.ty.clone(), fact.derived));
         }
         let scenario = maker.scenario(sure);
+        let is_own = |name: &str| common.facts.iter().take(common.common).all(|(_, fact)| *fact.name != *name);
+        let own = maker.facts.iter().filter(|(name, ..)| is_own(name)).map(|(name, ..)| format!("ask-made-up-{name}"));
+        let reasons = (1..=scenario.matches("- play: ").count()).map(|play| format!("because-made-up-p{play}"));
+        let texts = ["title-made-up", "department-sales"].map(str::to_owned).into_iter().chain(own).chain(reasons);
+        let texts: Vec<String> = chinese.iter().cloned().chain(texts).collect();
         let Maker { mut dice, words, .. } = maker;
         let mut channel = channel.to_owned();
         for (chances, line) in [(2, "form: short"), (3, "subject: yes")] {
@@ -129,6 +144,15 @@ signature:\n  - {{ say: letter-signature, when: {{ brand: given }} }}\n  - {{}}\
             ("templates/channels/chat.yaml".to_owned(), channel),
             ("templates/letter.yaml".to_owned(), letter),
         ];
+        // Every other pack has agents who read Chinese, and now and then a text of theirs is forgotten.
+        if number.is_multiple_of(2) {
+            let forgotten = if dice.one_in(6) { dice.throw(texts.len()) } else { texts.len() };
+            let texts = texts.iter().enumerate().filter(|(at, _)| *at != forgotten);
+            let texts = texts.map(|(_, id)| format!("{id} = 中文\n")).collect();
+            let manifest = "name: made-up\nversion: 1.0.0\nagent_languages: [en, zh-Hans]\n".to_owned();
+            files.push(("locales/zh-Hans/agent.ftl".to_owned(), texts));
+            files.push(("templates/pack.yaml".to_owned(), manifest));
+        }
         files.extend(LANGUAGES.map(|of| format!("locales/{of}/made-up.ftl")).into_iter().zip(words));
         MadeUp { number, files }
     }

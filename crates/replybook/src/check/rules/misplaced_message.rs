@@ -1,7 +1,8 @@
 //! A message or a term stands in a file that its id does not belong to, so that it is never found.
 //!
 //! A message is looked for in the file that its id begins with, and nowhere else: `cancel-order-done` in
-//! `cancel-order.ftl`, `shared-…` in `shared.ftl`, `letter-…` in `letter.ftl`, `step-…` in `agent.ftl`. A term without such
+//! `cancel-order.ftl`, `shared-…` in `shared.ftl`, `letter-…` in `letter.ftl`, `step-…` and whatever else the agent reads
+//! (`title-…`, `ask-…`, `because-…`, `market-…`, `department-…`) in `agent.ftl`. A term without such
 //! a beginning is looked for in `shared.ftl`. Of a file that nothing looks for, one message is told, and how many there are.
 //!
 //! # Why is this bad?

@@ -1,9 +1,13 @@
 //! A message that is named does not exist in every language.
 //!
-//! Sentences, subjects and the parts of letters must exist in every language that the pack declares, and a step in every
-//! one that the agent may read. A region has what its language has. Of the messages that are chosen `by` a fact, those
-//! count whose member occurs. Of a file that languages lack as a whole, one
-//! message is told, and how many there are.
+//! Sentences, subjects and the parts of letters must exist in every language that the pack declares. A region has what its
+//! language has. Of the messages that are chosen `by` a fact, those count whose member occurs.
+//!
+//! What the agent reads must exist in every one of the `agent_languages`: a step and the name of a department in all, and
+//! in all but English what the YAML files have in English: `title-<scenario>`, `ask-<scenario>-<fact>` (of a fact in
+//! `facts.yaml`, `ask-<fact>`), `because-<scenario>-<play>`, `market-<country>-address`, `-payment` and `-avoid`.
+//!
+//! Of a file that languages lack as a whole, one message is told, and how many there are.
 //!
 //! # Why is this bad?
 //! No reply can be made in the language that lacks it.
@@ -17,7 +21,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::check::spot::Spot;
-use crate::check::view::View;
+use crate::check::view::{AgentUse, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::scenario::Say;
@@ -28,17 +32,32 @@ pub(super) static RULE: Rule =
 /// How many languages and files are named.
 const MOST_LISTED: usize = 6;
 
+/// Files that some languages lack as a whole: the place of the finding that tells of it, and how many messages it is of.
+type Files<'v> = HashMap<(&'v str, &'v BTreeSet<String>), (usize, usize)>;
+
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
-    if view.sentences.lacking.is_empty() {
-        return;
+    let mut files = Files::new();
+    if !view.sentences.lacking.is_empty() {
+        said(view, &mut files, findings);
     }
+    read(view, &mut files, findings);
+    for ((home, _), (at, messages)) in files {
+        let finding = &mut findings[at];
+        finding.notes.push(match messages {
+            1 => format!("{home}.ftl is missing there"),
+            _ => format!("{home}.ftl is missing there, and {messages} messages with it"),
+        });
+    }
+}
+
+/// What templates name.
+fn said<'v>(view: &'v View<'_>, files_told: &mut Files<'v>, findings: &mut Vec<Diagnostic>) {
     let spots = Spot::all(view);
     let mut named: HashMap<(&str, bool), Vec<&Spot<'_>>> = HashMap::new();
     for spot in &spots {
         named.entry((spot.id, spot.is_step())).or_default().push(spot);
     }
     let words = &view.book.words;
-    let mut files_told: HashMap<(&str, &BTreeSet<String>), (usize, usize)> = HashMap::new();
     for ((id, step), lacking) in &view.sentences.lacking {
         let mut named = named.remove(&(&**id, *step)).into_iter().flatten().filter(|spot| occurs(spot));
         let Some(first) = named.next() else { continue };
@@ -49,16 +68,12 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             !base && !without(&language.used.to_string())
         });
         let home = words.home(id).unwrap_or("shared");
-        let files = || list(lacking.iter().map(|lacks| format!("locales/{lacks}/{home}.ftl")));
+        let files = || files(lacking, home);
         let found = match has.and_then(|language| words.stand(&language.links(), id)) {
             // Whoever translates it looks at what there is.
             Some(stand) => {
-                if lacking.iter().all(|language| !words.has_file(language, home)) {
-                    let told = files_told.entry((home, lacking)).or_insert((findings.len(), 0));
-                    told.1 += 1;
-                    if told.1 > 1 {
-                        continue;
-                    }
+                if is_told(view, home, lacking, files_told, findings.len()) {
+                    continue;
                 }
                 let found =
                     RULE.found(words.file(&stand), format!("`{id}` is missing in {}", list(lacking.iter().cloned())));
@@ -81,13 +96,39 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
             more => found.note(format!("{more} more places say it")),
         });
     }
-    for ((home, _), (at, messages)) in files_told {
-        let finding = &mut findings[at];
-        finding.notes.push(match messages {
-            1 => format!("{home}.ftl is missing there"),
-            _ => format!("{home}.ftl is missing there, and {messages} messages with it"),
-        });
+}
+
+/// What the agent reads beside the steps.
+fn read<'v>(view: &'v View<'_>, files_told: &mut Files<'v>, findings: &mut Vec<Diagnostic>) {
+    for (at, lacking) in &view.sentences.unread {
+        if is_told(view, "agent", lacking, files_told, findings.len()) {
+            continue;
+        }
+        let Some((id, AgentUse { file, path, .. })) = view.agent_texts.get_index(*at) else { continue };
+        let message = format!("`{id}` is missing in {}", list(lacking.iter().cloned()));
+        let found = RULE.at(view.book, file, path, message);
+        findings.push(found.help(format!("word it in {}", files(lacking, "agent"))));
     }
+}
+
+/// Counts a message whose file is missing as a whole; whether another one of it has been told of already.
+fn is_told<'v>(
+    view: &View<'_>,
+    home: &'v str,
+    lacking: &'v BTreeSet<String>,
+    files_told: &mut Files<'v>,
+    place: usize,
+) -> bool {
+    if lacking.iter().any(|language| view.book.words.has_file(language, home)) {
+        return false;
+    }
+    let (_, messages) = files_told.entry((home, lacking)).or_insert((place, 0));
+    *messages += 1;
+    *messages > 1
+}
+
+fn files(lacking: &BTreeSet<String>, home: &str) -> String {
+    list(lacking.iter().map(|lacks| format!("locales/{lacks}/{home}.ftl")))
 }
 
 /// The first names, and how many more there are.

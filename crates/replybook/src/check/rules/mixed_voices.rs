@@ -1,8 +1,9 @@
 //! A German or Spanish message has a word of one voice where the other is spoken.
 //!
 //! The words are looked for in each variant of a select on `$voice`. Outside of such a select a message is said in both
-//! voices, and has words of neither. A word that might mean somebody else is left alone: *Sie* and *Ihr* at the beginning
-//! of a sentence, *su*, *le*. So is what stands in a term, which may be a name.
+//! voices, and has words of neither, unless `voices` of `templates/pack.yaml` settles which one it is. A word that might mean
+//! somebody else is left alone: *Sie* and *Ihr* at the beginning of a sentence, *su*, *le*. So is what stands in a term,
+//! which may be a name.
 //!
 //! # Why is this bad?
 //! The customer is addressed as *Sie* in one sentence and as *du* in the next. Nothing looks more like a machine.
@@ -31,11 +32,15 @@ pub(super) static RULE: Rule =
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for entry in view.messages().said().filter(|entry| !entry.name.is_term() && !entry.is_for_agent()) {
+        let settled =
+            view.settled_voice(entry).and_then(|name| Voice::ALL.into_iter().find(|voice| voice.name() == name));
         for wording in &entry.wordings {
             let mut told = None;
             for (at, part) in wording.parts.iter().enumerate() {
                 let (Says::Text(text) | Says::Start(text)) = part.says else { continue };
-                let Some(spoken) = spoken(wording, part.arm).filter(|_| told != Some(part.arm)) else { continue };
+                let Some(spoken) = spoken(wording, part.arm, settled).filter(|_| told != Some(part.arm)) else {
+                    continue;
+                };
                 let starts = at.checked_sub(1).is_none_or(|before| !goes_on(&wording.parts[before], part));
                 // The first word of a variant is enough: the rest goes with it.
                 if let Some(finding) = look(entry, text, starts, spoken) {
@@ -55,9 +60,9 @@ enum Spoken {
 }
 
 /// `None` for a variant whose voice cannot be told.
-fn spoken(wording: &Wording<'_>, arm: Option<Arm>) -> Option<Spoken> {
+fn spoken(wording: &Wording<'_>, arm: Option<Arm>, settled: Option<Voice>) -> Option<Spoken> {
     match wording.arms(arm).find(|(select, _)| select.fact() == Some("voice")) {
-        None => Some(Spoken::Both),
+        None => Some(settled.map_or(Spoken::Both, Spoken::One)),
         Some((select, named)) => {
             let other =
                 || Voice::ALL.into_iter().find(|voice| select.keys.iter().all(|named| key(named) != voice.name()));

@@ -32,7 +32,7 @@ pub(super) static RULE: Rule =
 const DEEPEST: usize = 2;
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
-    for entry in view.messages().said() {
+    for entry in view.worded() {
         for wording in &entry.wordings {
             for select in &wording.selects {
                 // Those that stand deeper yet are told with it.

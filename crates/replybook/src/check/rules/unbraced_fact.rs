@@ -22,7 +22,7 @@ pub(super) static RULE: Rule =
     Rule::new("unbraced-fact", Severity::Error, include_str!("unbraced_fact.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
-    for entry in view.messages().said() {
+    for entry in view.worded() {
         for wording in &entry.wordings {
             texts(&wording.pattern, &mut |text| {
                 findings.extend(facts(text).map(|fact| {

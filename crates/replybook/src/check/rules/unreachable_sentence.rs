@@ -37,16 +37,23 @@ fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>
         let (entry, rest) = uses.split_at(uses.iter().take_while(same).count());
         uses = rest;
         let said = |used: &Use| scenario.case_of(used, &any).is_some();
-        let Role::Sentence { .. } = first.role else { continue };
+        // The path leads to the message that an entry names, and to a step as a whole.
+        let path: &[Step] = match first.role {
+            Role::Subject => continue,
+            Role::Sentence { .. } => &first.path[..first.path.len() - 1],
+            Role::Step(_) => &first.path,
+        };
         // Of a play that is never played, its own finding tells.
         let played = || table.case(first.play, &any, &[]).is_some();
         if entry.iter().any(said) || !played() || table.too_complex().is_some() {
             continue;
         }
-        let path: &[Step] = &first.path[..first.path.len() - 1];
         let id = &scenario.scenario.messages[first.message].id;
         let play = &scenario.scenario.plays[first.play];
         let message = match entry.len() {
+            1 if matches!(first.role, Role::Step(_)) => {
+                format!("no case of the play `{}` has the step `{}`", play.id, scenario.scenario.step(first.message))
+            }
             1 => format!("no case of the play `{}` says `{id}`", play.id),
             _ => format!("no case of the play `{}` says any of these", play.id),
         };

@@ -1,7 +1,8 @@
 //! A German or Spanish message does not say whether it fits either voice.
 //!
 //! It selects on `$voice`, itself or in what it refers to, or its comment has the line `# voice: neutral`. One that does
-//! both says two things. Terms know no facts and are left out.
+//! both says two things. Terms know no facts and are left out. A region whose voice
+//! `voices` of `templates/pack.yaml` settles needs neither the select nor the line.
 //!
 //! # Why is this bad?
 //! *Sie* or *du*, *usted* or *tú*: a message that was written in one of them offends in the other. The line is the word
@@ -36,6 +37,14 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                 .flat_map(|wording| &wording.selects)
                 .find_map(|select| select.fact().filter(|fact| *fact == "voice"))
         };
+        if let Some(voice) = view.settled_voice(entry) {
+            if let Some(selects) = own() {
+                let message = format!("`{}` selects on `$voice`, which is always {voice} here", entry.name);
+                let help = format!("write the {voice} wording alone: `voices` of templates/pack.yaml settles it");
+                findings.push(entry.found(&RULE, selects, message).help(help));
+            }
+            continue;
+        }
         match entry.note("voice") {
             Some("neutral") => {
                 if let Some(voice) = own() {

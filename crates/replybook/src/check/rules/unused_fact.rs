@@ -47,6 +47,7 @@ fn plays_by(play: &Play, slot: Slot) -> bool {
     let follow_up = play.follow_up.as_ref().map(|follow_up| &follow_up.when);
     let mut entries = play.say.iter().flat_map(|(_, entries)| entries);
     play.when.names(slot)
+        || play.steps.iter().any(|step| step.when.names(slot))
         || play.needs.iter().flatten().any(|needed| *needed == slot)
         || matches!(follow_up, Some(FollowUpWhen::On(day)) if *day == slot)
         || entries.any(|entry| {

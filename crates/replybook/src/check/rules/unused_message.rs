@@ -4,6 +4,9 @@
 //! the agent's, or because one that is said refers to it. An attribute is said if a sentence refers to it; `.short`, and
 //! the grammatical cases of the words of a duration, are looked for without that.
 //!
+//! What the agent reads in English stands in the YAML files: a title, a question, a reason, a note of a market in an English
+//! `agent.ftl` is read by nobody.
+//!
 //! Of a stack, only the uppermost pack is told of: what lies below was checked with what it was made for. The lowest pack
 //! may have messages in `shared.ftl` that are there for the packs above it. A file that belongs to no scenario is told of
 //! as a whole, as misnamed. As long as a file cannot be read, nothing is
@@ -22,6 +25,7 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::scenario::STEP;
 use crate::words::said_attributes;
 
 pub(super) static RULE: Rule =
@@ -32,12 +36,27 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = words.declared().filter(|declared| !declared.term && declared.pack() == view.book.stack.top());
     for message in messages.filter(|declared| words.is_at_home(declared) && view.looks_into(declared.stem)) {
         let id = message.id;
+        if let Some(text) = view.stands_elsewhere(id, message.language())
+            && !view.messages().is_referred(id)
+        {
+            let finding = RULE.of(message.diagnostic(format!("nothing says `{id}` in {}", message.language())));
+            findings.push(finding.help(format!("take it out: English is read at {}", text.place(view.book))));
+            continue;
+        }
         if !said.messages.contains(id) {
             if message.is_offered() {
                 continue;
             }
             let finding = RULE.of(message.diagnostic(format!("nothing says `{id}`")));
-            findings.push(finding.help("take it out, or say it in a play or a part of the letter"));
+            findings.push(finding.help(match message.stem {
+                "agent" if !id.starts_with(STEP) => {
+                    match words.nearest(id, view.agent_texts.keys().map(String::as_str)) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "take it out: what the agent reads has no such text".to_owned(),
+                    }
+                }
+                _ => "take it out, or say it in a play or a part of the letter".to_owned(),
+            }));
             continue;
         }
         for name in message.attributes.iter().map(|attribute| attribute.id.name) {

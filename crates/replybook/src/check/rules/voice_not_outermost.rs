@@ -24,7 +24,7 @@ pub(super) static RULE: Rule =
     Rule::new("voice-not-outermost", Severity::Warning, include_str!("voice_not_outermost.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
-    for entry in view.messages().said().filter(|entry| !entry.name.is_term()) {
+    for entry in view.messages().said().filter(|entry| !entry.name.is_term() && !entry.is_for_agent()) {
         for select in entry.wordings.iter().flat_map(|wording| &wording.selects) {
             if let (Some(voice @ "voice"), Some(_)) = (select.fact(), select.arm) {
                 let message = "the select on `$voice` stands inside another select";

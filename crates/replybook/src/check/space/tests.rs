@@ -32,7 +32,9 @@ fn case(scenario: &Scenario, space: &Space, dice: &mut Dice, channels: &[&str], 
     let mut facts = serde_json::Map::new();
     for (slot, fact) in scenario.facts.iter() {
         let wanted = fact.required || matches!(&*fact.name, "received_at") && dice.throw(4) > 0;
-        if fact.derived || matches!(&*fact.name, "channel" | "market" | "time_zone") || !wanted && dice.throw(2) == 0 {
+        let zone = matches!(&*fact.name, "time_zone" | "agent_time_zone");
+        let top = matches!(&*fact.name, "channel" | "market");
+        if fact.derived || top || zone || !wanted && dice.throw(2) == 0 {
             continue;
         }
         let value = match &*fact.name {
@@ -80,7 +82,9 @@ fn no_case_lies_where_none_is_taken_to_be() {
                 roles: &book.roles,
                 supplied: &post.supplied,
                 market: market.as_deref(),
+                voice: None,
                 languages: &["en".to_owned()],
+                offset: None,
             };
             let Ok(mut bound) = bind::bind(scenario, &given, &around) else { continue };
             bound.follow(&book.roles, dice.throw(2) == 0);

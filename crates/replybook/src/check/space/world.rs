@@ -6,6 +6,7 @@ use super::cells::CELLS_MAX;
 use super::{Cells, OrderNumber, Region, Space, World};
 use crate::duration::Unit;
 use crate::fact::{Slot, Type, Value};
+use crate::market::Directness;
 
 impl World<'_> {
     /// Values at which facts change what follows from them.
@@ -23,6 +24,7 @@ impl World<'_> {
             _ if slot == roles.return_days => vec![Value::Integer(1)],
             _ if slot == roles.party => members(&["person", "company"]),
             _ if slot == roles.withdrawal || slot == roles.window => members(&["open", "over", "none"]),
+            _ if slot == roles.directness => members(&Directness::MEMBERS),
             _ => Vec::new(),
         }
     }
@@ -44,8 +46,15 @@ impl World<'_> {
     fn declared(&self, space: &Space, rows: &mut Vec<Region>) {
         let roles = self.roles;
         for (slot, fact) in self.facts.iter() {
-            let always =
-                [roles.channel, roles.today, roles.follows, roles.withdrawal, roles.window, roles.address_locked];
+            let always = [
+                roles.channel,
+                roles.today,
+                roles.follows,
+                roles.withdrawal,
+                roles.window,
+                roles.address_locked,
+                roles.directness,
+            ];
             if fact.required || fact.default.is_some() || always.contains(&slot) {
                 rows.push(space.missing(slot));
             }
@@ -95,6 +104,11 @@ impl World<'_> {
         let nowhere = space.missing(roles.market);
         rows.push(nowhere.and(&space.given(roles.withdrawal_days)));
         rows.push(nowhere.and(&space.given(roles.guarantee_years)));
+        let otherwise = |directness: Directness| {
+            let fits = self.facts.get(roles.directness).ty.member(directness.member());
+            space.where_value(roles.directness, |value| value != fits.as_ref())
+        };
+        rows.push(nowhere.and(&otherwise(Directness::default())));
         let Some(members) = self.members(roles.market) else { return };
         for (at, member) in (0..).zip(members.iter()) {
             let here = space.members(roles.market, &[at]);
@@ -102,6 +116,7 @@ impl World<'_> {
                 rows.push(here);
                 continue;
             };
+            rows.push(here.and(&otherwise(market.directness)));
             let days = market.withdrawal_days.map(Value::Duration);
             let years = market.guarantee_years.map(Value::Integer);
             for (slot, value) in [(roles.withdrawal_days, days), (roles.guarantee_years, years)] {

@@ -1,6 +1,8 @@
 //! What is ever said: the messages that scenarios, letters and the agent's texts name, and all that these refer to.
 
 use super::View;
+use crate::playbook::AgentText;
+use crate::scenario::Department;
 use crate::words::Reached;
 
 impl<'a> View<'a> {
@@ -34,15 +36,12 @@ impl<'a> View<'a> {
             let said = letter.entries().iter().filter_map(|entry| entry.say);
             ids.extend(said.map(|message| letter.post.letter.messages[message].to_string()));
         }
-        ids.extend(self.book.common.names().map(|fact| format!("ask-{fact}")));
         for scenario in self.scenarios.iter().map(|view| &view.scenario) {
-            let id = &scenario.id;
             ids.extend(scenario.messages.iter().map(|message| message.id.to_string()));
-            // What stands in English in the scenario's file, in another language of the agent.
-            ids.push(format!("title-{id}"));
-            ids.extend(scenario.facts.names().map(|fact| format!("ask-{id}-{fact}")));
-            ids.extend(scenario.plays.iter().map(|play| format!("because-{id}-{}", play.id)));
         }
+        ids.extend(self.agent_texts.keys().cloned());
+        // What a department is called may stand there before anything is learned from.
+        ids.extend(Department::ALL.map(|department| AgentText::Department(department).to_string()));
         ids
     }
 }

@@ -49,8 +49,15 @@ pub(crate) enum Role {
         entry: usize,
         spare: bool,
     },
-    /// What the agent does.
-    Step,
+    /// What the agent does: the step's place in the play.
+    Step(usize),
+}
+
+impl Role {
+    /// Whether some channels leave it out.
+    pub(crate) fn is_spare(self) -> bool {
+        matches!(self, Role::Sentence { spare: true, .. })
+    }
 }
 
 /// A fact that a play stands on: without it there is no reply.
@@ -67,7 +74,9 @@ impl ScenarioView {
     pub(super) fn new(scenario: &Arc<Scenario>, mut world: World<'_>) -> ScenarioView {
         world.order_number = scenario.order_id.map_or(OrderNumber::Never, OrderNumber::From);
         let entries = scenario.plays.iter().flat_map(|play| &play.say).flat_map(|(_, entries)| entries);
-        let conditions = scenario.plays.iter().map(|play| &play.when).chain(entries.map(|entry| &entry.when));
+        let steps = scenario.plays.iter().flat_map(|play| &play.steps);
+        let conditions = scenario.plays.iter().map(|play| &play.when);
+        let conditions = conditions.chain(entries.map(|entry| &entry.when)).chain(steps.map(|step| &step.when));
         let plays = Space::new(&world, conditions)
             .map(|space| Table::new(Arc::new(space), scenario.plays.iter().map(|play| (&play.when, &play.needs[..]))));
         let mut view = ScenarioView { plays, uses: Vec::new(), stands_on: Vec::new(), scenario: Arc::clone(scenario) };
@@ -96,9 +105,15 @@ impl ScenarioView {
                 self.entry(at, *section, nth, entry, &path, space);
             }
         }
-        for (nth, message) in play.steps.iter().enumerate() {
+        for (nth, step) in play.steps.iter().enumerate() {
             let path = path(&["do".into(), nth.into()]);
-            self.uses.push(Use { play: at, message: *message, role: Role::Step, path, within: anywhere() });
+            self.uses.push(Use {
+                play: at,
+                message: step.message,
+                role: Role::Step(nth),
+                path,
+                within: space.of(&step.when),
+            });
         }
         if let Some(FollowUpWhen::On(slot)) = play.follow_up.as_ref().map(|follow_up| &follow_up.when) {
             let path = path(&["follow_up".into(), "on".into()]);

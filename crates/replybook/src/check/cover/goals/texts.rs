@@ -5,7 +5,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::super::Ground;
-use super::super::aims::{Aim, Name};
+use super::super::aims::{Aim, Name, one_voice};
 use super::super::values;
 use super::{List, Way, on};
 use crate::channel::{Channel, Form};
@@ -91,23 +91,36 @@ impl List<'_> {
         let writes = |channel: &Channel| match used.role {
             Role::Subject => channel.subject,
             Role::Sentence { .. } => short == (channel.form == Form::Short),
-            Role::Step => true,
+            Role::Step(_) => true,
         };
         let channels = self.ground.channels.iter().filter(|(_, post)| writes(&post.channel));
         let channels: Vec<Region> = channels.filter_map(|(id, _)| on(self.ground, self.space, id)).collect();
         let channels = self.either(self.ground.book.roles.channel, &channels);
         let within: Vec<Region> = used.within.iter().map(|region| region.and(&channels)).collect();
-        if used.role == Role::Step {
-            let language = book.language(&book.agent);
-            if let Ok(sentence) = language.sentence(book, scenario, used.message, false) {
-                let wording = Wording { name: &name, shown: &shown, language: &language, sentence, markets: None };
+        if matches!(used.role, Role::Step(_)) {
+            for language in book.agents.iter().map(|agent| &agent.language) {
+                let Ok(sentence) = language.sentence(book, scenario, used.message, false) else { continue };
+                let wording = Wording { name: &name, shown: &shown, language, sentence, markets: None };
                 self.wording(wording, used.play, &within, item.as_ref());
             }
             return;
         }
-        for (language, markets) in self.worded(&message.id) {
+        let worded = self.worded(&message.id);
+        for (language, markets) in &worded {
+            // What is said in both voices somewhere need not be looked at where it is said in one.
+            let by = self.wordings.of(&language.used, &message.id);
+            let in_both = |(other, there): &(Arc<Language>, Option<Region>)| {
+                let one = language.voice.as_deref().map(|voice| {
+                    one_voice(&self.wordings.of(&other.used, &message.id), voice) == by && other.voice.is_none()
+                });
+                let there = there.clone().unwrap_or_default();
+                one == Some(true) && self.scenario.case_of(used, &there).is_some()
+            };
+            if worded.iter().any(in_both) {
+                continue;
+            }
             let Ok(sentence) = language.sentence(book, scenario, used.message, short) else { continue };
-            let wording = Wording { name: &name, shown: &shown, language: &language, sentence, markets };
+            let wording = Wording { name: &name, shown: &shown, language, sentence, markets: markets.clone() };
             self.wording(wording, used.play, &within, item.as_ref());
         }
     }

@@ -52,7 +52,7 @@ impl Maker {
         let plays = 1 + self.dice.throw(3);
         for play in 1..=plays {
             let mut sure = sure.clone();
-            let _ = writeln!(out, "  - play: p{play}");
+            let _ = writeln!(out, "  - play: p{play}\n    because: it is made up");
             if play < plays || self.dice.one_in(12) {
                 let _ = writeln!(out, "    when: {}", self.when(&mut sure));
             }

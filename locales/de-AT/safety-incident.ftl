@@ -1,0 +1,7 @@
+### Austria: the ambulance is "die Rettung".
+
+# somebody was hurt
+safety-incident-worse = { $voice ->
+    [friendly] Wenn die Verletzung schlimmer wird, ruf bitte zuerst die Rettung; alles andere kann warten.
+   *[formal] Wenn die Verletzung schlimmer wird, rufen Sie bitte zuerst die Rettung; alles andere kann warten.
+}

@@ -1,0 +1,134 @@
+### A return has arrived and has been looked at. Nobody is accused of anything.
+
+# $order_id (identifier) the order's number
+# voice: neutral
+return-received-subject = Rücksendung zur Bestellung { $order_id } ist angekommen
+
+# $order_id (identifier) the order's number
+# voice: neutral
+return-received-subject-refund = Rücksendung zur Bestellung { $order_id }: die Erstattung
+
+# $order_id (identifier) the order's number
+# voice: neutral
+return-received-subject-question = Rücksendung zur Bestellung { $order_id }: eine Frage
+
+# Said where the return is a further question in the same message.
+# $order_id (identifier) the order's number
+return-received-also = { $voice ->
+    [friendly] Deine Rücksendung zur Bestellung { $order_id } ist da, und ich habe sie mir angesehen.
+   *[formal] Ihre Rücksendung zur Bestellung { $order_id } ist da, und ich habe sie mir angesehen.
+}
+
+# $order_id (identifier) the order's number
+return-received-arrived = { $voice ->
+    [friendly] { START("deine") } Rücksendung zur Bestellung { $order_id } ist angekommen, und ich habe sie mir angesehen.
+   *[formal] Ihre Rücksendung zur Bestellung { $order_id } ist angekommen, und ich habe sie mir angesehen.
+}
+
+## Everything is paid back
+
+# $refund (money) what goes back
+return-received-refunded = { $voice ->
+    [friendly] Alles ist erledigt: Wir haben dir { $refund } erstattet.
+   *[formal] Alles ist erledigt: Wir haben Ihnen { $refund } erstattet.
+}
+
+## Something is deducted
+
+return-received-full-expected = { $voice ->
+    [friendly] Ich weiß, dass du mit dem vollen Betrag gerechnet hast. Deshalb erkläre ich dir genau, wie die Erstattung zustande kommt.
+   *[formal] Ich weiß, dass Sie mit dem vollen Betrag gerechnet haben. Deshalb erkläre ich Ihnen genau, wie die Erstattung zustande kommt.
+}
+
+# the plain form · $refund (money) what goes back · $deduction (money) what is kept back
+return-received-deduction = { $voice ->
+    [friendly] Wir erstatten dir { $refund } und ziehen { $deduction } ab.
+   *[formal] Wir erstatten Ihnen { $refund } und ziehen { $deduction } ab.
+}
+
+# the same, softer, after the reason · $refund (money) · $deduction (money)
+return-received-deduction-soft = { $voice ->
+    [friendly] Aus diesem Grund erstatten wir dir { $refund }; { $deduction } mussten wir leider abziehen.
+   *[formal] Aus diesem Grund erstatten wir Ihnen { $refund }; { $deduction } mussten wir leider abziehen.
+}
+
+# $observed (text) what was seen
+# voice: neutral
+return-received-observed = Das ist uns beim Auspacken aufgefallen: { $observed }.
+
+# voice: neutral
+return-received-photos = Die Fotos in dieser Nachricht zeigen es.
+
+# voice: neutral
+return-received-why-used = Einen Artikel wie im Laden auszuprobieren, kostet nichts. In diesem Zustand können wir ihn aber nicht mehr als neu verkaufen. Nur diesen Wertverlust berücksichtigen wir.
+
+# voice: neutral
+return-received-why-incomplete = So können wir den Artikel nicht mehr als neu verkaufen. Nur diesen Wertverlust berücksichtigen wir.
+
+# $deduction (money) what is kept back
+return-received-send-part = { $voice ->
+    [friendly] Falls du noch hast, was fehlt, schreib mir. Du bekommst dann ein kostenloses Etikett, und sobald alles hier ist, erstatten wir dir auch { $deduction }.
+   *[formal] Falls Sie noch haben, was fehlt, schreiben Sie mir. Sie erhalten dann ein kostenloses Etikett, und sobald alles hier ist, erstatten wir Ihnen auch { $deduction }.
+}
+
+return-received-other-view = { $voice ->
+    [friendly] Falls der Artikel schon so bei dir angekommen ist oder du es anders siehst, schreib mir bitte. Ich sehe es mir noch einmal an, und meine Antwort hast du innerhalb von 2 Werktagen.
+   *[formal] Falls der Artikel schon so bei Ihnen angekommen ist oder Sie es anders sehen, schreiben Sie mir bitte. Ich sehe es mir noch einmal an, und meine Antwort haben Sie innerhalb von 2 Werktagen.
+}
+
+## The parcel holds a riddle
+
+return-received-one-question = { $voice ->
+    [friendly] Ich möchte deine Erstattung gern abschließen und brauche dafür bei einer Frage deine Hilfe.
+   *[formal] Ich möchte Ihre Erstattung gern abschließen und brauche dafür bei einer Frage Ihre Hilfe.
+}
+
+return-received-found-wrong-item = { $voice ->
+    [friendly] Im Paket war etwas anderes als der Artikel aus deiner Bestellung.
+   *[formal] Im Paket war etwas anderes als der Artikel aus Ihrer Bestellung.
+}
+
+# voice: neutral
+return-received-found-empty = Als wir das Paket geöffnet haben, war der Artikel nicht darin.
+
+# voice: neutral
+return-received-found-incomplete = Beim Auspacken haben wir nicht alle Teile gefunden.
+
+# $missing (list) the parts that were not there
+# voice: neutral
+return-received-found-parts = Das fehlt uns noch: { $missing }.
+
+# voice: neutral
+return-received-may-happen-wrong-item = Wenn mehrere Pakete zugleich unterwegs sind, werden sie leicht verwechselt.
+
+# voice: neutral
+return-received-may-happen-empty = Manchmal öffnet sich ein Paket auf dem Weg; deshalb habe ich auch den Paketdienst gefragt.
+
+# voice: neutral
+return-received-may-happen-incomplete = Kleine Teile bleiben leicht liegen, oder sie haben schon bei der Lieferung gefehlt.
+
+# the seller bears the risk of the way back
+return-received-our-risk = { $voice ->
+    [friendly] Ist auf dem Weg etwas verloren gegangen, ist das unser Risiko und nicht deins.
+   *[formal] Ist auf dem Weg etwas verloren gegangen, ist das unser Risiko und nicht Ihres.
+}
+
+return-received-ask-wrong-item = { $voice ->
+    [friendly] Kannst du bitte nachsehen, ob der bestellte Artikel noch bei dir ist? Wenn dir gehört, was bei uns liegt, schicken wir es dir auf unsere Kosten zurück.
+   *[formal] Können Sie bitte nachsehen, ob der bestellte Artikel noch bei Ihnen ist? Wenn Ihnen gehört, was bei uns liegt, senden wir es Ihnen auf unsere Kosten zurück.
+}
+
+return-received-ask-empty = { $voice ->
+    [friendly] Kannst du mir bitte schreiben, was du eingepackt und wo du das Paket abgegeben hast? Wenn du den Beleg noch hast, hilft ein Foto davon.
+   *[formal] Können Sie mir bitte schreiben, was Sie eingepackt und wo Sie das Paket abgegeben haben? Wenn Sie den Beleg noch haben, hilft ein Foto davon.
+}
+
+return-received-ask-incomplete = { $voice ->
+    [friendly] Kannst du bitte nachsehen, ob noch etwas bei dir liegt? Dann bekommst du von uns ein kostenloses Etikett. Hat schon bei der Lieferung etwas gefehlt, schreib mir das, und wir ziehen nichts ab.
+   *[formal] Können Sie bitte nachsehen, ob noch etwas bei Ihnen liegt? Dann erhalten Sie von uns ein kostenloses Etikett. Hat schon bei der Lieferung etwas gefehlt, schreiben Sie mir das, und wir ziehen nichts ab.
+}
+
+return-received-answer-after = { $voice ->
+    [friendly] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach deiner Antwort schreibe ich dir, wie es weitergeht.
+   *[formal] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach Ihrer Antwort schreibe ich Ihnen, wie es weitergeht.
+}

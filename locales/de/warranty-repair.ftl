@@ -1,0 +1,173 @@
+### Something broke after a while, and the customer asks for a repair. "Garantie" is the seller's own promise,
+### "Gewährleistung" what the law gives.
+
+# $product (text) the product's name
+warranty-repair-subject = { $voice ->
+    [friendly] Deine Nachricht zu „{ $product }“
+   *[formal] Ihre Nachricht zu „{ $product }“
+}
+
+# Said where the repair is a further question in the same message.
+# $product (text) the product's name
+warranty-repair-also = { $voice ->
+    [friendly] Außerdem meldest du einen Defekt an „{ $product }“.
+   *[formal] Außerdem melden Sie einen Defekt an „{ $product }“.
+}
+
+# $product (text) the product's name
+warranty-repair-received = { $voice ->
+    [friendly] { $mood ->
+        [angry] { START("ich") } habe deine Nachricht zum Defekt an „{ $product }“ gelesen.
+       *[other] { START("danke") } für deine Nachricht zum Defekt an „{ $product }“.
+    }
+   *[formal] { $mood ->
+        [angry] { START("ich") } habe Ihre Nachricht zum Defekt an „{ $product }“ gelesen.
+       *[other] { START("vielen") } Dank für Ihre Nachricht zum Defekt an „{ $product }“.
+    }
+}
+
+## What covers it
+
+# $guarantee_years (number) years of the statutory guarantee
+# voice: neutral
+warranty-repair-law = { $guarantee_years ->
+    [one] Der Defekt fällt unter die gesetzliche Gewährleistung, die ein Jahr ab der Lieferung gilt.
+   *[other] Der Defekt fällt unter die gesetzliche Gewährleistung, die { $guarantee_years } Jahre ab der Lieferung gilt.
+}
+
+# our own warranty has ended · $warranty_months (number) · $guarantee_years (number)
+# voice: neutral
+warranty-repair-law-instead = { $guarantee_years ->
+    [one] Unsere Garantie galt { $warranty_months } Monate. Die gesetzliche Gewährleistung gilt aber ein Jahr ab der Lieferung, und sie deckt den Defekt ab.
+   *[other] Unsere Garantie galt { $warranty_months } Monate. Die gesetzliche Gewährleistung gilt aber { $guarantee_years } Jahre ab der Lieferung, und sie deckt den Defekt ab.
+}
+
+# $warranty_months (number) months of our own warranty
+# voice: neutral
+warranty-repair-warranty-months = Der Defekt fällt unter unsere Garantie von { $warranty_months } Monaten.
+
+# voice: neutral
+warranty-repair-warranty = Der Defekt fällt unter unsere Garantie.
+
+# no years are named by the law of this market
+# voice: neutral
+warranty-repair-ours = Es ist unsere Sache, diesen Defekt zu beheben.
+
+## What is done
+
+warranty-repair-repair = { $voice ->
+    [friendly] Die Reparatur kostet dich nichts, und das Porto übernehmen wir in beide Richtungen.
+   *[formal] Die Reparatur kostet Sie nichts, und das Porto übernehmen wir in beide Richtungen.
+}
+
+# $days (number) business days until it leaves for the customer
+warranty-repair-repair-days = { $voice ->
+    [friendly] { $days ->
+        [one] Innerhalb eines Werktages nach der Ankunft bei uns ist der Artikel wieder auf dem Weg zu dir.
+       *[other] Innerhalb von { $days } Werktagen nach der Ankunft bei uns ist der Artikel wieder auf dem Weg zu dir.
+    }
+   *[formal] { $days ->
+        [one] Innerhalb eines Werktages nach der Ankunft bei uns ist der Artikel wieder auf dem Weg zu Ihnen.
+       *[other] Innerhalb von { $days } Werktagen nach der Ankunft bei uns ist der Artikel wieder auf dem Weg zu Ihnen.
+    }
+}
+
+warranty-repair-if-not = { $voice ->
+    [friendly] Lässt sich der Artikel nicht reparieren, bekommst du Ersatz oder dein Geld zurück.
+   *[formal] Lässt sich der Artikel nicht reparieren, erhalten Sie Ersatz oder Ihr Geld zurück.
+}
+
+# $days (number) business days until it leaves
+warranty-repair-replace = { $voice ->
+    [friendly] { $days ->
+        [one] Du bekommst kostenlos Ersatz, den wir innerhalb eines Werktages verschicken.
+       *[other] Du bekommst kostenlos Ersatz, den wir innerhalb von { $days } Werktagen verschicken.
+    }
+   *[formal] { $days ->
+        [one] Sie erhalten kostenlos Ersatz, den wir innerhalb eines Werktages versenden.
+       *[other] Sie erhalten kostenlos Ersatz, den wir innerhalb von { $days } Werktagen versenden.
+    }
+}
+
+warranty-repair-keep = { $voice ->
+    [friendly] Den defekten Artikel musst du nicht zurückschicken.
+   *[formal] Den defekten Artikel müssen Sie nicht zurücksenden.
+}
+
+warranty-repair-send-back = { $voice ->
+    [friendly] Schick uns den defekten Artikel bitte zurück; das kostet dich nichts.
+   *[formal] Senden Sie uns den defekten Artikel bitte zurück; das kostet Sie nichts.
+}
+
+# $refund (money) what goes back
+warranty-repair-refund = { $voice ->
+    [friendly] Wir erstatten dir { $refund }.
+   *[formal] Wir erstatten Ihnen { $refund }.
+}
+
+warranty-repair-choice = { $voice ->
+    [friendly] Du kannst zwischen Reparatur und Ersatz wählen; beides ist für dich kostenlos.
+   *[formal] Sie können zwischen Reparatur und Ersatz wählen; beides ist für Sie kostenlos.
+}
+
+warranty-repair-after-choice = { $voice ->
+    [friendly] Innerhalb eines Werktages bekommst du dann von mir das Etikett oder die Adresse. Ich sage dir auch, wann alles wieder bei dir ist.
+   *[formal] Innerhalb eines Werktages erhalten Sie dann von mir das Etikett oder die Adresse. Ich sage Ihnen auch, wann alles wieder bei Ihnen ist.
+}
+
+## Neither covers it
+
+# the plain form
+# voice: neutral
+warranty-repair-not-covered = Eine kostenlose Reparatur kann ich nicht anbieten, denn unsere Garantie deckt das nicht ab.
+
+# the same, softer, after what is possible
+# voice: neutral
+warranty-repair-not-covered-soft = Da unsere Garantie das nicht abdeckt, ist es kostenlos leider nicht möglich.
+
+# $bought_on (date) when it was bought
+# voice: neutral
+warranty-repair-bought = Gekauft wurde der Artikel am { $bought_on }.
+
+# $cost (money) with the postage both ways
+# voice: neutral
+warranty-repair-price = Wir können den Artikel für { $cost } reparieren, Porto in beide Richtungen inbegriffen.
+
+# $cost (money) with the postage
+# voice: neutral
+warranty-repair-price-new = Wir können für { $cost } einen neuen Artikel liefern, Porto inbegriffen.
+
+# $days (number) business days until it leaves for the customer
+# voice: neutral
+warranty-repair-price-days = { $days ->
+    [one] Das dauert einen Werktag.
+   *[other] Das dauert bis zu { $days } Werktage.
+}
+
+# $quote_by (date) the last day on which they hear the price
+warranty-repair-price-later = { $voice ->
+    [friendly] Ich habe unsere Werkstatt gefragt, was eine Reparatur kosten würde, und nenne dir den Preis bis zum { $quote_by }.
+   *[formal] Ich habe unsere Werkstatt gefragt, was eine Reparatur kosten würde, und nenne Ihnen den Preis bis zum { $quote_by }.
+}
+
+# the day of delivery is not known · $guarantee_years (number) years of the statutory guarantee
+warranty-repair-unless = { $voice ->
+    [friendly] { $guarantee_years ->
+        [one] Liegt die Lieferung weniger als ein Jahr zurück, schreib mir den Tag: Dann gilt die gesetzliche Gewährleistung, und du zahlst nichts.
+       *[other] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreib mir den Tag: Dann gilt die gesetzliche Gewährleistung, und du zahlst nichts.
+    }
+   *[formal] { $guarantee_years ->
+        [one] Liegt die Lieferung weniger als ein Jahr zurück, schreiben Sie mir den Tag: Dann gilt die gesetzliche Gewährleistung, und Sie zahlen nichts.
+       *[other] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreiben Sie mir den Tag: Dann gilt die gesetzliche Gewährleistung, und Sie zahlen nichts.
+    }
+}
+
+warranty-repair-your-word = { $voice ->
+    [friendly] Wenn du das möchtest, genügt eine kurze Antwort. Vorher entstehen dir keine Kosten.
+   *[formal] Wenn Sie das möchten, genügt eine kurze Antwort. Vorher entstehen Ihnen keine Kosten.
+}
+
+warranty-repair-nothing-before = { $voice ->
+    [friendly] Das ist für dich unverbindlich: Du entscheidest erst, wenn du den Preis kennst.
+   *[formal] Das ist für Sie unverbindlich: Sie entscheiden erst, wenn Sie den Preis kennen.
+}

@@ -1,0 +1,3 @@
+### Outside America: enquiry.
+
+price-question-subject-wholesale = Your enquiry about a larger quantity

@@ -1,0 +1,5 @@
+### Outside America: metric first, and the spelling.
+
+product-question-between-sizes = If you are between two sizes, send me your measurements in centimetres or inches. I will then recommend a size within one business day.
+
+product-question-tell-measurements = It would help me to know your measurements, in centimetres or inches.

@@ -1,0 +1,3 @@
+### Outside North America: delivery for shipping.
+
+review-threat-refund = You will get a full refund, including delivery.

@@ -1,0 +1,66 @@
+### Outside North America: parcel for package, delivery and postage for shipping, fault for defect, collect for pick up.
+
+# after the sum that goes back
+shared-shipping-included = This includes delivery.
+
+# $return_address (text) on one line
+shared-return-address = This is the address for the parcel: { $return_address }.
+
+shared-return-address-soon = I will send you the address for the parcel within one business day.
+
+shared-return-account = You can start the return in your account: open the order and select the return option. You will then see where to send the parcel.
+
+shared-return-postage-back = If you send me a photo of your proof of posting, we will refund the return postage within 5 business days.
+
+# $new_date (date) the last day of the expected delivery
+shared-new-date = The parcel is now expected to reach you by { $new_date }.
+
+# the seller bears what happens on the way; not said to a company
+shared-risk-ours = Until the parcel is in your hands, it is our responsibility.
+
+# $place (text) where the parcel waits
+shared-pickup-place = You can collect it here: { $place }.
+
+shared-pickup-bring = Please bring photo ID and, if you have it, the delivery notice or the collection code.
+
+# said before shared-marketplace-stuck
+shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can help with the parcel. You can reach it in your account: open the order and select the help option.
+
+# beside a new day of delivery
+shared-too-late-refund = If that is too late for you, just tell me. We will then refund everything, delivery included.
+
+# beside a new day of delivery · $full_refund (money) the full refund, shipping included
+shared-too-late-refund-sum = If that is too late for you, just tell me. We will then refund { $full_refund }, delivery included.
+
+shared-search = I have asked the carrier to search for the parcel.
+
+# $guarantee_years (number) years of the statutory guarantee
+shared-fault-apart-law = { $guarantee_years ->
+    [one] If you find a fault, the statutory guarantee of one year from delivery covers it, and we pay for the return.
+   *[other] If you find a fault, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
+}
+
+shared-fault-apart = If you find a fault, please tell me what is wrong. That does not depend on the return period.
+
+# after the day of the next news
+shared-search-net = If the parcel has not been found by then, you will not lose anything. We will send the order again or refund everything, delivery included.
+
+# $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
+shared-resend-or-refund = We can send the order again by { $resend_by }, at no cost to you. Or we can refund { $full_refund }, delivery included.
+
+# $full_refund (money) the full refund, shipping included
+shared-refund-in-full = I am refunding the full { $full_refund }, delivery included.
+
+# lost or not received, and settled
+shared-if-it-turns-up = If the missing parcel turns up after all, just write to me. It will not cost you anything.
+
+# after the tracking number
+shared-follow = You can track the parcel with this number on the carrier's website.
+
+shared-pickup-ready = Your parcel is waiting for you at the collection point.
+
+# a fault · $refund_days (number) business days until it is there
+shared-money-after = { $refund_days ->
+    [one] All I need is the parcel or a photo of your proof of posting. You will then have the refund within one business day.
+   *[other] All I need is the parcel or a photo of your proof of posting. You will then have the refund within { $refund_days } business days.
+}

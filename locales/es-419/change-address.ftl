@@ -1,0 +1,47 @@
+### Latin America says these differently. Its paragraphs are formal, in friendly letters too.
+
+# where it is not as simple as they had hoped
+change-address-understood = { $mood ->
+    [angry] Usted quiere recibir este paquete, y yo también quiero que le llegue.
+    [rational] Le indico qué es posible en este momento.
+    [disappointed] Sé que esperaba que fuera más sencillo. Busqué la forma más directa de resolverlo.
+   *[calm] El paquete debe llegar adonde usted lo necesita.
+}
+
+change-address-marketplace-not-dispatched = La plataforma almacena y envía este pedido por nosotros, así que la dirección se cambia allí. Abra el pedido en su cuenta e ingrese la nueva dirección, por favor. Si no aparece esa opción, cancele allí el pedido y vuelva a hacerlo con la nueva dirección.
+
+change-address-marketplace-returned = La plataforma almacena y envía este pedido por nosotros, y el paquete volvió allí. El servicio de atención al cliente de la plataforma, al que puede escribir desde su cuenta, le dirá cuándo recibirá el dinero. Para la nueva dirección, haga un pedido nuevo, por favor.
+
+change-address-verify-address = Envíeme también la nueva dirección completa: nombre, calle y número, ciudad o comuna, provincia, región o estado, código postal y país.
+
+change-address-then-carrier-asked = El paquete ya está en camino. Si la fecha y el importe coinciden, en un plazo de un día hábil pediré a la empresa de transporte que lo desvíe. Que sea posible depende de ella.
+
+change-address-still-possible = Su paquete ya está en camino. Cuando tenga la nueva dirección, en un plazo de un día hábil pediré a la empresa de transporte que lo desvíe. Que sea posible depende de ella.
+
+change-address-needed = Envíeme, por favor, la nueva dirección completa: nombre, calle y número, ciudad o comuna, provincia, región o estado, código postal y país.
+
+# $new_address (text) on one line
+change-address-changed = Ya cambié la dirección. Su paquete irá a: { $new_address }.
+
+change-address-with-carrier = El paquete ya salió de nuestro almacén, así que la dirección solo se puede cambiar con la empresa de transporte.
+
+# $carrier (text) the carrier's name
+change-address-with-named-carrier = El paquete ya salió de nuestro almacén, así que la dirección solo se puede cambiar con la empresa de transporte, { $carrier }.
+
+change-address-redirect-yourself = Puede hacerlo usted en el sitio web o en la aplicación de la empresa de transporte: busque allí el envío y elija otra dirección, un punto de retiro u otro día, según lo que ofrezca.
+
+# $new_address (text) on one line
+change-address-carrier-asked-for = El paquete ya salió de nuestro almacén. Pedí a la empresa de transporte que lo desvíe a: { $new_address }.
+
+change-address-carrier-asked = El paquete ya salió de nuestro almacén. Pedí a la empresa de transporte que lo desvíe a su nueva dirección.
+
+# $confirm_by (date) the last day on which they hear the result
+change-address-carrier-answer-by = A más tardar el { $confirm_by } le diré qué respondió la empresa de transporte.
+
+change-address-cannot-be-redirected = El paquete ya va en camino a la dirección que figura en el pedido y ya no se puede desviar.
+
+change-address-back-with-us = El paquete volvió a nuestro almacén.
+
+change-address-needed-for-reship = Si elige el nuevo envío, agregue la nueva dirección completa: nombre, calle y número, ciudad o comuna, provincia, región o estado, código postal y país.
+
+change-address-verify-for-reship = Para que nadie más pueda desviar su paquete, agregue también la fecha y el importe total de su pedido.

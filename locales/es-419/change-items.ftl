@@ -1,0 +1,21 @@
+### Latin America says these differently. Its paragraphs are formal, in friendly letters too.
+
+change-items-understood = { $mood ->
+    [angry] Usted quiere el artículo correcto y voy a ayudarle a conseguirlo.
+    [rational] Le explico qué se puede hacer ahora.
+    [disappointed] Sé que esperaba una solución más sencilla; por eso busqué el camino más corto.
+   *[calm] Queremos que reciba el artículo que de verdad desea.
+}
+
+# $to (text) what they want
+# facts: the sentence before it has named both
+change-items-changed = Ya hice el cambio: ahora su pedido incluye «{ $to }».
+
+# a marketplace
+change-items-no-surcharge = En esta plataforma no es posible agregar una diferencia de precio a un pedido ya hecho.
+
+change-items-too-late-dispatched = El paquete ya salió de nuestro almacén, así que no es posible cambiar su contenido.
+
+change-items-too-late-delivered = El pedido ya se entregó, así que no es posible modificarlo.
+
+change-items-next-steps = En un plazo de un día hábil le indicaré los siguientes pasos y si hay algún costo.

@@ -1,0 +1,16 @@
+### Latin America says these differently. Its paragraphs are formal, in friendly letters too.
+
+review-thanks-subject = Gracias por su opinión
+
+# Said where this is a further question in the same message.
+review-thanks-also = También leí su opinión.
+
+# $product (text) the product's name
+review-thanks-received-product = Gracias por su opinión sobre el artículo «{ $product }».
+
+review-thanks-received = Gracias por dedicar un momento a escribir su opinión.
+
+# $detail (text) a phrase after a colon
+review-thanks-detail = Lo que más nos gustó leer: { $detail }.
+
+review-thanks-passed-on = Compartí su opinión con nuestro equipo.

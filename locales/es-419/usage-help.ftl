@@ -1,0 +1,7 @@
+### Latin America says these differently. Its paragraphs are formal, in friendly letters too.
+
+usage-help-still = Si sigue sin funcionar, dígame hasta qué paso llegó y qué ve. Tendrá mi respuesta en un plazo de un día hábil.
+
+usage-help-asked = Prefiero verificarlo antes de responder, así que pregunté a nuestro departamento de producto cómo se hace.
+
+usage-help-tell-more = Mientras tanto, me ayuda saber qué ve y qué probó ya. Una foto o un video corto ayudan, pero no son necesarios.

@@ -1,0 +1,9 @@
+### Mexico says these differently.
+
+# $mood (choice)
+complaint-service-sorry = { $mood ->
+    [angry] Tiene razón, y le ofrecemos una disculpa.
+    [rational] Su reclamo está justificado y le ofrecemos una disculpa.
+    [disappointed] Le ofrecemos una disculpa; merecía otra atención de nuestra parte.
+   *[calm] Le ofrecemos una disculpa; no es así como queremos trabajar.
+}

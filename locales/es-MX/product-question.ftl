@@ -1,0 +1,3 @@
+### Mexico says these differently.
+
+product-question-tell-device = Para que la respuesta sea exacta, ¿podría indicarme la marca y el modelo del dispositivo con el que desea usarlo?
