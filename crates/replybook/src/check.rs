@@ -38,7 +38,7 @@ use serde::Serialize;
 pub(crate) use self::cover::cases as covering_cases;
 pub(crate) use self::reading::readability;
 pub(crate) use self::rule::Find;
-pub use self::rule::Rule;
+pub(crate) use self::rule::Rule;
 pub use self::rules::{rule, rules};
 use self::view::View;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -112,7 +112,7 @@ pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
 fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
     let view = View::new(book, &mut findings);
     layouts::run(&view, &mut findings);
-    for rule in rules() {
+    for rule in rules::RULES {
         match rule.find {
             Find::Compiling => {}
             Find::Stack(find) => find(&view, &mut findings),

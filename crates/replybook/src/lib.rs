@@ -125,6 +125,7 @@ mod error;
 mod fact;
 mod finding;
 mod format;
+mod guard;
 mod layout;
 mod letter;
 mod locale;
@@ -136,6 +137,7 @@ mod pack;
 mod playbook;
 mod readability;
 mod reply;
+mod rule;
 mod salutation;
 mod scenario;
 #[cfg(feature = "schema")]
@@ -144,11 +146,12 @@ mod words;
 mod yaml;
 
 pub use case::{Case, Customer, Facts, Markup, Question, Seller};
-pub use check::{Report, Rule, check, rule, rules};
+pub use check::{Report, check, rule, rules};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
+pub use guard::{Guard, Guarding};
 pub use market::Directness;
 pub use moment::Moment;
 pub use money::{Money, ParseMoneyError};
@@ -159,6 +162,7 @@ pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use readability::{PlayReadability, Readability, ReadingLimits};
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, MarketNotes, Message, Reply, Said, StepText};
+pub use rule::Rule;
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]
 pub use schema::FileFormat;

@@ -89,7 +89,8 @@ fn fails(ground: &Ground<'_>, covering: &CoveringCase, readings: &mut Readings<'
     settings(ground, &covering.case).into_iter().find_map(|case| {
         let marked_up = html.then(|| Case { markup: Markup::Html, ..case.clone() });
         let answered = readings.reply(book, &covering.play, &case);
-        let answered = answered.and_then(|_| marked_up.map(|case| compose::reply(book, &case)).transpose());
+        let answered =
+            answered.and_then(|_| marked_up.map(|case| compose::reply(book, &case, |_| Ok(Vec::new()))).transpose());
         Some((format!("in {}", case.language.unwrap_or_default()), answered.err()?.to_string()))
     })
 }

@@ -14,6 +14,7 @@ use crate::diagnostic::{Diagnostic, short};
 use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Slot, Type, Value};
+use crate::guard::{self, TermsFile};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::locale;
@@ -121,6 +122,7 @@ impl Inner {
             || format!("templates/channels/{id}.yaml"),
             |channel: Channel| {
                 channel.check()?;
+                guard::check_policies(&channel)?;
                 let reply_within = channel.reply_within()?;
                 let letter = Letter::of_channel(&channel.letter, &self.common);
                 let mut letter = letter.map_err(|problem| problem.within("letter"))?;
@@ -162,6 +164,15 @@ impl Inner {
             Some((path, example))
         };
         self.stack.names(&folder, ".yaml").filter_map(example).collect()
+    }
+
+    /// The files of a language's terms, each as it is in effect: `<language>.yaml`, then `<language>.<name>.yaml`.
+    pub(crate) fn terms<'a>(&'a self, language: &'a str) -> impl Iterator<Item = Result<TermsFile, Diagnostic>> + 'a {
+        let of = move |name: &&str| name.split_once('.').map_or(*name, |(language, _)| language) == language;
+        self.stack.names("templates/guard/", ".yaml").filter(of).filter_map(|name| {
+            let file = self.stack.file(&format!("templates/guard/{name}.yaml"))?;
+            Some(yaml::read(&file.shown(), file.text))
+        })
     }
 
     fn built<F: DeserializeOwned, T>(

@@ -1,0 +1,73 @@
+//! The rules, a file each, in the order in which the documentation has them.
+
+use super::message::Message;
+use super::rule::{Found, Look, Rule};
+use crate::channel::{Channel, Policy};
+use crate::diagnostic::Place;
+use crate::finding::Finding;
+use crate::rule::Rule as Told;
+use crate::yaml::Problem;
+
+mod left_out;
+mod name_recased;
+mod other_language;
+mod too_long;
+
+static RULES: &[&Rule] = &[
+    // Length.
+    &too_long::RULE,
+    &left_out::RULE,
+    // Who reads it.
+    &name_recased::RULE,
+    &other_language::RULE,
+];
+
+/// All rules of the guard.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Told> {
+    RULES.iter().map(|rule| rule.told())
+}
+
+/// Makes sure that a channel's file names rules that there are.
+pub(crate) fn check_policies(channel: &Channel) -> Result<(), Problem> {
+    let of_channels = || RULES.iter().filter(|rule| matches!(rule.look, Look::Channel(_))).map(|rule| rule.id);
+    for rule in channel.rules.keys() {
+        if !of_channels().any(|id| id == rule) {
+            return Err(Problem::new(format!("no rule for channels is called `{rule}`"))
+                .help("`replybook rule` lists the rules")
+                .nearest(rule, of_channels())
+                .within(rule.as_str())
+                .within("rules"));
+        }
+    }
+    Ok(())
+}
+
+/// Lets all rules look at a message: what is about the whole of it first, then in the order of the text.
+pub(super) fn look(message: &Message<'_>) -> Vec<Finding> {
+    let mut findings: Vec<(usize, Finding)> = Vec::new();
+    for rule in RULES {
+        let (policy, found) = match rule.look {
+            Look::Always(look) => (None, look(message)),
+            Look::Channel(look) => match message.channel.rules.get(rule.id) {
+                Some(policy) if policy.holds_in(message.market) => (Some(policy), look(message, policy)),
+                _ => continue,
+            },
+            Look::Composing => continue,
+        };
+        findings.extend(found.into_iter().map(|found| {
+            let start = found.bytes.as_ref().map_or(0, |bytes| bytes.start + 1);
+            (start, told(rule, found, policy, message.text.as_str()))
+        }));
+    }
+    findings.sort_by_key(|(start, _)| *start);
+    findings.into_iter().map(|(_, finding)| finding).collect()
+}
+
+fn told(rule: &'static Rule, found: Found, policy: Option<&Policy>, text: &str) -> Finding {
+    let severity = found.severity.or(policy.map(|policy| policy.seen.severity())).unwrap_or(rule.severity);
+    let mut finding = Finding::new(rule.id, severity, found.message);
+    finding.help = found.help;
+    finding.source = found.source.or_else(|| policy.map(Policy::told));
+    finding.place = found.bytes.map(|bytes| Place::within(text, bytes));
+    finding
+}
