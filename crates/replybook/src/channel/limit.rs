@@ -31,6 +31,12 @@ pub(crate) enum Count {
 }
 
 impl Limit {
+    /// Where it is said, in words.
+    pub(crate) fn told(&self) -> Option<String> {
+        let source = self.source.as_ref()?;
+        Some(self.read.as_ref().map_or_else(|| source.clone(), |read| format!("{source}, read on {read}")))
+    }
+
     /// How much of what is counted a text has.
     pub(crate) fn length(&self, text: &str) -> usize {
         match self.count {

@@ -20,8 +20,10 @@ use crate::guard::rule::{Found, Look, Rule};
 pub(super) static RULE: Rule = Rule::new("too-long", Severity::Error, include_str!("too_long.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
-    let over = message.channel.limit.as_ref().and_then(|limit| limit.over(message.text.as_str()));
-    over.map(|over| Found::whole(format!("the message is too long for {}: {over}", message.channel.name)))
-        .into_iter()
-        .collect()
+    let Some(limit) = &message.channel.limit else { return Vec::new() };
+    let over = limit.over(message.text.as_str()).map(|over| Found {
+        source: limit.told(),
+        ..Found::whole(format!("the message is too long for {}: {over}", message.channel.name))
+    });
+    over.into_iter().collect()
 }
