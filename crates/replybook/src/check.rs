@@ -17,6 +17,7 @@ mod dice;
 mod examples;
 mod files;
 mod layouts;
+mod leaving;
 mod messages;
 #[cfg(test)]
 mod promise;

@@ -11,7 +11,7 @@ mod tests;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use self::draft::Draft;
+pub(crate) use self::draft::Draft;
 pub(crate) use self::observe::{Observed, Text, observe};
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
@@ -55,14 +55,22 @@ pub(crate) struct Sent<'a> {
     /// The text, without markup.
     pub body: &'a str,
     pub subject: Option<&'a str>,
-    /// Whether somebody typed it; else it was composed.
-    pub typed: bool,
+    /// What it was composed of; nothing if somebody typed it.
+    pub draft: Option<&'a Draft<'a>>,
     pub post: &'a Post,
     pub language: &'a Language,
     /// The country, if one is known.
     pub market: Option<&'a str>,
     /// The number of the order that it is about, if one is known.
     pub order: Option<&'a str>,
+}
+
+impl Sent<'_> {
+    /// The message whose sentence holds a part of the text.
+    pub(crate) fn said_by(&self, part: &str) -> Option<&str> {
+        let Draft { text, said, .. } = self.draft?;
+        said.iter().find(|spoken| text[spoken.text.clone()].contains(part)).map(|spoken| spoken.id)
+    }
 }
 
 /// Answers a case, and hands over each text that the message says on the last question of the case: a complaint may stand
@@ -283,7 +291,7 @@ impl<'a> Desk<'a> {
             let order = self.asked.iter().find_map(|asked| asked.bound.text(self.book.roles.order_number));
             let (subject, market) = (message.subject.as_deref(), self.market.map(|market| market.id.as_str()));
             let (post, language) = (self.post, self.language);
-            findings.extend(look(&Sent { body: &body, subject, typed: false, post, language, market, order })?);
+            findings.extend(look(&Sent { body: &body, subject, draft: Some(draft), post, language, market, order })?);
         }
         let market = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
         let (answers, due, pack) = (self.answers()?, self.due(), self.book.stack.info.clone());

@@ -80,7 +80,7 @@ impl Guard {
         let market = market.as_deref().map(|market| market.id.as_str());
         look(
             book,
-            &Sent { body: text, subject: None, typed: true, post: &post, language: &language, market, order: None },
+            &Sent { body: text, subject: None, draft: None, post: &post, language: &language, market, order: None },
         )
     }
 }

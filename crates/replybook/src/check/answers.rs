@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::cover::{Cover, Ground, settings};
+use super::leaving::Leaving;
 use super::reading::Readings;
 use super::rules::{failing_case, hard_to_read, long_sentences, unmade_case};
 use super::view::{ScenarioView, View};
@@ -59,8 +60,12 @@ fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diag
     });
     let mut wrong: Vec<Diagnostic> = missed.collect();
     let mut readings = Readings::new(&scenario.scenario, ground.book.stack.languages());
+    let mut leaving = Leaving::new(ground, scenario);
     for case in &cover.cases {
-        let Some((how, error)) = fails(ground, case, &mut readings) else { continue };
+        let Some((how, error)) = fails(ground, case, &mut readings) else {
+            leaving.look(case);
+            continue;
+        };
         let message = format!("the covering case `{}` fails {how}: {error}", case.name);
         let shown = serde_json::to_string(&case.case).unwrap_or_default();
         let finding = scenario.found(ground.book, &failing_case::RULE, &play(place(scenario, &case.play)), message);
@@ -72,6 +77,7 @@ fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diag
             wrong.extend(look(&read, |rule, message| scenario.found(ground.book, rule, &at, message)));
         }
     }
+    wrong.extend(leaving.found);
     (cover.cases.len(), wrong)
 }
 

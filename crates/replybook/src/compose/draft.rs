@@ -15,7 +15,7 @@ use crate::scenario::{Say, Section};
 use crate::words::{self, Saying, Sentence};
 
 /// A sentence that has been said: its message, and its text's place in the draft.
-pub(super) struct Spoken<'a> {
+pub(crate) struct Spoken<'a> {
     /// The question that it answers, by its place among those that are asked.
     pub at: usize,
     pub section: Option<Section>,
@@ -27,7 +27,7 @@ pub(super) struct Spoken<'a> {
 const ROOM: usize = 2_048;
 
 /// A message in the making: one text, and which of its ranges are which parts.
-pub(super) struct Draft<'a> {
+pub(crate) struct Draft<'a> {
     pub text: String,
     pub said: Vec<Spoken<'a>>,
     pub blocks: Vec<Drafted>,
@@ -40,7 +40,7 @@ pub(super) struct Draft<'a> {
     pub has_spare: bool,
 }
 
-pub(super) enum Drafted {
+pub(crate) enum Drafted {
     Paragraph(Range<usize>),
     List(Vec<Range<usize>>),
 }

@@ -25,8 +25,8 @@ impl<'a> Message<'a> {
     pub(super) fn new(text: &'a str, sent: &Sent<'a>, terms: &'a Terms) -> Message<'a> {
         let text = Text::new(text);
         let hits = terms.find(&text, sent.market);
-        let Sent { typed, post, language, market, order, .. } = *sent;
-        Message { text, hits, channel: &post.channel, language, market, order, typed }
+        let Sent { draft, post, language, market, order, .. } = *sent;
+        Message { text, hits, channel: &post.channel, language, market, order, typed: draft.is_none() }
     }
 
     /// The terms of a rule that were found, in the order of the text.
