@@ -59,14 +59,16 @@ fn print_ratios() -> io::Result<()> {
     let guarded = Playbook::builtin();
     let guard = Guard::new(&guarded);
     let reply = |playbook: &Playbook| drop(black_box(playbook.reply(&CASE)));
-    let rounds = take_turns([
-        &|| reply(&BARE),
-        &|| reply(&guarded),
-        &|| drop(black_box(guard.check(&BODY, "amazon", "de", Some("DE")))),
-    ]);
+    let rounds = take_turns([&|| reply(&BARE), &|| reply(&guarded), &|| {
+        drop(black_box(guard.check(&BODY, "amazon", "de", Some("DE"))))
+    }]);
     let [bare, both, alone] = [0, 1, 2].map(|at| median(rounds.iter().map(|round| round[at])));
     let ratio = |at: usize| median(rounds.iter().map(|round| round[at] / round[0]));
-    writeln!(out, "Medians of {ROUNDS} rounds in which all take turns; a reply of {} characters.", BODY.chars().count())?;
+    writeln!(
+        out,
+        "Medians of {ROUNDS} rounds in which all take turns; a reply of {} characters.",
+        BODY.chars().count()
+    )?;
     writeln!(out, "reply, not guarded  {:8.2} µs", bare * 1e6)?;
     writeln!(out, "reply, guarded      {:8.2} µs  {:.2} times", both * 1e6, ratio(1))?;
     writeln!(out, "guard alone         {:8.2} µs  {:.2} times", alone * 1e6, ratio(2))?;

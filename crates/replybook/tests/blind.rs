@@ -70,7 +70,10 @@ fn scores() -> Vec<Score> {
             let path = file.expect("the folder can be read").path();
             let rule = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
             let text = fs::read_to_string(&path).expect("the file can be read");
-            files.insert(rule, serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+            files.insert(
+                rule,
+                serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+            );
         }
         scores.extend(files.into_iter().map(|(rule, texts)| Score::of(&guard, &rule, of, texts)));
     }

@@ -46,6 +46,21 @@ impl Limit {
         }
     }
 
+    /// Writes a text with what the channel counts least.
+    pub(crate) fn spell(&self, text: String) -> String {
+        if self.count != Count::SmsParts || !text.contains(|c| likeness(c).is_some()) {
+            return text;
+        }
+        let mut spelled = String::with_capacity(text.len());
+        for c in text.chars() {
+            match likeness(c) {
+                Some(like) => spelled.push_str(like),
+                None => spelled.push(c),
+            }
+        }
+        spelled
+    }
+
     /// Whether a text is too long.
     pub(crate) fn is_over(&self, text: &str) -> bool {
         // No character has less than one byte, and none less than one unit.
@@ -76,6 +91,19 @@ impl Limit {
             }
         })
     }
+}
+
+/// What a message is written with where one character outside of an alphabet more than halves what fits: spaces that keep a
+/// sum together, typographic quotation marks and dashes have a likeness in the GSM-7 alphabet. Letters have none.
+fn likeness(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{a0}' | '\u{202f}' => " ",
+        '„' | '“' | '”' | '«' | '»' => "\"",
+        '‚' | '‘' | '’' => "'",
+        '–' | '—' => "-",
+        '…' => "...",
+        _ => return None,
+    })
 }
 
 /// What an SMS takes.
@@ -136,7 +164,7 @@ mod tests {
     #[test]
     fn the_tables_are_whole() {
         // 128 places, of which the escape is no character.
-        assert_eq!((BASIC.chars().count(), EXTENDED.chars().count()), (127, 9));
+        assert_eq!((BASIC.chars().count(), EXTENDED.chars().count()), (127, 10));
     }
 
     #[test]
@@ -157,6 +185,16 @@ mod tests {
         }
         assert_eq!(parts(&format!("{}í", "a".repeat(70))), 2);
         assert_eq!(parts(&"😀".repeat(36)), 2);
+    }
+
+    #[test]
+    fn an_sms_is_written_with_the_likes_of_what_its_alphabet_lacks() {
+        let spell = |count, text: &str| limit(count, 1).spell(text.to_owned());
+        let text = "„Ridge“ – 49,90\u{a0}€ …";
+        assert_eq!(spell(Count::SmsParts, text), "\"Ridge\" - 49,90 € ...");
+        assert!(!Sms::of(&spell(Count::SmsParts, text)).unicode);
+        assert_eq!(spell(Count::Characters, text), text);
+        assert_eq!(spell(Count::SmsParts, "María: ñ ü"), "María: ñ ü");
     }
 
     #[test]

@@ -122,6 +122,9 @@ impl<'a> Desk<'a> {
         };
         let mut body = String::with_capacity(draft.text.len() + 256);
         skeleton.write(text_of, &mut body);
-        Ok(body)
+        Ok(match (markup, &self.post.channel.limit) {
+            (Markup::Text, Some(limit)) => limit.spell(body),
+            _ => body,
+        })
     }
 }
