@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use self::message::Message;
 pub(crate) use self::rules::{check_policies, rules};
-pub(crate) use self::terms::{Terms, TermsFile};
+pub(crate) use self::terms::{Source, Terms, TermsFile};
 pub(crate) use crate::compose::Sent;
 use crate::error::Error;
 use crate::finding::Finding;

@@ -22,9 +22,33 @@ static RULES: &[&Rule] = &[
     &other_language::RULE,
 ];
 
+/// The rules that look for terms of `templates/guard/`.
+const WITH_TERMS: [&str; 15] = [
+    "repeated-review-request",
+    "review-incentive",
+    "positive-review-request",
+    "review-change-request",
+    "off-platform",
+    "marketing",
+    "opt-out-line",
+    "cancellation-request",
+    "slow-promise",
+    "absolute-promise",
+    "vague-commitment",
+    "blame",
+    "slang",
+    "repeated-apology",
+    "legal-misstatement",
+];
+
 /// All rules of the guard.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Told> {
     RULES.iter().map(|rule| rule.told())
+}
+
+/// The rules that have terms.
+pub(super) fn with_terms() -> impl Iterator<Item = &'static str> {
+    WITH_TERMS.iter().copied()
 }
 
 /// Makes sure that a channel's file names rules that there are.

@@ -167,11 +167,15 @@ impl Inner {
     }
 
     /// The files of a language's terms, each as it is in effect: `<language>.yaml`, then `<language>.<name>.yaml`.
-    pub(crate) fn terms<'a>(&'a self, language: &'a str) -> impl Iterator<Item = Result<TermsFile, Diagnostic>> + 'a {
+    pub(crate) fn terms<'a>(
+        &'a self,
+        language: &'a str,
+    ) -> impl Iterator<Item = Result<(PackFile<'a>, TermsFile), Diagnostic>> + 'a {
         let of = move |name: &&str| name.split_once('.').map_or(*name, |(language, _)| language) == language;
         self.stack.names("templates/guard/", ".yaml").filter(of).filter_map(|name| {
             let file = self.stack.file(&format!("templates/guard/{name}.yaml"))?;
-            Some(yaml::read(&file.shown(), file.text))
+            let read = yaml::read(&file.shown(), file.text);
+            Some(read.map(|entries| (file, entries)))
         })
     }
 
