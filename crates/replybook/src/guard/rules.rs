@@ -8,16 +8,58 @@ use crate::finding::Finding;
 use crate::rule::Rule as Told;
 use crate::yaml::Problem;
 
+mod absolute_promise;
+mod bare_thanks;
+mod blame;
+mod cancellation_request;
+mod channel_language;
 mod left_out;
+mod legal_misstatement;
+mod marketing;
+mod mixed_address;
 mod name_recased;
+mod off_platform;
+mod opt_out_line;
 mod other_language;
+mod positive_review_request;
+mod repeated_apology;
+mod repeated_review_request;
+mod review_change_request;
+mod review_incentive;
+mod slang;
+mod slow_promise;
 mod too_long;
+mod vague_commitment;
+mod wrong_language;
 
 static RULES: &[&Rule] = &[
     // Length.
     &too_long::RULE,
     &left_out::RULE,
+    // Reviews.
+    &repeated_review_request::RULE,
+    &review_incentive::RULE,
+    &positive_review_request::RULE,
+    &review_change_request::RULE,
+    // What the marketplace is not for.
+    &off_platform::RULE,
+    &marketing::RULE,
+    &bare_thanks::RULE,
+    &opt_out_line::RULE,
+    &cancellation_request::RULE,
+    &slow_promise::RULE,
+    // Style.
+    &absolute_promise::RULE,
+    &vague_commitment::RULE,
+    &blame::RULE,
+    &slang::RULE,
+    &mixed_address::RULE,
+    &repeated_apology::RULE,
+    // Law.
+    &legal_misstatement::RULE,
     // Who reads it.
+    &wrong_language::RULE,
+    &channel_language::RULE,
     &name_recased::RULE,
     &other_language::RULE,
 ];

@@ -11,6 +11,7 @@
 mod compile;
 mod file;
 mod lexicon;
+mod own_tests;
 mod pattern;
 mod program;
 #[cfg(test)]
@@ -26,9 +27,15 @@ use self::lexicon::Lexicon;
 pub(super) use self::lexicon::Marks;
 use self::program::{Ground, Program, Sets};
 use self::times::Times;
+pub(super) use self::times::minutes;
 use super::text::Text;
 use crate::channel::Policy;
 use crate::diagnostic::Diagnostic;
+
+/// The language of a file of terms, by its name: `de` of `de.slang`.
+pub(crate) fn language_of(name: &str) -> &str {
+    name.split('.').next().unwrap_or_default()
+}
 
 /// The terms of a language and of all that it takes words from, ready to be found in one pass.
 pub(crate) struct Terms {
@@ -73,6 +80,7 @@ struct Term {
     within: Within,
     unless_within: Within,
     quoted: bool,
+    alone: bool,
     why: String,
     say: String,
     law: Option<Policy>,
@@ -95,6 +103,10 @@ pub(crate) struct Hit<'t> {
     pub place: Option<(usize, usize)>,
     pub words: Range<usize>,
     pub bytes: Range<usize>,
+    /// The longest span of time that it names, in minutes.
+    pub span: Option<u64>,
+    /// Whether one is enough, for a rule that counts.
+    pub alone: bool,
     /// How it addresses the customer, if it is a word of address.
     pub voice: Option<Voice>,
     /// What is wrong with it, after the words that were found: `is no day and no span`.
@@ -114,8 +126,7 @@ pub(super) enum Courtesy {
 }
 
 impl Term {
-    fn of_voice(voice: Voice, file: usize) -> Term {
-        let _ = file;
+    fn of_voice(voice: Voice) -> Term {
         Term {
             rule: "mixed-address".to_owned(),
             place: None,
@@ -125,6 +136,7 @@ impl Term {
             within: Within::Sentence,
             unless_within: Within::Sentence,
             quoted: false,
+            alone: false,
             why: String::new(),
             say: String::new(),
             law: None,
@@ -165,6 +177,25 @@ impl Terms {
 
     /// The terms in a text, in its order: of those of one rule that overlap, the first and longest.
     pub(super) fn find(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
+        let mut hits = self.all(text, marks, market);
+        hits.sort_by_key(|hit| (hit.words.start, Reverse(hit.words.end)));
+        let mut ends: Vec<(&str, Option<Voice>, usize)> = Vec::new();
+        hits.retain(|hit| match ends.iter_mut().find(|(rule, voice, _)| *rule == hit.rule && *voice == hit.voice) {
+            Some((_, _, end)) if *end > hit.words.start => false,
+            Some((_, _, end)) => {
+                *end = hit.words.end;
+                true
+            }
+            None => {
+                ends.push((hit.rule, hit.voice, hit.words.end));
+                true
+            }
+        });
+        hits
+    }
+
+    /// All terms in a text, by their places in the files.
+    fn all(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
         let ground = Ground { text, marks, sets: &self.sets };
         let mut matches = self.matches(&ground);
         matches.sort_unstable();
@@ -189,7 +220,9 @@ impl Terms {
                     rule: &term.rule,
                     place: term.place,
                     bytes: text.bytes(&words),
+                    span: self.times.longest(&ground, words.clone()),
                     words,
+                    alone: term.alone,
                     voice: term.voice,
                     why: &term.why,
                     say: &term.say,
@@ -197,19 +230,6 @@ impl Terms {
                 });
             }
         }
-        hits.sort_by_key(|hit| (hit.words.start, Reverse(hit.words.end)));
-        let mut ends: Vec<(&str, Option<Voice>, usize)> = Vec::new();
-        hits.retain(|hit| match ends.iter_mut().find(|(rule, voice, _)| *rule == hit.rule && *voice == hit.voice) {
-            Some((_, _, end)) if *end > hit.words.start => false,
-            Some((_, _, end)) => {
-                *end = hit.words.end;
-                true
-            }
-            None => {
-                ends.push((hit.rule, hit.voice, hit.words.end));
-                true
-            }
-        });
         hits
     }
 
@@ -236,11 +256,6 @@ impl Terms {
             }
         }
         matches
-    }
-
-    /// The spans of time that are said in some words, in minutes.
-    pub(super) fn minutes(&self, text: &Text<'_>, marks: &Marks, words: Range<usize>) -> Vec<u64> {
-        self.times.minutes(&Ground { text, marks, sets: &self.sets }, words)
     }
 
     /// The longest courtesy that begins at a word and ends before another.

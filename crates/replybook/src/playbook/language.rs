@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
-use crate::guard::{Source, Terms};
+use crate::guard::Terms;
 use crate::locale;
 use crate::pack::Stack;
 use crate::scenario::Scenario;
@@ -83,14 +83,7 @@ impl Language {
 
     /// What should not be said in it: read on first use.
     pub(crate) fn terms(&self, book: &Inner) -> Result<&Terms, Error> {
-        let terms = self.terms.get_or_init(|| {
-            let files = self.chain.iter().enumerate().flat_map(|(level, language)| {
-                let source = move |(file, entries)| Source { level, file, entries };
-                book.terms(language).map(move |read| read.map(source))
-            });
-            let sources: Result<Vec<_>, _> = files.collect();
-            Terms::new(&sources.map_err(|diagnostic| vec![diagnostic])?)
-        });
+        let terms = self.terms.get_or_init(|| Terms::new(&book.terms(&self.chain)?));
         terms.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
     }
 

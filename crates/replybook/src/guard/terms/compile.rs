@@ -84,7 +84,7 @@ pub(super) fn compile(sources: &[Source<'_>]) -> Result<Terms, Vec<Diagnostic>> 
             [("formal", &address.formal, Voice::Formal), ("friendly", &address.friendly, Voice::Friendly)]
         {
             let programs = compiler.finders(at, patterns, &["address".into(), key.into()]);
-            compiler.term(Term::of_voice(voice, at), programs);
+            compiler.term(Term::of_voice(voice), programs);
         }
         for (key, patterns, into) in [
             ("thanks", &said.thanks, &mut courtesies.thanks),
@@ -395,6 +395,7 @@ impl<'a> Compiler<'a> {
                 within: entry.within,
                 unless_within: entry.unless_within.unwrap_or(entry.within),
                 quoted: entry.quoted,
+                alone: entry.alone,
                 why: entry.why.clone(),
                 say: entry.say.clone(),
                 law: entry.law.clone(),

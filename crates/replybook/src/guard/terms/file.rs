@@ -51,6 +51,10 @@ pub(crate) struct TermEntry {
     #[serde(default, deserialize_with = "crate::channel::yes_no")]
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::shape::YesNo"))]
     pub quoted: bool,
+    /// Whether one is enough, for a rule that counts: a reminder is a second request by itself.
+    #[serde(default, deserialize_with = "crate::channel::yes_no")]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::shape::YesNo"))]
+    pub alone: bool,
     /// What is wrong with it, after the words that were found: `names no day and no span`.
     pub why: String,
     /// What to say instead.

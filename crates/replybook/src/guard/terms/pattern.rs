@@ -235,6 +235,10 @@ impl Parser<'_> {
             if self.take(closing) {
                 break;
             }
+            if self.peek() == Some('$') {
+                let help = "write a pattern that ends with it, and another that does not";
+                return Err(self.here('$', "`$` stands at the end of the whole pattern, not in brackets", help));
+            }
             let message = format!("this bracket is not closed by `{closing}`");
             return Err(Fault::new(start..start + 1, message, "close it"));
         }

@@ -16,14 +16,14 @@ pub(super) struct Times {
 }
 
 impl Times {
-    /// The spans that are said in some words, in minutes; a business day has as many as a day.
-    pub(super) fn minutes(&self, ground: &Ground<'_>, words: Range<usize>) -> Vec<u64> {
-        let mut found = Vec::new();
+    /// The longest span of time that is said in some words, in minutes; a business day has as many as a day.
+    pub(super) fn longest(&self, ground: &Ground<'_>, words: Range<usize>) -> Option<u64> {
+        let mut longest = None;
         for start in words.clone() {
             let ends =
                 |(program, value): &(Program, Duration)| Some((program.longest(ground, start, words.end)?, *value));
             if let Some((_, span)) = self.spans.iter().filter_map(ends).max_by_key(|(end, _)| *end) {
-                found.push(minutes(span, 1));
+                longest = longest.max(Some(minutes(span, 1)));
             }
             let Some((count, from)) = self.number(ground, start, words.end) else { continue };
             let unit =
@@ -31,10 +31,10 @@ impl Times {
             if from < words.end
                 && let Some((_, span)) = self.units.iter().filter_map(unit).max_by_key(|(end, _)| *end)
             {
-                found.push(minutes(span, count));
+                longest = longest.max(Some(minutes(span, count)));
             }
         }
-        found
+        longest
     }
 
     /// The number that begins at a word, and the word after it.
