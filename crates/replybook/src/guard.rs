@@ -8,6 +8,7 @@
 //! 3. Each of the [`rules`] looks at that: those of style always, those of a channel where the channel's file names them.
 //!    How bad a breach is follows from how sure the source is.
 
+mod functions;
 mod message;
 mod rule;
 mod rules;
@@ -16,9 +17,10 @@ mod text;
 
 use std::sync::Arc;
 
+pub(crate) use self::functions::{Functions, FunctionsFile};
 use self::message::Message;
 pub(crate) use self::rules::{check_policies, rules};
-pub(crate) use self::terms::{Terms, TermsFile};
+pub(crate) use self::terms::{Source, Terms, TermsFile, language_of};
 pub(crate) use crate::compose::Sent;
 use crate::error::Error;
 use crate::finding::Finding;
@@ -91,10 +93,13 @@ impl Guard {
 /// If a file of terms is wrong.
 pub(crate) fn look(book: &Inner, sent: &Sent<'_>) -> Result<Vec<Finding>, Error> {
     let terms = sent.language.terms(book)?;
-    let mut findings = rules::look(&Message::new(sent.body, sent, terms));
+    let functions = book.function_words()?;
+    let mut findings = rules::look(&Message::new(sent.body, sent, terms, functions));
     if let Some(subject) = sent.subject {
         // What is about a whole message is not about its subject.
-        let found = rules::look(&Message::new(subject, sent, terms)).into_iter().filter(|found| found.place.is_some());
+        let found = rules::look(&Message::new(subject, sent, terms, functions))
+            .into_iter()
+            .filter(|found| found.place.is_some());
         findings.extend(found.map(|found| Finding { message: format!("in the subject: {}", found.message), ..found }));
     }
     Ok(findings)

@@ -8,6 +8,7 @@ use std::ops::AddAssign;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
+pub(crate) use self::sentences::goes_on;
 use self::sentences::sentences;
 use self::syllables::syllables;
 

@@ -13,6 +13,7 @@ mod different_facts;
 mod empty_frame;
 mod empty_sentence;
 pub(super) mod failing_case;
+mod failing_term;
 mod fluent_syntax;
 pub(super) mod hard_to_read;
 mod incomplete_complaint;
@@ -21,6 +22,7 @@ mod invalid_call;
 mod invalid_condition;
 mod invalid_declaration;
 mod invalid_example;
+mod invalid_pattern;
 mod key_out_of_bounds;
 mod layout_syntax;
 pub(super) mod long_sentences;
@@ -127,6 +129,9 @@ pub(super) static RULES: &[&Rule] = &[
     &missing_part::RULE,
     &missing_subject::RULE,
     &unserved_channel::RULE,
+    // Terms of the guard.
+    &invalid_pattern::RULE,
+    &failing_term::RULE,
     // Content.
     &no_answer::RULE,
     &incomplete_complaint::RULE,

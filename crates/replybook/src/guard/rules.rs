@@ -8,23 +8,89 @@ use crate::finding::Finding;
 use crate::rule::Rule as Told;
 use crate::yaml::Problem;
 
+mod absolute_promise;
+mod bare_thanks;
+mod blame;
+mod cancellation_request;
+mod channel_language;
 mod left_out;
+mod legal_misstatement;
+mod marketing;
+mod mixed_address;
 mod name_recased;
+mod off_platform;
+mod opt_out_line;
 mod other_language;
+mod positive_review_request;
+mod repeated_apology;
+mod repeated_review_request;
+mod review_change_request;
+mod review_incentive;
+mod slang;
+mod slow_promise;
 mod too_long;
+mod vague_commitment;
+mod wrong_language;
 
 static RULES: &[&Rule] = &[
     // Length.
     &too_long::RULE,
     &left_out::RULE,
+    // Reviews.
+    &repeated_review_request::RULE,
+    &review_incentive::RULE,
+    &positive_review_request::RULE,
+    &review_change_request::RULE,
+    // What the marketplace is not for.
+    &off_platform::RULE,
+    &marketing::RULE,
+    &bare_thanks::RULE,
+    &opt_out_line::RULE,
+    &cancellation_request::RULE,
+    &slow_promise::RULE,
+    // Style.
+    &absolute_promise::RULE,
+    &vague_commitment::RULE,
+    &blame::RULE,
+    &slang::RULE,
+    &mixed_address::RULE,
+    &repeated_apology::RULE,
+    // Law.
+    &legal_misstatement::RULE,
     // Who reads it.
+    &wrong_language::RULE,
+    &channel_language::RULE,
     &name_recased::RULE,
     &other_language::RULE,
+];
+
+/// The rules that look for terms of `templates/guard/`.
+const WITH_TERMS: [&str; 15] = [
+    "repeated-review-request",
+    "review-incentive",
+    "positive-review-request",
+    "review-change-request",
+    "off-platform",
+    "marketing",
+    "opt-out-line",
+    "cancellation-request",
+    "slow-promise",
+    "absolute-promise",
+    "vague-commitment",
+    "blame",
+    "slang",
+    "repeated-apology",
+    "legal-misstatement",
 ];
 
 /// All rules of the guard.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Told> {
     RULES.iter().map(|rule| rule.told())
+}
+
+/// The rules that have terms.
+pub(super) fn with_terms() -> impl Iterator<Item = &'static str> {
+    WITH_TERMS.iter().copied()
 }
 
 /// Makes sure that a channel's file names rules that there are.

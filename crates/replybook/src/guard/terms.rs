@@ -1,23 +1,114 @@
 //! What a language has that should not be said: terms, with what to say instead, and with their own tests.
+//!
+//! # Steps
+//!
+//! 1. The [`file`]s of a language and of all that it takes words from are read, and their [`pattern`]s parsed.
+//! 2. [`compile`] resolves the groups. Every word or part of a word is an atom of the [`lexicon`], every pattern a
+//!    [`program`] over atoms, found by the rarest words that must be in it.
+//! 3. A text is gone over once, which tells the atoms of each word. Where a word is one by which a pattern is found, its
+//!    program is run around it.
 
+mod compile;
 mod file;
+mod lexicon;
+mod own_tests;
+mod pattern;
+mod program;
+#[cfg(test)]
+mod tests;
+mod times;
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
-pub(crate) use self::file::TermsFile;
+pub(crate) use self::compile::Source;
+pub(crate) use self::file::{TermsFile, Within};
+use self::lexicon::Lexicon;
+pub(super) use self::lexicon::Marks;
+use self::program::{Ground, Program, Sets};
+use self::times::Times;
+pub(super) use self::times::minutes;
 use super::text::Text;
 use crate::channel::Policy;
+use crate::diagnostic::Diagnostic;
+
+/// The language of a file of terms, by its name: `de` of `de.slang`.
+pub(crate) fn language_of(name: &str) -> &str {
+    name.split('.').next().unwrap_or_default()
+}
 
 /// The terms of a language and of all that it takes words from, ready to be found in one pass.
 pub(crate) struct Terms {
-    files: Vec<TermsFile>,
+    lexicon: Lexicon,
+    sets: Sets,
+    finders: Vec<Finder>,
+    terms: Vec<Term>,
+    /// By atom: the patterns that are found by it.
+    index: Vec<Box<[Use]>>,
+    times: Times,
+    courtesies: Courtesies,
+}
+
+/// How the customer is addressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Voice {
+    Formal,
+    Friendly,
+}
+
+/// A pattern that is looked for.
+struct Finder {
+    program: Program,
+    /// The place of its term.
+    term: usize,
+}
+
+/// A pattern that is found by a word, with so many words before it.
+struct Use {
+    finder: usize,
+    least: usize,
+    most: usize,
+}
+
+struct Term {
+    rule: String,
+    /// The place of its file, and its place there.
+    place: Option<(usize, usize)>,
+    voice: Option<Voice>,
+    with: Vec<Program>,
+    unless: Vec<Program>,
+    within: Within,
+    unless_within: Within,
+    quoted: bool,
+    alone: bool,
+    why: String,
+    say: String,
+    law: Option<Policy>,
+}
+
+/// What a message consists of that says nothing but thanks.
+#[derive(Default)]
+struct Courtesies {
+    thanks: Vec<Program>,
+    fillers: Vec<Program>,
+    closings: Vec<Program>,
 }
 
 /// A term that was found.
+#[derive(Debug)]
 pub(crate) struct Hit<'t> {
     /// The rule that it breaks.
     pub rule: &'t str,
+    /// The place of the term's file, and its place there.
+    pub place: Option<(usize, usize)>,
+    pub words: Range<usize>,
     pub bytes: Range<usize>,
+    /// The longest span of time that it names, in minutes.
+    pub span: Option<u64>,
+    /// Whether one is enough, for a rule that counts.
+    pub alone: bool,
+    /// How it addresses the customer, if it is a word of address.
+    pub voice: Option<Voice>,
     /// What is wrong with it, after the words that were found: `is no day and no span`.
     pub why: &'t str,
     /// What to say instead.
@@ -26,13 +117,167 @@ pub(crate) struct Hit<'t> {
     pub law: Option<&'t Policy>,
 }
 
-impl Terms {
-    pub(crate) fn new(files: Vec<TermsFile>) -> Terms {
-        Terms { files }
+/// What some words are, in a message that may say nothing but thanks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Courtesy {
+    Thanks,
+    Filler,
+    Closing,
+}
+
+impl Term {
+    fn of_voice(voice: Voice) -> Term {
+        Term {
+            rule: "mixed-address".to_owned(),
+            place: None,
+            voice: Some(voice),
+            with: Vec::new(),
+            unless: Vec::new(),
+            within: Within::Sentence,
+            unless_within: Within::Sentence,
+            quoted: false,
+            alone: false,
+            why: String::new(),
+            say: String::new(),
+            law: None,
+        }
     }
 
-    pub(crate) fn find(&self, _text: &Text<'_>, _market: Option<&str>) -> Vec<Hit<'_>> {
-        let _ = &self.files;
-        Vec::new()
+    /// Whether it holds in a market: what a law forbids holds where it is the law.
+    fn holds_in(&self, market: Option<&str>) -> bool {
+        let of = |law: &Policy| market.is_some_and(|market| law.markets.iter().any(|known| known == market));
+        self.law.as_ref().is_none_or(of)
+    }
+}
+
+/// The words in which something is looked for, around a sentence.
+fn scope(text: &Text<'_>, sentence: usize, within: Within) -> Range<usize> {
+    let sentences = text.sentences();
+    match within {
+        Within::Sentence => sentences[sentence].clone(),
+        Within::Neighbours => {
+            let last = (sentence + 1).min(sentences.len() - 1);
+            sentences[sentence.saturating_sub(1)].start..sentences[last].end
+        }
+        Within::Message => 0..text.words().len(),
+    }
+}
+
+impl Terms {
+    /// # Errors
+    /// What is wrong with the patterns.
+    pub(crate) fn new(sources: &[Source<'_>]) -> Result<Terms, Vec<Diagnostic>> {
+        compile::compile(sources)
+    }
+
+    /// Goes over a text once, and notes what its words are.
+    pub(super) fn mark(&self, text: &Text<'_>) -> Marks {
+        self.lexicon.mark(text)
+    }
+
+    /// The terms in a text, in its order: of those of one rule that overlap, the first and longest.
+    pub(super) fn find(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
+        let mut hits = self.all(text, marks, market);
+        hits.sort_by_key(|hit| (hit.words.start, Reverse(hit.words.end)));
+        let mut ends: Vec<(&str, Option<Voice>, usize)> = Vec::new();
+        hits.retain(|hit| match ends.iter_mut().find(|(rule, voice, _)| *rule == hit.rule && *voice == hit.voice) {
+            Some((_, _, end)) if *end > hit.words.start => false,
+            Some((_, _, end)) => {
+                *end = hit.words.end;
+                true
+            }
+            None => {
+                ends.push((hit.rule, hit.voice, hit.words.end));
+                true
+            }
+        });
+        hits
+    }
+
+    /// All terms in a text, by their places in the files.
+    fn all(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
+        let ground = Ground { text, marks, sets: &self.sets };
+        let mut matches = self.matches(&ground);
+        matches.sort_unstable();
+        let mut hits: Vec<Hit<'_>> = Vec::new();
+        // The same sentence is not searched twice for what excuses a term.
+        let mut known: Option<(usize, usize, bool)> = None;
+        for (at, start, end) in matches {
+            let term = &self.terms[at];
+            let words = &text.words()[start..end];
+            if !term.quoted && words.iter().all(|word| word.quoted) || !term.holds_in(market) {
+                continue;
+            }
+            let sentence = words[0].sentence;
+            let holds = match known {
+                Some((known, place, holds)) if (known, place) == (at, sentence) => holds,
+                _ => term.stands(&ground, sentence),
+            };
+            known = Some((at, sentence, holds));
+            if holds {
+                let words = start..end;
+                hits.push(Hit {
+                    rule: &term.rule,
+                    place: term.place,
+                    bytes: text.bytes(&words),
+                    span: self.times.longest(&ground, words.clone()),
+                    words,
+                    alone: term.alone,
+                    voice: term.voice,
+                    why: &term.why,
+                    say: &term.say,
+                    law: term.law.as_ref(),
+                });
+            }
+        }
+        hits
+    }
+
+    /// Where patterns match: the place of the term, and the words.
+    fn matches(&self, ground: &Ground<'_>) -> Vec<(usize, usize, usize)> {
+        let mut matches = Vec::new();
+        let text = ground.text;
+        // From no word is a pattern run twice.
+        let mut tried = vec![0; self.finders.len()];
+        for word in 0..text.words().len() {
+            for atom in ground.marks.of(word) {
+                for Use { finder, least, most } in &self.index[usize::from(*atom)] {
+                    let sentence = &text.sentences()[text.words()[word].sentence];
+                    let first = word.saturating_sub(*most).max(sentence.start).max(tried[*finder]);
+                    let Some(last) = word.checked_sub(*least) else { continue };
+                    let Finder { program, term } = &self.finders[*finder];
+                    for start in first..=last {
+                        if let Some(end) = program.longest(ground, start, sentence.end) {
+                            matches.push((*term, start, end));
+                        }
+                    }
+                    tried[*finder] = tried[*finder].max(last + 1);
+                }
+            }
+        }
+        matches
+    }
+
+    /// The longest courtesy that begins at a word and ends before another.
+    pub(super) fn courtesy(&self, text: &Text<'_>, marks: &Marks, words: Range<usize>) -> Option<(Courtesy, usize)> {
+        let ground = Ground { text, marks, sets: &self.sets };
+        let Courtesies { thanks, fillers, closings } = &self.courtesies;
+        let kinds = [(Courtesy::Thanks, thanks), (Courtesy::Closing, closings), (Courtesy::Filler, fillers)];
+        let longest = |(kind, programs): (Courtesy, &Vec<Program>)| {
+            let ends = programs.iter().filter_map(|program| program.longest(&ground, words.start, words.end));
+            Some((kind, ends.max()?))
+        };
+        kinds.into_iter().filter_map(longest).reduce(|a, b| if b.1 > a.1 { b } else { a })
+    }
+}
+
+impl Term {
+    /// Whether what it needs is there, and nothing that excuses it.
+    fn stands(&self, ground: &Ground<'_>, sentence: usize) -> bool {
+        let any = |programs: &[Program], within| {
+            let words = scope(ground.text, sentence, within);
+            programs.iter().any(|program| program.is_in(ground, words.clone()))
+        };
+        (self.with.is_empty() || any(&self.with, self.within)) && !any(&self.unless, self.unless_within)
     }
 }

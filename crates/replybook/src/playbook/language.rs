@@ -83,10 +83,7 @@ impl Language {
 
     /// What should not be said in it: read on first use.
     pub(crate) fn terms(&self, book: &Inner) -> Result<&Terms, Error> {
-        let terms = self.terms.get_or_init(|| {
-            let files = self.chain.iter().flat_map(|language| book.terms(language));
-            files.collect::<Result<_, _>>().map(Terms::new).map_err(|diagnostic| vec![diagnostic])
-        });
+        let terms = self.terms.get_or_init(|| Terms::new(&book.terms(&self.chain)?));
         terms.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
     }
 

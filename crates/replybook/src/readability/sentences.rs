@@ -59,7 +59,7 @@ fn closes(tongue: Option<Tongue>, c: char) -> bool {
 }
 
 /// Whether the full stop after a text belongs to its last word.
-fn goes_on(tongue: Option<Tongue>, text: &str) -> bool {
+pub(crate) fn goes_on(tongue: Option<Tongue>, text: &str) -> bool {
     let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut letters = word.chars();
