@@ -13,7 +13,7 @@ pub(crate) use self::inner::{Basis, Inner, Post};
 pub(crate) use self::language::Language;
 pub(crate) use self::sources::Sources;
 use crate::case::Case;
-use crate::check::{self, Report};
+use crate::check::{self, Depth, Report};
 use crate::compose;
 use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
@@ -82,7 +82,8 @@ impl Playbook {
 
     /// Stacks packs, the last on top, and [checks](crate::check()) all that they say: what a service does at its start.
     ///
-    /// A playbook that is proved answers every case that is whole. What is found and is no error does not hold it up;
+    /// A playbook that is proved answers every case that is whole. What the guard would say of the replies is not looked at
+    /// here: it looks at each of them. What is found and is no error does not hold it up;
     /// [`check`](crate::check()) tells it.
     ///
     /// # Errors
@@ -99,7 +100,7 @@ impl Playbook {
     /// assert!(playbook.scenario_ids().any(|id| id == "cancel-order"));
     /// ```
     pub fn proved(packs: impl IntoIterator<Item = Pack>) -> Result<Playbook, Error> {
-        let (book, Report { mut findings, .. }) = check::look(packs.into_iter().collect());
+        let (book, Report { mut findings, .. }) = check::look(packs.into_iter().collect(), Depth::Proof);
         findings.retain(|finding| finding.severity == Severity::Error);
         match book {
             Some(book) if findings.is_empty() => Ok(Playbook::of(book)),

@@ -4,6 +4,7 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use super::Depth;
 use super::cover::{Cover, Ground, settings};
 use super::leaving::Leaving;
 use super::reading::Readings;
@@ -17,13 +18,13 @@ use crate::outline::CoveringCase;
 use crate::yaml::Step;
 
 /// Makes the covering cases of every scenario and answers them in every language and voice; says how many they are.
-pub(super) fn look(view: &View<'_>, findings: &mut Vec<Diagnostic>) -> usize {
+pub(super) fn look(view: &View<'_>, depth: Depth, findings: &mut Vec<Diagnostic>) -> usize {
     let ground = view.ground();
     let next = AtomicUsize::new(0);
     let work = || {
         let mut found: Vec<(usize, usize, Vec<Diagnostic>)> = Vec::new();
         while let Some((at, scenario)) = nth(&ground, next.fetch_add(1, Ordering::Relaxed)) {
-            let (cases, wrong) = scenario_of(&ground, scenario);
+            let (cases, wrong) = scenario_of(&ground, scenario, depth);
             found.push((at, cases, wrong));
         }
         found
@@ -50,7 +51,7 @@ fn nth<'v>(ground: &Ground<'v>, at: usize) -> Option<(usize, &'v ScenarioView)> 
 }
 
 /// How many covering cases a scenario has, and what is wrong with them.
-fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diagnostic>) {
+fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView, depth: Depth) -> (usize, Vec<Diagnostic>) {
     let cover = Cover::of(ground, scenario);
     let play = |play: usize| -> [Step; 3] { ["plays".into(), play.into(), "play".into()] };
     let missed = cover.missed.iter().map(|missed| {
@@ -63,7 +64,9 @@ fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diag
     let mut leaving = Leaving::new(ground, scenario);
     for case in &cover.cases {
         let Some((how, error)) = fails(ground, case, &mut readings) else {
-            leaving.look(case);
+            if depth == Depth::Channels {
+                leaving.look(case);
+            }
             continue;
         };
         let message = format!("the covering case `{}` fails {how}: {error}", case.name);

@@ -13,8 +13,8 @@ use crate::outline::CoveringCase;
 use crate::playbook::Inner;
 
 /// Rules that a pack cannot keep, whatever it says: a reply in a language that the channel does not take is asked for by
-/// the case.
-const OF_THE_CASE: [&str; 1] = ["channel-language"];
+/// the case, and an example of a fact is in one language.
+const OF_THE_CASE: [&str; 2] = ["channel-language", "wrong-language"];
 
 /// What the guard has found in a scenario's replies so far.
 pub(super) struct Leaving<'a> {

@@ -1,6 +1,7 @@
 //! An answer is promised later than the channel wants it.
 //!
-//! Other spans do not count: of a delivery, a refund, a return.
+//! Other spans do not count: of a delivery, a refund, a return. An answer within a day is let pass everywhere: how many of its
+//! hours are working hours is for the agent to know.
 //!
 //! # Why is this bad?
 //! Marketplaces measure how fast sellers answer. Whoever promises an answer in three days promises to be late.
@@ -21,9 +22,13 @@ use crate::guard::terms::{Hit, minutes};
 pub(super) static RULE: Rule =
     Rule::new("slow-promise", Severity::Error, include_str!("slow_promise.rs"), Look::Channel(look));
 
+/// A day, in minutes.
+const DAY: u64 = 24 * 60;
+
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let Some(within) = message.reply_within else { return Vec::new() };
-    let is_slow = |hit: &&Hit<'_>| hit.span.is_some_and(|span| span > minutes(within, 1));
+    let limit = minutes(within, 1).max(DAY);
+    let is_slow = |hit: &&Hit<'_>| hit.span.is_some_and(|span| span > limit);
     let found = |hit: &Hit<'_>| {
         let words = message.text.quote(hit.bytes.clone());
         let name = &message.channel.name;
