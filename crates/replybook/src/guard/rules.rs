@@ -8,15 +8,31 @@ use crate::finding::Finding;
 use crate::rule::Rule as Told;
 use crate::yaml::Problem;
 
+mod blank_lines;
+mod emoji;
+mod html_tag;
+mod invisible_character;
 mod left_out;
+mod leftover_placeholder;
+mod long_sentence;
 mod name_recased;
 mod other_language;
+mod shouting;
 mod too_long;
 
 static RULES: &[&Rule] = &[
     // Length.
     &too_long::RULE,
     &left_out::RULE,
+    // What it is written with.
+    &emoji::RULE,
+    &html_tag::RULE,
+    &blank_lines::RULE,
+    &invisible_character::RULE,
+    &leftover_placeholder::RULE,
+    // How it reads.
+    &shouting::RULE,
+    &long_sentence::RULE,
     // Who reads it.
     &name_recased::RULE,
     &other_language::RULE,
