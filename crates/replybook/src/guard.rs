@@ -8,6 +8,7 @@
 //! 3. Each of the [`rules`] looks at that: those of style always, those of a channel where the channel's file names them.
 //!    How bad a breach is follows from how sure the source is.
 
+mod address;
 mod emoji;
 mod markup;
 mod message;

@@ -1,6 +1,9 @@
 //! A message as the rules see it.
 
+use std::cell::OnceCell;
+
 use super::Sent;
+use super::address::{Address, addresses};
 use super::rule::Found;
 use super::terms::{Hit, Terms};
 use super::text::Text;
@@ -19,6 +22,7 @@ pub(crate) struct Message<'a> {
     pub order: Option<&'a str>,
     /// Whether somebody typed it; else it was composed.
     pub typed: bool,
+    addresses: OnceCell<Vec<Address>>,
 }
 
 impl<'a> Message<'a> {
@@ -26,7 +30,12 @@ impl<'a> Message<'a> {
         let text = Text::new(text);
         let hits = terms.find(&text, sent.market);
         let Sent { typed, post, language, market, order, .. } = *sent;
-        Message { text, hits, channel: &post.channel, language, market, order, typed }
+        Message { text, hits, channel: &post.channel, language, market, order, typed, addresses: OnceCell::new() }
+    }
+
+    /// The web and e-mail addresses, in the order of the text.
+    pub(super) fn addresses(&self) -> &[Address] {
+        self.addresses.get_or_init(|| addresses(self.text.as_str()))
     }
 
     /// The terms of a rule that were found, in the order of the text.

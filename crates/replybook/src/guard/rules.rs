@@ -9,11 +9,13 @@ use crate::rule::Rule as Told;
 use crate::yaml::Problem;
 
 mod blank_lines;
+mod email_address;
 mod emoji;
 mod html_tag;
 mod invisible_character;
 mod left_out;
 mod leftover_placeholder;
+mod link;
 mod long_sentence;
 mod name_recased;
 mod other_language;
@@ -24,6 +26,9 @@ static RULES: &[&Rule] = &[
     // Length.
     &too_long::RULE,
     &left_out::RULE,
+    // Where it leads.
+    &link::RULE,
+    &email_address::RULE,
     // What it is written with.
     &emoji::RULE,
     &html_tag::RULE,
