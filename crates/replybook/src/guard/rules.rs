@@ -17,9 +17,12 @@ mod left_out;
 mod leftover_placeholder;
 mod link;
 mod long_sentence;
+mod missing_order_number;
 mod name_recased;
 mod other_language;
+mod phone_number;
 mod shouting;
+mod social_handle;
 mod too_long;
 
 static RULES: &[&Rule] = &[
@@ -29,12 +32,16 @@ static RULES: &[&Rule] = &[
     // Where it leads.
     &link::RULE,
     &email_address::RULE,
+    &phone_number::RULE,
+    &social_handle::RULE,
     // What it is written with.
     &emoji::RULE,
     &html_tag::RULE,
     &blank_lines::RULE,
     &invisible_character::RULE,
     &leftover_placeholder::RULE,
+    // What is missing.
+    &missing_order_number::RULE,
     // How it reads.
     &shouting::RULE,
     &long_sentence::RULE,

@@ -86,6 +86,11 @@ impl<'a> Reader<'a> {
         if !spoken && !bracketed && !spaced && !disguised {
             return None;
         }
+        // "write to @name.shop": an account, unless a mailbox is called so.
+        let marks_account = !spoken && self.pieces[at + 1].glued && !self.pieces[at].glued;
+        if marks_account && at == start + 1 && !words::is_mailbox(&name) {
+            return None;
+        }
         let bytes = self.pieces[start].bytes.start..host.bytes.end;
         Some((Address { bytes, kind: AddressKind::Mail, host: host.labels.join(".") }, host.after))
     }

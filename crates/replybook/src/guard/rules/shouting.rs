@@ -16,10 +16,11 @@ mod words;
 
 use std::ops::Range;
 
-use self::words::is_raised;
+use self::words::{is_name, is_raised};
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::readability::Tongue;
 
 pub(super) static RULE: Rule =
     Rule::new("shouting", Severity::Warning, include_str!("shouting.rs"), Look::Always(look));
@@ -27,7 +28,8 @@ pub(super) static RULE: Rule =
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
     let marks = marks(text.as_str()).map(|bytes| (bytes, "one mark is enough"));
-    let words = capitals(text.as_str()).into_iter().map(|bytes| (bytes, "write it in small letters"));
+    let tongue = Tongue::of(message.language.used.language.as_str());
+    let words = capitals(tongue, text.as_str()).into_iter().map(|bytes| (bytes, "write it in small letters"));
     let found = marks
         .chain(words)
         .map(|(bytes, help)| Found::at(bytes.clone(), format!("“{}” reads as shouting", text.quote(bytes))).help(help));
@@ -74,7 +76,7 @@ struct Capital {
 }
 
 /// Where words in capitals are shouted, those in a row together.
-fn capitals(text: &str) -> Vec<Range<usize>> {
+fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut row: Vec<Capital> = Vec::new();
     let in_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_' | '.' | '/' | '@' | '\u{301}');
@@ -93,12 +95,29 @@ fn capitals(text: &str) -> Vec<Range<usize>> {
             row.clear();
         }
         if is_capital {
-            row.push(Capital { bytes: start..start + word.len(), raised: is_raised(word), letters });
+            // "IKEA BILLY": what a brand calls its thing.
+            let of_brand = row.last().is_some_and(|last| is_name(&text[last.bytes.clone()]));
+            let raised = is_raised(tongue, word) && !of_brand && !is_label(text, start, word);
+            row.push(Capital { bytes: start..start + word.len(), raised, letters });
         }
         at = start + length;
     }
     found.extend(shouted(&row));
     found
+}
+
+/// Whether a word is what stands on a thing: in quotation marks, or after a word for what it stands on.
+fn is_label(text: &str, start: usize, word: &str) -> bool {
+    let before = &text[..start];
+    let after = &text[start + word.len()..];
+    let quoted = before.ends_with(['„', '“', '"', '«', '‚', '‘', '\'', '»', '[', '<']);
+    let closed = after.starts_with(['“', '”', '"', '»', '‘', '’', '\'', '«', ']', '>']);
+    let last =
+        before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    let of_thing = "taste tasten knopf schalter auf button key switch press tecla botón tecle pulse pulsa interruptor modo modus mode \
+        setting position stellung posición menu menü menú aufschrift says anzeige display pantalla code código reads \
+        modell modelo model marke marca brand firma serie series";
+    quoted && closed || of_thing.split_whitespace().any(|thing| thing == last.to_lowercase())
 }
 
 /// What of a row of words in capitals is shouted.
@@ -122,7 +141,14 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        marks(text).chain(capitals(text)).map(|bytes| text[bytes].trim_end()).collect()
+        let tongue = if text.contains(['¿', '¡']) || text.contains(" lo ") || text.contains(" que ") {
+            Tongue::Spanish
+        } else if text.contains(" den ") || text.contains("Frau") {
+            Tongue::German
+        } else {
+            Tongue::English
+        };
+        marks(text).chain(capitals(Some(tongue), text)).map(|bytes| text[bytes].trim_end()).collect()
     }
 
     #[test]
@@ -168,7 +194,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[A-Z!?¡¿ \n'-])*") {
-            marks(&text).chain(capitals(&text)).for_each(|bytes| drop(&text[bytes]));
+            marks(&text).chain(capitals(None, &text)).for_each(|bytes| drop(&text[bytes]));
         }
     }
 }

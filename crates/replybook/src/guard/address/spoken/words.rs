@@ -168,6 +168,16 @@ pub(super) fn says_where(word: &str) -> bool {
         .any(|known| known == word)
 }
 
+/// Whether a word is what shops call their mailboxes.
+pub(super) fn is_mailbox(word: &str) -> bool {
+    "info service support contact kontakt contacto soporte atencion help hilfe ayuda hello hola hallo mail email correo post \
+     office sales ventas verkauf vertrieb orders bestellung pedidos returns devoluciones retoure retouren team shop tienda \
+     buero oficina admin claims parts repairs reparatur clientes kunden kundenservice customer care garantia garantie"
+        .split_whitespace()
+        .any(|known| known == word)
+        || word.contains(|c: char| c.is_ascii_digit() || c == '_')
+}
+
 /// Whether a word before a spoken dot is none that a site may be called by: "this dot", "el punto".
 pub(super) fn is_no_name(word: &str) -> bool {
     "the a an this that these those each every any one another by with as followed then and or polka matrix red black \

@@ -10,11 +10,11 @@ pub(super) fn length(before: &str, rest: &str) -> Option<usize> {
         let goes_on = rest[length..].starts_with(char::is_alphanumeric);
         return (length >= 3 && !goes_on).then_some(length);
     }
-    crossed_out(rest)
+    crossed_out(before, rest)
 }
 
 /// A value of which the digits or letters are an X: `XXX`, `XX.XX.2026`, `xx,xx`.
-fn crossed_out(rest: &str) -> Option<usize> {
+fn crossed_out(before: &str, rest: &str) -> Option<usize> {
     // The longest number that is crossed out.
     const LONGEST: usize = 40;
     let near = &rest.as_bytes()[..rest.len().min(LONGEST)];
@@ -28,7 +28,24 @@ fn crossed_out(rest: &str) -> Option<usize> {
     }
     let crosses = value.bytes().filter(u8::is_ascii_alphabetic).count();
     let groups = value.split(|c: char| !c.is_ascii_alphabetic()).filter(|group| group.len() >= 2).count();
-    // Kisses are small, and a century has two.
-    let is_blank = if value.starts_with('X') { crosses >= 3 } else { crosses >= 4 };
-    (is_blank && (groups >= 2 || value.starts_with('X'))).then_some(value.len())
+    let is_blank = match value.starts_with('X') {
+        true => crosses >= 3 && (groups >= 2 || is_due(before, &rest[value.len()..])),
+        // Kisses are small, and stand alone.
+        false => crosses >= 4 && groups >= 2,
+    };
+    is_blank.then_some(value.len())
+}
+
+/// Whether a value is due where XXX stands: it is no part of a name.
+fn is_due(before: &str, after: &str) -> bool {
+    let next = after.trim_start_matches([' ', '\u{A0}']);
+    let names = after.starts_with(['-', '–']) || next.starts_with(['–', '-']) || next.starts_with(char::is_uppercase);
+    let last = before
+        .trim_end()
+        .rsplit(|c: char| c.is_whitespace() || c == '„' || c == '“' || c == '"')
+        .next()
+        .unwrap_or_default();
+    let of_name =
+        ["film", "size", "talla", "größe", "siglo", "movie", "película", "band", "marke", "brand", "marca", "modell"];
+    !names && !of_name.contains(&&*last.to_lowercase())
 }

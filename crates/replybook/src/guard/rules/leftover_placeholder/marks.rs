@@ -14,7 +14,7 @@ pub(super) fn length(before: &str, rest: &str) -> Option<usize> {
         '#' | '$' | '%' if near[1..].starts_with('{') => braces(&near[1..]).map(|length| 1 + length),
         '%' => percent(before, near),
         '$' => dollar(before, near),
-        '[' => brackets(near),
+        '[' => brackets(before, near),
         '<' => angles(near),
         '«' => guillemets(before, near),
         _ => None,
@@ -35,7 +35,10 @@ fn braces(near: &str) -> Option<usize> {
     // How people write an address that no program shall find.
     let spoken = ["at", "dot", "ät", "punkt", "punto", "arroba"].contains(&&*within.to_lowercase());
     let in_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '|' | '(' | ')' | '"' | '\'');
-    let is_name = name.chars().all(in_name) && name.split_whitespace().count() <= 4;
+    let words = name.split_whitespace().count();
+    // "{ and }" speaks of the signs.
+    let apart = near[1..].starts_with(' ') && words > 0 && name.len() == within.len();
+    let is_name = name.chars().all(in_name) && words <= 4 && (!apart || is_asked_for(name) || name.contains('_'));
     (is_name && !spoken).then_some(end + 1)
 }
 
@@ -71,7 +74,7 @@ fn dollar(before: &str, near: &str) -> Option<usize> {
 }
 
 /// `[NAME]`, `[Your name]`; not `[sic]`, nor the text of a link.
-fn brackets(near: &str) -> Option<usize> {
+fn brackets(before: &str, near: &str) -> Option<usize> {
     if let Some(inner) = near.strip_prefix("[[") {
         let end = inner.find("]]")?;
         return (is_named(&inner[..end]) || is_asked_for(&inner[..end])).then_some(end + 4);
@@ -79,7 +82,10 @@ fn brackets(near: &str) -> Option<usize> {
     let end = near.find(']')?;
     let within = &near[1..end];
     let is_link = near[end + 1..].starts_with('(');
-    (!is_link && (is_asked_for(within) || within.contains('_') && is_named(within))).then_some(end + 1)
+    // A box to be ticked stands before what it is for; a value, in a sentence.
+    let is_value =
+        matches!(within, "X" | "XX" | "x x" | "N") && before.ends_with(|c: char| c == ' ' || c.is_alphanumeric());
+    (!is_link && (is_value || is_asked_for(within) || within.contains('_') && is_named(within))).then_some(end + 1)
 }
 
 /// `<name>`, `<customer name>`, `<<name>>`; not a tag of HTML.

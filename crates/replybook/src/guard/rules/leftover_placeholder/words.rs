@@ -46,15 +46,15 @@ const VALUES: &str = "\
     product item article sku tracking carrier courier address street city country amount sum price total refund \
     company shop store seller brand agent signature email mail phone telephone url link reason size colour color \
     quantity model salutation title greeting text insert placeholder todo tbd tba discount code voucher warehouse \
-    delivery department subject invoice value currency \
+    delivery department subject invoice value currency days weeks hours deadline period unit units \
     nombre apellido apellidos cliente clienta pedido número numero núm fecha día hora producto artículo articulo \
     referencia seguimiento transportista dirección direccion calle ciudad país importe precio reembolso empresa \
     tienda vendedor marca agente firma correo teléfono telefono enlace motivo talla cantidad modelo saludo insertar \
-    inserte texto descuento código codigo cupón factura asunto tratamiento guía rellenar completar monto \
+    inserte texto descuento código codigo cupón factura asunto tratamiento guía rellenar completar monto plazo duración días semanas horas unidades almacén \
     vorname nachname kunde kundin bestellung nummer nr datum tag uhrzeit produkt artikel sendung paketdienst \
     anschrift straße ort land betrag preis summe erstattung firma händler marke mitarbeiter mitarbeiterin \
     unterschrift telefon grund größe farbe menge anrede einfügen einsetzen ausfüllen platzhalter rabatt gutschein \
-    rechnung betreff wert lieferdatum liefertermin termin wochentag";
+    rechnung betreff wert lieferdatum liefertermin termin wochentag anzahl stück dauer frist zeitraum lieferzeit tage wochen stunden lager";
 
 /// What stands beside it.
 const BESIDE: &str = "\
