@@ -8,7 +8,10 @@
 //! 3. Each of the [`rules`] looks at that: those of style always, those of a channel where the channel's file names them.
 //!    How bad a breach is follows from how sure the source is.
 
+mod address;
+mod emoji;
 mod functions;
+mod markup;
 mod message;
 mod rule;
 mod rules;

@@ -1,8 +1,10 @@
 //! A message as the rules see it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::Sent;
+use super::address::{Address, addresses};
 use super::functions::Functions;
 use super::rule::Found;
 use super::terms::{Courtesy, Hit, Marks, Terms};
@@ -34,6 +36,7 @@ pub(crate) struct Message<'a> {
     pub order: Option<&'a str>,
     /// Whether somebody typed it; else it was composed.
     pub typed: bool,
+    addresses: OnceCell<Vec<Address>>,
 }
 
 impl<'a> Message<'a> {
@@ -43,8 +46,26 @@ impl<'a> Message<'a> {
         let marks = terms.mark(&text);
         let hits = terms.find(&text, &marks, market);
         let (channel, reply_within) = (&post.channel, post.reply_within);
-        let typed = draft.is_none();
-        Message { text, hits, marks, terms, functions, channel, reply_within, language, market, order, typed }
+        let (typed, addresses) = (draft.is_none(), OnceCell::new());
+        Message {
+            text,
+            hits,
+            marks,
+            terms,
+            functions,
+            channel,
+            reply_within,
+            language,
+            market,
+            order,
+            typed,
+            addresses,
+        }
+    }
+
+    /// The web and e-mail addresses, in the order of the text.
+    pub(super) fn addresses(&self) -> &[Address] {
+        self.addresses.get_or_init(|| addresses(self.text.as_str()))
     }
 
     /// The terms of a rule that were found, in the order of the text.

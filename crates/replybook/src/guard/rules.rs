@@ -11,23 +11,35 @@ use crate::yaml::Problem;
 mod absolute_promise;
 mod bare_thanks;
 mod blame;
+mod blank_lines;
 mod cancellation_request;
 mod channel_language;
+mod email_address;
+mod emoji;
+mod html_tag;
+mod invisible_character;
 mod left_out;
+mod leftover_placeholder;
 mod legal_misstatement;
+mod link;
+mod long_sentence;
 mod marketing;
+mod missing_order_number;
 mod mixed_address;
 mod name_recased;
 mod off_platform;
 mod opt_out_line;
 mod other_language;
+mod phone_number;
 mod positive_review_request;
 mod repeated_apology;
 mod repeated_review_request;
 mod review_change_request;
 mod review_incentive;
+mod shouting;
 mod slang;
 mod slow_promise;
+mod social_handle;
 mod too_long;
 mod vague_commitment;
 mod wrong_language;
@@ -57,6 +69,22 @@ static RULES: &[&Rule] = &[
     &repeated_apology::RULE,
     // Law.
     &legal_misstatement::RULE,
+    // Where it leads.
+    &link::RULE,
+    &email_address::RULE,
+    &phone_number::RULE,
+    &social_handle::RULE,
+    // What it is written with.
+    &emoji::RULE,
+    &html_tag::RULE,
+    &blank_lines::RULE,
+    &invisible_character::RULE,
+    &leftover_placeholder::RULE,
+    // What is missing.
+    &missing_order_number::RULE,
+    // How it reads.
+    &shouting::RULE,
+    &long_sentence::RULE,
     // Who reads it.
     &wrong_language::RULE,
     &channel_language::RULE,

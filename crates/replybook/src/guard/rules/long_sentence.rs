@@ -1,0 +1,65 @@
+//! A sentence has more than 35 words.
+//!
+//! What a word and a sentence are is told at [`Readability`](crate::Readability): a line that begins anew and an item of a
+//! list are sentences of their own.
+//!
+//! # Why is this bad?
+//! Nobody follows it at one reading, least of all a customer who reads in a second language.
+//!
+//! # Example
+//! ```text
+//! Since the carrier told us this morning that your parcel, which should have been with you yesterday at the address in
+//! Leeds that you gave us when you ordered, has gone back to the depot because nobody was in, we ask you to tell us a day.
+//! ```
+//! Make two sentences of it, one thought each.
+
+use crate::diagnostic::{Severity, offset_of};
+use crate::guard::message::Message;
+use crate::guard::rule::{Found, Look, Rule};
+use crate::readability::{Tongue, sentences, words};
+
+pub(super) static RULE: Rule =
+    Rule::new("long-sentence", Severity::Warning, include_str!("long_sentence.rs"), Look::Always(look));
+
+/// How many words a sentence may have.
+const MOST: usize = 35;
+
+fn look(message: &Message<'_>) -> Vec<Found> {
+    let text = message.text.as_str();
+    let long = long_sentences(Tongue::of(message.language.used.language.as_str()), text);
+    let found = long.map(|(words, sentence)| {
+        let start = offset_of(text, sentence);
+        Found::at(start..start + sentence.len(), format!("a sentence of {words} words is hard to follow"))
+            .help(format!("make two of it: {MOST} words are the most"))
+    });
+    found.collect()
+}
+
+/// The sentences of a text that have too many words, each with how many it has.
+fn long_sentences(tongue: Option<Tongue>, text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let counted = sentences(tongue, text).map(|sentence| (words(sentence).count(), sentence));
+    counted.filter(|(words, _)| *words > MOST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> usize {
+        long_sentences(Some(Tongue::English), text).count()
+    }
+
+    #[test]
+    fn thirty_five_words_are_enough() {
+        assert_eq!(found(&format!("It {}.", "is ".repeat(34))), 0);
+        assert_eq!(found(&format!("It {}.", "is ".repeat(35))), 1);
+    }
+
+    #[test]
+    fn each_sentence_counts_for_itself() {
+        let short = format!("It {}. ", "is ".repeat(20));
+        assert_eq!(found(&short.repeat(5)), 0);
+        let list: String = (0..20).map(|item| format!("- Item {item} of the list\n")).collect();
+        assert_eq!(found(&list), 0);
+    }
+}

@@ -1,0 +1,90 @@
+//! Phrases that are looked for in the words of a sentence.
+
+/// Words in a row: each is one of several, and a gap may stand between two.
+pub(super) struct Phrase {
+    parts: Vec<Part>,
+}
+
+enum Part {
+    /// One of these; a star stands for any ending.
+    Word(Vec<&'static str>),
+    /// Up to two words of any kind.
+    Gap,
+}
+
+impl Phrase {
+    /// Reads phrases, one a line: `your .. order|parcel|deliver*`.
+    pub(super) fn all(lines: &'static str) -> Vec<Phrase> {
+        let part = |word: &'static str| match word {
+            ".." => Part::Gap,
+            word => Part::Word(word.split('|').collect()),
+        };
+        lines.lines().map(|line| Phrase { parts: line.split_whitespace().map(part).collect() }).collect()
+    }
+
+    /// Whether the phrase stands in the words of a sentence.
+    pub(super) fn is_in(&self, words: &[String]) -> bool {
+        (0..words.len()).any(|at| begins(&self.parts, &words[at..]))
+    }
+}
+
+fn begins(parts: &[Part], words: &[String]) -> bool {
+    match (parts, words) {
+        ([], _) => true,
+        ([Part::Gap, rest @ ..], words) => (0..=words.len().min(2)).any(|skipped| begins(rest, &words[skipped..])),
+        ([Part::Word(known), rest @ ..], [word, after @ ..]) => {
+            known.iter().any(|known| is(known, word)) && begins(rest, after)
+        }
+        _ => false,
+    }
+}
+
+fn is(known: &str, word: &str) -> bool {
+    match known.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => match known.strip_prefix('*') {
+            Some(ending) => word.ends_with(ending),
+            None => known == word,
+        },
+    }
+}
+
+/// The words of a sentence in small letters, without accents: people leave them out.
+pub(super) fn words(sentence: &str) -> Vec<String> {
+    let between = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’'));
+    sentence.split(between).filter(|word| !word.is_empty()).map(folded).collect()
+}
+
+fn folded(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for c in word.chars().flat_map(char::to_lowercase) {
+        match c {
+            'á' | 'à' | 'ä' | 'â' => folded.push('a'),
+            'é' | 'è' | 'ê' => folded.push('e'),
+            'í' | 'ì' => folded.push('i'),
+            'ó' | 'ò' | 'ö' | 'ô' => folded.push('o'),
+            'ú' | 'ù' | 'ü' | 'û' => folded.push('u'),
+            'ñ' => folded.push('n'),
+            'ß' => folded.push_str("ss"),
+            '’' => folded.push('\''),
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_has_gaps_and_endings() {
+        let phrase = &Phrase::all("your .. order|deliver*")[0];
+        for text in ["Your order", "is your big old order", "Your deliveries", "your first délivery"] {
+            assert!(phrase.is_in(&words(text)), "{text}");
+        }
+        for text in ["order your", "your one two three order", "your orders", ""] {
+            assert!(!phrase.is_in(&words(text)), "{text}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What the form of a run of digits tells.
+
+use super::run::Run;
+
+/// How much a number looks as telephone numbers do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Free of charge, in digits and letters: nothing else is written so.
+    Toll,
+    /// With the country's code.
+    International,
+    /// As it is dialled within a country.
+    National,
+    /// As many digits as a telephone number may have.
+    Any,
+}
+
+/// The shape of a run; `None` for what is no telephone number, whatever is said of it.
+pub(super) fn shape(run: &Run<'_>) -> Option<Shape> {
+    let digits: Vec<u8> = run.digits().collect();
+    if run.letters.bytes().filter(u8::is_ascii_uppercase).count() >= 4 && is_toll_free(&digits) {
+        return Some(Shape::Toll);
+    }
+    if !(6..=15).contains(&digits.len()) || run.measured || is_of_something_else(run) {
+        return None;
+    }
+    if run.plus {
+        return (digits.len() >= 7 && digits[0] != b'0').then_some(Shape::International);
+    }
+    let prefixed = digits.starts_with(b"00") && digits[2] != b'0' && digits.len() >= 11;
+    if prefixed {
+        return Some(Shape::International);
+    }
+    if is_national(run, &digits) {
+        return Some(Shape::National);
+    }
+    // Codes of goods have 12 or 13 digits in a row.
+    (run.groups.len() > 1 && digits.len() <= 13 || digits.len() <= 11).then_some(Shape::Any)
+}
+
+fn is_toll_free(digits: &[u8]) -> bool {
+    let digits =
+        digits.strip_prefix(b"00").or(digits.strip_prefix(b"1")).or(digits.strip_prefix(b"0")).unwrap_or(digits);
+    matches!(digits, b"800" | b"888" | b"877" | b"866" | b"855" | b"844" | b"833" | b"900" | b"901" | b"902" | b"180")
+}
+
+fn is_national(run: &Run<'_>, digits: &[u8]) -> bool {
+    let lengths = run.lengths();
+    let count = digits.len();
+    if run.bracketed && lengths[0] >= 2 {
+        return count >= 7;
+    }
+    // With the zero that is dialled before an area.
+    if digits[0] == b'0' && digits[1] != b'0' {
+        return match lengths.len() {
+            1 => (9..=12).contains(&count),
+            _ => (8..=13).contains(&count),
+        };
+    }
+    match *lengths {
+        // North America.
+        [3, 3, 4] => digits[0] >= b'2',
+        [1, 3, 3, 4] => digits[0] == b'1' && digits[1] >= b'2',
+        // Mexico.
+        [2, 4, 4] => digits[0] >= b'2',
+        // Spain.
+        [3, 3, 3] | [3, 2, 2, 2] | [2, 3, 2, 2] | [2, 3, 4] | [3, 6] | [1, 1, 1, 1, 1, 1, 1, 1, 1] => digits[0] >= b'6',
+        _ => false,
+    }
+}
+
+/// Whether a run is written as something else is: an order, a date, a time, a book.
+fn is_of_something_else(run: &Run<'_>) -> bool {
+    let lengths = run.lengths();
+    let is_order = matches!(*lengths, [3, 7, 7] | [2, 5, 5]) && !run.plus;
+    let is_book = run.groups[0].starts_with("978") || run.groups[0].starts_with("979");
+    let is_book = is_book && run.len() == 13;
+    let years = lengths.iter().all(|length| *length == 4)
+        && run.groups.iter().all(|group| group.starts_with("19") || group.starts_with("20"));
+    is_order || is_book || years || has_date(run) || has_times(run) || is_zip(&lengths, run)
+}
+
+/// `24.11.2026`, `2026-11-24`, `11/24/26`, on their own or beside another.
+fn has_date(run: &Run<'_>) -> bool {
+    let value = |group: &str| group.parse::<u32>().unwrap_or(u32::MAX);
+    let of_date = |between: &str| matches!(between, "." | "/" | "-" | " / " | " - ");
+    let is_year = |group: &str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
+    (2..run.groups.len()).any(|last| {
+        let [a, b, c] = [run.groups[last - 2], run.groups[last - 1], run.groups[last]];
+        let small = |group: &str, most: u32| group.len() <= 2 && (1..=most).contains(&value(group));
+        let days = |a: &str, b: &str| small(a, 31) && small(b, 31) && (value(a) <= 12 || value(b) <= 12);
+        let same = of_date(run.between[last - 2]) && run.between[last - 2] == run.between[last - 1];
+        let two_figures = run.groups.len() == 3 && c.len() == 2;
+        same && (days(a, b) && (is_year(c) || two_figures) || is_year(a) && days(b, c))
+    })
+}
+
+/// `08.30 - 16.45`, `03.05. – 07.05.`: two pairs of two figures with points in them.
+fn has_times(run: &Run<'_>) -> bool {
+    run.groups.len() == 4
+        && run.groups.iter().all(|group| group.len() <= 2)
+        && run.between[0] == "."
+        && run.between[2] == "."
+        && run.between[1] != "."
+}
+
+/// Five digits and four: the United States' postal codes.
+fn is_zip(lengths: &[usize], run: &Run<'_>) -> bool {
+    matches!(lengths, [5, 4]) && run.between[0] == "-" && !run.groups[0].starts_with('0')
+}

@@ -1,0 +1,200 @@
+//! The message shouts: words in capitals, or several exclamation or question marks in a row.
+//!
+//! Abbreviations, brands and numbers are written in capitals and shout nothing: a word is found if it is one that people
+//! raise their voice with, or if it stands in a row of others in capitals with one of these.
+//!
+//! # Why is this bad?
+//! The customer reads it as being shouted at. What matters is better said first.
+//!
+//! # Example
+//! ```text
+//! Please do NOT plug it in!!!
+//! ```
+//! Write the word as any other, and end the sentence with one mark.
+
+mod words;
+
+use std::ops::Range;
+
+use self::words::{is_name, is_raised};
+use crate::diagnostic::Severity;
+use crate::guard::message::Message;
+use crate::guard::rule::{Found, Look, Rule};
+use crate::readability::Tongue;
+
+pub(super) static RULE: Rule =
+    Rule::new("shouting", Severity::Warning, include_str!("shouting.rs"), Look::Always(look));
+
+fn look(message: &Message<'_>) -> Vec<Found> {
+    let text = &message.text;
+    let marks = marks(text.as_str()).map(|bytes| (bytes, "one mark is enough"));
+    let tongue = Tongue::of(message.language.used.language.as_str());
+    let words = capitals(tongue, text.as_str()).into_iter().map(|bytes| (bytes, "write it in small letters"));
+    let found = marks
+        .chain(words)
+        .map(|(bytes, help)| Found::at(bytes.clone(), format!("“{}” reads as shouting", text.quote(bytes))).help(help));
+    found.collect()
+}
+
+/// Where several exclamation or question marks stand in a row.
+fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_mark = |c: char| matches!(c, '!' | '?' | '¡' | '¿' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text[at..].find(is_mark)?;
+            let rest = &text[start..];
+            let mut end = 0;
+            let mut count = 0;
+            for (offset, c) in rest.char_indices() {
+                match c {
+                    '‼' | '⁇' | '⁈' | '⁉' => count += 2,
+                    c if is_mark(c) => count += 1,
+                    ' ' => continue,
+                    _ => break,
+                }
+                end = offset + c.len_utf8();
+            }
+            at = start + end;
+            // What one sentence closes with and the next opens with.
+            let opens = rest[..end].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '!' | '?'));
+            let closed = rest[..end].trim_end().len() - opens.len();
+            let closing = rest[..closed.min(end)].chars().filter(|c| is_mark(*c)).count();
+            let opening = opens.chars().filter(|c| is_mark(*c)).count();
+            if count >= 2 && !(closing == 1 && opening == 1 && opens.starts_with(['¡', '¿'])) {
+                return Some(start..at);
+            }
+        }
+    })
+}
+
+/// A word in capitals, and whether it shouts by itself.
+struct Capital {
+    bytes: Range<usize>,
+    raised: bool,
+    letters: usize,
+}
+
+/// Where words in capitals are shouted, those in a row together.
+fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut row: Vec<Capital> = Vec::new();
+    let in_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_' | '.' | '/' | '@' | '\u{301}');
+    let mut at = 0;
+    while let Some(start) = text[at..].find(in_word).map(|start| at + start) {
+        let rest = &text[start..];
+        let length = rest.find(|c: char| !in_word(c)).unwrap_or(rest.len());
+        // A full stop or a dash after a word is none of it.
+        let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
+        let gap = &text[row.last().map_or(start, |last| last.bytes.end)..start];
+        let apart = gap.contains(['\n', '.', ':', '(', ')', '„', '“', '”', '"', '«', '»']);
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        let is_capital = letters >= 2 && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@');
+        if apart || !is_capital {
+            found.extend(shouted(&row));
+            row.clear();
+        }
+        if is_capital {
+            // "IKEA BILLY": what a brand calls its thing.
+            let of_brand = row.last().is_some_and(|last| is_name(&text[last.bytes.clone()]));
+            let raised = is_raised(tongue, word) && !of_brand && !is_label(text, start, word);
+            row.push(Capital { bytes: start..start + word.len(), raised, letters });
+        }
+        at = start + length;
+    }
+    found.extend(shouted(&row));
+    found
+}
+
+/// Whether a word is what stands on a thing: in quotation marks, or after a word for what it stands on.
+fn is_label(text: &str, start: usize, word: &str) -> bool {
+    let before = &text[..start];
+    let after = &text[start + word.len()..];
+    let quoted = before.ends_with(['„', '“', '"', '«', '‚', '‘', '\'', '»', '[', '<']);
+    let closed = after.starts_with(['“', '”', '"', '»', '‘', '’', '\'', '«', ']', '>']);
+    let last =
+        before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    let of_thing = "taste tasten knopf schalter auf button key switch press tecla botón tecle pulse pulsa interruptor modo modus mode \
+        setting position stellung posición menu menü menú aufschrift says anzeige display pantalla code código reads \
+        modell modelo model marke marca brand firma serie series";
+    quoted && closed || of_thing.split_whitespace().any(|thing| thing == last.to_lowercase())
+}
+
+/// What of a row of words in capitals is shouted.
+fn shouted(row: &[Capital]) -> Option<Range<usize>> {
+    let first = row.iter().position(|word| word.raised);
+    let last = row.iter().rposition(|word| word.raised);
+    match (first, last) {
+        (Some(first), Some(last)) => Some(row[first].bytes.start..row[last].bytes.end),
+        // Brands have two or three words.
+        _ => {
+            let long = row.iter().filter(|word| word.letters >= 4).count();
+            (long >= 4).then(|| row[0].bytes.start..row[row.len() - 1].bytes.end)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        let tongue = if text.contains(['¿', '¡']) || text.contains(" lo ") || text.contains(" que ") {
+            Tongue::Spanish
+        } else if text.contains(" den ") || text.contains("Frau") {
+            Tongue::German
+        } else {
+            Tongue::English
+        };
+        marks(text).chain(capitals(Some(tongue), text)).map(|bytes| text[bytes].trim_end()).collect()
+    }
+
+    #[test]
+    fn words_in_capitals_are_shouted() {
+        for (text, shouted) in [
+            ("Please do NOT plug it in.", "NOT"),
+            ("We are VERY SORRY about it.", "VERY SORRY"),
+            ("PLEASE READ THE MANUAL FIRST.", "PLEASE READ THE MANUAL FIRST"),
+            ("Bitte SOFORT den Stecker ziehen.", "SOFORT"),
+            ("Das ist WIRKLICH WICHTIG, Frau Kern.", "WIRKLICH WICHTIG"),
+            ("Es MUY IMPORTANTE que lo lea.", "MUY IMPORTANTE"),
+            ("NUNCA lo enchufe mojado.", "NUNCA"),
+        ] {
+            assert_eq!(found(text), [shouted], "{text}");
+        }
+    }
+
+    #[test]
+    fn several_marks_are_shouted() {
+        for (text, shouted) in
+            [("Thanks!!", "!!"), ("Why???", "???"), ("Really?!", "?!"), ("Danke! ! !", "! ! !"), ("¡¡Hola!!", "¡¡")]
+        {
+            assert_eq!(found(text)[0], shouted, "{text}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_brands_and_numbers_are_not() {
+        for text in [
+            "The USB-C cable by ASUS fits; IKEA's does not. DHL, GLS, UPS and USPS. VAT, LED, XXL, PDF, ISO 9001, EAN, ABS.",
+            "Tracking 1Z999AA10123456784, JD014600004567890123, model KX-200 PRO.",
+            "¿Le gusta? ¡Gracias! ¿Sí?",
+            "¡Hola! ¿Qué tal? Muy bien.",
+            "Thank you! See you soon.",
+            "I have it. A box.",
+            "EE. UU., S. L., IVA, NIF, RFC, DNI, GLS, SEUR, MRW.",
+            "DIN A4, TÜV, GmbH, KG, AG, USt-IdNr., BMW, VW, HEPA, IP67.",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(text in "(\\PC|[A-Z!?¡¿ \n'-])*") {
+            marks(&text).chain(capitals(None, &text)).for_each(|bytes| drop(&text[bytes]));
+        }
+    }
+}

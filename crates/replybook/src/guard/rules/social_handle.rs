@@ -1,0 +1,174 @@
+//! The message names an account in a social network or messenger.
+//!
+//! `@name` anywhere, and an account's name near that of a network: written as accounts are (`name_shop`, `name.shop`,
+//! `name#1234`), or after words that give a name ("our username is …", "search for …", "Instagram: …", "WeChat ID …").
+//! The mere name of a network is fine.
+//!
+//! # Why is this bad?
+//! The channel forbids contact beside its own messages: it may block the message, and suspend the seller.
+//!
+//! # Example
+//! ```text
+//! Send me the photo on Telegram, I'm there as example_support.
+//! ```
+//! Ask the customer to answer here.
+
+mod account;
+mod token;
+
+use std::ops::Range;
+
+use self::account::{is_account, is_network, is_part_of_network};
+use self::token::{Token, tokens};
+use crate::channel::Policy;
+use crate::diagnostic::Severity;
+use crate::guard::address::{Address, AddressKind, overlap};
+use crate::guard::message::Message;
+use crate::guard::rule::{Found, Look, Rule};
+
+pub(super) static RULE: Rule =
+    Rule::new("social-handle", Severity::Error, include_str!("social_handle.rs"), Look::Channel(look));
+
+fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
+    let text = message.text.as_str();
+    let found = handles(text, message.addresses()).into_iter().map(|bytes| {
+        let (told, channel) = (message.text.quote(bytes.clone()), &message.channel.name);
+        Found::at(bytes, format!("“{told}” is an account outside of {channel}"))
+            .help(format!("ask for an answer to this message, on {channel}"))
+    });
+    found.collect()
+}
+
+/// The accounts that a text names, in order.
+fn handles(text: &str, addresses: &[Address]) -> Vec<Range<usize>> {
+    let within = |bytes: &Range<usize>, kinds: &[AddressKind]| {
+        addresses.iter().any(|known| kinds.contains(&known.kind) && overlap(&known.bytes, bytes))
+    };
+    let mut found: Vec<Range<usize>> = marked(text).filter(|bytes| !within(bytes, &[AddressKind::Mail])).collect();
+    if has_network(text) {
+        let tokens = tokens(text);
+        // An account may have a name that looks like a domain, a mailbox has none.
+        let accounts = accounts(&tokens).into_iter().filter(|bytes| !within(bytes, &[AddressKind::Mail]));
+        for bytes in accounts {
+            if !found.iter().any(|known| overlap(known, &bytes)) {
+                found.push(bytes);
+            }
+        }
+        found.sort_by_key(|bytes| bytes.start);
+    }
+    found
+}
+
+/// Where `@name` stands.
+fn marked(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices('@').filter_map(|(at, _)| {
+        let joined = text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '@'));
+        let rest = &text[at + 1..];
+        let name = &rest
+            [..rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'))).unwrap_or(rest.len())];
+        let name = name.trim_end_matches(['.', '-', '@']);
+        let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+        // "@60Hz", "@12.5V".
+        let is_name = match name.starts_with(|c: char| c.is_ascii_digit()) {
+            true => letters >= 4,
+            false => letters >= 2 && name.len() >= 3 && !name.starts_with(['.', '-']),
+        };
+        (!joined && is_name).then_some(at..at + 1 + name.len())
+    })
+}
+
+/// A cheap look for the name of a network.
+fn has_network(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(is_network)
+}
+
+/// How many words an account may be from its network.
+const NEAR: usize = 14;
+
+/// The accounts that stand near the name of a network.
+fn accounts(tokens: &[Token<'_>]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut looked = 0;
+    for (at, token) in tokens.iter().enumerate() {
+        if !is_part_of_network(token.text) {
+            continue;
+        }
+        let near = at.saturating_sub(NEAR).max(looked)..tokens.len().min(at + NEAR + 1);
+        found.extend(near.clone().filter_map(|account| is_account(tokens, account)));
+        looked = near.end;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::guard::address::addresses;
+
+    fn found(text: &str) -> Vec<&str> {
+        handles(text, &addresses(text)).into_iter().map(|bytes| &text[bytes]).collect()
+    }
+
+    #[test]
+    fn a_name_after_the_sign_is_an_account() {
+        for (text, handle) in [
+            ("You find us: @nordlicht_outdoor.", "@nordlicht_outdoor"),
+            ("(@lisa.shop)", "@lisa.shop"),
+            ("Ask @tierwiesner@mastodon.social there", "@tierwiesner@mastodon.social"),
+            ("Gruß\n@lisa", "@lisa"),
+        ] {
+            assert_eq!(found(text), [handle], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_account_is_named_near_its_network() {
+        for (text, handle) in [
+            ("Instagram: nordlicht.outdoor – daily", "nordlicht.outdoor"),
+            ("My WeChat ID is jana88, add me.", "jana88"),
+            ("Find us on Telegram as nordlichtshop.", "nordlichtshop"),
+            ("IG: woolandhook", "woolandhook"),
+            ("LinkedIn: Papelería Sol Empresas. Ahí", "Papelería Sol Empresas"),
+            ("Auf Facebook sind wir als „Schuhwerk24 Dresden“ zu finden.", "Schuhwerk24 Dresden"),
+            ("Schreiben Sie auf Telegram, wir heißen dort moebelsommer.", "moebelsommer"),
+            ("Puede escribirnos por Telegram; nuestro usuario es nordlichtshop.", "nordlichtshop"),
+            ("Look up GardenGnomeShop on Facebook.", "GardenGnomeShop"),
+            ("Threema-ID 4XK9P2MA gehört uns", "4XK9P2MA"),
+            ("Reddit: u/SafeToysTeam, in public", "u/SafeToysTeam"),
+            ("Discord: printwell#4471", "printwell#4471"),
+            ("¿Tienes Signal? Me encuentras como marcos.repuestos.07.", "marcos.repuestos.07"),
+            ("Find Maria on LinkedIn (maria-lopez-hydroflow).", "maria-lopez-hydroflow"),
+        ] {
+            assert_eq!(found(text), [handle], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_network_is_no_account() {
+        for text in [
+            "We do not answer on Facebook or Instagram as well.",
+            "The speaker supports WhatsApp calls.",
+            "2 @ 9,90 €, 5 V@2A, @60Hz, tod@s, querid@ cliente, the @ key, das @-Zeichen",
+            "service@example.com",
+            "service (at) example (dot) com",
+            "Das Buch „Instagram für Vereine“ ist da.",
+            "Use su propia cuenta de YouTube.",
+            "We posted it on our Facebook page yesterday.",
+            "Das Ringlicht ist bei TikTok beliebt, Datei foto_1.jpg liegt bei.",
+            "The line of the thread is a good signal.",
+            "Auf Instagram gesehen.Danke dafür!",
+            "Our page on Facebook is currently not maintained.",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(text in "(\\PC|[@_.#:/ «»]|Instagram| as )*") {
+            handles(&text, &addresses(&text)).into_iter().for_each(|bytes| drop(&text[bytes]));
+        }
+    }
+}

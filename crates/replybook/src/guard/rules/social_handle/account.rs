@@ -1,0 +1,278 @@
+//! What is the name of an account, by its form and by the words before it.
+
+use std::ops::Range;
+
+use super::token::Token;
+
+/// Whether a word is the name of a network or messenger.
+pub(super) fn is_network(word: &str) -> bool {
+    // The shortest is X.
+    (1..=12).contains(&word.len()) && NETWORKS.iter().chain(WORDS).any(|network| network.eq_ignore_ascii_case(word))
+}
+
+/// Whether a word names a network, alone or with another: "WeChat-ID", "Line-ID".
+pub(super) fn is_part_of_network(word: &str) -> bool {
+    word.split(['-', '/', ':']).any(is_network)
+}
+
+const NETWORKS: &[&str] = &[
+    "Instagram",
+    "Insta",
+    "IG",
+    "Facebook",
+    "FB",
+    "Messenger",
+    "Telegram",
+    "WhatsApp",
+    "WeChat",
+    "Weixin",
+    "TikTok",
+    "Twitter",
+    "YouTube",
+    "Pinterest",
+    "Snapchat",
+    "LinkedIn",
+    "Skype",
+    "Viber",
+    "Discord",
+    "Mastodon",
+    "Bluesky",
+    "Threema",
+    "Reddit",
+    "Ravelry",
+    "Tumblr",
+    "Twitch",
+    "Xing",
+    "KakaoTalk",
+    "Zalo",
+    "Kik",
+    "VK",
+    "QQ",
+];
+
+/// Those that are words as well: only what has an account's form is one near them.
+const WORDS: &[&str] = &["X", "Line", "Signal", "Threads", "Snap"];
+
+/// The place of the account that begins with a word, if one does.
+pub(super) fn is_account(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
+    let token = &tokens[at];
+    if is_part_of_network(token.text) && !token.text.contains('_') {
+        // "Skype:live:name" is one word.
+        return None;
+    }
+    if has_form(token) {
+        return Some(token.bytes.clone());
+    }
+    let cue = cue(tokens, at)?;
+    if let Some(quoted) = &token.quoted {
+        return (cue != Cue::Id).then(|| quoted.clone());
+    }
+    let ends = ends_clause(tokens, at);
+    let is_name = match cue {
+        Cue::Id => token.text.len() >= 4 && !is_common(&token.small),
+        Cue::Name => may_be_name(token, 6) && ends,
+        Cue::Colon => may_be_name(token, 4) && ends,
+        Cue::Place => may_be_name(token, 8) && ends,
+        Cue::Part => is_compound(token),
+    };
+    let titled = || titled(tokens, at).filter(|_| matches!(cue, Cue::Colon | Cue::Place));
+    is_name.then(|| token.bytes.clone()).or_else(titled)
+}
+
+/// What the words before a name tell of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cue {
+    /// "WeChat ID …"
+    Id,
+    /// "our username is …", "we go by …", "search for …"
+    Name,
+    /// "Instagram: …"
+    Colon,
+    /// "as …", "under …", "our profile, …"
+    Place,
+    /// "our page …"
+    Part,
+}
+
+fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
+    let token = &tokens[at];
+    let before = |back: usize| at.checked_sub(back).map(|at| &tokens[at]);
+    let word = |back: usize| before(back).map_or("", |token| &*token.small);
+    if token.before.contains('\n') {
+        return None;
+    }
+    // "is", "there", "heißt dort": these stand between what is named and the name.
+    let is_between = |word: &str| BETWEEN.split(' ').any(|known| known == word);
+    let skipped = (1..=3).find(|back| !is_between(word(*back))).unwrap_or(4);
+    let told = word(skipped);
+    let marked = token.before.contains([':', '=', '→', '👉', ',', '(', '–']) || skipped > 1;
+    let of = |words: &str| words.split(' ').any(|known| known == told);
+    let previous = before(1)?;
+    if told == "id" || told.ends_with("-id") {
+        return Some(Cue::Id);
+    }
+    if of(NAMES) || told.ends_with("name") || told.ends_with("namen") {
+        return Some(Cue::Name);
+    }
+    if is_part_of_network(previous.text) {
+        let arrow = token.before.contains([':', '=', '→', '👉', '(']);
+        return arrow.then_some(Cue::Colon);
+    }
+    if of("page seite página pagina account konto cuenta profile profil perfil channel kanal canal group grupo gruppe")
+    {
+        return Some(if marked && skipped == 1 { Cue::Place } else { Cue::Part });
+    }
+    let searched =
+        matches!(word(2), "search" | "searching" | "look" | "looking" | "suchen" | "such" | "sie" | "busca" | "busque");
+    match word(1) {
+        "for" | "up" | "nach" | "a" | "por" if searched || (word(1) == "nach" && token.quoted.is_some()) => {
+            Some(Cue::Name)
+        }
+        "by" if matches!(word(2), "go" | "goes" | "going") => Some(Cue::Name),
+        "busca" | "busque" | "buscar" | "add" | "adde" | "agrega" | "agregue" | "añade" | "añada" | "dm" => {
+            Some(Cue::Part)
+        }
+        "as" | "under" | "als" | "unter" | "como" | "bajo" => Some(Cue::Place),
+        _ => None,
+    }
+}
+
+const BETWEEN: &str = "is es ist lautet there dort here hier ahí allí da aquí bei en on auf simply einfach just";
+
+const NAMES: &str = "username user handle nick nickname alias usuario nutzer benutzer called heißen heiße heißt lautet llamamos llamo \
+    name names nombre";
+
+/// Whether a word is written as only accounts are: `a_b`, `name#1234`, `a.b`, `name88`, `u/name`.
+fn has_form(token: &Token<'_>) -> bool {
+    let name = token.text;
+    let (first, last) = (name.chars().next(), name.rsplit('.').next().unwrap_or_default());
+    if FILES.contains(&&*last.to_lowercase()) && name.contains('.') {
+        return false;
+    }
+    let letters = name.bytes().filter(u8::is_ascii_alphabetic).count();
+    let of_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+    if let Some((name, number)) = name.split_once('#') {
+        return name.chars().all(of_name)
+            && letters >= 3
+            && number.len() == 4
+            && number.bytes().all(|b| b.is_ascii_digit());
+    }
+    if let Some((kind, name)) = name.split_once(['/', ':']) {
+        return matches!(kind, "u" | "r" | "t" | "live" | "user") && name.len() >= 3 && name.chars().all(of_name);
+    }
+    if !name.chars().all(of_name) || letters < 4 {
+        return false;
+    }
+    if name.contains('_') {
+        return true;
+    }
+    if name.contains('.') {
+        return is_dotted(name);
+    }
+    // "kettleworks88"; not "iPhone15" nor "1080p".
+    let digits = name.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let stem = &name[..name.len() - digits];
+    let small = stem.chars().all(|c| c.is_lowercase());
+    (1..=4).contains(&digits) && small && stem.len() >= 4 && first.is_some_and(char::is_lowercase)
+}
+
+const FILES: &[&str] = &[
+    "jpg", "jpeg", "png", "gif", "pdf", "doc", "docx", "xls", "xlsx", "mp3", "mp4", "mov", "avi", "zip", "exe", "txt",
+    "html", "csv", "heic", "webp", "apk", "stl", "svg", "js",
+];
+
+/// Names with points in them; not sentences without a space, nor abbreviations.
+fn is_dotted(name: &str) -> bool {
+    let mut parts = name.split('.');
+    let first = parts.next().unwrap_or_default();
+    let small = first.starts_with(char::is_lowercase);
+    let begins_sentence = |part: &str| small && part.starts_with(char::is_uppercase);
+    let long = |part: &str| part.len() >= 2 && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let is_word = first.chars().filter(|c| c.is_alphabetic()).count() >= 3;
+    is_word && long(first) && parts.all(|part| long(part) && !begins_sentence(part))
+}
+
+/// Whether a word may be an account's name where a name is due: small letters in a row, or several words in one.
+fn may_be_name(token: &Token<'_>, least: usize) -> bool {
+    let name = token.text;
+    let plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    (plain && name.len() >= least && !is_common(name)) || is_compound(token)
+}
+
+/// Whether a word is several in one: `GardenGnomeShop`, `maria-lopez-hydroflow`.
+fn is_compound(token: &Token<'_>) -> bool {
+    let name = token.text;
+    let joined =
+        name.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()).count();
+    let hyphens = name.bytes().filter(|byte| *byte == b'-').count();
+    let small = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let camel = joined >= 1 && name.len() >= 8 && hyphens == 0 && !BRANDS.contains(&&*token.small);
+    camel || (small && (hyphens >= 2 && name.len() >= 12 || hyphens == 1 && name.len() >= 14))
+}
+
+const BRANDS: &[&str] = &[
+    "aliexpress",
+    "playstation",
+    "chromecast",
+    "powerbank",
+    "javascript",
+    "powerpoint",
+    "facetime",
+    "onedrive",
+    "bluetooth",
+    "homekit",
+    "smartphone",
+    "smartwatch",
+    "airpods",
+    "macbook",
+    "thinkpad",
+    "photoshop",
+    "iphones",
+    "googlemaps",
+];
+
+/// The words that a name in capitals goes on with: "Papelería Sol Empresas".
+fn titled(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
+    let is_title = |token: &Token<'_>| {
+        token.text.starts_with(char::is_uppercase) && !is_common(&token.small) && !is_part_of_network(token.text)
+    };
+    let mut end = at;
+    while end < at + 5 && tokens.get(end).is_some_and(is_title) && (end == at || tokens[end].before == " ") {
+        end += 1;
+    }
+    let last = &tokens[end.checked_sub(1).filter(|last| *last > at)?];
+    // A name fills its clause; else a sentence goes on.
+    let closes = last.after.trim_start().starts_with(['.', ',', ';', ')', '(', '!', '\n', '–'])
+        || last.after.trim().is_empty() && end == tokens.len();
+    closes.then(|| tokens[at].bytes.start..last.bytes.end)
+}
+
+/// Whether a clause ends after a word, or goes on with where it is: "nordlichtshop on Telegram".
+fn ends_clause(tokens: &[Token<'_>], at: usize) -> bool {
+    let after = tokens[at].after;
+    let next = tokens.get(at + 1).map_or("", |token| &*token.small);
+    let goes_on = ["on", "en", "auf", "bei", "there", "dort", "ahí", "allí", "and", "y", "und", "suchen", "in", "im"]
+        .contains(&next);
+    next.is_empty() || !after.trim_matches(' ').is_empty() || goes_on
+}
+
+/// Words that no account is called by.
+fn is_common(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "ed", "ing", "ly", "able", "mente", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ando",
+        "iendo", "ción", "lich", "liche", "lichen", "ung", "ungen", "end", "ende", "endem", "enden", "bar", "igen",
+        "iert", "ment", "tion", "ness", "isch", "weise",
+    ];
+    COMMON.split(' ').any(|known| known == word)
+        || ENDINGS.iter().any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
+}
+
+const COMMON: &str = "well soon usual always they there here this that these those part mentioned promised before after yesterday \
+    today tomorrow together private public possible free none also with from your what when where which while please sorry only \
+    really anymore either instead business everyone everybody someone anybody nobody support service contact customer customers \
+    kein keine keinen bitte das die der den dem ein eine einen wir ihr ihre sie nein nicht leider nichts auch noch immer gestern heute \
+    morgen anderem anderen folgendem folgender folgenden erstes erste nächstes sonst alle alles selbst zusammen gerne natürlich \
+    kostenlos derzeit aktuell schon oben unten ersatz beispiel video videos bilder bild fotos foto story stories post posts werbung \
+    siempre también regalo ahora aquí entonces nosotros ustedes usted ellos muchos otros otras nada nadie nunca todos todas gratis \
+    gratuito disponible privado público particular empresa ejemplo cliente clientes ayer mañana hasta luego sitio solo fotos vídeo \
+    vídeos videos imagen imágenes las los una uno nuestro nuestra desde para por que";
