@@ -23,7 +23,7 @@ pub(super) static RULE: Rule =
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let Some(within) = message.reply_within else { return Vec::new() };
-    let is_slow = |hit: &&Hit<'_>| hit.span.is_some_and(|span| span > minutes(within, 1));
+    let is_slow = |hit: &&Hit<'_>| message.span(hit.words.clone()).is_some_and(|span| span > minutes(within, 1));
     let found = |hit: &Hit<'_>| {
         let words = message.text.quote(hit.bytes.clone());
         let name = &message.channel.name;
