@@ -1,6 +1,7 @@
 //! The small words of many languages: they tell in which one a sentence is.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -11,6 +12,8 @@ use crate::yaml::Problem;
 
 /// How many languages are told apart at most.
 const LANGUAGES_MAX: usize = 32;
+/// How many small words make a sentence one of another language if none of them is known.
+const PLAIN_MIN: usize = 5;
 /// How many letters of another alphabet make a sentence one of another language.
 const LETTERS_MIN: usize = 4;
 
@@ -25,9 +28,31 @@ pub(crate) struct FunctionsFile(IndexMap<String, String>);
 pub(crate) struct Functions {
     languages: Vec<String>,
     /// By word: the languages that have it, a bit each.
-    words: HashMap<Box<str>, u32>,
+    words: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
     /// The languages that are written with Latin letters.
     latin: u32,
+}
+
+/// FNV-1a: words are short, and come from the pack's own file.
+#[derive(Debug)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
 }
 
 impl FunctionsFile {
@@ -62,6 +87,12 @@ fn is_foreign(c: char) -> bool {
 }
 
 impl Functions {
+    /// The common words of a language, small and without accents.
+    pub(super) fn common(&self, language: &str) -> impl Iterator<Item = &str> {
+        let bit = self.languages.iter().position(|known| known == language).map_or(0, |at| 1_u32 << at);
+        self.words.iter().filter(move |(_, languages)| **languages & bit != 0).map(|(word, _)| &**word)
+    }
+
     /// The sentences of a text that are in another language than this one; and in which, if that is known.
     pub(super) fn foreign(&self, text: &Text<'_>, own: &str) -> Vec<(Range<usize>, Option<&str>)> {
         let Some(own) = self.languages.iter().position(|language| language == own) else { return Vec::new() };
@@ -72,23 +103,34 @@ impl Functions {
         text.sentences().iter().filter_map(foreign).collect()
     }
 
+    /// Names and addresses have small words too: one counts beside another word that is small.
     fn other(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Option<Option<&str>> {
         let mut counts = [0_usize; LANGUAGES_MAX];
-        let (mut letters, mut strange, mut said) = (0, 0, 0);
-        for at in words {
+        let (mut letters, mut strange, mut said, mut names, mut plain, mut numbers) = (0, 0, 0, 0, 0, 0);
+        let is_small = |at: usize| !text.words()[at].number && text.word(at).starts_with(char::is_lowercase);
+        for at in words.clone() {
             if text.words()[at].quoted || text.words()[at].number {
+                numbers += usize::from(text.words()[at].number);
                 continue;
             }
             said += 1;
-            let word = text.folded_word(at);
+            let (word, small) = (text.folded_word(at), is_small(at));
             if !word.is_ascii() {
                 let foreign = word.chars().filter(|c| is_foreign(*c)).count();
-                strange += foreign;
+                // What begins with a capital may be a name.
+                strange += if text.word(at).starts_with(char::is_uppercase) { 0 } else { foreign };
                 letters += word.chars().count() - foreign;
             } else {
                 letters += word.len();
             }
-            let mut languages = self.words.get(word).copied().unwrap_or_default();
+            plain += usize::from(small);
+            let Some(languages) = self.words.get(word) else {
+                names += usize::from(!small && at > words.start);
+                continue;
+            };
+            let near = |at: usize| is_small(at) || self.words.contains_key(text.folded_word(at));
+            let beside = (at > words.start && near(at - 1)) || (at + 1 < words.end && near(at + 1));
+            let mut languages = if beside { *languages } else { languages & (1 << own) };
             while languages != 0 {
                 counts[languages.trailing_zeros() as usize] += 1;
                 languages &= languages - 1;
@@ -99,9 +141,16 @@ impl Functions {
         }
         let mine = counts[own];
         let (most, other) = (0..self.languages.len()).map(|at| (counts[at], at)).max_by_key(|(count, _)| *count)?;
-        // Names and titles have a small word or two of another language.
-        let clearly =
-            most >= 2 && most >= 2 * mine + 2 && most * 5 >= said || most >= 4 && most >= mine + 3 && most * 4 >= said;
-        clearly.then(|| Some(&*self.languages[other]))
+        let clearly = match most {
+            0..=1 => false,
+            // An address has two, and numbers.
+            2 => mine == 0 && numbers == 0 && said <= 9 && names * 2 <= said,
+            _ => most > 2 * mine + 1 && most * 5 >= said || most >= mine + 4 && most * 4 >= said,
+        };
+        if clearly {
+            return Some(Some(&*self.languages[other]));
+        }
+        // A language that nobody has listed.
+        (mine == 0 && plain >= PLAIN_MIN).then_some(None)
     }
 }

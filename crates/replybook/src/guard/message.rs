@@ -73,6 +73,11 @@ impl<'a> Message<'a> {
         self.hits.iter().filter(move |hit| hit.rule == rule)
     }
 
+    /// The longest span of time that is said in some words, in minutes.
+    pub(super) fn span(&self, words: Range<usize>) -> Option<u64> {
+        self.terms.span(&self.text, &self.marks, words)
+    }
+
     /// The longest courtesy that begins with the first of some words.
     pub(super) fn courtesy(&self, words: Range<usize>) -> Option<(Courtesy, usize)> {
         self.terms.courtesy(&self.text, &self.marks, words)

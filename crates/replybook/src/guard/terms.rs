@@ -28,6 +28,7 @@ pub(super) use self::lexicon::Marks;
 use self::program::{Ground, Program, Sets};
 use self::times::Times;
 pub(super) use self::times::minutes;
+use super::functions::Functions;
 use super::text::Text;
 use crate::channel::Policy;
 use crate::diagnostic::Diagnostic;
@@ -103,8 +104,6 @@ pub(crate) struct Hit<'t> {
     pub place: Option<(usize, usize)>,
     pub words: Range<usize>,
     pub bytes: Range<usize>,
-    /// The longest span of time that it names, in minutes.
-    pub span: Option<u64>,
     /// Whether one is enough, for a rule that counts.
     pub alone: bool,
     /// How it addresses the customer, if it is a word of address.
@@ -164,10 +163,13 @@ fn scope(text: &Text<'_>, sentence: usize, within: Within) -> Range<usize> {
 }
 
 impl Terms {
+    /// Reads the files of a language and of those that it takes words from.
+    ///
     /// # Errors
     /// What is wrong with the patterns.
-    pub(crate) fn new(sources: &[Source<'_>]) -> Result<Terms, Vec<Diagnostic>> {
-        compile::compile(sources)
+    pub(crate) fn new(sources: &[Source<'_>], functions: &Functions) -> Result<Terms, Vec<Diagnostic>> {
+        let language = sources.last().map(Source::language).unwrap_or_default();
+        compile::compile(sources, functions.common(language).collect())
     }
 
     /// Goes over a text once, and notes what its words are.
@@ -220,7 +222,6 @@ impl Terms {
                     rule: &term.rule,
                     place: term.place,
                     bytes: text.bytes(&words),
-                    span: self.times.longest(&ground, words.clone()),
                     words,
                     alone: term.alone,
                     voice: term.voice,
@@ -256,6 +257,11 @@ impl Terms {
             }
         }
         matches
+    }
+
+    /// The longest span of time that is said in some words, in minutes.
+    pub(super) fn span(&self, text: &Text<'_>, marks: &Marks, words: Range<usize>) -> Option<u64> {
+        self.times.longest(&Ground { text, marks, sets: &self.sets }, words)
     }
 
     /// The longest courtesy that begins at a word and ends before another.

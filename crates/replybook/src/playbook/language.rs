@@ -83,7 +83,10 @@ impl Language {
 
     /// What should not be said in it: read on first use.
     pub(crate) fn terms(&self, book: &Inner) -> Result<&Terms, Error> {
-        let terms = self.terms.get_or_init(|| Terms::new(&book.terms(&self.chain)?));
+        let terms = self.terms.get_or_init(|| {
+            let functions = book.function_words().map_err(|error| error.diagnostics().to_vec())?;
+            Terms::new(&book.terms(&self.chain)?, functions)
+        });
         terms.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
     }
 

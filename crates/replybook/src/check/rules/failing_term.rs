@@ -28,9 +28,10 @@ pub(super) static RULE: Rule =
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let book = view.book;
-    if let Err(error) = book.function_words() {
-        findings.extend(error.diagnostics().iter().cloned());
-    }
+    let functions = match book.function_words() {
+        Ok(functions) => functions,
+        Err(error) => return findings.extend(error.diagnostics().iter().cloned()),
+    };
     let files = book.stack.names(GUARD, ".yaml").filter(|name| format!("{GUARD}{name}.yaml") != FUNCTION_WORDS);
     let languages: BTreeSet<&str> = files.map(language_of).collect();
     for language in languages {
@@ -43,7 +44,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
                 continue;
             }
         };
-        match Terms::new(&sources) {
+        match Terms::new(&sources, functions) {
             Err(wrong) => findings.extend(wrong),
             // The files that it takes words from are looked at as those of their own language.
             Ok(terms) => findings.extend(

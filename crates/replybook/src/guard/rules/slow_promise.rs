@@ -28,7 +28,7 @@ const DAY: u64 = 24 * 60;
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let Some(within) = message.reply_within else { return Vec::new() };
     let limit = minutes(within, 1).max(DAY);
-    let is_slow = |hit: &&Hit<'_>| hit.span.is_some_and(|span| span > limit);
+    let is_slow = |hit: &&Hit<'_>| message.span(hit.words.clone()).is_some_and(|span| span > limit);
     let found = |hit: &Hit<'_>| {
         let words = message.text.quote(hit.bytes.clone());
         let name = &message.channel.name;

@@ -55,7 +55,7 @@ struct Compiler<'a> {
     sources: &'a [Source<'a>],
     /// The groups of each level.
     groups: Vec<IndexMap<&'a str, Group>>,
-    atoms: Atoms,
+    atoms: Atoms<'a>,
     sets: Sets,
     wrong: Vec<Diagnostic>,
     finders: Vec<Finder>,
@@ -63,11 +63,12 @@ struct Compiler<'a> {
     anchors: Vec<(Atom, super::Use)>,
 }
 
-pub(super) fn compile(sources: &[Source<'_>]) -> Result<Terms, Vec<Diagnostic>> {
+/// Compiles the files of a language; `common` are words that every text has.
+pub(super) fn compile(sources: &[Source<'_>], common: Vec<&str>) -> Result<Terms, Vec<Diagnostic>> {
     let mut compiler = Compiler {
         sources,
         groups: Vec::new(),
-        atoms: Atoms::default(),
+        atoms: Atoms::new(common),
         sets: Sets::default(),
         wrong: Vec::new(),
         finders: Vec::new(),
@@ -346,7 +347,7 @@ impl<'a> Compiler<'a> {
         for (nth, pattern) in patterns.iter().enumerate() {
             let path = under(path, nth);
             let Some((tree, program)) = self.pattern(at, pattern, &path) else { continue };
-            match tree.anchor(&|atom| self.atoms.shape(atom).cost()) {
+            match tree.anchor(&|atom| self.atoms.cost(atom)) {
                 Some((_, anchors)) => finders.push((program, anchors)),
                 None => {
                     let help = "add a word that must be there: `_`, `#` and what is in square brackets is none";

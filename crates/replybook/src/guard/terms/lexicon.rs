@@ -14,10 +14,13 @@ pub(super) type Atom = u16;
 const ATOMS_MAX: usize = u16::MAX as usize;
 
 /// The atoms while patterns are read.
-#[derive(Default)]
-pub(super) struct Atoms {
+pub(super) struct Atoms<'a> {
     known: HashMap<Shape, Atom>,
     shapes: Vec<Shape>,
+    /// How often the words of each atom are to be met, roughly.
+    costs: Vec<u32>,
+    /// Words that every text has, in order.
+    common: Vec<&'a str>,
 }
 
 /// Finds the atoms of each word of a text.
@@ -42,13 +45,19 @@ pub(in crate::guard) struct Marks {
     ends: Vec<u32>,
 }
 
-impl Atoms {
+impl<'a> Atoms<'a> {
+    pub(super) fn new(mut common: Vec<&'a str>) -> Atoms<'a> {
+        common.sort_unstable();
+        Atoms { known: HashMap::new(), shapes: Vec::new(), costs: Vec::new(), common }
+    }
+
     /// The atom of a shape; `None` if there are too many.
     pub(super) fn of(&mut self, shape: &Shape) -> Option<Atom> {
         if let Some(atom) = self.known.get(shape) {
             return Some(*atom);
         }
         let atom = Atom::try_from(self.shapes.len()).ok().filter(|atom| usize::from(*atom) < ATOMS_MAX)?;
+        self.costs.push(shape.cost(&self.common));
         self.shapes.push(shape.clone());
         self.known.insert(shape.clone(), atom);
         Some(atom)
@@ -58,8 +67,9 @@ impl Atoms {
         self.shapes.len()
     }
 
-    pub(super) fn shape(&self, atom: Atom) -> &Shape {
-        &self.shapes[usize::from(atom)]
+    /// How often the words of an atom are to be met: patterns are found by the rarest.
+    pub(super) fn cost(&self, atom: Atom) -> u32 {
+        self.costs[usize::from(atom)]
     }
 
     pub(super) fn build(self) -> Lexicon {
@@ -136,15 +146,5 @@ impl Shape {
             _ => inner.to_owned(),
         };
         (part, parts == 1 && exact.is_none())
-    }
-
-    fn fits(&self, folded: &str, written: &str) -> bool {
-        let Shape { head, tail, inner, exact } = self;
-        let Some(tail) = tail else { return exact.as_ref().is_none_or(|(word, _)| word == written) };
-        let within = folded.strip_prefix(head.as_str()).and_then(|rest| rest.strip_suffix(tail.as_str()));
-        within.is_some_and(|within| inner.as_ref().is_none_or(|inner| within.contains(inner.as_str())))
-            && exact
-                .as_ref()
-                .is_none_or(|(head, tail)| written.starts_with(head.as_str()) && written.ends_with(tail.as_str()))
     }
 }

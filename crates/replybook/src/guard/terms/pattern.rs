@@ -424,26 +424,33 @@ impl Shape {
 }
 
 impl Shape {
-    /// How often words of this shape are to be met, roughly: patterns are found by the rarest.
-    pub(super) fn cost(&self) -> u32 {
-        let letters = |part: &str| part.chars().count();
+    /// How often words of this shape are to be met, roughly; `common` are words that every text has.
+    pub(super) fn cost(&self, common: &[&str]) -> u32 {
+        let letters = |part: &str| part.chars().count() as u32;
         let inner = self.inner.as_deref().unwrap_or_default();
-        match &self.tail {
-            None => match letters(&self.head) {
-                0..=1 => 200,
-                2 => 100,
-                3 => 40,
-                4 => 12,
-                5 => 6,
-                _ => 4,
-            },
-            Some(tail) => match letters(&self.head) * 2 + letters(tail) + letters(inner) {
-                0..=3 => 200,
-                4 => 120,
-                5..=6 => 60,
-                7..=8 => 20,
-                _ => 6,
-            },
-        }
+        let known = letters(&self.head) + letters(inner) + self.tail.as_deref().map_or(0, letters);
+        let met = match &self.tail {
+            None => u32::from(common.binary_search(&self.head.as_str()).is_ok()),
+            Some(_) => common.iter().filter(|word| self.looks_like(word)).count() as u32,
+        };
+        let open = if self.tail.is_some() { 3 } else { 1 };
+        met * 20 + open * 12 / known.max(1) + 1
+    }
+
+    /// Whether a word, small and without accents, has this shape, however it is written.
+    fn looks_like(&self, folded: &str) -> bool {
+        let Shape { head, tail, inner, .. } = self;
+        let Some(tail) = tail else { return head == folded };
+        let within = folded.strip_prefix(head.as_str()).and_then(|rest| rest.strip_suffix(tail.as_str()));
+        within.is_some_and(|within| inner.as_ref().is_none_or(|inner| within.contains(inner.as_str())))
+    }
+
+    /// Whether a word has this shape.
+    pub(super) fn fits(&self, folded: &str, written: &str) -> bool {
+        self.looks_like(folded)
+            && self.exact.as_ref().is_none_or(|(head, tail)| match &self.tail {
+                None => head == written,
+                Some(_) => written.starts_with(head.as_str()) && written.ends_with(tail.as_str()),
+            })
     }
 }

@@ -43,7 +43,25 @@ enum Set {
     One(Atom),
     Any,
     Number,
-    Many { atoms: Box<[Atom]>, not: Box<[Atom]>, any: bool, number: bool },
+    Many { atoms: Bits, not: Bits, any: bool, number: bool },
+}
+
+/// Atoms, a bit each.
+#[derive(Debug)]
+struct Bits(Box<[u64]>);
+
+impl Bits {
+    fn of(atoms: &[Atom]) -> Bits {
+        let mut bits = vec![0; atoms.iter().max().map_or(0, |most| usize::from(*most) / 64 + 1)];
+        for atom in atoms {
+            bits[usize::from(*atom) / 64] |= 1 << (*atom % 64);
+        }
+        Bits(bits.into())
+    }
+
+    fn has(&self, atom: Atom) -> bool {
+        self.0.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
+    }
 }
 
 /// A compiled pattern.
@@ -84,13 +102,7 @@ impl Sets {
             Words { not, any: true, .. } if not.is_empty() => Set::Any,
             Words { atoms, not, any: false, number: true } if not.is_empty() && atoms.is_empty() => Set::Number,
             Words { atoms, not, any, number } => {
-                let sorted = |atoms: &[Atom]| {
-                    let mut atoms = atoms.to_vec();
-                    atoms.sort_unstable();
-                    atoms.dedup();
-                    atoms.into_boxed_slice()
-                };
-                Set::Many { atoms: sorted(atoms), not: sorted(not), any: *any, number: *number }
+                Set::Many { atoms: Bits::of(atoms), not: Bits::of(not), any: *any, number: *number }
             }
         };
         // Each set stands at a place of a pattern, and all patterns of a language fit into a few megabytes.
@@ -113,7 +125,7 @@ impl Sets {
 impl Ground<'_> {
     fn has(&self, set: u16, word: usize) -> bool {
         let here = self.marks.of(word);
-        let among = |atoms: &[Atom]| here.iter().any(|atom| atoms.binary_search(atom).is_ok());
+        let among = |atoms: &Bits| here.iter().any(|atom| atoms.has(*atom));
         match &self.sets.sets[usize::from(set)] {
             Set::One(atom) => here.contains(atom),
             Set::Any => true,
@@ -296,7 +308,8 @@ impl Tree {
                 let mut before = (0, 0);
                 let mut best: Option<(u32, Vec<Anchor>)> = None;
                 for tree in row {
-                    if let Some((cost, mut anchors)) = tree.anchor(cost)
+                    // Where it may stand far from the beginning, more words must be tried.
+                    if let Some((cost, mut anchors)) = tree.anchor(cost).map(|(cost, a)| (cost + before.1 as u32, a))
                         && best.as_ref().is_none_or(|(least, _)| cost < *least)
                     {
                         for anchor in &mut anchors {

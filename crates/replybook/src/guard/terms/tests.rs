@@ -23,7 +23,7 @@ fn read(files: &[(&str, &str)]) -> Result<Terms, String> {
     let sources: Vec<_> = files.iter().enumerate().map(source).collect();
     let here = format!("{}/templates/guard/", folder.path().display());
     let told = |all: Vec<Diagnostic>| all.iter().map(|told| format!("{told:#}\n")).collect::<String>();
-    Terms::new(&sources).map_err(|wrong| told(wrong).replace(&here, ""))
+    Terms::new(&sources, &Functions::default()).map_err(|wrong| told(wrong).replace(&here, ""))
 }
 
 fn file(groups: &str, find: &str, more: &str) -> String {
@@ -182,7 +182,7 @@ fn spans_of_time_are_told_in_minutes() {
         let read = Text::new(text, Some(Tongue::English));
         let marks = terms.mark(&read);
         let hits = terms.find(&read, &marks, None);
-        let minutes: Vec<u64> = hits.into_iter().filter_map(|hit| hit.span).collect();
+        let minutes: Vec<u64> = hits.into_iter().filter_map(|hit| terms.span(&read, &marks, hit.words)).collect();
         assert_eq!(minutes, wanted, "{text}");
     }
 }

@@ -1,6 +1,6 @@
 //! Letters as they are compared: small, without accents.
 
-/// Writes a letter as it is compared: `Á` as `a`, `ß` as `ss`. A mark that combines with the letter before, and what nobody
+/// Writes a letter as it is compared: `Á` as `a`, `ß` as `ss`, any apostrophe as the straight one. A mark that combines with the letter before, and what nobody
 /// sees, is left out.
 pub(in crate::guard) fn fold(c: char, folded: &mut String) {
     if c.is_ascii() {
@@ -8,6 +8,10 @@ pub(in crate::guard) fn fold(c: char, folded: &mut String) {
         return;
     }
     if is_silent(c) {
+        return;
+    }
+    if let '’' | '‘' | '´' = c {
+        folded.push('\'');
         return;
     }
     for small in c.to_lowercase() {

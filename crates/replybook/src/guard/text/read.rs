@@ -22,7 +22,7 @@ pub(in crate::guard) fn is_sign(c: char) -> Option<&'static str> {
 /// Whether a mark between two characters belongs to their word: the apostrophe of `don't`, the point of `1.5`.
 pub(in crate::guard) fn is_inside(before: char, mark: char, after: char) -> bool {
     match mark {
-        '\'' | '’' | '‘' | '`' | '´' => before.is_alphabetic() && after.is_alphabetic(),
+        '\'' | '’' | '‘' | '´' => before.is_alphabetic() && after.is_alphabetic(),
         '.' | ',' | ':' => before.is_ascii_digit() && after.is_ascii_digit(),
         _ => false,
     }
@@ -49,7 +49,8 @@ pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     folded.push(' ');
     let words = Vec::with_capacity(source.len() / 5 + 1);
     let text = Text { source, folded, words, sentences: Vec::new() };
-    let mut reader = Reader { text, tongue, gap: Gap::default(), begun: 0, line: Line::default(), quote: None };
+    let mut reader =
+        Reader { text, tongue, gap: Gap::default(), begun: 0, line: Line::default(), quote: None, numbered: false };
     let mut at = 0;
     while let Some(c) = source[at..].chars().next() {
         at = match c {
@@ -69,6 +70,8 @@ struct Reader<'a> {
     begun: usize,
     line: Line,
     quote: Option<Quote>,
+    /// Whether the last word is the number of an item in a list.
+    numbered: bool,
 }
 
 /// What has been met since the last word.
@@ -120,7 +123,10 @@ impl Reader<'_> {
     /// Reads the word that begins here, and gives the place behind it.
     fn word(&mut self, start: usize, first: char) -> usize {
         let source = self.text.source;
+        let numbers = first.is_ascii_digit() && self.numbers_item(start);
+        self.gap.item |= numbers;
         self.begin(first);
+        self.numbered = numbers;
         let mut at = start + first.len_utf8();
         let (mut end, mut before) = (at, first);
         let (mut number, mut plain) = (first.is_ascii_digit(), true);
@@ -152,14 +158,26 @@ impl Reader<'_> {
         at
     }
 
+    /// Whether the digits that begin here number an item: `2. ` or `2) ` at the beginning of a line.
+    fn numbers_item(&self, start: usize) -> bool {
+        if self.gap.breaks == 0 && !self.text.words.is_empty() {
+            return false;
+        }
+        let rest = self.text.source[start..].as_bytes();
+        let digits = rest.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+        let after = |at: usize| rest.get(digits + at).copied().unwrap_or_default();
+        matches!(after(0), b'.' | b')') && matches!(after(1), b' ' | b'\t')
+    }
+
     fn push(&mut self, start: usize, end: usize, number: bool) {
         let Text { source, folded, words, sentences } = &mut self.text;
         let begins = folded.len();
-        for c in source[start..end].chars() {
-            match c {
-                '’' | '‘' | '`' | '´' => folded.push('\''),
-                c => fold(c, folded),
-            }
+        let word = &source[start..end];
+        if word.is_ascii() {
+            folded.push_str(word);
+            folded[begins..].make_ascii_lowercase();
+        } else {
+            word.chars().for_each(|c| fold(c, folded));
         }
         folded.push(' ');
         words.push(Word { start, end, folded: begins, sentence: sentences.len(), number, quoted: false, pause: false });
@@ -177,6 +195,8 @@ impl Reader<'_> {
         let short = self.line.words <= SHORT_LINE;
         let ends = match gap.end {
             _ if gap.breaks >= 2 || gap.item => true,
+            // The number belongs to its item.
+            _ if self.numbered => false,
             _ if gap.broken && (gap.colon || gap.comma && short) => true,
             _ if gap.broken && self.line.item && !first.is_lowercase() => true,
             // „Wo ist es?“ kam an.
@@ -261,6 +281,8 @@ impl Reader<'_> {
             }
             '…' => gap.end = Some(End::Dots),
             '!' | '?' => gap.end = Some(End::Firm),
+            // No space follows it.
+            '。' | '！' | '？' => (gap.end, gap.parted) = (Some(End::Firm), true),
             ',' | ';' => (gap.comma, gap.pause) = (true, true),
             ':' => (gap.colon, gap.pause) = (true, true),
             '-' | '*' | '•' | '·' | '–' if starts_line => gap.item = true,

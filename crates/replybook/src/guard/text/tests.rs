@@ -73,6 +73,15 @@ fn a_salutation_and_a_forgotten_space_end_a_sentence() {
 }
 
 #[test]
+fn an_item_of_a_list_is_a_sentence_with_its_number() {
+    let text = "The steps:\n1. Press the button\n2) Wait 5. Then\ngo\n\n24. November";
+    assert_eq!(
+        sentences(Tongue::English, text),
+        ["The steps", "1. Press the button", "2) Wait 5", "Then\ngo", "24. November"]
+    );
+}
+
+#[test]
 fn what_stands_in_quotation_marks_is_known() {
     assert_eq!(quoted("You wrote “I am angry” and “it's late”."), ["I", "am", "angry", "it's", "late"]);
     assert_eq!(quoted("Sie schrieben „so nicht“ und «nie», »gut« und ‚ja‘"), ["so", "nicht", "nie", "gut", "ja"]);
