@@ -83,7 +83,7 @@ fn is_of_something_else(run: &Run<'_>) -> bool {
 /// `24.11.2026`, `2026-11-24`, `11/24/26`, on their own or beside another.
 fn has_date(run: &Run<'_>) -> bool {
     let value = |group: &str| group.parse::<u32>().unwrap_or(u32::MAX);
-    let of_date = |between: &str| matches!(between, "." | "/" | "-" | "." | " / " | " - ");
+    let of_date = |between: &str| matches!(between, "." | "/" | "-" | " / " | " - ");
     let is_year = |group: &str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
     (2..run.groups.len()).any(|last| {
         let [a, b, c] = [run.groups[last - 2], run.groups[last - 1], run.groups[last]];
