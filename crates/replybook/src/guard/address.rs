@@ -88,10 +88,29 @@ fn within(finder: &LinkFinder, start: usize, piece: &str) -> Vec<Address> {
         let first = finder.links(rest).next().filter(|link| link.start() == 0);
         found.extend(first.and_then(|link| address(start + at + 2, &link)));
     }
+    if found.is_empty() {
+        found.extend(after_scheme(start, piece));
+    }
     if found.is_empty() && !piece.is_ascii() {
         found.extend(in_other_script(start, piece));
     }
     found
+}
+
+/// What follows on a scheme of the web, where linkify sees no host: `jana@http://example.org`, `http://999`.
+fn after_scheme(start: usize, piece: &str) -> Option<Address> {
+    let mark = piece.find("://")?;
+    let scheme = piece[..mark].rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |before| before + 1);
+    if !["http", "https", "ftp"].iter().any(|known| known.eq_ignore_ascii_case(&piece[scheme..mark])) {
+        return None;
+    }
+    let rest = &piece[mark + 3..];
+    let host = &rest[..rest.find(['/', '?', '#', ':']).unwrap_or(rest.len())];
+    let host = host.trim_end_matches(['.', ',', ';', '!', ')', ']']);
+    let is_host =
+        host.starts_with(char::is_alphanumeric) && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));
+    let bytes = start + scheme..start + mark + 3 + host.len();
+    is_host.then(|| Address { bytes, kind: AddressKind::Web, host: host.to_lowercase() })
 }
 
 /// A host whose top-level domain has letters of another script: linkify takes none without a scheme.
