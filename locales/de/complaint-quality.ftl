@@ -676,10 +676,7 @@ complaint-quality-safety-doctor = { $voice ->
        *[calm] Bitte lassen Sie sich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
     }
 }
-    .short = { $voice ->
-        [friendly] Bitte lass dich noch heute ärztlich untersuchen.
-       *[formal] Bitte lassen Sie sich noch heute ärztlich untersuchen.
-    }
+    .short = Bitte noch heute ärztlich untersuchen lassen.
 
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
@@ -1146,10 +1143,7 @@ complaint-quality-right-item-or-refund = { $voice ->
        *[calm] Wenn Sie nicht darauf warten möchten, erhalten Sie stattdessen die volle Erstattung von { $full_refund }.
     }
 }
-    .short = { $voice ->
-        [friendly] Oder du wählst die Erstattung: { $full_refund }.
-       *[formal] Oder Sie wählen die Erstattung: { $full_refund }.
-    }
+    .short = Oder die volle Erstattung: { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $voice ->
@@ -1348,15 +1342,9 @@ complaint-quality-choose-refund = { $voice ->
        *[calm] Volle Erstattung: Sie erhalten { $full_refund } einschließlich Versand zurück.
     }
 }
-    .short = { $voice ->
-        [friendly] { $mood ->
-            [disappointed] Oder du wählst die volle Erstattung: { $full_refund }.
-           *[other] Volle Erstattung: { $full_refund }.
-        }
-       *[formal] { $mood ->
-            [disappointed] Oder Sie wählen die volle Erstattung: { $full_refund }.
-           *[other] Volle Erstattung: { $full_refund }.
-        }
+    .short = { $mood ->
+        [disappointed] Oder die volle Erstattung: { $full_refund }.
+       *[other] Volle Erstattung: { $full_refund }.
     }
 
 # They keep the item, unless it is repaired. $mood (choice) calm, rational or disappointed
@@ -1442,6 +1430,7 @@ complaint-quality-or-refund = { $voice ->
     [friendly] Oder du wählst die volle Erstattung: { $full_refund }.
    *[formal] Oder Sie wählen die volle Erstattung: { $full_refund }.
 }
+    .short = Oder die volle Erstattung: { $full_refund }.
 
 ## It is not as described
 

@@ -750,6 +750,7 @@ complaint-quality-or-part = Or choose a new part by { $part_by }, or { $full_ref
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = Or choose the full refund: { $full_refund }.
+    .short = Or choose the full refund: { $full_refund }.
 
 ## It is not as described
 

@@ -63,7 +63,7 @@ complaint-quality-right-item-or-refund = { $mood ->
     [disappointed] Si para usted ya es tarde, recuperará en su lugar { $full_refund }, el importe íntegro.
    *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
 }
-    .short = O puede elegir el reembolso íntegro de { $full_refund }.
+    .short = O bien el reembolso íntegro: { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $mood ->
@@ -90,7 +90,7 @@ complaint-quality-choose-refund = { $mood ->
    *[calm] El reembolso íntegro: recuperará { $full_refund }, con el costo de envío incluido.
 }
     .short = { $mood ->
-        [disappointed] O puede elegir el reembolso íntegro de { $full_refund }.
+        [disappointed] O bien el reembolso íntegro: { $full_refund }.
        *[other] Reembolso íntegro: { $full_refund }.
     }
 

@@ -1021,8 +1021,8 @@ complaint-quality-decided-net = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Si esa fecha no se cumple, recuperarás { $full_refund }.
-       *[formal] Si esa fecha no se cumple, recuperará { $full_refund }.
+        [friendly] Si no se cumple, recuperarás { $full_refund }.
+       *[formal] Si no se cumple, recuperará { $full_refund }.
     }
 
 # angry: what silence means
@@ -1159,10 +1159,7 @@ complaint-quality-right-item-or-refund = { $voice ->
        *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
-    .short = { $voice ->
-        [friendly] O puedes elegir el reembolso íntegro de { $full_refund }.
-       *[formal] O puede elegir el reembolso íntegro de { $full_refund }.
-    }
+    .short = O bien el reembolso íntegro: { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $voice ->
@@ -1370,15 +1367,9 @@ complaint-quality-choose-refund = { $voice ->
        *[calm] El reembolso íntegro: recuperará { $full_refund }, con los gastos de envío incluidos.
     }
 }
-    .short = { $voice ->
-        [friendly] { $mood ->
-            [disappointed] O puedes elegir el reembolso íntegro de { $full_refund }.
-           *[other] Reembolso íntegro: { $full_refund }.
-        }
-       *[formal] { $mood ->
-            [disappointed] O puede elegir el reembolso íntegro de { $full_refund }.
-           *[other] Reembolso íntegro: { $full_refund }.
-        }
+    .short = { $mood ->
+        [disappointed] O bien el reembolso íntegro: { $full_refund }.
+       *[other] Reembolso íntegro: { $full_refund }.
     }
 
 # They keep the item, unless it is repaired. $mood (choice) calm, rational or disappointed
@@ -1479,6 +1470,7 @@ complaint-quality-or-refund = { $voice ->
     [friendly] Si lo prefieres, tendrás el reembolso íntegro de { $full_refund }.
    *[formal] Si lo prefiere, tendrá el reembolso íntegro de { $full_refund }.
 }
+    .short = O bien el reembolso íntegro: { $full_refund }.
 
 ## It is not as described
 
@@ -1697,10 +1689,7 @@ complaint-quality-now-resend = { $voice ->
        *[calm] Si no desea esperar, indíquemelo, y el artículo nuevo saldrá a más tardar el { $resend_by }.
     }
 }
-    .short = { $voice ->
-        [friendly] Ya puedes elegir el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
-       *[formal] Ya puede elegir el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
-    }
+    .short = Artículo nuevo ya disponible: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-now-refund = { $voice ->
@@ -1857,10 +1846,7 @@ complaint-quality-checking-refund = { $voice ->
        *[calm] Si prefiere no esperar, ya puede elegir el reembolso íntegro.
     }
 }
-    .short = { $voice ->
-        [friendly] O puedes elegir ya el reembolso íntegro, con devolución gratis.
-       *[formal] O puede elegir ya el reembolso íntegro, con devolución gratis.
-    }
+    .short = O bien el reembolso íntegro, con devolución gratis.
 
 # Said where the complaint is a further question in the same message.
 # $product (text) the product · $order_id (identifier) the order
