@@ -302,8 +302,8 @@ change-address-with-named-carrier = Das Paket hat unser Lager schon verlassen; d
     .short = Nur noch der Paketdienst ({ $carrier }) kann die Adresse ändern.
 
 change-address-redirect-yourself = { $voice ->
-    [friendly] Das kannst du selbst auf der Website oder in der App des Paketdienstes erledigen: Gib die Sendungsnummer ein und wähle eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
-   *[formal] Das können Sie selbst auf der Website oder in der App des Paketdienstes erledigen: Geben Sie die Sendungsnummer ein und wählen Sie eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
+    [friendly] Das kannst du selbst auf der Website oder in der App des Paketdienstes erledigen. Gib die Sendungsnummer ein und wähle eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
+   *[formal] Das können Sie selbst auf der Website oder in der App des Paketdienstes erledigen. Geben Sie die Sendungsnummer ein und wählen Sie eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
 }
     .short = { $voice ->
         [friendly] Dort kannst du online eine andere Adresse, einen Abholort oder Tag wählen, falls angeboten.

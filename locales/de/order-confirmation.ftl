@@ -53,7 +53,7 @@ order-confirmation-backorder = Zurzeit nicht auf Lager: { $backorder }.
 # stands after what is not in stock, a part or the whole order · $backorder_by (date) the last day on which it leaves
 # voice: neutral
 order-confirmation-backorder-by = Was noch fehlt, versenden wir spätestens am { $backorder_by }.
-    .short = Das folgt bis zum { $backorder_by }.
+    .short = Das versenden wir bis zum { $backorder_by }.
 
 # $ship_by (date) the last day on which it leaves
 # voice: neutral
@@ -80,12 +80,12 @@ order-confirmation-or-refund = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Oder du antwortest und bekommst das Geld dafür innerhalb eines Werktages.
-           *[other] Oder du antwortest und bekommst das Geld dafür innerhalb von { $refund_days } Werktagen.
+            [one] Oder du antwortest: Das Geld für die fehlende Ware folgt innerhalb eines Werktages.
+           *[other] Oder du antwortest: Das Geld für die fehlende Ware folgt innerhalb von { $refund_days } Werktagen.
         }
        *[formal] { $refund_days ->
-            [one] Oder Sie antworten und erhalten das Geld dafür innerhalb eines Werktages.
-           *[other] Oder Sie antworten und erhalten das Geld dafür innerhalb von { $refund_days } Werktagen.
+            [one] Oder Sie antworten: Das Geld für die fehlende Ware folgt innerhalb eines Werktages.
+           *[other] Oder Sie antworten: Das Geld für die fehlende Ware folgt innerhalb von { $refund_days } Werktagen.
         }
     }
 

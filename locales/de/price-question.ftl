@@ -149,6 +149,6 @@ price-question-other-quantity = { $voice ->
 # Said where the price is a further question in the same message.
 # $product (text) the product
 price-question-also = { $voice ->
-    [friendly] { START("du") } hast auch nach dem Preis von „{ $product }“ gefragt.
+    [friendly] Du hast auch nach dem Preis von „{ $product }“ gefragt.
    *[formal] Sie haben auch nach dem Preis von „{ $product }“ gefragt.
 }

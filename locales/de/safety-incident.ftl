@@ -130,8 +130,8 @@ safety-incident-refund-sum = { $voice ->
    *[formal] Den vollen Betrag von { $full_refund } erstatte ich Ihnen noch heute, was auch immer die Untersuchung ergibt.
 }
     .short = { $voice ->
-        [friendly] Den vollen Betrag von { $full_refund } erstatte ich dir heute, was auch die Prüfung ergibt.
-       *[formal] Den vollen Betrag von { $full_refund } erstatte ich Ihnen heute, was auch die Prüfung ergibt.
+        [friendly] Dein Geld ({ $full_refund }) erstatte ich heute voll, was auch die Prüfung ergibt.
+       *[formal] Ihr Geld ({ $full_refund }) erstatte ich heute voll, was auch die Prüfung ergibt.
     }
 
 safety-incident-refund = { $voice ->
@@ -139,8 +139,8 @@ safety-incident-refund = { $voice ->
    *[formal] Den vollen Preis und den Versand erstatte ich Ihnen noch heute, was auch immer die Untersuchung ergibt.
 }
     .short = { $voice ->
-        [friendly] Preis und Versand erstatte ich dir heute voll, was auch die Prüfung ergibt.
-       *[formal] Preis und Versand erstatte ich Ihnen heute voll, was auch die Prüfung ergibt.
+        [friendly] Dein Geld samt Versandkosten erstatte ich heute voll, was auch die Prüfung ergibt.
+       *[formal] Ihr Geld samt Versandkosten erstatte ich heute voll, was auch die Prüfung ergibt.
     }
 
 # the marketplace shipped it

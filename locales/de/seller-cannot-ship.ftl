@@ -155,8 +155,8 @@ seller-cannot-ship-or-refund = { $voice ->
    *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich die volle Erstattung innerhalb eines Werktages nach Ihrer Antwort.
 }
     .short = { $voice ->
-        [friendly] Oder die volle Erstattung, veranlasst innerhalb eines Werktages nach deiner Antwort.
-       *[formal] Oder die volle Erstattung, veranlasst innerhalb eines Werktages nach Ihrer Antwort.
+        [friendly] Oder dein Geld zurück: Die volle Erstattung veranlasse ich innerhalb eines Werktages nach deiner Antwort.
+       *[formal] Oder Ihr Geld zurück: Die volle Erstattung veranlasse ich innerhalb eines Werktages nach Ihrer Antwort.
     }
 
 # $refund (money) the full refund
@@ -165,8 +165,8 @@ seller-cannot-ship-or-refund-sum = { $voice ->
    *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich die volle Erstattung von { $refund } innerhalb eines Werktages nach Ihrer Antwort.
 }
     .short = { $voice ->
-        [friendly] Oder die volle Erstattung von { $refund }, veranlasst innerhalb eines Werktages nach deiner Antwort.
-       *[formal] Oder die volle Erstattung von { $refund }, veranlasst innerhalb eines Werktages nach Ihrer Antwort.
+        [friendly] Oder dein Geld zurück: Die volle Erstattung von { $refund } veranlasse ich innerhalb eines Werktages nach deiner Antwort.
+       *[formal] Oder Ihr Geld zurück: Die volle Erstattung von { $refund } veranlasse ich innerhalb eines Werktages nach Ihrer Antwort.
     }
 
 seller-cannot-ship-still-refund = { $voice ->

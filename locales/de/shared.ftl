@@ -688,12 +688,12 @@ shared-pickup-ready = { $voice ->
 
 # $quantity (number) pieces they want
 shared-own-offer = { $voice ->
-    [friendly] Für { $quantity } Stück erstelle ich dir ein individuelles Angebot.
-   *[formal] Für { $quantity } Stück erstelle ich Ihnen ein individuelles Angebot.
+    [friendly] { START("für") } { $quantity } Stück erstelle ich dir ein individuelles Angebot.
+   *[formal] { START("für") } { $quantity } Stück erstelle ich Ihnen ein individuelles Angebot.
 }
     .short = { $voice ->
-        [friendly] Für { $quantity } Stück erstelle ich dir ein Angebot.
-       *[formal] Für { $quantity } Stück erstelle ich Ihnen ein Angebot.
+        [friendly] { START("für") } { $quantity } Stück erstelle ich dir ein Angebot.
+       *[formal] { START("für") } { $quantity } Stück erstelle ich Ihnen ein Angebot.
     }
 
 # before a list of what they are asked for

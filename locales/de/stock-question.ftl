@@ -44,7 +44,7 @@ stock-question-back-on = Voraussichtlich ist er ab dem { $restock_date } wieder 
 # where people are less direct: the date first · $restock_date (date) the day on which it is expected
 # voice: neutral
 stock-question-expected-on = Der Artikel ist voraussichtlich ab dem { $restock_date } wieder lieferbar.
-    .short = Er ist voraussichtlich ab dem { $restock_date } wieder lieferbar.
+    .short = Der Artikel ist voraussichtlich ab dem { $restock_date } lieferbar.
 
 # after the date, where people are less direct
 # voice: neutral
@@ -66,8 +66,8 @@ stock-question-tell-me = { $voice ->
    *[formal] Wenn ich Ihnen an diesem Tag Bescheid geben soll, antworten Sie einfach mit „Ja“. Ich schreibe Ihnen dann genau einmal.
 }
     .short = { $voice ->
-        [friendly] Soll ich dir an dem Tag schreiben? Antworte einfach mit Ja.
-       *[formal] Soll ich Ihnen an dem Tag schreiben? Antworten Sie einfach mit Ja.
+        [friendly] Soll ich dir dann schreiben? Antworte mit Ja.
+       *[formal] Soll ich Ihnen dann schreiben? Antworten Sie mit Ja.
     }
 
 # on a marketplace

@@ -134,8 +134,8 @@ complaint-logistics-places-asked-rational = I have asked the carrier for the exa
 
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $party ->
-    [company] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbours, your reception desk and your post room.
-   *[other] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker.
+    [company] You should be unpacking it now, not looking for it. I ask you to check only three places: your neighbours, your reception desk and your post room.
+   *[other] You should be unpacking it now, not looking for it. I ask you to check only three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker.
 }
     .short = { $party ->
         [company] Please ask only neighbours, reception desk and post room.

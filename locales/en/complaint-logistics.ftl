@@ -257,7 +257,7 @@ complaint-logistics-marketplace-rational = The marketplace stores and delivers t
 complaint-logistics-marketplace-own-rational = I am also checking the order on our side, and I need nothing from you for this.
     .short = I am checking it on our side as well.
 
-complaint-logistics-marketplace-disappointed = You bought from us, and I do not want to just send you elsewhere. The marketplace stores and delivers this order, so its help is the quickest way: please open the order in your account there and choose the help option, where a replacement or a refund can be decided.
+complaint-logistics-marketplace-disappointed = You bought from us, and I do not want to just send you elsewhere. The marketplace stores and delivers this order, so its help is the quickest way. Please open the order in your account there and choose the help option, where a replacement or a refund can be decided.
     .short = The marketplace delivers it, so its help is the quickest way to a replacement or refund: please open the order in your account and choose help.
 
 complaint-logistics-marketplace-own-disappointed = Meanwhile, I am checking the order on our side too.
@@ -574,8 +574,8 @@ complaint-logistics-places-asked-rational = I have asked the carrier for the exa
 
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $party ->
-    [company] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, your reception desk, and your mailroom.
-   *[other] You should be unpacking it now, not looking for it, so I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
+    [company] You should be unpacking it now, not looking for it. I ask you to check only three places: your neighbors, your reception desk, and your mailroom.
+   *[other] You should be unpacking it now, not looking for it. I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
 }
     .short = { $party ->
         [company] Please ask only neighbors, reception desk, and mailroom.

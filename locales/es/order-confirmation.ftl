@@ -81,12 +81,12 @@ order-confirmation-or-refund = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Si prefieres no esperar, responde: devolvemos su importe en un día hábil.
-           *[other] Si prefieres no esperar, responde: devolvemos su importe en { $refund_days } días hábiles.
+            [one] O responde, y te devolvemos el importe de lo que falta en un día hábil.
+           *[other] O responde, y te devolvemos el importe de lo que falta en { $refund_days } días hábiles.
         }
        *[formal] { $refund_days ->
-            [one] Si prefiere no esperar, responda: devolvemos su importe en un día hábil.
-           *[other] Si prefiere no esperar, responda: devolvemos su importe en { $refund_days } días hábiles.
+            [one] O responda, y le devolvemos el importe de lo que falta en un día hábil.
+           *[other] O responda, y le devolvemos el importe de lo que falta en { $refund_days } días hábiles.
         }
     }
 

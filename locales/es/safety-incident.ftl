@@ -36,7 +36,7 @@ safety-incident-hurt = Lamento mucho que alguien se haya hecho daño.
 
 # voice: neutral
 safety-incident-doctor = Aunque la lesión parezca leve, conviene que la vea hoy un médico, si no la ha visto ya.
-    .short = Si no la ha visto un médico, conviene que lo haga hoy, aunque parezca leve.
+    .short = Conviene que un médico vea hoy la lesión, si no la ha visto ya, aunque parezca leve.
 
 # nobody was hurt · $mood (choice)
 safety-incident-sorry = { $voice ->
@@ -127,8 +127,8 @@ safety-incident-refund-sum = { $voice ->
    *[formal] Hoy mismo le devuelvo el importe íntegro, { $full_refund }, sea cual sea el resultado del examen.
 }
     .short = { $voice ->
-        [friendly] Hoy mismo te devuelvo { $full_refund }, sea cual sea el resultado.
-       *[formal] Hoy mismo le devuelvo { $full_refund }, sea cual sea el resultado.
+        [friendly] Hoy mismo te devuelvo el importe íntegro, { $full_refund }, sea cual sea el resultado.
+       *[formal] Hoy mismo le devuelvo el importe íntegro, { $full_refund }, sea cual sea el resultado.
     }
 
 safety-incident-refund = { $voice ->

@@ -153,8 +153,8 @@ seller-cannot-ship-or-refund = { $voice ->
    *[formal] Si prefiere recuperar su dinero, tramitaré el reembolso íntegro en un plazo de un día hábil desde su respuesta.
 }
     .short = { $voice ->
-        [friendly] O bien el reembolso íntegro, en un día hábil desde tu respuesta.
-       *[formal] O bien el reembolso íntegro, en un día hábil desde su respuesta.
+        [friendly] O bien el reembolso íntegro: lo tramitaré en un día hábil desde tu respuesta.
+       *[formal] O bien el reembolso íntegro: lo tramitaré en un día hábil desde su respuesta.
     }
 
 # $refund (money) the full refund
@@ -163,8 +163,8 @@ seller-cannot-ship-or-refund-sum = { $voice ->
    *[formal] Si prefiere recuperar su dinero, tramitaré el reembolso íntegro de { $refund } en un plazo de un día hábil desde su respuesta.
 }
     .short = { $voice ->
-        [friendly] O bien el reembolso íntegro de { $refund }, en un día hábil desde tu respuesta.
-       *[formal] O bien el reembolso íntegro de { $refund }, en un día hábil desde su respuesta.
+        [friendly] O bien el reembolso íntegro de { $refund }: lo tramitaré en un día hábil desde tu respuesta.
+       *[formal] O bien el reembolso íntegro de { $refund }: lo tramitaré en un día hábil desde su respuesta.
     }
 
 seller-cannot-ship-still-refund = { $voice ->

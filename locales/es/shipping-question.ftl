@@ -63,8 +63,8 @@ shipping-question-within = { $voice ->
     }
 }
     .short = { $days_max ->
-        [one] Entrega: en un día hábil desde la compra.
-       *[other] Entrega: en { $days_max } días hábiles desde la compra.
+        [one] Entrega: en un máximo de un día hábil desde la compra.
+       *[other] Entrega: en un máximo de { $days_max } días hábiles desde la compra.
     }
 
 # $method (text) a carrier or a service
