@@ -16,6 +16,8 @@ mod message;
 mod rule;
 mod rules;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! A pattern of the guard's terms cannot be read, or can find nothing.
 //!
-//! `templates/README.md` has the language of patterns.
+//! `templates/guard/README.md` has the language of patterns.
 //!
 //! # Why is this bad?
 //! Nothing is said in a language whose terms are wrong: every reply in it fails.

@@ -161,6 +161,13 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// Tells why there is no tree, if nobody has.
+    fn told(&mut self, at: usize, path: &[Step], pattern: &str, broken: Broken) {
+        if let Broken::Here(fault) = broken {
+            self.fault(at, path, pattern, fault);
+        }
+    }
+
     fn words(&mut self, shape: &Shape) -> Result<Words, Fault> {
         match self.atoms.of(shape) {
             Some(atom) => Ok(Words { atoms: vec![atom], ..Words::default() }),
@@ -247,11 +254,11 @@ impl<'a> Compiler<'a> {
             return Err(Fault::new(at, format!("no group is called `{name}`"), help).into());
         };
         match self.groups[home][name].clone() {
-            Group::Ready(tree) => return Ok(tree),
-            Group::Broken => return Err(Broken::Elsewhere),
+            Group::Ready(tree) => Ok(tree),
+            Group::Broken => Err(Broken::Elsewhere),
             Group::Open => {
                 let help = "a group is made of others, and not of itself";
-                return Err(Fault::new(at, format!("the group `{name}` is a part of itself"), help).into());
+                Err(Fault::new(at, format!("the group `{name}` is a part of itself"), help).into())
             }
             Group::Unread(source) => {
                 self.groups[home][name] = Group::Open;
@@ -269,14 +276,19 @@ impl<'a> Compiler<'a> {
         let (mut rows, mut not, mut whole) = (Vec::new(), Vec::new(), true);
         let path = |at: usize| ["groups".into(), name.into(), at.into()];
         for (at, member) in members.iter().enumerate() {
-            let read = Pattern::member(member).map_err(Broken::Here).and_then(|member| match member {
-                Member::Not(shape) => Ok(not.push(shape)),
-                Member::One(nodes) => Ok(rows.push(self.row(&nodes, level)?)),
-            });
-            if let Err(broken) = read {
-                whole = false;
-                if let Broken::Here(fault) = broken {
-                    self.fault(source, &path(at), member, fault);
+            let read = match Pattern::member(member) {
+                Ok(Member::Not(shape)) => {
+                    not.push(shape);
+                    continue;
+                }
+                Ok(Member::One(nodes)) => self.row(&nodes, level),
+                Err(fault) => Err(fault.into()),
+            };
+            match read {
+                Ok(tree) => rows.push(tree),
+                Err(broken) => {
+                    whole = false;
+                    self.told(source, &path(at), member, broken);
                 }
             }
         }
@@ -297,9 +309,7 @@ impl<'a> Compiler<'a> {
         match made {
             Ok(tree) => Some(tree),
             Err(broken) => {
-                if let Broken::Here(fault) = broken {
-                    self.fault(source, &path(0)[..2], "", fault);
-                }
+                self.told(source, &path(0)[..2], "", broken);
                 None
             }
         }
@@ -323,11 +333,10 @@ impl<'a> Compiler<'a> {
         });
         match made {
             Ok(made) => Some(made),
-            Err(Broken::Here(fault)) => {
-                self.fault(at, path, pattern, fault);
+            Err(broken) => {
+                self.told(at, path, pattern, broken);
                 None
             }
-            Err(Broken::Elsewhere) => None,
         }
     }
 

@@ -30,11 +30,11 @@ impl Terms {
                 let hits = self.all(&read, &marks, market).into_iter();
                 let mut of_it = hits.filter(|hit| hit.place == Some((at, nth)));
                 let is_slow = |hit: &Hit<'_>| self.span(&read, &marks, hit.words.clone()).is_none_or(|span| span > DAY);
-                of_it.find(|hit| entry.rule != SLOW || is_slow(hit)).map(|hit| short(&text[hit.bytes]))
+                of_it.find(|hit| entry.rule != SLOW || is_slow(hit)).map(|hit| on_one_line(&text[hit.bytes]))
             };
             for (example, text) in entry.found.iter().enumerate() {
                 if found(text).is_none() {
-                    let message = format!("the term is not found in “{}”", short(text));
+                    let message = format!("the term is not found in “{}”", on_one_line(text));
                     tell(&path("found", example), message, "widen its patterns, or take the example out");
                 }
             }
@@ -49,8 +49,9 @@ impl Terms {
         let mixed = |text: &str| {
             let read = Text::new(text, tongue);
             let hits = self.all(&read, &self.mark(&read), None);
-            let said =
-                |voice| hits.iter().find(|hit| hit.voice == Some(voice)).map(|hit| short(&text[hit.bytes.clone()]));
+            let said = |voice| {
+                hits.iter().find(|hit| hit.voice == Some(voice)).map(|hit| on_one_line(&text[hit.bytes.clone()]))
+            };
             (said(Voice::Formal), said(Voice::Friendly))
         };
         for (key, texts, wanted) in [("found", &address.found, true), ("innocent", &address.innocent, false)] {
@@ -70,6 +71,11 @@ impl Terms {
         }
         failing
     }
+}
+
+/// An example, for people.
+fn on_one_line(text: &str) -> String {
+    short(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 impl Source<'_> {

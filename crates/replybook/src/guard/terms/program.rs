@@ -188,6 +188,7 @@ impl Program {
 }
 
 /// The places at which a part begins and ends, and whether it may be left out.
+#[derive(Clone, Copy)]
 struct Part {
     first: u128,
     last: u128,

@@ -1,5 +1,6 @@
 use std::fs;
 
+use proptest::prelude::*;
 use tempfile::TempDir;
 
 use super::*;
@@ -256,4 +257,26 @@ fn groups_cannot_blow_up() {
       |                               ^^^
     help: a group is made of others, and not of itself
     ");
+}
+
+proptest! {
+    #[test]
+    fn any_pattern_can_be_read(pattern in "[a-zé*<>(|)\\[\\]!=#_^$. 0-9-]{0,30}|.{0,30}", text in "[a-z é.,0-9]{0,60}") {
+        let file = file("a: [a, b c]", &serde_json::to_string(&[&pattern]).unwrap(), "");
+        if yaml::read::<TermsFile>("en.yaml", &file).is_ok()
+            && let Ok(terms) = read(&[("en.yaml", &file)])
+        {
+            found_by(&terms, &text);
+        }
+    }
+
+    /// What the automaton finds is what a search word by word would.
+    #[test]
+    fn a_row_of_words_is_found_wherever_it_stands(words in prop::collection::vec("[ab]{1,2}", 1..20), at in 0..20_usize, many in 1..4_usize) {
+        let start = at % words.len();
+        let row = &words[start..(start + many).min(words.len())];
+        let found = found(&row.join(" "), &words.join(" "));
+        prop_assert!(!found.is_empty());
+        prop_assert!(found.iter().all(|found| *found == row.join(" ")));
+    }
 }

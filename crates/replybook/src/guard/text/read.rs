@@ -163,7 +163,7 @@ impl Reader<'_> {
         if self.gap.breaks == 0 && !self.text.words.is_empty() {
             return false;
         }
-        let rest = self.text.source[start..].as_bytes();
+        let rest = &self.text.source.as_bytes()[start..];
         let digits = rest.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
         let after = |at: usize| rest.get(digits + at).copied().unwrap_or_default();
         matches!(after(0), b'.' | b')') && matches!(after(1), b' ' | b'\t')
@@ -276,9 +276,7 @@ impl Reader<'_> {
         let starts_line = gap.breaks > 0 || self.text.words.is_empty();
         gap.breaks = 0;
         match c {
-            '.' => {
-                gap.end = Some(if gap.end.is_none() { End::Stop(at) } else { gap.end.map_or(End::Dots, End::longer) })
-            }
+            '.' => gap.end = Some(gap.end.map_or(End::Stop(at), End::longer)),
             '…' => gap.end = Some(End::Dots),
             '!' | '?' => gap.end = Some(End::Firm),
             // No space follows it.
