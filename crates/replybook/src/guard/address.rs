@@ -27,14 +27,20 @@ pub(super) enum AddressKind {
 /// The addresses of a text, in order; none lies within another.
 pub(super) fn addresses(text: &str) -> Vec<Address> {
     let mut found = spoken::addresses(text);
-    for address in plain(text) {
-        // Of a disguised mailbox, the host is no link.
-        if !found.iter().any(|known| overlap(&known.bytes, &address.bytes)) {
-            found.push(address);
-        }
+    // Of a disguised mailbox, the host is no link.
+    let plain: Vec<Address> = plain(text).filter(|plain| overlapping(&found, &plain.bytes).next().is_none()).collect();
+    if !plain.is_empty() {
+        found.extend(plain);
+        found.sort_by_key(|address| address.bytes.start);
     }
-    found.sort_by_key(|address| address.bytes.start);
     found
+}
+
+/// Those of the addresses of a text that share a place with something.
+pub(super) fn overlapping<'a>(addresses: &'a [Address], bytes: &Range<usize>) -> impl Iterator<Item = &'a Address> {
+    let first = addresses.partition_point(|address| address.bytes.end <= bytes.start);
+    let end = bytes.end;
+    addresses[first..].iter().take_while(move |address| address.bytes.start < end)
 }
 
 pub(super) fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
@@ -51,22 +57,34 @@ fn plain(text: &str) -> impl Iterator<Item = Address> {
     pieces(text).flat_map(move |(start, piece)| within(&finder, start, piece))
 }
 
-/// What stands between spaces and quotation marks, with where it begins.
+/// What stands between spaces and quotation marks and may hold an address, with where it begins.
 fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    let split = |c: char| {
-        c.is_whitespace() || c == '"' || !c.is_ascii() && !c.is_alphanumeric() && !('\u{300}'..'\u{370}').contains(&c)
+    let splits = |c: char| match c.is_ascii() {
+        true => c.is_ascii_whitespace() || c == '"',
+        false => !c.is_alphanumeric() && !('\u{300}'..'\u{370}').contains(&c),
     };
     std::iter::from_fn(move || {
         loop {
-            let start = at + text.get(at..)?.find(|c| !split(c))?;
-            let end = text[start..].find(split).map_or(text.len(), |length| start + length);
-            at = end.min(text.ceil_char_boundary(start + LONGEST));
+            let start = at + text.get(at..)?.find(|c| !splits(c))?;
+            let near = text.ceil_char_boundary(start + LONGEST);
+            at = text[start..near].find(splits).map_or(near, |length| start + length);
             let piece = &text[start..at];
-            if piece.contains(['.', '@']) || piece.contains("://") {
+            if may_hold_address(piece.as_bytes()) {
                 return Some((start, piece));
             }
         }
+    })
+}
+
+/// A cheap look for a point between letters, an `@` or a scheme.
+fn may_hold_address(piece: &[u8]) -> bool {
+    let letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    piece.iter().enumerate().any(|(at, byte)| match byte {
+        b'.' => piece.get(at + 1).is_some_and(|next| letter(next) || next.is_ascii_digit() && piece.iter().any(letter)),
+        b'@' => at + 1 < piece.len(),
+        b':' => piece[at..].starts_with(b"://"),
+        _ => false,
     })
 }
 

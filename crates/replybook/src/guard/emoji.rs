@@ -23,29 +23,32 @@ pub(super) struct Emoji {
 
 /// The emoji of a text, in order.
 pub(super) fn emoji(text: &str) -> impl Iterator<Item = Emoji> {
-    let mut rest = if text.is_ascii() { "" } else { text };
+    let bytes = text.as_bytes();
+    let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = text.len() - rest.len();
+            // Every emoji has a character that is not ASCII, at its beginning or after the first.
+            let strange = at + bytes[at..].iter().position(|byte| !byte.is_ascii())?;
+            let start = if strange > at && is_key(bytes[strange - 1]) { strange - 1 } else { strange };
+            let rest = &text[start..];
             let first = rest.chars().next()?;
-            if let Some(found) = begins(first, rest).then(|| sequence(first, rest)).flatten() {
-                let (length, picture) = found;
-                rest = &rest[length..];
-                return Some(Emoji { bytes: start..start + length, picture });
+            if let Some((length, picture)) = begins(first).then(|| sequence(first, rest)).flatten() {
+                at = start + length;
+                return Some(Emoji { bytes: start..at, picture });
             }
-            rest = &rest[first.len_utf8()..];
+            at = start + first.len_utf8();
         }
     })
 }
 
+/// What a keycap begins with.
+fn is_key(byte: u8) -> bool {
+    byte.is_ascii_digit() || matches!(byte, b'#' | b'*')
+}
+
 /// A cheap look at what may begin an emoji: most letters may not.
-fn begins(first: char, rest: &str) -> bool {
-    match first {
-        // Of the signs that begin a keycap, no ASCII character follows.
-        '0'..='9' | '#' | '*' => rest.as_bytes().get(1).is_some_and(|next| !next.is_ascii()),
-        '©' | '®' => true,
-        first => first >= '\u{203C}',
-    }
+fn begins(first: char) -> bool {
+    first.is_ascii() || matches!(first, '©' | '®') || first >= '\u{203C}'
 }
 
 /// The length in bytes of the emoji that a text begins with, and whether it is seen as a picture.

@@ -52,20 +52,21 @@ fn runs(text: &str, isolates: bool) -> impl Iterator<Item = Range<usize>> {
 }
 
 fn hidden(text: &str, isolates: bool) -> impl Iterator<Item = Range<usize>> {
-    // Most texts have none, and most of the others have no emoji.
-    let suspect = text.chars().any(|c| is_hidden(c, isolates));
-    let mut signs = emoji(if suspect { text } else { "" }).peekable();
+    // The emoji are looked for where one of their joiners or selectors stands.
+    let mut signs = None;
     let mut before = None;
-    let characters = if suspect { text } else { "" }.char_indices();
-    characters.filter_map(move |(at, c)| {
-        let bytes = at..at + c.len_utf8();
+    text.char_indices().filter_map(move |(at, c)| {
+        if !is_hidden(c, isolates) {
+            if !is_mark(c) {
+                before = Some(c);
+            }
+            return None;
+        }
+        let signs = signs.get_or_insert_with(|| emoji(text).peekable());
         while signs.next_if(|sign| sign.bytes.end <= at).is_some() {}
         let in_sign = signs.peek().is_some_and(|sign| sign.bytes.contains(&at));
         let works = in_sign || before.is_some_and(|before| works_after(before, c));
-        if !is_mark(c) {
-            before = Some(c);
-        }
-        (is_hidden(c, isolates) && !works).then_some(bytes)
+        (!works).then_some(at..at + c.len_utf8())
     })
 }
 

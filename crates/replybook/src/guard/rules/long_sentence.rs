@@ -37,7 +37,9 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 
 /// The sentences of a text that have too many words, each with how many it has.
 fn long_sentences(tongue: Option<Tongue>, text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let counted = sentences(tongue, text).map(|sentence| (words(sentence).count(), sentence));
+    // So many words have more letters than that, and spaces between them.
+    let long = sentences(tongue, text).filter(|sentence| sentence.len() > 2 * MOST);
+    let counted = long.map(|sentence| (words(sentence).count(), sentence));
     counted.filter(|(words, _)| *words > MOST)
 }
 

@@ -24,7 +24,7 @@ use self::shape::{Shape, shape};
 use self::words::{Around, around};
 use crate::channel::Policy;
 use crate::diagnostic::Severity;
-use crate::guard::address::overlap;
+use crate::guard::address::overlapping;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 
@@ -35,7 +35,7 @@ fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let text = message.text.as_str();
     let numbers = numbers(text, message.order);
     // A number in a link is a part of it.
-    let alone = numbers.filter(|number| !message.addresses().iter().any(|known| overlap(&known.bytes, number)));
+    let alone = numbers.filter(|number| overlapping(message.addresses(), number).next().is_none());
     let found = alone.map(|bytes| {
         let (told, channel) = (message.text.quote(bytes.clone()), &message.channel.name);
         Found::at(bytes, format!("“{told}” is a telephone number, and {channel} takes none"))

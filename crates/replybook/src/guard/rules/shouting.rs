@@ -79,31 +79,51 @@ struct Capital {
 fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut row: Vec<Capital> = Vec::new();
-    let in_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_' | '.' | '/' | '@' | '\u{301}');
-    let mut at = 0;
-    while let Some(start) = text[at..].find(in_word).map(|start| at + start) {
-        let rest = &text[start..];
-        let length = rest.find(|c: char| !in_word(c)).unwrap_or(rest.len());
-        // A full stop or a dash after a word is none of it.
-        let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
-        let gap = &text[row.last().map_or(start, |last| last.bytes.end)..start];
-        let apart = gap.contains(['\n', '.', ':', '(', ')', '„', '“', '”', '"', '«', '»']);
-        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-        let is_capital = letters >= 2 && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@');
-        if apart || !is_capital {
+    for word in capital_words(text) {
+        let last = row.last().map(|last| &last.bytes);
+        let apart = last
+            .is_some_and(|last| !text[last.end..word.start].trim_matches([' ', ',', '\u{A0}', '!', '¡']).is_empty());
+        if apart {
             found.extend(shouted(&row));
             row.clear();
         }
-        if is_capital {
-            // "IKEA BILLY": what a brand calls its thing.
-            let of_brand = row.last().is_some_and(|last| is_name(&text[last.bytes.clone()]));
-            let raised = is_raised(tongue, word) && !of_brand && !is_label(text, start, word);
-            row.push(Capital { bytes: start..start + word.len(), raised, letters });
-        }
-        at = start + length;
+        let written = &text[word.clone()];
+        // "IKEA BILLY": what a brand calls its thing.
+        let of_brand = row.last().is_some_and(|last| is_name(&text[last.bytes.clone()]));
+        let raised = is_raised(tongue, written) && !of_brand && !is_label(text, word.start, written);
+        row.push(Capital { letters: written.chars().filter(|c| c.is_alphabetic()).count(), bytes: word, raised });
     }
     found.extend(shouted(&row));
     found
+}
+
+/// Where words stand that have capitals only, and two of them at least.
+fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let in_word = |c: char| match c.is_ascii() {
+        true => c.is_ascii_alphanumeric() || matches!(c, '\'' | '-' | '_' | '.' | '/' | '@'),
+        false => c.is_alphanumeric() || matches!(c, '’' | '\u{301}'),
+    };
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text[at..].find(in_word)?;
+            let rest = &text[start..];
+            let length = rest.find(|c| !in_word(c)).unwrap_or(rest.len());
+            at = start + length;
+            let mut letters = rest[..length].chars();
+            let begins =
+                letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(|c| !c.is_lowercase());
+            if !begins {
+                continue;
+            }
+            // A full stop or a dash after a word is none of it.
+            let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
+            let letters = word.chars().filter(|c| c.is_alphabetic()).take(2).count();
+            if letters == 2 && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@') {
+                return Some(start..start + word.len());
+            }
+        }
+    })
 }
 
 /// Whether a word is what stands on a thing: in quotation marks, or after a word for what it stands on.

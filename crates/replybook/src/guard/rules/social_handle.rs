@@ -22,7 +22,7 @@ use self::account::{is_account, is_network, is_part_of_network};
 use self::token::{Token, tokens};
 use crate::channel::Policy;
 use crate::diagnostic::Severity;
-use crate::guard::address::{Address, AddressKind, overlap};
+use crate::guard::address::{Address, AddressKind, overlap, overlapping};
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 
@@ -41,29 +41,27 @@ fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
 
 /// The accounts that a text names, in order.
 fn handles(text: &str, addresses: &[Address]) -> Vec<Range<usize>> {
-    let within = |bytes: &Range<usize>, kinds: &[AddressKind]| {
-        addresses.iter().any(|known| kinds.contains(&known.kind) && overlap(&known.bytes, bytes))
-    };
-    let mut found: Vec<Range<usize>> = marked(text).filter(|bytes| !within(bytes, &[AddressKind::Mail])).collect();
+    let is_mailbox = |bytes: &Range<usize>| overlapping(addresses, bytes).any(|known| known.kind == AddressKind::Mail);
+    let mut found: Vec<Range<usize>> = marked(text).filter(|bytes| !is_mailbox(bytes)).collect();
     if has_network(text) {
         let tokens = tokens(text);
         // An account may have a name that looks like a domain, a mailbox has none.
-        let accounts = accounts(&tokens).into_iter().filter(|bytes| !within(bytes, &[AddressKind::Mail]));
-        for bytes in accounts {
-            if !found.iter().any(|known| overlap(known, &bytes)) {
-                found.push(bytes);
-            }
-        }
-        found.sort_by_key(|bytes| bytes.start);
+        let accounts = accounts(&tokens).into_iter().filter(|bytes| !is_mailbox(bytes));
+        found.extend(accounts);
+        found.sort_by_key(|bytes| (bytes.start, std::cmp::Reverse(bytes.end)));
+        found.dedup_by(|next, kept| overlap(next, kept));
     }
     found
 }
+
+/// How long a name may be, with its sign.
+const LONGEST: usize = 100;
 
 /// Where `@name` stands.
 fn marked(text: &str) -> impl Iterator<Item = Range<usize>> {
     text.match_indices('@').filter_map(|(at, _)| {
         let joined = text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '@'));
-        let rest = &text[at + 1..];
+        let rest = &text[at + 1..text.floor_char_boundary(at + LONGEST)];
         let name = &rest
             [..rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '@'))).unwrap_or(rest.len())];
         let name = name.trim_end_matches(['.', '-', '@']);
@@ -79,7 +77,8 @@ fn marked(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// A cheap look for the name of a network.
 fn has_network(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(is_network)
+    let mut words = text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
+    words.any(|word| std::str::from_utf8(word).is_ok_and(is_network))
 }
 
 /// How many words an account may be from its network.

@@ -12,8 +12,8 @@ pub(super) struct Run<'a> {
     pub plus: bool,
     /// Whether the first group, or the second after a plus, stands in brackets.
     pub bracketed: bool,
-    /// Whether a sum or a measure is meant: a currency or a unit stands beside it.
-    pub measured: bool,
+    /// What stands before it and after it.
+    pub around: (&'a str, &'a str),
     /// The letters that follow on a hyphen: `800-FLOWERS`.
     pub letters: &'a str,
 }
@@ -25,6 +25,13 @@ impl Run<'_> {
 
     pub(super) fn len(&self) -> usize {
         self.groups.iter().map(|group| group.len()).sum()
+    }
+
+    /// Whether a sum, a measure or a time is meant: a currency or a unit stands beside it, or a comma or a colon with digits.
+    pub(super) fn is_measured(&self) -> bool {
+        let (before, after) = self.around;
+        let goes_on = after.starts_with([':', ',']) && after[1..].starts_with(|c: char| c.is_ascii_digit());
+        goes_on || is_decimal_end(before) || is_measured(before, after)
     }
 
     pub(super) fn lengths(&self) -> Vec<usize> {
@@ -76,11 +83,6 @@ fn read(text: &str, first: usize) -> (Option<Run<'_>>, usize) {
         return (None, text.len() - rest.len());
     }
     let mut bytes = first - opening.len()..at;
-    let mut measured = is_measured(head, after) || opening.is_empty() && is_decimal_end(before);
-    // The digits beside a colon are a time's, those before a comma a sum's.
-    if after.starts_with([':', ',']) && after[1..].starts_with(|c: char| c.is_ascii_digit()) {
-        measured = true;
-    }
     // A bracket that is not closed within it is not its own.
     let mut open = 0;
     for c in between.iter().flat_map(|between| between.chars()) {
@@ -96,8 +98,8 @@ fn read(text: &str, first: usize) -> (Option<Run<'_>>, usize) {
     let plus = opening.contains('+');
     let bracketed = opening.ends_with('(') && between.first().is_some_and(|between| between.starts_with(')'))
         || plus && between.first().is_some_and(|between| between.ends_with('('));
-    let after = at;
-    (Some(Run { bytes, groups, between, plus, bracketed, measured, letters }), after)
+    let around = (head, after);
+    (Some(Run { bytes, groups, between, plus, bracketed, around, letters }), at)
 }
 
 /// Whether a text ends with what makes a code of the digits after it: `NL-`, `RR`, `v`, `#`.

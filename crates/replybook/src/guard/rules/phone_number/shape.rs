@@ -15,13 +15,16 @@ pub(super) enum Shape {
     Any,
 }
 
+/// The most digits that a telephone number has (ITU-T E.164, and what is dialled before it).
+const MOST: usize = 15;
+
 /// The shape of a run; `None` for what is no telephone number, whatever is said of it.
 pub(super) fn shape(run: &Run<'_>) -> Option<Shape> {
-    let digits: Vec<u8> = run.digits().collect();
+    let digits: Vec<u8> = run.digits().take(MOST + 1).collect();
     if run.letters.bytes().filter(u8::is_ascii_uppercase).count() >= 4 && is_toll_free(&digits) {
         return Some(Shape::Toll);
     }
-    if !(6..=15).contains(&digits.len()) || run.measured || is_of_something_else(run) {
+    if !(6..=MOST).contains(&digits.len()) || run.is_measured() || is_of_something_else(run) {
         return None;
     }
     if run.plus {
