@@ -472,7 +472,7 @@ cancel-order-policy-return = { $voice ->
     [friendly] Du kannst die Ware nach unseren Rückgabebedingungen zurückgeben.
    *[formal] Sie können die Ware nach unseren Rückgabebedingungen zurückgeben.
 }
-    .short = Eine Rückgabe ist nach unseren Bedingungen möglich.
+    .short = Unsere Bedingungen erlauben die Rückgabe.
 
 # $return_days (number) days that the policy gives
 cancel-order-policy-days = { $voice ->
@@ -522,8 +522,8 @@ cancel-order-return-postage = { $voice ->
    *[formal] Das Porto für die Rücksendung tragen Sie, wie vor der Bestellung angegeben. Bei einem Mangel übernehmen wir es.
 }
     .short = { $voice ->
-        [friendly] Das Porto trägst du, bei einem Mangel wir.
-       *[formal] Das Porto tragen Sie, bei einem Mangel wir.
+        [friendly] Das Rückporto trägst du, bei einem Mangel wir.
+       *[formal] Das Rückporto tragen Sie, bei einem Mangel wir.
     }
 
 ## The refund after a return
@@ -544,8 +544,8 @@ cancel-order-refund-in-law-part = { $voice ->
    *[formal] Den Preis für diesen Teil erhalten Sie innerhalb von 14 Tagen zurück, und zwar auf dem Weg, auf dem Sie bezahlt haben.
 }
     .short = { $voice ->
-        [friendly] Den Preis dafür erhältst du innerhalb von 14 Tagen zurück.
-       *[formal] Den Preis dafür erhalten Sie innerhalb von 14 Tagen zurück.
+        [friendly] Den Preis für diesen Teil erhältst du innerhalb von 14 Tagen zurück.
+       *[formal] Den Preis für diesen Teil erhalten Sie innerhalb von 14 Tagen zurück.
     }
 
 cancel-order-refund-may-wait = { $voice ->
@@ -567,12 +567,12 @@ cancel-order-refund-after-return = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Nach dem Eingang erhältst du dein Geld innerhalb eines Werktages.
-           *[other] Nach dem Eingang erhältst du dein Geld innerhalb von { $refund_days } Werktagen.
+            [one] Nach Eingang der Ware erhältst du dein Geld innerhalb eines Werktages.
+           *[other] Nach Eingang der Ware erhältst du dein Geld innerhalb von { $refund_days } Werktagen.
         }
        *[formal] { $refund_days ->
-            [one] Nach dem Eingang erhalten Sie Ihr Geld innerhalb eines Werktages.
-           *[other] Nach dem Eingang erhalten Sie Ihr Geld innerhalb von { $refund_days } Werktagen.
+            [one] Nach Eingang der Ware erhalten Sie Ihr Geld innerhalb eines Werktages.
+           *[other] Nach Eingang der Ware erhalten Sie Ihr Geld innerhalb von { $refund_days } Werktagen.
         }
     }
 
@@ -639,7 +639,7 @@ cancel-order-over-since = Die Rückgabefrist für diese Bestellung ist am { $wit
 
 # voice: neutral
 cancel-order-no-return-terms = Unsere Bedingungen sehen für diese Bestellung keine Rückgabe vor.
-    .short = Unsere Bedingungen sehen dafür keine Rückgabe vor.
+    .short = Unsere Bedingungen sehen hier keine Rückgabe vor.
 
 cancel-order-ask-why = { $voice ->
     [friendly] Schreib mir bitte, warum du die Ware nicht mehr möchtest. Ich prüfe, was wir für dich tun können, und du hast meine Antwort innerhalb von 2 Werktagen.

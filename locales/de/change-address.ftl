@@ -29,11 +29,11 @@ change-address-received = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] { START("du") } möchtest eine andere Adresse.
+            [mercadolibre] { START("du") } möchtest die Adresse ändern.
            *[other] { START("du") } möchtest eine andere Adresse für die Bestellung { $order_id }.
         }
        *[formal] { $channel ->
-            [mercadolibre] Sie möchten eine andere Adresse.
+            [mercadolibre] Sie möchten die Adresse ändern.
            *[other] Sie möchten eine andere Adresse für die Bestellung { $order_id }.
         }
     }
@@ -142,12 +142,12 @@ change-address-refund-after-cancel = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Dein Geld hast du dann binnen eines Werktages.
-           *[other] Dein Geld hast du dann binnen { $refund_days } Werktagen.
+            [one] Dein Geld hast du dann binnen eines Werktages zurück.
+           *[other] Dein Geld hast du dann binnen { $refund_days } Werktagen zurück.
         }
        *[formal] { $refund_days ->
-            [one] Ihr Geld haben Sie dann binnen eines Werktages.
-           *[other] Ihr Geld haben Sie dann binnen { $refund_days } Werktagen.
+            [one] Ihr Geld haben Sie dann binnen eines Werktages zurück.
+           *[other] Ihr Geld haben Sie dann binnen { $refund_days } Werktagen zurück.
         }
     }
 
@@ -155,7 +155,7 @@ change-address-price-kept = { $voice ->
     [friendly] Für die neue Bestellung zahlst du dasselbe: Ist der Preis dann höher, erstatten wir dir den Unterschied.
    *[formal] Für die neue Bestellung zahlen Sie dasselbe: Ist der Preis dann höher, erstatten wir Ihnen den Unterschied.
 }
-    .short = Preiserhöhungen erstatten wir.
+    .short = Ist der Preis dann höher, erstatten wir den Unterschied.
 
 # voice: neutral
 change-address-price-may-differ = Preis und Bestand können sich bis zur neuen Bestellung ändern.
@@ -286,8 +286,8 @@ change-address-read-through = { $voice ->
    *[formal] Prüfen Sie die Adresse bitte noch einmal. Stimmt etwas nicht, antworten Sie noch heute auf diese Nachricht.
 }
     .short = { $voice ->
-        [friendly] Prüfe diese bitte noch einmal; stimmt etwas nicht, antworte noch heute.
-       *[formal] Prüfen Sie diese bitte noch einmal; stimmt etwas nicht, antworten Sie noch heute.
+        [friendly] Prüfe die Adresse bitte noch einmal; stimmt etwas nicht, antworte bitte noch heute.
+       *[formal] Prüfen Sie die Adresse bitte noch einmal; stimmt etwas nicht, antworten Sie bitte noch heute.
     }
 
 ## On its way
@@ -306,8 +306,14 @@ change-address-redirect-yourself = { $voice ->
    *[formal] Das können Sie selbst auf der Website oder in der App des Paketdienstes erledigen. Geben Sie die Sendungsnummer ein und wählen Sie eine andere Adresse, einen Abholort oder einen anderen Tag, soweit der Paketdienst das anbietet.
 }
     .short = { $voice ->
-        [friendly] Dort kannst du online eine andere Adresse, einen Abholort oder Tag wählen, falls angeboten.
-       *[formal] Dort können Sie online eine andere Adresse, einen Abholort oder Tag wählen, falls angeboten.
+        [friendly] { $channel ->
+            [mercadolibre] Dort kannst du online eine andere Adresse, einen Abholort oder Tag wählen, falls angeboten.
+           *[other] Falls angeboten, kannst du dort online eine andere Adresse, einen Abholort oder einen anderen Tag wählen.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Dort können Sie online eine andere Adresse, einen Abholort oder Tag wählen, falls angeboten.
+           *[other] Falls angeboten, können Sie dort online eine andere Adresse, einen Abholort oder einen anderen Tag wählen.
+        }
     }
 
 # nobody has checked yet who asks, so the number is not told
@@ -367,8 +373,14 @@ change-address-if-it-returns = { $voice ->
    *[formal] Kann das Paket nicht zugestellt werden, kommt es zu uns zurück. Ich schreibe Ihnen dann innerhalb eines Werktages, und Sie entscheiden: Wir senden es an die neue Adresse, oder Sie bekommen Ihr Geld zurück.
 }
     .short = { $voice ->
-        [friendly] Kommt es zurück, biete ich dir binnen eines Werktages neuen Versand oder Erstattung an.
-       *[formal] Kommt es zurück, biete ich Ihnen binnen eines Werktages neuen Versand oder Erstattung an.
+        [friendly] { $channel ->
+            [mercadolibre] Kommt es zurück, biete ich dir binnen eines Werktages neuen Versand oder Erstattung an.
+           *[other] Kommt es zurück, biete ich dir innerhalb eines Werktages einen neuen Versand oder die Erstattung an.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Kommt es zurück, biete ich Ihnen binnen eines Werktages neuen Versand oder Erstattung an.
+           *[other] Kommt es zurück, biete ich Ihnen innerhalb eines Werktages einen neuen Versand oder die Erstattung an.
+        }
     }
 
 # $refund_days (number) business days until the money is there
@@ -429,12 +441,12 @@ change-address-or-refund = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Oder du erhältst dein Geld binnen eines Werktages.
-           *[other] Oder du erhältst dein Geld binnen { $refund_days } Werktagen.
+            [one] Oder du erhältst dein Geld binnen eines Werktages zurück.
+           *[other] Oder du erhältst dein Geld binnen { $refund_days } Werktagen zurück.
         }
        *[formal] { $refund_days ->
-            [one] Oder Sie erhalten Ihr Geld binnen eines Werktages.
-           *[other] Oder Sie erhalten Ihr Geld binnen { $refund_days } Werktagen.
+            [one] Oder Sie erhalten Ihr Geld binnen eines Werktages zurück.
+           *[other] Oder Sie erhalten Ihr Geld binnen { $refund_days } Werktagen zurück.
         }
     }
 
@@ -451,12 +463,12 @@ change-address-or-refund-sum = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Oder du erhältst { $refund } binnen eines Werktages.
-           *[other] Oder du erhältst { $refund } binnen { $refund_days } Werktagen.
+            [one] Oder du erhältst { $refund } binnen eines Werktages zurück.
+           *[other] Oder du erhältst { $refund } binnen { $refund_days } Werktagen zurück.
         }
        *[formal] { $refund_days ->
-            [one] Oder Sie erhalten { $refund } binnen eines Werktages.
-           *[other] Oder Sie erhalten { $refund } binnen { $refund_days } Werktagen.
+            [one] Oder Sie erhalten { $refund } binnen eines Werktages zurück.
+           *[other] Oder Sie erhalten { $refund } binnen { $refund_days } Werktagen zurück.
         }
     }
 
@@ -512,8 +524,8 @@ change-address-done-in-a-day = { $voice ->
    *[formal] Sobald ich Ihre Antwort habe, erledige ich das innerhalb eines Werktages.
 }
     .short = { $voice ->
-        [friendly] Nach deiner Antwort erledige ich das binnen eines Werktages.
-       *[formal] Nach Ihrer Antwort erledige ich das binnen eines Werktages.
+        [friendly] Ich erledige das dann binnen eines Werktages.
+       *[formal] Ich erledige das dann binnen eines Werktages.
     }
 
 # Said where the address is a further question in the same message.

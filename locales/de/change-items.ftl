@@ -213,7 +213,7 @@ change-items-marketplace-reorder = { $voice ->
 }
     .short = { $voice ->
         [friendly] Storniere sie bitte in deinem Konto und bestelle „{ $to }“.
-       *[formal] Stornieren Sie sie bitte in Ihrem Konto und bestellen Sie „{ $to }“.
+       *[formal] Bitte stornieren Sie diese in Ihrem Konto und bestellen Sie „{ $to }“.
     }
 
 change-items-marketplace-else-return = { $voice ->

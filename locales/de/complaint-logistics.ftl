@@ -335,8 +335,8 @@ complaint-logistics-expected-work = { $voice ->
    *[formal] Sie brauchten es für Ihre Arbeit, und die wartet nicht auf ein Paket.
 }
     .short = { $voice ->
-        [friendly] Du brauchst es für die Arbeit.
-       *[formal] Sie brauchen es für die Arbeit.
+        [friendly] Du brauchst sie für die Arbeit.
+       *[formal] Sie brauchen sie für die Arbeit.
     }
 
 # said where nothing is known of an occasion
@@ -518,7 +518,7 @@ complaint-logistics-done-resend = { $voice ->
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
 complaint-logistics-done-resend-cost = Ich verschicke die Bestellung bis zum { $resend_by } noch einmal. Der zweite Versand kostet { $reship_cost }.
-    .short = Ich sende sie bis zum { $resend_by } für { $reship_cost } neu.
+    .short = Ich sende sie bis zum { $resend_by } für { $reship_cost } noch einmal.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-done-part = { $voice ->
@@ -538,8 +538,8 @@ complaint-logistics-done-net = { $voice ->
    *[formal] Gelingt das nicht, erstatte ich Ihnen den vollen Betrag von { $full_refund }.
 }
     .short = { $voice ->
-        [friendly] Gelingt das nicht, erstatte ich dir { $full_refund }.
-       *[formal] Gelingt das nicht, erstatte ich Ihnen { $full_refund }.
+        [friendly] Kommt nichts an, erstatte ich dir { $full_refund }.
+       *[formal] Kommt nichts an, erstatte ich Ihnen { $full_refund }.
     }
 
 complaint-logistics-nothing-to-do = { $voice ->
@@ -558,8 +558,14 @@ complaint-logistics-refund-way = { $refund_days ->
    *[other] Das Geld geht innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück.
 }
     .short = { $refund_days ->
-        [one] Dauer: ein Werktag.
-       *[other] Dauer: bis zu { $refund_days } Werktage.
+        [one] { $channel ->
+            [mercadolibre] Dauer: ein Werktag.
+           *[other] Das dauert einen Werktag.
+        }
+       *[other] { $channel ->
+            [mercadolibre] Dauer: bis zu { $refund_days } Werktage.
+           *[other] Das dauert bis zu { $refund_days } Werktage.
+        }
     }
 
 # $method (text) how they paid · $refund_days (number) business days until the money is there
@@ -569,8 +575,8 @@ complaint-logistics-refund-way-method = { $refund_days ->
    *[other] Das Geld geht innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück ({ $method }).
 }
     .short = { $refund_days ->
-        [one] Dauer: ein Werktag.
-       *[other] Dauer: bis zu { $refund_days } Werktage.
+        [one] Das dauert einen Werktag.
+       *[other] Das dauert bis zu { $refund_days } Werktage.
     }
 
 # rational, where the days are in the sentence before · $method (text) how they paid
@@ -616,12 +622,12 @@ complaint-logistics-option-resend-calm = { $voice ->
     [friendly] Ich kann die Bestellung bis zum { $resend_by } noch einmal verschicken, für dich kostenlos.
    *[formal] Ich kann die Bestellung bis zum { $resend_by } noch einmal verschicken, für Sie kostenlos.
 }
-    .short = Ich kann sie bis zum { $resend_by } kostenlos neu senden.
+    .short = Ich kann sie bis zum { $resend_by } kostenlos erneut senden.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
 complaint-logistics-option-resend-cost-calm = Ich kann die Bestellung bis zum { $resend_by } noch einmal verschicken; der zweite Versand kostet { $reship_cost }.
-    .short = Ich kann sie bis zum { $resend_by } für { $reship_cost } neu senden.
+    .short = Ich kann sie bis zum { $resend_by } für { $reship_cost } noch einmal senden.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-calm = { $voice ->
@@ -656,8 +662,8 @@ complaint-logistics-wait-partial = { $voice ->
    *[formal] Wenn Sie warten, erhalten Sie außerdem { $partial_refund } zurück.
 }
     .short = { $voice ->
-        [friendly] Fürs Warten bekommst du { $partial_refund }.
-       *[formal] Fürs Warten erhalten Sie { $partial_refund }.
+        [friendly] Für das Warten bekommst du { $partial_refund }.
+       *[formal] Für das Warten erhalten Sie { $partial_refund }.
     }
 
 ## Solve: the options, rational; each with its date and its effort
@@ -677,7 +683,7 @@ complaint-logistics-option-wait-open-rational = { $voice ->
     [friendly] Warten: Liefertermin offen, ohne Aufwand für dich.
    *[formal] Warten: Liefertermin offen, ohne Aufwand für Sie.
 }
-    .short = Warten: Termin offen.
+    .short = Warten: Der Termin ist noch offen.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-rational = { $voice ->
@@ -765,14 +771,14 @@ complaint-logistics-option-resend-disappointed = { $voice ->
     [friendly] Wenn du die Ware noch möchtest, verschicke ich sie bis zum { $resend_by } noch einmal, für dich kostenlos.
    *[formal] Wenn Sie die Ware noch möchten, verschicke ich sie bis zum { $resend_by } noch einmal, für Sie kostenlos.
 }
-    .short = Ich kann sie bis zum { $resend_by } kostenlos neu senden.
+    .short = Ich kann sie bis zum { $resend_by } kostenlos erneut senden.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 complaint-logistics-option-resend-cost-disappointed = { $voice ->
     [friendly] Wenn du die Ware noch möchtest, verschicke ich sie bis zum { $resend_by } noch einmal; der zweite Versand kostet { $reship_cost }.
    *[formal] Wenn Sie die Ware noch möchten, verschicke ich sie bis zum { $resend_by } noch einmal; der zweite Versand kostet { $reship_cost }.
 }
-    .short = Ich kann sie bis zum { $resend_by } für { $reship_cost } neu senden.
+    .short = Ich kann sie bis zum { $resend_by } für { $reship_cost } noch einmal senden.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-option-part-disappointed = { $voice ->
@@ -858,8 +864,8 @@ complaint-logistics-option-resend-address-angry = { $voice ->
    *[formal] Mein Rat: Bestätigen Sie die Adresse. Dann verschicke ich die Bestellung bis zum { $resend_by } kostenlos noch einmal.
 }
     .short = { $voice ->
-        [friendly] Mein Rat: Bestätige die Adresse; Neuversand kostenlos bis zum { $resend_by }.
-       *[formal] Mein Rat: Bestätigen Sie die Adresse; Neuversand kostenlos bis zum { $resend_by }.
+        [friendly] Mein Rat: Bestätige die Adresse; ich versende bis zum { $resend_by } kostenlos neu.
+       *[formal] Mein Rat: Bestätigen Sie die Adresse; ich versende bis zum { $resend_by } kostenlos neu.
     }
 
 complaint-logistics-silence-advice = { $voice ->
@@ -887,7 +893,7 @@ complaint-logistics-or-refund-now = { $voice ->
     [friendly] Du kannst { $full_refund } auch jetzt schon zurückbekommen: Ein Wort genügt.
    *[formal] Sie können { $full_refund } auch jetzt schon zurückbekommen: Ein Wort genügt.
 }
-    .short = Oder ich erstatte { $full_refund } jetzt: Ein Wort genügt.
+    .short = Oder ich erstatte { $full_refund } jetzt: Ein kurzes Wort genügt.
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 # voice: neutral
@@ -906,7 +912,7 @@ complaint-logistics-or-wait = { $voice ->
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
 complaint-logistics-or-wait-resend = Auch möglich: warten oder Neuversand bis zum { $resend_by }.
-    .short = Oder warten, oder Neuversand bis zum { $resend_by }.
+    .short = Möglich sind auch Warten oder Neuversand bis zum { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $voice ->
@@ -920,8 +926,8 @@ complaint-logistics-or-refund = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Auf Wunsch { $full_refund } zurück binnen eines Werktages.
-       *[other] Auf Wunsch { $full_refund } zurück binnen { $refund_days } Werktagen.
+        [one] Auf Wunsch binnen eines Werktages { $full_refund } zurück.
+       *[other] Auf Wunsch binnen { $refund_days } Werktagen { $full_refund } zurück.
     }
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
@@ -940,8 +946,8 @@ complaint-logistics-or-partial = { $voice ->
    *[formal] Sie können den Artikel auch behalten und { $partial_refund } zurückbekommen.
 }
     .short = { $voice ->
-        [friendly] Oder du behältst sie und bekommst { $partial_refund }.
-       *[formal] Oder Sie behalten sie und erhalten { $partial_refund }.
+        [friendly] Oder du behältst sie und bekommst { $partial_refund } zurück.
+       *[formal] Oder Sie behalten sie und erhalten { $partial_refund } zurück.
     }
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
@@ -954,7 +960,7 @@ complaint-logistics-or-reship-cost = Auch möglich: Neuversand bis zum { $resend
 # $delivered_on (date) the day of delivery as scanned
 # voice: neutral
 complaint-logistics-scan-day = Der Paketdienst hat die Zustellung am { $delivered_on } erfasst.
-    .short = Zugestellt laut Scan: { $delivered_on }.
+    .short = Laut Scan wurde sie am { $delivered_on } zugestellt.
 
 # voice: neutral
 complaint-logistics-scan-only = Der Paketdienst meldet eine Zustellung.
@@ -1046,11 +1052,11 @@ complaint-logistics-places-disappointed = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $party ->
-            [company] Bitte frag nur bei Nachbarn, Empfang und Poststelle.
+            [company] Bitte frag nur bei Nachbarn, am Empfang und in der Poststelle.
            *[other] Bitte sieh nur bei Nachbarn, in Garage und Briefkasten nach.
         }
        *[formal] { $party ->
-            [company] Bitte fragen Sie nur bei Nachbarn, Empfang und Poststelle.
+            [company] Bitte fragen Sie nur bei Nachbarn, am Empfang und in der Poststelle.
            *[other] Bitte sehen Sie nur bei Nachbarn, in Garage und Briefkasten nach.
         }
     }
@@ -1079,7 +1085,7 @@ complaint-logistics-missing-either = { $voice ->
     [friendly] Bleibt das Paket verschwunden, wähle: { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
    *[formal] Bleibt das Paket verschwunden, wählen Sie: { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
 }
-    .short = Fehlt sie weiter: { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
+    .short = Fehlt sie weiter, biete ich { $full_refund } zurück oder Neuversand bis zum { $resend_by }.
 
 complaint-logistics-missing-open = { $voice ->
     [friendly] Bleibt das Paket verschwunden, schlage ich dir Ersatz oder Erstattung vor.
@@ -1116,8 +1122,8 @@ complaint-logistics-still-arrives-keep = { $voice ->
    *[formal] Sollte das erste Paket doch noch ankommen, behalten Sie es gern.
 }
     .short = { $voice ->
-        [friendly] Kommt das erste Paket noch, behalte es gern.
-       *[formal] Kommt das erste Paket noch, behalten Sie es gern.
+        [friendly] Kommt das erste Paket noch, kannst du es behalten.
+       *[formal] Kommt das erste Paket noch, können Sie es behalten.
     }
 
 complaint-logistics-still-arrives-return = { $voice ->
@@ -1163,7 +1169,7 @@ complaint-logistics-return-label = { $voice ->
     [friendly] Das kostenlose Rücksendeetikett erhältst du heute.
    *[formal] Das kostenlose Rücksendeetikett erhalten Sie heute.
 }
-    .short = Das Rücksendeetikett kommt heute, kostenlos.
+    .short = Das kostenlose Rücksendeetikett kommt heute.
 
 ## Solve: a wrong address, or returned
 

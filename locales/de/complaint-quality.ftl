@@ -421,12 +421,12 @@ complaint-quality-refund-after-word = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Erstattung: binnen eines Werktages nach deiner Antwort.
-           *[other] Erstattung: binnen { $refund_days } Werktagen nach deiner Antwort.
+            [one] Die Erstattung folgt binnen eines Werktages nach deiner Antwort.
+           *[other] Die Erstattung folgt binnen { $refund_days } Werktagen nach deiner Antwort.
         }
        *[formal] { $refund_days ->
-            [one] Erstattung: binnen eines Werktages nach Ihrer Antwort.
-           *[other] Erstattung: binnen { $refund_days } Werktagen nach Ihrer Antwort.
+            [one] Die Erstattung folgt binnen eines Werktages nach Ihrer Antwort.
+           *[other] Die Erstattung folgt binnen { $refund_days } Werktagen nach Ihrer Antwort.
         }
     }
 
@@ -442,8 +442,8 @@ complaint-quality-refund-after-posting = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Erstattung: binnen eines Werktages nach der Rücksendung.
-       *[other] Erstattung: binnen { $refund_days } Werktagen nach der Rücksendung.
+        [one] Die Erstattung folgt binnen eines Werktages nach der Rücksendung.
+       *[other] Die Erstattung folgt binnen { $refund_days } Werktagen nach der Rücksendung.
     }
 
 # $method (text) the means of payment, as the customer knows it
@@ -676,7 +676,10 @@ complaint-quality-safety-doctor = { $voice ->
        *[calm] Bitte lassen Sie sich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
     }
 }
-    .short = Bitte noch heute ärztlich untersuchen lassen.
+    .short = { $voice ->
+        [friendly] Bitte lass dich noch heute ärztlich untersuchen.
+       *[formal] Bitte lassen Sie sich noch heute ärztlich untersuchen.
+    }
 
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
@@ -693,7 +696,16 @@ complaint-quality-safety-if-hurt = { $voice ->
        *[calm] Falls jemand verletzt ist, holen Sie zuerst ärztliche Hilfe und schreiben Sie mir danach.
     }
 }
-    .short = Bei Verletzungen zuerst ärztliche Hilfe holen.
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Bei Verletzungen zuerst ärztliche Hilfe holen.
+           *[other] Ist jemand verletzt, hol bitte zuerst ärztliche Hilfe.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Bei Verletzungen zuerst ärztliche Hilfe holen.
+           *[other] Ist jemand verletzt, holen Sie bitte zuerst ärztliche Hilfe.
+        }
+    }
 
 # it runs on electricity or a battery · $mood (choice)
 complaint-quality-safety-stop = { $voice ->
@@ -710,7 +722,16 @@ complaint-quality-safety-stop = { $voice ->
        *[calm] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht. Laden und öffnen Sie ihn nicht, und schalten Sie ihn nicht noch einmal ein.
     }
 }
-    .short = Bitte nicht benutzen, laden oder öffnen; wenn gefahrlos, Stecker ziehen.
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Artikel nicht benutzen, laden oder öffnen; wenn gefahrlos, Stecker ziehen.
+           *[other] Bitte benutze, lade und öffne den Artikel nicht. Zieh den Stecker, wenn das gefahrlos geht.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Artikel nicht benutzen, laden oder öffnen; wenn gefahrlos, Stecker ziehen.
+           *[other] Bitte benutzen, laden und öffnen Sie den Artikel nicht. Ziehen Sie den Stecker, wenn das gefahrlos geht.
+        }
+    }
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $voice ->
@@ -728,8 +749,8 @@ complaint-quality-safety-keep = { $voice ->
     }
 }
     .short = { $mood ->
-        [angry] Fern von Brennbarem lagern; nicht verschicken.
-       *[other] Fern von Brennbarem lagern; nicht entsorgen oder verschicken.
+        [angry] Von Brennbarem fernhalten; nicht verschicken.
+       *[other] Von Brennbarem fernhalten; nicht entsorgen oder verschicken.
     }
 
 # it runs without electricity or a battery · $mood (choice) angry or rational
@@ -833,7 +854,7 @@ complaint-quality-safety-refund-marketplace = { $voice ->
        *[other] Versendet hat ihn der Marktplatz; sein Kundenservice kümmert sich um die Erstattung. Öffnen Sie dazu in Ihrem Konto die Bestellung und rufen Sie die Hilfe auf.
     }
 }
-    .short = Erstattung: über die Hilfe im Kundenkonto.
+    .short = Erstattung über die Hilfe im Kundenkonto.
 
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
@@ -868,7 +889,16 @@ complaint-quality-safety-next = { $voice ->
        *[calm] Bis zum { $next_news_by } schreibe ich Ihnen, wie der Artikel abgeholt wird und was die Prüfung bis dahin ergeben hat.
     }
 }
-    .short = Bis zum { $next_news_by } schreibe ich zur Abholung.
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Bis zum { $next_news_by } schreibe ich zur Abholung.
+           *[other] Bis zum { $next_news_by } schreibe ich dir wegen der Abholung.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Bis zum { $next_news_by } schreibe ich zur Abholung.
+           *[other] Bis zum { $next_news_by } schreibe ich Ihnen wegen der Abholung.
+        }
+    }
 
 ## The way is decided
 
@@ -907,7 +937,7 @@ complaint-quality-decided-repair = { $voice ->
        *[calm] Die Reparatur ist veranlasst: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, und das Porto zahlen wir in beide Richtungen.
     }
 }
-    .short = Kostenlose Reparatur, Rückversand bis zum { $repair_by }.
+    .short = Wir reparieren den Artikel kostenlos und senden ihn bis zum { $repair_by } zurück.
 
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-decided-part = { $voice ->
@@ -1035,7 +1065,10 @@ complaint-quality-guidance = { $voice ->
        *[calm] Bitte gehen Sie diese Schritte der Reihe nach durch:
     }
 }
-    .short = Die Schritte folgen hier.
+    .short = { $channel ->
+        [mercadolibre] Die Schritte folgen hier.
+       *[other] Hier sind die Schritte:
+    }
 
 # $item (text) one step
 # voice: neutral
@@ -1205,7 +1238,7 @@ complaint-quality-send-part-else-sum = { $voice ->
        *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung von { $full_refund }.
     }
 }
-    .short = Kommt es zu spät oder passt etwas nicht: neuer Artikel oder { $full_refund } zurück.
+    .short = Kommt es zu spät oder passt etwas nicht, gibt es einen neuen Artikel oder { $full_refund } zurück.
 
 # $mood (choice)
 complaint-quality-send-part-else = { $voice ->
@@ -1222,7 +1255,7 @@ complaint-quality-send-part-else = { $voice ->
        *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung.
     }
 }
-    .short = Kommt es zu spät oder passt etwas nicht: neuer Artikel oder volle Erstattung.
+    .short = Kommt es zu spät oder passt etwas nicht, gibt es einen neuen Artikel oder die volle Erstattung.
 
 ## The customer chooses
 
@@ -1321,11 +1354,11 @@ complaint-quality-choose-partial = { $voice ->
     .short = { $voice ->
         [friendly] { $mood ->
             [disappointed] Du kannst den Artikel behalten und { $partial_refund } zurückerhalten.
-           *[other] Behalten: { $partial_refund } zurück.
+           *[other] Artikel behalten: { $partial_refund } zurück.
         }
        *[formal] { $mood ->
             [disappointed] Sie können den Artikel behalten und { $partial_refund } zurückerhalten.
-           *[other] Behalten: { $partial_refund } zurück.
+           *[other] Artikel behalten: { $partial_refund } zurück.
         }
     }
 
@@ -1376,8 +1409,8 @@ complaint-quality-choose-next = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Was möchtest du? Ich schreibe bis zum { $next_news_by }.
-       *[formal] Was möchten Sie? Ich schreibe bis zum { $next_news_by }.
+        [friendly] Was möchtest du? Ich schreibe dir bis zum { $next_news_by }.
+       *[formal] Was möchten Sie? Ich schreibe Ihnen bis zum { $next_news_by }.
     }
 
 # angry · $resend_by (date)
@@ -1416,14 +1449,14 @@ complaint-quality-or-repair = { $voice ->
     [friendly] Oder du wählst: Reparatur bis zum { $repair_by } oder { $full_refund } zurück.
    *[formal] Oder Sie wählen: Reparatur bis zum { $repair_by } oder { $full_refund } zurück.
 }
-    .short = Oder: Reparatur bis zum { $repair_by } oder { $full_refund } zurück.
+    .short = Oder Reparatur bis zum { $repair_by } oder { $full_refund } zurück.
 
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
 complaint-quality-or-part = { $voice ->
     [friendly] Oder du wählst: ein neues Teil bis zum { $part_by } oder { $full_refund } zurück.
    *[formal] Oder Sie wählen: ein neues Teil bis zum { $part_by } oder { $full_refund } zurück.
 }
-    .short = Oder: neues Teil bis zum { $part_by } oder { $full_refund } zurück.
+    .short = Oder ein neues Teil bis zum { $part_by } oder { $full_refund } zurück.
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
@@ -1475,7 +1508,7 @@ complaint-quality-free-return-or-resend = { $voice ->
        *[calm] Wenn Ihnen ein Artikel wie beschrieben lieber ist, verlässt ein Ersatz unser Lager spätestens am { $resend_by }.
     }
 }
-    .short = Oder Ersatz: Versand bis zum { $resend_by }.
+    .short = Oder Ersatz, Versand bis zum { $resend_by }.
 
 # $mood (choice) · $partial_refund (money)
 complaint-quality-free-return-or-keep = { $voice ->
@@ -1493,8 +1526,8 @@ complaint-quality-free-return-or-keep = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Oder du behältst ihn und erhältst { $partial_refund } zurück.
-       *[formal] Oder Sie behalten ihn und erhalten { $partial_refund } zurück.
+        [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+       *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
     }
 
 ## A photo would help
@@ -1602,7 +1635,16 @@ complaint-quality-photo-not-needed = { $voice ->
        *[calm] Davon hängt nichts ab: Mit oder ohne Foto erhalten Sie Ersatz oder die volle Erstattung, und die Rücksendung kostet Sie nichts.
     }
 }
-    .short = Auch ohne Foto: Ersatz oder volle Erstattung, portofrei.
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Auch ohne Foto: Ersatz oder volle Erstattung, portofrei.
+           *[other] Auch ohne Foto erhältst du Ersatz oder die volle Erstattung, portofrei.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Auch ohne Foto: Ersatz oder volle Erstattung, portofrei.
+           *[other] Auch ohne Foto erhalten Sie Ersatz oder die volle Erstattung, portofrei.
+        }
+    }
 
 # angry: what silence means · $next_news_by (date)
 # voice: neutral
@@ -1658,7 +1700,7 @@ complaint-quality-now-refund = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir kurz, und Sie erhalten die volle Erstattung von { $full_refund }.
     }
 }
-    .short = Schon jetzt möglich: volle Erstattung von { $full_refund }.
+    .short = Schon jetzt möglich: die volle Erstattung von { $full_refund }.
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 complaint-quality-now-repair = { $voice ->
@@ -1800,7 +1842,7 @@ complaint-quality-checking-refund = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, können Sie schon jetzt die volle Erstattung wählen.
     }
 }
-    .short = Oder gleich die volle Erstattung, Rücksendung kostenlos.
+    .short = Oder gleich die volle Erstattung; die Rücksendung ist kostenlos.
 
 # Said where the complaint is a further question in the same message.
 # $product (text) the product · $order_id (identifier) the order

@@ -348,7 +348,7 @@ complaint-refund-policy-no-blame = { $voice ->
 # the refund was sent: the delay is no longer with us or the customer
 # voice: neutral
 complaint-refund-policy-sent-fault = Was noch fehlt, ist die Bearbeitung durch die Bank oder den Zahlungsdienst.
-    .short = Es liegt jetzt bei der Bank oder beim Zahlungsdienst.
+    .short = Das Geld liegt jetzt bei der Bank oder beim Zahlungsdienst.
 
 # the return is on its way back
 complaint-refund-policy-proof-fault = { $voice ->
@@ -370,7 +370,7 @@ complaint-refund-policy-sent-done-calm = { $voice ->
 
 # voice: neutral
 complaint-refund-policy-sent-done-angry = Ich habe es heute geprüft: Ausgezahlt haben wir am { $sent_on }.
-    .short = Heute geprüft: Ausgezahlt haben wir am { $sent_on }.
+    .short = Ich habe es heute geprüft: Ausgezahlt haben wir am { $sent_on }.
 
 # voice: neutral
 complaint-refund-policy-sent-done-rational = Die Erstattung von { $refund } haben wir am { $sent_on } ausgezahlt; bei uns ist der Vorgang abgeschlossen.
@@ -671,7 +671,7 @@ complaint-refund-policy-cost-back = { $voice ->
 # $carrier (text) who takes the parcel · $route_cost (money) what it costs there
 # voice: neutral
 complaint-refund-policy-cost-route = Der günstigste Weg, den ich gefunden habe: { $carrier }, für { $route_cost }.
-    .short = Am günstigsten: { $carrier }, für { $route_cost }.
+    .short = Am günstigsten ist dieser Weg: { $carrier }, für { $route_cost }.
 
 # voice: neutral
 complaint-refund-policy-cost-route-angry = Ich empfehle den günstigsten Weg: { $carrier }, für { $route_cost }.
@@ -772,8 +772,8 @@ complaint-refund-policy-basis-withdrawal = { $voice ->
    *[formal] Das Gesetz gibt Ihnen { DURATION($withdrawal_days, case: "accusative") } Zeit für eine Rückgabe ohne Angabe von Gründen.
 }
     .short = { $voice ->
-        [friendly] Das Gesetz gibt dir dafür { DURATION($withdrawal_days, case: "accusative") } Zeit.
-       *[formal] Das Gesetz gibt Ihnen dafür { DURATION($withdrawal_days, case: "accusative") } Zeit.
+        [friendly] Für die Rückgabe gibt dir das Gesetz { DURATION($withdrawal_days, case: "accusative") } Zeit.
+       *[formal] Für die Rückgabe gibt Ihnen das Gesetz { DURATION($withdrawal_days, case: "accusative") } Zeit.
     }
 complaint-refund-policy-basis-policy = { $voice ->
     [friendly] Dein Anliegen ist von unseren Rückgabebedingungen gedeckt.
@@ -831,8 +831,8 @@ complaint-refund-policy-how-not-arrived = { $voice ->
    *[formal] Kommt das Paket doch noch an, kostet Sie die Rücksendung nichts.
 }
     .short = { $voice ->
-        [friendly] Kommt es doch noch an, kostet dich die Rücksendung nichts.
-       *[formal] Kommt es doch noch an, kostet Sie die Rücksendung nichts.
+        [friendly] Kommt das Paket doch noch an, kostet dich die Rücksendung nichts.
+       *[formal] Kommt das Paket doch noch an, kostet Sie die Rücksendung nichts.
     }
 
 # $refund_days (number) business days
@@ -883,8 +883,8 @@ complaint-refund-policy-when-label = { $refund_days ->
    *[other] Die Erstattung folgt innerhalb von { $refund_days } Werktagen nach der Abgabe.
 }
     .short = { $refund_days ->
-        [one] Erstattung: innerhalb eines Werktages nach der Abgabe.
-       *[other] Erstattung: innerhalb von { $refund_days } Werktagen nach der Abgabe.
+        [one] Die Erstattung folgt innerhalb eines Werktages nach der Abgabe.
+       *[other] Die Erstattung folgt innerhalb von { $refund_days } Werktagen nach der Abgabe.
     }
 
 # $resend_by (date) when a replacement leaves
@@ -893,13 +893,13 @@ complaint-refund-policy-swap = { $voice ->
    *[formal] Wenn Ihnen ein Ersatz lieber ist, genügt eine Antwort: Ich verschicke ihn bis zum { $resend_by }.
 }
     .short = { $voice ->
-        [friendly] Ist dir Ersatz lieber, genügt eine Antwort: Versand bis zum { $resend_by }.
-       *[formal] Ist Ihnen Ersatz lieber, genügt eine Antwort: Versand bis zum { $resend_by }.
+        [friendly] Ist dir Ersatz lieber, genügt eine Antwort: Ich verschicke ihn bis zum { $resend_by }.
+       *[formal] Ist Ihnen Ersatz lieber, genügt eine Antwort: Ich verschicke ihn bis zum { $resend_by }.
     }
 
 # voice: neutral
 complaint-refund-policy-swap-rational = Die andere Möglichkeit ist ein Ersatz: Eine Antwort genügt, und ich verschicke ihn bis zum { $resend_by }.
-    .short = Oder Ersatz: Eine Antwort genügt, Versand bis zum { $resend_by }.
+    .short = Oder Ersatz: Eine Antwort genügt, und ich verschicke ihn bis zum { $resend_by }.
 
 # voice: neutral
 complaint-refund-policy-swap-angry = Ich empfehle die Erstattung; Ersatz ist bis zum { $resend_by } möglich.
@@ -919,8 +919,8 @@ complaint-refund-policy-exception-done-angry = { $voice ->
    *[formal] Ich habe eine einmalige Ausnahme genehmigt: Sie erhalten { $refund } zurück.
 }
     .short = { $voice ->
-        [friendly] Ausnahme genehmigt: Du erhältst { $refund } zurück.
-       *[formal] Ausnahme genehmigt: Sie erhalten { $refund } zurück.
+        [friendly] Die Ausnahme ist genehmigt: Du erhältst { $refund } zurück.
+       *[formal] Die Ausnahme ist genehmigt: Sie erhalten { $refund } zurück.
     }
 complaint-refund-policy-exception-sum = { $voice ->
     [friendly] Du erhältst { $refund } zurück.
@@ -958,8 +958,8 @@ complaint-refund-policy-hold-part-angry = { $voice ->
    *[formal] Ich empfehle: Sie behalten den Artikel und erhalten { $partial_refund } zurück.
 }
     .short = { $voice ->
-        [friendly] Mein Rat: Du behältst den Artikel und erhältst { $partial_refund }.
-       *[formal] Mein Rat: Sie behalten den Artikel und erhalten { $partial_refund }.
+        [friendly] Mein Rat: Du behältst den Artikel und erhältst { $partial_refund } zurück.
+       *[formal] Mein Rat: Sie behalten den Artikel und erhalten { $partial_refund } zurück.
     }
 complaint-refund-policy-hold-part = { $voice ->
     [friendly] Du kannst den Artikel behalten und erhältst { $partial_refund } zurück.
@@ -991,7 +991,7 @@ complaint-refund-policy-hold-part-rational = { $voice ->
 # $resend_by (date) when the other item leaves
 # voice: neutral
 complaint-refund-policy-hold-swap-angry = Ich empfehle einen Umtausch: Den neuen Artikel verschicke ich bis zum { $resend_by }.
-    .short = Ich empfehle einen Umtausch: Versand bis zum { $resend_by }.
+    .short = Ich empfehle einen Umtausch: Den neuen Artikel verschicke ich bis zum { $resend_by }.
 
 # voice: neutral
 complaint-refund-policy-hold-swap-other-angry = Auch ein Umtausch bis zum { $resend_by } ist möglich.
@@ -999,7 +999,7 @@ complaint-refund-policy-hold-swap-other-angry = Auch ein Umtausch bis zum { $res
 
 # voice: neutral
 complaint-refund-policy-hold-swap = Bei einem Umtausch verschicke ich den neuen Artikel bis zum { $resend_by }.
-    .short = Bei einem Umtausch: Versand bis zum { $resend_by }.
+    .short = Ein Umtausch: Den neuen Artikel verschicke ich bis zum { $resend_by }.
 complaint-refund-policy-hold-swap-rational = { $voice ->
     [friendly] Du tauschst den Artikel um: Den neuen verschicke ich bis zum { $resend_by }, den alten schickst du zurück.
    *[formal] Sie tauschen den Artikel um: Den neuen verschicke ich bis zum { $resend_by }, den alten senden Sie zurück.

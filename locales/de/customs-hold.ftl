@@ -103,8 +103,8 @@ customs-hold-send = { $voice ->
    *[formal] Bitte senden Sie mir das als Antwort auf diese Nachricht.
 }
     .short = { $voice ->
-        [friendly] Bitte schick mir das hier.
-       *[formal] Bitte senden Sie mir das hier.
+        [friendly] Bitte schick mir alles als Antwort auf diese Nachricht.
+       *[formal] Bitte senden Sie mir alles als Antwort auf diese Nachricht.
     }
 
 # $until (date) the last day
@@ -113,8 +113,8 @@ customs-hold-send-until = { $voice ->
    *[formal] Bitte senden Sie mir das bis zum { $until } als Antwort auf diese Nachricht.
 }
     .short = { $voice ->
-        [friendly] Bitte schick mir das hier bis zum { $until }.
-       *[formal] Bitte senden Sie mir das hier bis zum { $until }.
+        [friendly] Bitte schick mir alles bis zum { $until } als Antwort auf diese Nachricht.
+       *[formal] Bitte senden Sie mir alles bis zum { $until } als Antwort auf diese Nachricht.
     }
 
 # voice: neutral

@@ -24,8 +24,8 @@ delivered-not-received-received = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] { START("du") } vermisst das Paket zu Bestellung { $order_id }.
-       *[formal] Sie vermissen das Paket zu Bestellung { $order_id }.
+        [friendly] { START("du") } vermisst das Paket zur Bestellung { $order_id }.
+       *[formal] Sie vermissen das Paket zur Bestellung { $order_id }.
     }
 
 # Said where this is a further question in the same message.
@@ -35,8 +35,8 @@ delivered-not-received-also = { $voice ->
    *[formal] Sie schreiben auch, dass Ihre Bestellung { $order_id } zugestellt sein soll, aber nicht bei Ihnen angekommen ist.
 }
     .short = { $voice ->
-        [friendly] Du vermisst auch das Paket zu Bestellung { $order_id }.
-       *[formal] Sie vermissen auch das Paket zu Bestellung { $order_id }.
+        [friendly] Du vermisst auch das Paket zur Bestellung { $order_id }.
+       *[formal] Sie vermissen auch das Paket zur Bestellung { $order_id }.
     }
 
 # the one apology of the reply
@@ -72,7 +72,7 @@ delivered-not-received-sorry = { $voice ->
 # $delivered_on (date) the day of the delivery scan
 # voice: neutral
 delivered-not-received-scan = Laut Paketdienst wurde das Paket am { $delivered_on } zugestellt.
-    .short = Zugestellt laut Paketdienst: { $delivered_on }.
+    .short = Laut Paketdienst wurde es am { $delivered_on } zugestellt.
 
 # voice: neutral
 delivered-not-received-place-neighbour = Der Paketdienst gibt an, dass jemand aus der Nachbarschaft das Paket angenommen hat.
@@ -224,7 +224,7 @@ delivered-not-received-investigation-carrier = Ich habe beim Paketdienst ({ $car
 
 # voice: neutral
 delivered-not-received-must-show = Der Paketdienst muss jetzt belegen, wo, wann und an wen er das Paket übergeben hat.
-    .short = Der Paketdienst muss belegen, wo, wann und an wen er es übergab.
+    .short = Der Paketdienst muss belegen, wo, wann und an wen er es übergeben hat.
 
 delivered-not-received-not-wait = { $voice ->
     [friendly] Du hast schon überall nachgesehen und musst nicht länger auf den Paketdienst warten.
@@ -242,7 +242,7 @@ delivered-not-received-answer-by = { $voice ->
     [friendly] Bis zum { $next_news_by } schreibe ich dir, was der Paketdienst geantwortet hat.
    *[formal] Bis zum { $next_news_by } schreibe ich Ihnen, was der Paketdienst geantwortet hat.
 }
-    .short = Die Antwort des Paketdienstes kommt bis zum { $next_news_by }.
+    .short = Der Paketdienst antwortet bis zum { $next_news_by }.
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 delivered-not-received-then-either = { $voice ->
@@ -250,14 +250,14 @@ delivered-not-received-then-either = { $voice ->
    *[formal] Ist das Paket bis dahin nicht gefunden, haben Sie die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal, oder Sie erhalten { $full_refund } zurück, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Fehlt es dann, wählst du: neuer Versand bis zum { $resend_by } oder { $full_refund } zurück, Versand inbegriffen.
-       *[formal] Fehlt es dann, wählen Sie: neuer Versand bis zum { $resend_by } oder { $full_refund } zurück, Versand inbegriffen.
+        [friendly] Fehlt das Paket dann, wählst du: neuer Versand bis zum { $resend_by } oder { $full_refund } zurück, Versand inbegriffen.
+       *[formal] Fehlt das Paket dann, wählen Sie: neuer Versand bis zum { $resend_by } oder { $full_refund } zurück, Versand inbegriffen.
     }
 
 # $resend_by (date) the last day on which it leaves again
 # voice: neutral
 delivered-not-received-then-resend = Ist das Paket bis dahin nicht gefunden, schicken wir die Bestellung bis zum { $resend_by } kostenlos noch einmal.
-    .short = Fehlt es dann noch, schicken wir es bis zum { $resend_by } kostenlos noch einmal.
+    .short = Fehlt das Paket dann, schicken wir es bis zum { $resend_by } kostenlos noch einmal.
 
 # $full_refund (money) the full refund, shipping included
 delivered-not-received-then-refund = { $voice ->
@@ -265,8 +265,8 @@ delivered-not-received-then-refund = { $voice ->
    *[formal] Ist das Paket bis dahin nicht gefunden, erhalten Sie { $full_refund } zurück, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Fehlt es dann noch, bekommst du { $full_refund } zurück, Versand inbegriffen.
-       *[formal] Fehlt es dann noch, erhalten Sie { $full_refund } zurück, Versand inbegriffen.
+        [friendly] Fehlt das Paket dann, bekommst du { $full_refund } zurück, Versand inbegriffen.
+       *[formal] Fehlt das Paket dann, erhalten Sie { $full_refund } zurück, Versand inbegriffen.
     }
 
 delivered-not-received-no-proof = { $voice ->

@@ -113,8 +113,8 @@ exchange-refund-sum = { $voice ->
    *[formal] Sie können Ihren Artikel zurückgeben und erhalten { $refund } zurück.
 }
     .short = { $voice ->
-        [friendly] Du kannst deinen Artikel zurückgeben und bekommst { $refund }.
-       *[formal] Sie können Ihren Artikel zurückgeben und erhalten { $refund }.
+        [friendly] Du kannst deinen Artikel zurückgeben und bekommst { $refund } erstattet.
+       *[formal] Sie können Ihren Artikel zurückgeben und erhalten { $refund } erstattet.
     }
 
 # beside another option
@@ -123,8 +123,8 @@ exchange-refund-too = { $voice ->
    *[formal] Sie können Ihren Artikel auch zurückgeben und erhalten Ihr Geld zurück.
 }
     .short = { $voice ->
-        [friendly] Oder du bekommst für die Rückgabe dein Geld.
-       *[formal] Oder Sie erhalten für die Rückgabe Ihr Geld.
+        [friendly] Oder du bekommst bei Rückgabe dein Geld zurück.
+       *[formal] Oder Sie erhalten bei Rückgabe Ihr Geld zurück.
     }
 
 # beside another option · $refund (money) what goes back
@@ -133,8 +133,8 @@ exchange-refund-too-sum = { $voice ->
    *[formal] Sie können Ihren Artikel auch zurückgeben und erhalten { $refund } zurück.
 }
     .short = { $voice ->
-        [friendly] Oder du bekommst für die Rückgabe { $refund }.
-       *[formal] Oder Sie erhalten für die Rückgabe { $refund }.
+        [friendly] Oder du bekommst bei Rückgabe { $refund } zurück.
+       *[formal] Oder Sie erhalten bei Rückgabe { $refund } zurück.
     }
 
 # the fault is ours

@@ -111,7 +111,10 @@ late-delivery-cause-unknown = Den Grund für die Verspätung hat mir der Paketdi
 
 # voice: neutral
 late-delivery-no-date = Einen neuen Termin kann der Paketdienst noch nicht nennen.
-    .short = Ein neuer Termin fehlt noch.
+    .short = { $channel ->
+        [mercadolibre] Ein neuer Termin fehlt noch.
+       *[other] Einen neuen Termin gibt es noch nicht.
+    }
 
 late-delivery-choice = { $voice ->
     [friendly] Du hast die Wahl: Wir lassen weiter nach dem Paket suchen, oder du bekommst jetzt alles zurück, Versandkosten inbegriffen.

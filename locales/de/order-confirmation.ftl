@@ -80,12 +80,12 @@ order-confirmation-or-refund = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Oder du antwortest: Das Geld für die fehlende Ware folgt innerhalb eines Werktages.
-           *[other] Oder du antwortest: Das Geld für die fehlende Ware folgt innerhalb von { $refund_days } Werktagen.
+            [one] Oder antworte: Das Geld für die fehlende Ware folgt innerhalb eines Werktages.
+           *[other] Oder antworte: Das Geld für die fehlende Ware folgt innerhalb von { $refund_days } Werktagen.
         }
        *[formal] { $refund_days ->
-            [one] Oder Sie antworten: Das Geld für die fehlende Ware folgt innerhalb eines Werktages.
-           *[other] Oder Sie antworten: Das Geld für die fehlende Ware folgt innerhalb von { $refund_days } Werktagen.
+            [one] Oder antworten Sie: Das Geld für die fehlende Ware folgt innerhalb eines Werktages.
+           *[other] Oder antworten Sie: Das Geld für die fehlende Ware folgt innerhalb von { $refund_days } Werktagen.
         }
     }
 

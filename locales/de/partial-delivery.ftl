@@ -99,15 +99,15 @@ partial-delivery-or-refund = { $voice ->
    *[formal] Wenn Ihnen das Geld lieber ist, erhalten Sie stattdessen { $refund } zurück. Eine kurze Antwort genügt.
 }
     .short = { $voice ->
-        [friendly] Ist dir das Geld lieber, genügt eine kurze Antwort: Du bekommst { $refund }.
-       *[formal] Ist Ihnen das Geld lieber, genügt eine kurze Antwort: Sie erhalten { $refund }.
+        [friendly] Ist dir das Geld lieber, genügt eine kurze Antwort: Du bekommst { $refund } zurück.
+       *[formal] Ist Ihnen das Geld lieber, genügt eine kurze Antwort: Sie erhalten { $refund } zurück.
     }
 
 ## The rest cannot be sent
 
 # voice: neutral
 partial-delivery-cannot-send = Was fehlt, können wir leider nicht mehr nachliefern.
-    .short = Nachliefern können wir leider nicht mehr.
+    .short = Nachliefern geht leider nicht mehr.
 
 # $refund (money) what goes back for what is missing
 partial-delivery-refund = { $voice ->
@@ -123,15 +123,15 @@ partial-delivery-refund-first = { $voice ->
 
 # voice: neutral
 partial-delivery-cannot-send-softly = Gern hätte ich es nachgeliefert, aber das ist nicht mehr möglich.
-    .short = Gern hätte ich es nachgeliefert; es geht nicht mehr.
+    .short = Gern hätte ich nachgeliefert; es geht nicht mehr.
 
 partial-delivery-rest-useless = { $voice ->
     [friendly] Wenn dir der gelieferte Teil allein nichts nützt, schreib mir. Innerhalb eines Werktages schlage ich dir eine Lösung vor.
    *[formal] Wenn Ihnen der gelieferte Teil allein nichts nützt, schreiben Sie mir. Innerhalb eines Werktages schlage ich Ihnen eine Lösung vor.
 }
     .short = { $voice ->
-        [friendly] Nützt dir der Rest nichts, schreib mir: Innerhalb eines Werktages schlage ich eine Lösung vor.
-       *[formal] Nützt Ihnen der Rest nichts, schreiben Sie mir: Innerhalb eines Werktages schlage ich eine Lösung vor.
+        [friendly] Nützt dir der Rest nichts, schreib mir: Binnen eines Werktages schlage ich eine Lösung vor.
+       *[formal] Nützt Ihnen der Rest nichts, schreiben Sie mir: Binnen eines Werktages schlage ich eine Lösung vor.
     }
 
 ## The marketplace packs and delivers it

@@ -26,11 +26,11 @@ price-drop-received = { $voice ->
     .short = { $voice ->
         [friendly] { $mood ->
             [angry] { START("seit") } deiner Bestellung { $order_id } ist der Preis gesunken.
-           *[other] { START("danke") } fürs Schreiben. Seit deiner Bestellung { $order_id } ist der Preis gesunken.
+           *[other] { START("danke") } für deine Nachricht. Seit deiner Bestellung { $order_id } ist der Preis gesunken.
         }
        *[formal] { $mood ->
             [angry] { START("seit") } Ihrer Bestellung { $order_id } ist der Preis gesunken.
-           *[other] { START("vielen") } Dank. Seit Ihrer Bestellung { $order_id } ist der Preis gesunken.
+           *[other] { START("vielen") } Dank für Ihre Nachricht. Seit Ihrer Bestellung { $order_id } ist der Preis gesunken.
         }
     }
 

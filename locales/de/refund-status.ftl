@@ -166,7 +166,7 @@ refund-status-traced = { $voice ->
     [friendly] Das Geld müsste längst bei dir sein. Deshalb lasse ich die Zahlung von unserem Zahlungsdienst nachverfolgen. Ist sie unterwegs verloren gegangen, zahlen wir noch einmal.
    *[formal] Das Geld müsste längst bei Ihnen sein. Deshalb lasse ich die Zahlung von unserem Zahlungsdienst nachverfolgen. Ist sie unterwegs verloren gegangen, zahlen wir noch einmal.
 }
-    .short = Ich lasse es nachverfolgen. Ist es verloren gegangen, zahlen wir noch einmal.
+    .short = Ich lasse das Geld nachverfolgen. Ist es verloren gegangen, zahlen wir noch einmal.
 
 # $traced_by (date) the last day on which they hear the result
 refund-status-traced-by = { $voice ->

@@ -57,7 +57,7 @@ return-received-deduction = { $voice ->
     [friendly] Wir erstatten dir { $refund } und ziehen { $deduction } ab.
    *[formal] Wir erstatten Ihnen { $refund } und ziehen { $deduction } ab.
 }
-    .short = Erstattung: { $refund }, Abzug: { $deduction }.
+    .short = Wir erstatten { $refund }; { $deduction } haben wir abgezogen.
 
 # the same, softer, after the reason · $refund (money) · $deduction (money)
 return-received-deduction-soft = { $voice ->
@@ -88,8 +88,8 @@ return-received-send-part = { $voice ->
    *[formal] Falls Sie noch haben, was fehlt, schreiben Sie mir. Sie erhalten dann ein kostenloses Etikett, und sobald alles hier ist, erstatten wir Ihnen auch { $deduction }.
 }
     .short = { $voice ->
-        [friendly] Hast du noch, was fehlt? Das Etikett ist kostenlos, und { $deduction } kommen dazu.
-       *[formal] Haben Sie noch, was fehlt? Das Etikett ist kostenlos, und { $deduction } kommen dazu.
+        [friendly] Hast du noch, was fehlt? Das Etikett ist kostenlos, und wir erstatten auch { $deduction }.
+       *[formal] Haben Sie noch, was fehlt? Das Etikett ist kostenlos, und wir erstatten auch { $deduction }.
     }
 
 return-received-other-view = { $voice ->

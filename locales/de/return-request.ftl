@@ -194,8 +194,8 @@ return-request-choose = { $voice ->
    *[formal] Sie können wählen: Entweder senden wir Ihnen bis zum { $resend_by } Ersatz, oder wir erstatten Ihnen den vollen Preis.
 }
     .short = { $voice ->
-        [friendly] Du kannst wählen: Ersatz, den wir bis zum { $resend_by } verschicken, oder volle Erstattung.
-       *[formal] Sie können wählen: Ersatz, den wir bis zum { $resend_by } versenden, oder volle Erstattung.
+        [friendly] Du kannst wählen: Ersatz, den wir bis zum { $resend_by } verschicken, oder die volle Erstattung.
+       *[formal] Sie können wählen: Ersatz, den wir bis zum { $resend_by } versenden, oder die volle Erstattung.
     }
 
 # $resend_by (date) when a replacement leaves · $refund (money) what goes back
@@ -204,8 +204,8 @@ return-request-choose-sum = { $voice ->
    *[formal] Sie können wählen: Entweder senden wir Ihnen bis zum { $resend_by } Ersatz, oder wir erstatten Ihnen den vollen Preis von { $refund }.
 }
     .short = { $voice ->
-        [friendly] Du kannst wählen: Ersatz, den wir bis zum { $resend_by } verschicken, oder volle Erstattung von { $refund }.
-       *[formal] Sie können wählen: Ersatz, den wir bis zum { $resend_by } versenden, oder volle Erstattung von { $refund }.
+        [friendly] Du kannst wählen: Ersatz, den wir bis zum { $resend_by } verschicken, oder die volle Erstattung von { $refund }.
+       *[formal] Sie können wählen: Ersatz, den wir bis zum { $resend_by } versenden, oder die volle Erstattung von { $refund }.
     }
 
 # the whole order
@@ -231,8 +231,8 @@ return-request-mend = { $voice ->
    *[formal] Wir reparieren oder ersetzen die Ware; schreiben Sie mir gern, was Ihnen lieber ist. Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Wie es weitergeht, erfahren Sie innerhalb von 3 Werktagen nach der Ankunft.
 }
     .short = { $voice ->
-        [friendly] Möchtest du Reparatur oder Ersatz? Ist beides nicht möglich, bekommst du dein Geld. Bescheid: innerhalb von 3 Werktagen nach Ankunft.
-       *[formal] Möchten Sie Reparatur oder Ersatz? Ist beides nicht möglich, erhalten Sie Ihr Geld. Bescheid: innerhalb von 3 Werktagen nach Ankunft.
+        [friendly] Möchtest du Reparatur oder Ersatz? Ist beides nicht möglich, bekommst du dein Geld zurück. Bescheid: binnen 3 Werktagen nach Ankunft.
+       *[formal] Möchten Sie Reparatur oder Ersatz? Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Bescheid: binnen 3 Werktagen nach Ankunft.
     }
 
 ## When the money comes

@@ -68,8 +68,8 @@ review-threat-return-sum = { $voice ->
    *[formal] Sie können den Artikel zurücksenden und erhalten dafür { $amount } zurück.
 }
     .short = { $voice ->
-        [friendly] Schick den Artikel zurück, dann bekommst du { $amount }.
-       *[formal] Senden Sie den Artikel zurück, dann erhalten Sie { $amount }.
+        [friendly] Schick den Artikel zurück, dann erstatten wir dir { $amount }.
+       *[formal] Senden Sie den Artikel zurück, dann erstatten wir Ihnen { $amount }.
     }
 review-threat-return = { $voice ->
     [friendly] Du kannst den Artikel zurückschicken und bekommst dein Geld zurück.

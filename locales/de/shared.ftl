@@ -160,8 +160,16 @@ shared-other-answer-hoped = { $voice ->
    *[formal] { START("gern") } hätte ich Ihnen eine andere Antwort gegeben.
 }
     .short = { $voice ->
-        [friendly] { START("gern") } hätte ich dir anders geantwortet.
-       *[formal] { START("gern") } hätte ich Ihnen anders geantwortet.
+        [friendly] { $channel ->
+            [mercadolibre] { START("gern") } hätte ich dir anders geantwortet.
+            [sms] { START("gern") } hätte ich dir anders geantwortet.
+           *[other] { START("gern") } hätte ich dir eine andere Antwort gegeben.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] { START("gern") } hätte ich Ihnen anders geantwortet.
+            [sms] { START("gern") } hätte ich Ihnen anders geantwortet.
+           *[other] { START("gern") } hätte ich Ihnen eine andere Antwort gegeben.
+        }
     }
 
 ## The refund
@@ -171,8 +179,8 @@ shared-refund-same-method = { $voice ->
    *[formal] Das Geld erhalten Sie auf dem Weg zurück, auf dem Sie bezahlt haben.
 }
     .short = { $voice ->
-        [friendly] Das Geld bekommst du auf demselben Zahlungsweg.
-       *[formal] Das Geld erhalten Sie auf demselben Zahlungsweg.
+        [friendly] Das Geld bekommst du auf demselben Zahlungsweg zurück.
+       *[formal] Das Geld erhalten Sie auf demselben Zahlungsweg zurück.
     }
 
 # $refund_days (number) business days until the bank shows it
@@ -188,12 +196,12 @@ shared-refund-bank-days = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Je nach Bank hast du es innerhalb eines Werktages.
-           *[other] Je nach Bank hast du es innerhalb von { $refund_days } Werktagen.
+            [one] Je nach Bank hast du den Betrag innerhalb eines Werktages.
+           *[other] Je nach Bank hast du den Betrag innerhalb von { $refund_days } Werktagen.
         }
        *[formal] { $refund_days ->
-            [one] Je nach Bank haben Sie es innerhalb eines Werktages.
-           *[other] Je nach Bank haben Sie es innerhalb von { $refund_days } Werktagen.
+            [one] Je nach Bank haben Sie den Betrag innerhalb eines Werktages.
+           *[other] Je nach Bank haben Sie den Betrag innerhalb von { $refund_days } Werktagen.
         }
     }
 
@@ -212,8 +220,8 @@ shared-or-keep = { $voice ->
    *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
 }
     .short = { $voice ->
-        [friendly] Oder du behältst den Artikel und erhältst { $partial_refund }.
-       *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund }.
+        [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+       *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
     }
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
@@ -383,7 +391,16 @@ shared-return-by = { $voice ->
     [friendly] Schick das Paket bitte bis zum { $return_by } ab.
    *[formal] Senden Sie das Paket bitte bis zum { $return_by } ab.
 }
-    .short = Bitte bis zum { $return_by } absenden.
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Bitte bis zum { $return_by } absenden.
+           *[other] Schick das Paket bitte bis zum { $return_by } ab.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Bitte bis zum { $return_by } absenden.
+           *[other] Senden Sie das Paket bitte bis zum { $return_by } ab.
+        }
+    }
 
 shared-return-label-today = { $voice ->
     [friendly] Ein frankiertes Rücksendeetikett bekommst du heute von mir.
@@ -482,21 +499,36 @@ shared-pickup-until = { $voice ->
 # said where the last day is not known
 # voice: neutral
 shared-pickup-until-in-notice = Wie lange es aufbewahrt wird, steht auf der Benachrichtigung oder in der Sendungsverfolgung.
-    .short = Bis wann, steht in Benachrichtigung oder Sendungsverfolgung.
+    .short = Die Frist nennt die Benachrichtigung oder Sendungsverfolgung.
 
 shared-pickup-bring = { $voice ->
     [friendly] Nimm bitte einen Ausweis mit und, falls vorhanden, die Benachrichtigung oder den Abholcode.
    *[formal] Nehmen Sie bitte einen Ausweis mit und, falls vorhanden, die Benachrichtigung oder den Abholcode.
 }
-    .short = Bitte Ausweis und möglichst Benachrichtigung oder Code mitnehmen.
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Bitte einen Ausweis und möglichst Benachrichtigung oder Code mitnehmen.
+           *[other] Nimm bitte einen Ausweis mit und, falls vorhanden, die Benachrichtigung oder den Abholcode.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Bitte einen Ausweis und möglichst Benachrichtigung oder Code mitnehmen.
+           *[other] Nehmen Sie bitte einen Ausweis mit und, falls vorhanden, die Benachrichtigung oder den Abholcode.
+        }
+    }
 
 shared-pickup-longer = { $voice ->
     [friendly] Wenn du es nicht rechtzeitig schaffst, schreib mir vorher. Ich bitte den Paketdienst dann innerhalb eines Werktages, es länger aufzubewahren.
    *[formal] Wenn Sie es nicht rechtzeitig schaffen, schreiben Sie mir vorher. Ich bitte den Paketdienst dann innerhalb eines Werktages, es länger aufzubewahren.
 }
     .short = { $voice ->
-        [friendly] Brauchst du länger, schreib vorher: Ich kläre es innerhalb eines Werktages.
-       *[formal] Brauchen Sie länger, schreiben Sie vorher: Ich kläre es innerhalb eines Werktages.
+        [friendly] { $channel ->
+            [mercadolibre] Brauchst du länger, schreib vorher: Ich kläre es innerhalb eines Werktages.
+           *[other] Brauchst du länger, schreib mir vorher: Ich kläre es innerhalb eines Werktages.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Brauchen Sie länger, schreiben Sie vorher: Ich kläre es innerhalb eines Werktages.
+           *[other] Brauchen Sie länger, schreiben Sie mir vorher: Ich kläre es innerhalb eines Werktages.
+        }
     }
 
 # the parcel is with customs
@@ -515,8 +547,8 @@ shared-marketplace-delivers = { $voice ->
    *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Sie erreichen ihn in Ihrem Konto: Öffnen Sie dort die Bestellung und rufen Sie die Hilfe auf.
 }
     .short = { $voice ->
-        [friendly] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Ruf in deinem Konto bei der Bestellung die Hilfe auf.
-       *[formal] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Rufen Sie in Ihrem Konto bei der Bestellung die Hilfe auf.
+        [friendly] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Öffne in deinem Konto bei der Bestellung die Hilfe.
+       *[formal] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Öffnen Sie in Ihrem Konto bei der Bestellung die Hilfe.
     }
 
 # beside a new day of delivery
@@ -542,7 +574,7 @@ shared-too-late-refund-sum = { $voice ->
 # the parcel can be picked up; where and until when is not known
 # voice: neutral
 shared-pickup-in-notice = Wo es liegt und wie lange es dort bleibt, steht auf der Benachrichtigung oder in der Sendungsverfolgung.
-    .short = Wo und bis wann, steht in Benachrichtigung oder Sendungsverfolgung.
+    .short = Ort und Frist stehen in der Benachrichtigung oder Sendungsverfolgung.
 
 # the parcel can be picked up; where is not known
 # voice: neutral
@@ -563,8 +595,8 @@ shared-different-tell-today = { $voice ->
    *[formal] Falls Sie noch etwas ändern möchten, schreiben Sie mir bitte gleich heute.
 }
     .short = { $voice ->
-        [friendly] Schreib mir Änderungen bitte noch heute.
-       *[formal] Schreiben Sie mir Änderungen bitte noch heute.
+        [friendly] Änderungswünsche schreib mir bitte noch heute.
+       *[formal] Änderungswünsche schreiben Sie mir bitte noch heute.
     }
 
 # late, lost or not received; said after shared-marketplace-delivers
@@ -603,8 +635,8 @@ shared-fault-apart-law = { $guarantee_years ->
    *[other] Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
 }
     .short = { $guarantee_years ->
-        [one] Bei Mängeln gilt ab Lieferung ein Jahr die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
-       *[other] Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
+        [one] Bei Mängeln gilt ab Lieferung ein Jahr lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
+       *[other] Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
     }
 
 shared-fault-apart = { $voice ->
@@ -612,8 +644,8 @@ shared-fault-apart = { $voice ->
    *[formal] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreiben Sie mir dann bitte, welchen.
 }
     .short = { $voice ->
-        [friendly] Bei einem Mangel gilt das nicht: Schreib mir dann bitte, welcher es ist.
-       *[formal] Bei einem Mangel gilt das nicht: Schreiben Sie mir dann bitte, welcher es ist.
+        [friendly] Hat die Ware einen Mangel, schreib mir: Das behandeln wir gesondert.
+       *[formal] Hat die Ware einen Mangel, schreiben Sie mir: Das behandeln wir gesondert.
     }
 
 shared-ask-what-helps = { $voice ->
@@ -631,8 +663,8 @@ shared-search-net = { $voice ->
    *[formal] Ist das Paket bis dahin nicht gefunden, verlieren Sie nichts. Wir senden die Bestellung noch einmal oder erstatten alles, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Fehlt es dann, schicken wir alles noch einmal oder erstatten es, Versand inbegriffen.
-       *[formal] Fehlt es dann, senden wir alles noch einmal oder erstatten es, Versand inbegriffen.
+        [friendly] Fehlt das Paket dann, schicken wir alles noch einmal oder erstatten es, Versand inbegriffen.
+       *[formal] Fehlt das Paket dann, senden wir alles noch einmal oder erstatten es, Versand inbegriffen.
     }
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
@@ -671,8 +703,8 @@ shared-follow = { $voice ->
    *[formal] Mit dieser Nummer können Sie das Paket auf der Website des Paketdienstes verfolgen.
 }
     .short = { $voice ->
-        [friendly] Damit kannst du es beim Paketdienst verfolgen.
-       *[formal] Damit können Sie es beim Paketdienst verfolgen.
+        [friendly] Damit kannst du das Paket verfolgen.
+       *[formal] Damit können Sie das Paket verfolgen.
     }
 
 shared-pickup-ready = { $voice ->
@@ -751,8 +783,8 @@ shared-money-now = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Erstattung: innerhalb eines Werktages.
-       *[other] Erstattung: innerhalb von { $refund_days } Werktagen.
+        [one] Die Erstattung erfolgt innerhalb eines Werktages.
+       *[other] Die Erstattung erfolgt innerhalb von { $refund_days } Werktagen.
     }
 
 # a fault · $refund_days (number) business days until it is there

@@ -110,8 +110,8 @@ shipping-update-choice = { $voice ->
    *[formal] Sie können weiter warten oder jetzt alles zurückerhalten, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Möchtest du warten oder jetzt alles zurück, Versand inbegriffen?
-       *[formal] Möchten Sie warten oder jetzt alles zurück, Versand inbegriffen?
+        [friendly] Möchtest du warten oder jetzt alles zurückbekommen, Versand inbegriffen?
+       *[formal] Möchten Sie warten oder jetzt alles zurückbekommen, Versand inbegriffen?
     }
 
 # $full_refund (money) the full refund, shipping included
@@ -120,6 +120,6 @@ shipping-update-choice-sum = { $voice ->
    *[formal] Sie können weiter warten oder jetzt { $full_refund } zurückerhalten, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Möchtest du warten oder jetzt { $full_refund } zurück, Versand inbegriffen?
-       *[formal] Möchten Sie warten oder jetzt { $full_refund } zurück, Versand inbegriffen?
+        [friendly] Möchtest du warten oder jetzt { $full_refund } zurückbekommen, Versand inbegriffen?
+       *[formal] Möchten Sie warten oder jetzt { $full_refund } zurückbekommen, Versand inbegriffen?
     }

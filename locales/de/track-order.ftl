@@ -94,14 +94,17 @@ track-order-arrives-by = { $voice ->
     [friendly] Es soll bis zum { $deliver_by } bei dir ankommen.
    *[formal] Es soll bis zum { $deliver_by } bei Ihnen ankommen.
 }
-    .short = Erwartet bis zum { $deliver_by }.
+    .short = Es soll bis zum { $deliver_by } ankommen.
 
 # $deliver_by (date) the last day of the expected delivery
 track-order-deliver-by = { $voice ->
     [friendly] Das Paket soll bis zum { $deliver_by } bei dir ankommen.
    *[formal] Das Paket soll bis zum { $deliver_by } bei Ihnen ankommen.
 }
-    .short = Erwartet bis zum { $deliver_by }.
+    .short = { $channel ->
+        [sms] Erwartet bis zum { $deliver_by }.
+       *[other] Die Ankunft wird bis zum { $deliver_by } erwartet.
+    }
 
 track-order-packing = { $voice ->
     [friendly] Dein Paket wird gerade für den Versand vorbereitet. Die Sendungsnummer gibt es, sobald der Paketdienst das Paket übernommen hat.
@@ -114,11 +117,11 @@ track-order-packing = { $voice ->
 
 # voice: neutral
 track-order-label = Das Versandetikett ist erstellt, aber der Paketdienst hat das Paket noch nicht gescannt. Bis zum ersten Scan zeigt die Sendungsverfolgung nichts Neues.
-    .short = Das Etikett ist erstellt, der erste Scan fehlt noch.
+    .short = Das Versandetikett ist erstellt, der erste Scan fehlt noch.
 
 # voice: neutral
 track-order-warehouse-asked = Ich habe unser Lager gefragt, ob der Paketdienst das Paket schon abgeholt hat.
-    .short = Ich habe das Lager gefragt, ob es schon abgeholt ist.
+    .short = Ich habe das Lager gefragt, ob das Paket schon abgeholt ist.
 
 track-order-in-transit = { $voice ->
     [friendly] Dein Paket ist beim Paketdienst und auf dem Weg zu dir.
@@ -149,7 +152,7 @@ track-order-out-for-delivery = { $voice ->
 
 # voice: neutral
 track-order-nobody-home = Trifft der Paketdienst niemanden an, steht auf der Benachrichtigung oder in der Sendungsverfolgung, wo das Paket ist.
-    .short = Ist niemand da, zeigt die Benachrichtigung oder die Sendungsverfolgung, wo es ist.
+    .short = Ist niemand da, zeigt die Benachrichtigung oder Sendungsverfolgung, wo es ist.
 
 track-order-delivered = { $voice ->
     [friendly] Laut Sendungsverfolgung ist dein Paket zugestellt.
@@ -165,14 +168,14 @@ track-order-delivered-on = { $voice ->
     [friendly] Laut Sendungsverfolgung wurde dein Paket am { $delivered_on } zugestellt.
    *[formal] Laut Sendungsverfolgung wurde Ihr Paket am { $delivered_on } zugestellt.
 }
-    .short = Laut Sendungsverfolgung zugestellt: { $delivered_on }.
+    .short = Das Paket wurde am { $delivered_on } als zugestellt gemeldet.
 
 # $place (text) what the carrier noted
 track-order-left-at = { $voice ->
     [friendly] Als Ablageort hat der Paketdienst vermerkt: { $place }. Schau bitte zuerst dort nach.
    *[formal] Als Ablageort hat der Paketdienst vermerkt: { $place }. Sehen Sie bitte zuerst dort nach.
 }
-    .short = Vermerkter Ort: { $place }.
+    .short = Ablageort: { $place }.
 
 # $party (choice) whether it is a company
 # facts: a company has no terrace and garage, but a reception and a mail room
@@ -188,12 +191,12 @@ track-order-look-around = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $party ->
-            [company] Fehlt das Paket, frag bitte am Empfang, in der Poststelle und nebenan.
-           *[other] Fehlt das Paket, frag bitte nebenan, und prüfe Briefkasten, Garage und Terrasse.
+            [company] Fehlt es, frag bitte am Empfang, in der Poststelle und nebenan.
+           *[other] Fehlt es, frag bitte nebenan, und prüfe Briefkasten, Garage und Terrasse.
         }
        *[formal] { $party ->
-            [company] Fehlt das Paket, fragen Sie bitte am Empfang, in der Poststelle und nebenan.
-           *[other] Fehlt das Paket, fragen Sie bitte nebenan, und prüfen Sie Briefkasten, Garage und Terrasse.
+            [company] Fehlt es, fragen Sie bitte am Empfang, in der Poststelle und nebenan.
+           *[other] Fehlt es, fragen Sie bitte nebenan, und prüfen Sie Briefkasten, Garage und Terrasse.
         }
     }
 
@@ -254,8 +257,8 @@ track-order-then-search = { $voice ->
    *[formal] Ist das Paket nirgends zu finden, antworten Sie auf diese Nachricht. Ich beauftrage dann innerhalb eines Werktages die Suche beim Paketdienst.
 }
     .short = { $voice ->
-        [friendly] Findest du es nicht, schreib mir: Ich lasse innerhalb eines Werktages suchen.
-       *[formal] Finden Sie es nicht, schreiben Sie mir: Ich lasse innerhalb eines Werktages suchen.
+        [friendly] Findest du es nicht, schreib mir: Ich lasse es innerhalb eines Werktages suchen.
+       *[formal] Finden Sie es nicht, schreiben Sie mir: Ich lasse es innerhalb eines Werktages suchen.
     }
 
 # $next_news_by (date) the last day on which they hear from us

@@ -62,7 +62,7 @@ usage-help-steps = { $voice ->
     [friendly] Geh bitte so vor:
    *[formal] Gehen Sie bitte so vor:
 }
-    .short = Die Schritte folgen hier.
+    .short = Hier sind die Schritte:
 
 # $item (text) one step
 # voice: neutral

@@ -69,4 +69,4 @@ cancel-order-as-withdrawal = { $market ->
 
 # they were told so before they bought
 cancel-order-return-postage = El costo de envío de la devolución corre por su cuenta, como se indicó antes de la compra. Si algo está defectuoso, lo pagamos nosotros.
-    .short = La devolución la paga usted; si hay defecto, nosotros.
+    .short = La devolución la paga usted, salvo si hay un defecto.

@@ -15,7 +15,7 @@ change-address-understood = { $mood ->
     }
 
 change-address-marketplace-not-dispatched = La plataforma almacena y envía este pedido por nosotros, así que la dirección se cambia allí. Abra el pedido en su cuenta e ingrese la nueva dirección, por favor. Si no aparece esa opción, cancele allí el pedido y vuelva a hacerlo con la nueva dirección.
-    .short = La plataforma envía este pedido: cambie la dirección en su cuenta, por favor. Si no aparece la opción, cancélelo y vuelva a hacerlo con la nueva dirección.
+    .short = La plataforma envía este pedido: cambie la dirección en su cuenta, por favor. Si no aparece la opción, cancele el pedido y haga otro con la nueva dirección.
 
 change-address-marketplace-returned = La plataforma almacena y envía este pedido por nosotros, y el paquete volvió allí. El servicio de atención al cliente de la plataforma, al que puede escribir desde su cuenta, le dirá cuándo recibirá el dinero. Para la nueva dirección, haga un pedido nuevo, por favor.
     .short = El paquete volvió a la plataforma. Desde su cuenta, pregunte a la atención al cliente cuándo recibirá el dinero. Haga un pedido nuevo con la otra dirección.

@@ -163,7 +163,7 @@ complaint-logistics-places-rational = { $party ->
 }
     .short = { $party ->
         [company] Conviene preguntar en empresas vecinas, recepción y almacén.
-       *[other] Conviene preguntar a los vecinos y buscar en recepción, garaje y buzón.
+       *[other] Conviene preguntar a los vecinos y buscar en la recepción, el garaje y el buzón.
     }
 
 complaint-logistics-places-asked-rational = Pregunté a la empresa de transporte por el lugar exacto y por la persona que lo recibió.
@@ -171,8 +171,8 @@ complaint-logistics-places-asked-rational = Pregunté a la empresa de transporte
 
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $party ->
-    [company] Sé que debería estar abriéndolo y no buscándolo. Solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
-   *[other] Sé que debería estar abriéndolo y no buscándolo. Solo le pido mirar en tres lugares: con los vecinos, en un sitio seguro como la recepción o el garaje, y en el buzón o el punto de retiro.
+    [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido mirar en tres lugares: con los vecinos, en un sitio seguro como la recepción o el garaje, y en el buzón o el punto de retiro.
 }
     .short = { $party ->
         [company] Solo le pido preguntar en empresas vecinas, recepción y almacén.
@@ -207,7 +207,7 @@ complaint-logistics-checking-angry = Hoy revisé su pedido y pregunté a la empr
     .short = Hoy lo revisé y pregunté a la empresa de transporte.
 
 complaint-logistics-checking-rational = Hasta ahora revisé el pedido y el rastreo y consulté a la empresa de transporte, que todavía no responde.
-    .short = Revisé pedido y rastreo; la empresa de transporte aún no responde.
+    .short = Revisé el pedido y el rastreo; la empresa de transporte aún no responde.
 
 complaint-logistics-checking-disappointed = No quiero responderle con suposiciones, así que primero revisé su pedido y pregunté a la empresa de transporte.
     .short = No quiero suponer: lo revisé y pregunté a la empresa de transporte.

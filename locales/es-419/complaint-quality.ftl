@@ -27,7 +27,10 @@ complaint-quality-safety-next = { $mood ->
     [disappointed] A más tardar el { $next_news_by } le contaré cómo se retira el artículo y qué se hizo a raíz de su aviso.
    *[calm] A más tardar el { $next_news_by } le diré cómo se retira el artículo y qué se sabe de la causa.
 }
-    .short = Le escribiré sobre el retiro el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] Le escribiré sobre el retiro el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+       *[other] Le escribiré sobre el retiro el { $next_news_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money) delivery included
 complaint-quality-decided-refund = { $mood ->
@@ -38,12 +41,12 @@ complaint-quality-decided-refund = { $mood ->
 }
     .short = { $keep_item ->
         [yes] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
         }
        *[no] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil tras la devolución.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles tras la devolución.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
         }
     }
 
@@ -63,7 +66,7 @@ complaint-quality-right-item-or-refund = { $mood ->
     [disappointed] Si para usted ya es tarde, recuperará en su lugar { $full_refund }, el importe íntegro.
    *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
 }
-    .short = O bien el reembolso íntegro: { $full_refund }.
+    .short = O bien el reembolso íntegro de { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $mood ->
@@ -74,12 +77,12 @@ complaint-quality-right-item-refund = { $mood ->
 }
     .short = { $keep_item ->
         [yes] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
         }
        *[no] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil tras la devolución.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles tras la devolución.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
         }
     }
 
@@ -90,7 +93,7 @@ complaint-quality-choose-refund = { $mood ->
    *[calm] El reembolso íntegro: recuperará { $full_refund }, con el costo de envío incluido.
 }
     .short = { $mood ->
-        [disappointed] O bien el reembolso íntegro: { $full_refund }.
+        [disappointed] O bien el reembolso íntegro de { $full_refund }.
        *[other] Reembolso íntegro: { $full_refund }.
     }
 
@@ -103,12 +106,12 @@ complaint-quality-free-return = { $mood ->
 }
     .short = { $keep_item ->
         [yes] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
         }
        *[no] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil tras la devolución.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles tras la devolución.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
         }
     }
 

@@ -90,11 +90,11 @@ delivered-not-received-not-wait = Ya buscó en todas partes, así que no tiene q
 
 # $next_news_by (date) the last day on which they hear from us
 delivered-not-received-answer-by = Le escribiré a más tardar el { $next_news_by } con la respuesta que me den.
-    .short = Le escribiré con la respuesta el { $next_news_by } o antes.
+    .short = Tendrá la respuesta el { $next_news_by } o antes.
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 delivered-not-received-then-either = Si para entonces no ha aparecido, usted elige. Le enviamos de nuevo el pedido a más tardar el { $resend_by } o le devolvemos { $full_refund }, incluido el costo de envío.
-    .short = Si no aparece, elija: nuevo envío el { $resend_by } o antes, o { $full_refund } de reembolso, transporte incluido.
+    .short = Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, transporte incluido.
 
 # $full_refund (money) the full refund, shipping included
 delivered-not-received-then-refund = Si para entonces no ha aparecido, le devolveremos { $full_refund }, incluido el costo de envío.

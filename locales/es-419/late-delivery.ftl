@@ -7,11 +7,11 @@ late-delivery-cause-unknown = La empresa de transporte todavía no me ha indicad
     .short = No me han dado el motivo.
 
 late-delivery-choice = Hay dos opciones: seguimos buscando el paquete o le devolvemos ya todo, incluido el costo de envío.
-    .short = ¿Seguimos buscando o le devolvemos ya todo, transporte incluido?
+    .short = Podemos seguir buscando o devolverle ya todo, transporte incluido.
 
 # $full_refund (money) the full refund, shipping included
 late-delivery-choice-sum = Hay dos opciones: seguimos buscando el paquete o le devolvemos ya { $full_refund }, incluido el costo de envío.
-    .short = ¿Seguimos buscando o le devolvemos ya { $full_refund }, transporte incluido?
+    .short = Podemos seguir buscando o devolverle ya { $full_refund }, transporte incluido.
 
 # angry
 late-delivery-refund-now = No tiene que esperar más. Basta con una breve respuesta. En un plazo de un día hábil le reembolsaré todo, incluido el costo de envío.

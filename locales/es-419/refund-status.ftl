@@ -26,7 +26,7 @@ refund-status-sent-days = { $refund_days ->
 
 # the bank's days are over
 refund-status-traced = Ya debería tenerlo, así que pedí a nuestro servicio de pagos que lo localice. Si se perdió en el camino, se lo enviaremos de nuevo.
-    .short = Pedí localizarlo. Si se perdió, se lo enviaremos de nuevo.
+    .short = Pedí que lo localicen. Si se perdió, se lo enviaremos de nuevo.
 
 refund-status-proof-enough = No hace falta esperar al paquete: basta con que me envíe una foto del comprobante de envío o el número de rastreo.
     .short = Basta con una foto del comprobante de envío o el número de rastreo.

@@ -75,7 +75,7 @@ track-order-no-update = El rastreo lleva varios días sin novedades.
 
 # $last_update (date) the day of the last scan
 track-order-no-update-since = El rastreo no muestra novedades desde el { $last_update }.
-    .short = Sin novedades desde el { $last_update }.
+    .short = No hay novedades desde el { $last_update }.
 
 # $next_news_by (date) the last day on which they get the number
 track-order-number-by = Le enviaré el número de rastreo a más tardar el { $next_news_by }.
@@ -95,7 +95,7 @@ track-order-if-late-tomorrow = Si el próximo día hábil todavía no tiene el p
 
 # marked as delivered, and not found
 track-order-then-search = Si aun así no lo encuentra, responda a este mensaje. En un plazo de un día hábil pediré a la empresa de transporte que lo busque.
-    .short = Si no aparece, escríbame: lo haré buscar en un plazo de un día hábil.
+    .short = Si no aparece, escríbame: en un día hábil pediré que lo busquen.
 
 # $next_news_by (date) the last day on which they hear from us
 track-order-search-result = A más tardar el { $next_news_by } le escribiré con el resultado de la búsqueda.

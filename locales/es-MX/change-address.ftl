@@ -1,7 +1,7 @@
 ### Mexico says these differently.
 
 change-address-marketplace-not-dispatched = La plataforma almacena y envía este pedido por nosotros, así que la dirección se cambia ahí. ¿Podría abrir el pedido en su cuenta e ingresar la nueva dirección? Si no aparece esa opción, cancele ahí el pedido y vuelva a hacerlo con la nueva dirección.
-    .short = La plataforma envía este pedido: ¿podría cambiar la dirección en su cuenta? Si no aparece la opción, cancélelo y vuelva a hacerlo con la nueva dirección.
+    .short = La plataforma envía este pedido: ¿podría cambiar la dirección en su cuenta? Si no aparece la opción, cancele el pedido y haga otro con la nueva dirección.
 
 # $confirm_by (date) the last day on which they hear that it is done
 change-address-cancel-in-account = ¿Podría solicitar hoy la cancelación desde su cuenta? Se la confirmaremos a más tardar el { $confirm_by }.

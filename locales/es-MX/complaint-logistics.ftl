@@ -80,7 +80,7 @@ complaint-logistics-places-rational = { $party ->
 }
     .short = { $party ->
         [company] Conviene preguntar en empresas vecinas, recepción y almacén.
-       *[other] Conviene preguntar a los vecinos y buscar en cochera y buzón.
+       *[other] Conviene preguntar a los vecinos y buscar en la cochera y el buzón.
     }
 
 complaint-logistics-places-asked-rational = Pregunté a la paquetería por el lugar exacto y por la persona que lo recibió.
@@ -88,8 +88,8 @@ complaint-logistics-places-asked-rational = Pregunté a la paquetería por el lu
 
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $party ->
-    [company] Sé que debería estar abriéndolo y no buscándolo. Solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
-   *[other] Sé que debería estar abriéndolo y no buscándolo. Solo le pido mirar en tres lugares: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+    [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido mirar en tres lugares: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
 }
     .short = { $party ->
         [company] Solo le pido preguntar en empresas vecinas, recepción y almacén.
@@ -121,7 +121,7 @@ complaint-logistics-customs-disappointed = La aduana decide cuándo se libera el
     .short = Decide la aduana; yo ya pregunté cómo va.
 
 complaint-logistics-needed-send = ¿Podría enviármelo en su respuesta? Lo remitiré en un plazo de un día hábil.
-    .short = ¿Podría enviármelo? Lo remitiré en un día hábil.
+    .short = ¿Podría enviarme eso? Lo remitiré en un día hábil.
 
 complaint-logistics-checking-calm = Revisé su pedido y pregunté a la paquetería, que todavía no responde.
     .short = Lo revisé y pregunté a la paquetería; aún no responde.
@@ -130,7 +130,7 @@ complaint-logistics-checking-angry = Hoy revisé su pedido y pregunté a la paqu
     .short = Hoy lo revisé y pregunté a la paquetería.
 
 complaint-logistics-checking-rational = Hasta ahora revisé el pedido y el rastreo y consulté a la paquetería, que todavía no responde.
-    .short = Revisé pedido y rastreo; la paquetería aún no responde.
+    .short = Revisé el pedido y el rastreo; la paquetería aún no responde.
 
 complaint-logistics-checking-disappointed = No quiero responderle con suposiciones, así que primero revisé su pedido y pregunté a la paquetería.
     .short = No quiero suponer: lo revisé y pregunté a la paquetería.

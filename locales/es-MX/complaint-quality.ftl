@@ -101,7 +101,10 @@ complaint-quality-safety-next = { $mood ->
     [disappointed] A más tardar el { $next_news_by } le contaré cómo se recoge el artículo y qué se hizo a raíz de su aviso.
    *[calm] A más tardar el { $next_news_by } le diré cómo se recoge el artículo y qué se sabe de la causa.
 }
-    .short = Le escribiré sobre la recolección el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] Le escribiré sobre la recolección el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+       *[other] Le escribiré sobre la recolección el { $next_news_by } o antes.
+    }
 
 # The steps follow as a list. $mood (choice)
 complaint-quality-guidance = { $mood ->

@@ -19,7 +19,7 @@ shared-suggest-other = ¿Podría contarme qué es lo más importante para usted?
 
 # $return_by (date) the last day for posting it
 shared-return-by = Le pedimos enviar el paquete a más tardar el { $return_by }.
-    .short = Le pedimos enviarlo el { $return_by } o antes.
+    .short = Tiene hasta el { $return_by } para enviar el artículo.
 
 shared-return-label-today = Hoy le enviaré una guía de devolución ya pagada.
     .short = Hoy le enviaré una guía ya pagada.
@@ -49,7 +49,7 @@ shared-say-which = ¿Podría decirme qué prefiere? Basta con una breve respuest
     .short = ¿Qué prefiere?
 
 shared-ask-what-helps = ¿Podría decirme qué le ayudaría, por ejemplo, un cambio por otro artículo? Veré qué podemos hacer y tendrá mi respuesta en un plazo de 2 días hábiles.
-    .short = ¿Qué le ayudaría, por ejemplo, un cambio? Tendrá mi respuesta en un plazo de 2 días hábiles.
+    .short = ¿Qué le ayudaría? ¿Quizá un cambio? Tendrá mi respuesta en un plazo de 2 días hábiles.
 
 # after the tracking number
 shared-follow = Con este número puede rastrear el paquete en la página de la paquetería.

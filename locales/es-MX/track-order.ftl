@@ -77,4 +77,4 @@ track-order-if-late-tomorrow = Si el próximo día hábil todavía no tiene el p
 
 # marked as delivered, and not found
 track-order-then-search = Si aun así no lo encuentra, responda a este mensaje. En un plazo de un día hábil pediré a la paquetería que lo busque.
-    .short = Si no aparece, escríbame: lo haré buscar en un plazo de un día hábil.
+    .short = Si no aparece, escríbame: en un día hábil pediré que lo busquen.

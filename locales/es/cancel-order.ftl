@@ -457,12 +457,12 @@ cancel-order-return-by = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] Tienes hasta el { $return_by } para devolverlo desde tu cuenta.
-           *[other] Tienes hasta el { $return_by } para devolverlo.
+            [mercadolibre] Tienes hasta el { $return_by } para la devolución, desde tu cuenta.
+           *[other] Tienes hasta el { $return_by } para la devolución.
         }
        *[formal] { $channel ->
-            [mercadolibre] Tiene hasta el { $return_by } para devolverlo desde su cuenta.
-           *[other] Tiene hasta el { $return_by } para devolverlo.
+            [mercadolibre] Tiene hasta el { $return_by } para la devolución, desde su cuenta.
+           *[other] Tiene hasta el { $return_by } para la devolución.
         }
     }
 
@@ -523,8 +523,8 @@ cancel-order-return-postage = { $voice ->
    *[formal] Los gastos de envío de la devolución corren por su cuenta, como se indicó antes de la compra. Si algo está defectuoso, los pagamos nosotros.
 }
     .short = { $voice ->
-        [friendly] La devolución la pagas tú; si hay defecto, nosotros.
-       *[formal] La devolución la paga usted; si hay defecto, nosotros.
+        [friendly] La devolución la pagas tú, salvo si hay un defecto.
+       *[formal] La devolución la paga usted, salvo si hay un defecto.
     }
 
 ## The refund after a return
@@ -535,8 +535,8 @@ cancel-order-refund-in-law = { $voice ->
    *[formal] Le devolveremos todo lo que pagó, incluido el envío estándar, en un plazo de 14 días naturales y por el mismo medio de pago.
 }
     .short = { $voice ->
-        [friendly] Te devolveremos todo, con el envío estándar, en un plazo de 14 días naturales.
-       *[formal] Le devolveremos todo, con el envío estándar, en un plazo de 14 días naturales.
+        [friendly] Te devolveremos todo, incluido el envío estándar, en 14 días naturales.
+       *[formal] Le devolveremos todo, incluido el envío estándar, en 14 días naturales.
     }
 
 # a part of the order
@@ -545,8 +545,8 @@ cancel-order-refund-in-law-part = { $voice ->
    *[formal] Le devolveremos lo que pagó por esta parte en un plazo de 14 días naturales y por el mismo medio de pago.
 }
     .short = { $voice ->
-        [friendly] Te devolveremos lo que pagaste por ello en un plazo de 14 días naturales.
-       *[formal] Le devolveremos lo que pagó por ello en un plazo de 14 días naturales.
+        [friendly] Te devolveremos el precio de esta parte en 14 días naturales.
+       *[formal] Le devolveremos el precio de esta parte en 14 días naturales.
     }
 
 cancel-order-refund-may-wait = { $voice ->
@@ -643,8 +643,8 @@ cancel-order-ask-why = { $voice ->
    *[formal] Cuénteme, por favor, por qué ya no lo desea. Veré qué podemos hacer por usted y tendrá mi respuesta en un plazo de 2 días hábiles.
 }
     .short = { $voice ->
-        [friendly] ¿Por qué quieres cancelar? En un plazo de 2 días hábiles te diré qué podemos hacer.
-       *[formal] ¿Por qué desea cancelar? En un plazo de 2 días hábiles le diré qué podemos hacer.
+        [friendly] ¿Me cuentas el motivo? En un plazo de 2 días hábiles te diré qué podemos hacer.
+       *[formal] ¿Podría contarme el motivo? En un plazo de 2 días hábiles le diré qué podemos hacer.
     }
 
 # Said where the cancellation is a further question in the same message.

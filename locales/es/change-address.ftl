@@ -77,8 +77,8 @@ change-address-marketplace-not-dispatched = { $voice ->
    *[formal] La plataforma almacena y envía este pedido por nosotros, así que la dirección se cambia allí. Abra el pedido en su cuenta e introduzca la nueva dirección, por favor. Si no aparece esa opción, cancele allí el pedido y vuelva a hacerlo con la nueva dirección.
 }
     .short = { $voice ->
-        [friendly] La plataforma envía este pedido: cambia la dirección en tu cuenta, por favor. Si no aparece la opción, cancélalo y vuelve a hacerlo con la nueva dirección.
-       *[formal] La plataforma envía este pedido: cambie la dirección en su cuenta, por favor. Si no aparece la opción, cancélelo y vuelva a hacerlo con la nueva dirección.
+        [friendly] La plataforma envía este pedido: cambia la dirección en tu cuenta, por favor. Si no aparece la opción, cancela el pedido y haz otro con la nueva dirección.
+       *[formal] La plataforma envía este pedido: cambie la dirección en su cuenta, por favor. Si no aparece la opción, cancele el pedido y haga otro con la nueva dirección.
     }
 
 change-address-marketplace-dispatched = { $voice ->
@@ -169,7 +169,7 @@ change-address-hold = { $voice ->
     [friendly] Retendremos el paquete hasta el { $hold_until }. Si para entonces no tengo noticias tuyas, saldrá hacia la dirección que figura en el pedido.
    *[formal] Retendremos el paquete hasta el { $hold_until }. Si para entonces no tengo noticias suyas, saldrá hacia la dirección que figura en el pedido.
 }
-    .short = Sin respuesta hasta el { $hold_until }, se enviará a la dirección del pedido.
+    .short = Sin respuesta hasta el { $hold_until }, el paquete irá a la dirección del pedido.
 
 ## Not shipped, and something is missing
 

@@ -146,8 +146,8 @@ change-items-hold = { $voice ->
    *[formal] Su pedido se quedará en nuestro almacén hasta el { $hold_until }. Si para entonces no tengo noticias suyas, saldrá tal como lo pidió.
 }
     .short = { $voice ->
-        [friendly] Sin respuesta hasta el { $hold_until }, saldrá tal como lo pediste.
-       *[formal] Sin respuesta hasta el { $hold_until }, saldrá tal como lo pidió.
+        [friendly] Sin respuesta hasta el { $hold_until }, tu pedido saldrá sin cambios.
+       *[formal] Sin respuesta hasta el { $hold_until }, su pedido saldrá sin cambios.
     }
 
 ## Possible only with a new order

@@ -495,8 +495,8 @@ complaint-logistics-marketplace-rational = { $voice ->
    *[formal] La plataforma almacena y entrega este pedido, y por eso decide entre un nuevo envío y el reembolso. Puede solicitarlo en unos minutos desde su cuenta: abra el pedido y elija la opción de ayuda.
 }
     .short = { $voice ->
-        [friendly] La plataforma lo entrega y decide entre nuevo envío y reembolso. Abre el pedido en tu cuenta y elige la opción de ayuda: unos minutos.
-       *[formal] La plataforma lo entrega y decide entre nuevo envío y reembolso. Abra el pedido en su cuenta y elija la opción de ayuda: unos minutos.
+        [friendly] La plataforma lo entrega y decide entre nuevo envío y reembolso. Abre el pedido en tu cuenta y elige la opción de ayuda: son unos minutos.
+       *[formal] La plataforma lo entrega y decide entre nuevo envío y reembolso. Abra el pedido en su cuenta y elija la opción de ayuda: son unos minutos.
     }
 
 complaint-logistics-marketplace-own-rational = { $voice ->
@@ -909,7 +909,7 @@ complaint-logistics-option-resend-angry = Mi consejo: un nuevo envío gratuito, 
 # $part_by (date) the last day on which the part leaves
 # voice: neutral
 complaint-logistics-option-part-angry = Mi consejo: una pieza nueva gratuita, a más tardar el { $part_by }.
-    .short = Mi consejo: pieza nueva gratis, el { $part_by } o antes.
+    .short = Mi consejo: una pieza nueva gratis el { $part_by } o antes.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-option-resend-address-angry = { $voice ->
@@ -936,8 +936,8 @@ complaint-logistics-silence-refund = { $voice ->
    *[formal] Si no me responde, haré el reembolso el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] Si no respondes, lo reembolsaré el { $next_news_by }.
-       *[formal] Si no responde, lo reembolsaré el { $next_news_by }.
+        [friendly] Si no respondes, haré el reembolso el { $next_news_by }.
+       *[formal] Si no responde, haré el reembolso el { $next_news_by }.
     }
 
 # angry: asks the carrier
@@ -963,7 +963,7 @@ complaint-logistics-or-refund-now = { $voice ->
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 # voice: neutral
 complaint-logistics-or-refund-now-resend = Otras opciones: recuperar ya { $full_refund } u otro envío a más tardar el { $resend_by }.
-    .short = O bien { $full_refund } de vuelta ya, u otro envío el { $resend_by } o antes.
+    .short = O bien el reembolso ya de { $full_refund }, u otro envío el { $resend_by } o antes.
 
 complaint-logistics-or-wait = { $voice ->
     [friendly] Si prefieres esperar, basta con decirlo.
@@ -1004,12 +1004,12 @@ complaint-logistics-or-refund = { $voice ->
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
 # voice: neutral
 complaint-logistics-or-refund-part = Otras opciones: reembolso de { $full_refund } o pieza nueva a más tardar el { $part_by }.
-    .short = O bien reembolso de { $full_refund }, o pieza nueva el { $part_by } o antes.
+    .short = O bien el reembolso de { $full_refund }, o una pieza nueva el { $part_by } o antes.
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 # voice: neutral
 complaint-logistics-or-refund-part-partial = Otras opciones: reembolso de { $full_refund }, pieza a más tardar el { $part_by } o rebaja de { $partial_refund }.
-    .short = O bien reembolso de { $full_refund }, pieza nueva el { $part_by } o antes o rebaja de { $partial_refund }.
+    .short = O bien el reembolso de { $full_refund }, una pieza nueva el { $part_by } o antes o una rebaja de { $partial_refund }.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = { $voice ->
@@ -1118,12 +1118,12 @@ complaint-logistics-places-asked-rational = He preguntado al transportista por e
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $voice ->
     [friendly] { $party ->
-        [company] Sé que deberías estar abriéndolo y no buscándolo. Solo te pido que preguntes en tres sitios: en las empresas vecinas, en recepción y en el almacén.
-       *[other] Sé que deberías estar abriéndolo y no buscándolo. Solo te pido que mires en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+        [company] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que preguntes en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que mires en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
     }
    *[formal] { $party ->
-        [company] Sé que debería estar abriéndolo y no buscándolo. Solo le pido que pregunte en tres sitios: en las empresas vecinas, en recepción y en el almacén.
-       *[other] Sé que debería estar abriéndolo y no buscándolo. Solo le pido que mire en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+        [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que pregunte en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que mire en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
     }
 }
     .short = { $voice ->
@@ -1297,8 +1297,8 @@ complaint-logistics-needed-send = { $voice ->
    *[formal] Envíemelo, por favor, en su respuesta y lo remitiré en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] Envíamelo, por favor: lo remitiré en un día hábil.
-       *[formal] Envíemelo, por favor: lo remitiré en un día hábil.
+        [friendly] Envíame eso, por favor: lo remitiré en un día hábil.
+       *[formal] Envíeme eso, por favor: lo remitiré en un día hábil.
     }
 
 complaint-logistics-needed-send-angry = { $voice ->
@@ -1306,8 +1306,8 @@ complaint-logistics-needed-send-angry = { $voice ->
    *[formal] Mi consejo: envíemelo. Lo remitiré en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] Envíamelo: lo remitiré en un día hábil.
-       *[formal] Envíemelo: lo remitiré en un día hábil.
+        [friendly] Envíame lo que pide: lo remitiré en un día hábil.
+       *[formal] Envíeme lo que pide: lo remitiré en un día hábil.
     }
 
 complaint-logistics-needed-nothing-angry = { $voice ->
@@ -1321,7 +1321,7 @@ complaint-logistics-pays-seller = Los gastos de importación los pagamos nosotro
 # $duty (money) duty and import tax
 # voice: neutral
 complaint-logistics-pays-sum-seller = Los gastos de importación de { $duty } los pagamos nosotros.
-    .short = Gastos de importación ({ $duty }): a nuestro cargo.
+    .short = Los gastos de importación ({ $duty }) corren a nuestro cargo.
 
 complaint-logistics-pays-customer = { $voice ->
     [friendly] Los gastos de importación corren por tu cuenta.
@@ -1334,7 +1334,7 @@ complaint-logistics-pays-sum-customer = { $voice ->
    *[formal] Los gastos de importación de { $duty } corren por su cuenta.
 }
     .short = { $voice ->
-        [friendly] Gastos de importación ({ $duty }): a tu cargo.
+        [friendly] Tú pagas los gastos de importación: { $duty }.
        *[formal] Gastos de importación ({ $duty }): a su cargo.
     }
 

@@ -38,7 +38,7 @@ complaint-quality-heard-calm = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Gracias por avisarnos de que no funciona.
+            [defective] Gracias por avisarnos del defecto.
             [damaged] Gracias por avisarnos del daño.
             [wrong-item] Gracias por avisarnos de que llegó otro artículo.
             [missing-parts] Gracias por avisarnos de que faltan piezas.
@@ -46,7 +46,7 @@ complaint-quality-heard-calm = { $voice ->
            *[usage] Gracias por avisarnos de que aún no te funciona.
         }
        *[formal] { $problem ->
-            [defective] Gracias por avisarnos de que no funciona.
+            [defective] Gracias por avisarnos del defecto.
             [damaged] Gracias por avisarnos del daño.
             [wrong-item] Gracias por avisarnos de que llegó otro artículo.
             [missing-parts] Gracias por avisarnos de que faltan piezas.
@@ -114,20 +114,20 @@ complaint-quality-heard-rational = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Nos comunicas que no funciona.
-            [damaged] Nos comunicas que llegó dañado.
+            [defective] Tu artículo no funciona.
+            [damaged] Tu artículo llegó dañado.
             [wrong-item] Pediste un artículo y llegó otro.
-            [missing-parts] Nos comunicas que faltan piezas.
-            [not-as-described] Nos comunicas que no coincide con la descripción.
-           *[usage] Nos comunicas que no es posible usarlo.
+            [missing-parts] A tu artículo le faltan piezas.
+            [not-as-described] Tu artículo no coincide con la descripción.
+           *[usage] No es posible usar tu artículo.
         }
        *[formal] { $problem ->
-            [defective] Nos comunica que no funciona.
-            [damaged] Nos comunica que llegó dañado.
+            [defective] Su artículo no funciona.
+            [damaged] Su artículo llegó dañado.
             [wrong-item] Usted pidió un artículo y llegó otro.
-            [missing-parts] Nos comunica que faltan piezas.
-            [not-as-described] Nos comunica que no coincide con la descripción.
-           *[usage] Nos comunica que no es posible usarlo.
+            [missing-parts] A su artículo le faltan piezas.
+            [not-as-described] Su artículo no coincide con la descripción.
+           *[usage] No es posible usar su artículo.
         }
     }
 
@@ -182,7 +182,10 @@ complaint-quality-again = { $voice ->
 # rational · $delivered_on (date)
 # voice: neutral
 complaint-quality-delivered = Se entregó el { $delivered_on }.
-    .short = Se entregó el { DATETIME($delivered_on, dateStyle: "short") }.
+    .short = { $channel ->
+        [mercadolibre] Se entregó el { DATETIME($delivered_on, dateStyle: "short") }.
+       *[other] Se entregó el { $delivered_on }.
+    }
 
 # $difference (text) what differs from the description
 # voice: neutral
@@ -558,8 +561,14 @@ complaint-quality-next-named = { $voice ->
    *[formal] Soy { $agent } y llevo su caso personalmente. Tendrá noticias mías a más tardar el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] { $agent } te escribirá el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-       *[formal] { $agent } le escribirá el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] { $agent } te escribirá el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] { $agent } te escribirá el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] { $agent } le escribirá el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] { $agent } le escribirá el { $next_news_by } o antes.
+        }
     }
 
 # angry · $next_news_by (date)
@@ -568,8 +577,14 @@ complaint-quality-next-own = { $voice ->
    *[formal] Llevo su caso personalmente. Tendrá noticias mías a más tardar el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] Te escribiré yo el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-       *[formal] Le escribiré yo el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré yo el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré yo el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré yo el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré yo el { $next_news_by } o antes.
+        }
     }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
@@ -586,8 +601,14 @@ complaint-quality-next-done = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Te escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-       *[formal] Le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré el { $next_news_by } o antes.
+        }
     }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
@@ -604,8 +625,14 @@ complaint-quality-next-result = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Te escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-       *[formal] Le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré el { $next_news_by } o antes.
+        }
     }
 
 ## Safety comes before everything else
@@ -709,8 +736,8 @@ complaint-quality-safety-stop = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] No lo uses, no lo cargues ni lo abras; si es seguro, desenchúfalo.
-       *[formal] No lo use, no lo cargue ni lo abra; si es seguro, desenchúfelo.
+        [friendly] No uses, cargues ni abras el artículo; si es seguro, desenchúfalo.
+       *[formal] No use, cargue ni abra el artículo; si es seguro, desenchúfelo.
     }
 
 # $mood (choice) it is kept: not thrown away, not posted
@@ -751,8 +778,8 @@ complaint-quality-safety-stop-unpowered = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Deja de usarlo ya, por favor.
-       *[formal] Deje de usarlo ya, por favor.
+        [friendly] Deja de usar ya el artículo.
+       *[formal] Deje de usar ya el artículo.
     }
 
 # $mood (choice) it is kept: not thrown away, not posted
@@ -808,8 +835,8 @@ complaint-quality-safety-refund-sum = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Reembolso íntegro: { $full_refund }, en un día hábil.
-       *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles.
+        [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+       *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
     }
 
 # $mood (choice)
@@ -828,8 +855,8 @@ complaint-quality-safety-refund = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Reembolso íntegro: en un día hábil.
-       *[other] Reembolso íntegro: en { $refund_days } días hábiles.
+        [one] Reembolsamos todo en un día hábil.
+       *[other] Reembolsamos todo en { $refund_days } días hábiles.
     }
 
 # the marketplace shipped it · $mood (choice)
@@ -882,8 +909,14 @@ complaint-quality-safety-next = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Te escribiré sobre la recogida el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-       *[formal] Le escribiré sobre la recogida el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré sobre la recogida el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré sobre la recogida el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré sobre la recogida el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré sobre la recogida el { $next_news_by } o antes.
+        }
     }
 
 ## The way is decided
@@ -903,7 +936,10 @@ complaint-quality-decided-resend = { $voice ->
        *[calm] El artículo nuevo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
     }
 }
-    .short = El artículo nuevo sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] El artículo nuevo sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] El artículo nuevo sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $voice ->
@@ -920,7 +956,10 @@ complaint-quality-decided-repair = { $voice ->
        *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
 }
-    .short = Se repara gratis y sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] Se repara gratis y sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+       *[other] Se repara gratis y sale de vuelta el { $repair_by } o antes.
+    }
 
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-decided-part = { $voice ->
@@ -937,7 +976,10 @@ complaint-quality-decided-part = { $voice ->
        *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para usted.
     }
 }
-    .short = La pieza sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] La pieza sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+       *[other] La pieza sale el { $part_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money) delivery included
 complaint-quality-decided-refund = { $voice ->
@@ -956,12 +998,12 @@ complaint-quality-decided-refund = { $voice ->
 }
     .short = { $keep_item ->
         [yes] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
         }
        *[no] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil tras la devolución.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles tras la devolución.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
         }
     }
 
@@ -1077,8 +1119,8 @@ complaint-quality-guidance-unsolved-sum = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Si no funciona, puedes elegir artículo nuevo o reembolso de { $full_refund }.
-       *[formal] Si no funciona, puede elegir artículo nuevo o reembolso de { $full_refund }.
+        [friendly] Si no funciona, puedes elegir un artículo nuevo o el reembolso de { $full_refund }.
+       *[formal] Si no funciona, puede elegir un artículo nuevo o el reembolso de { $full_refund }.
     }
 
 # $mood (choice) · $next_news_by (date)
@@ -1097,8 +1139,8 @@ complaint-quality-guidance-unsolved = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Si no funciona, puedes elegir artículo nuevo o reembolso íntegro.
-       *[formal] Si no funciona, puede elegir artículo nuevo o reembolso íntegro.
+        [friendly] Si no funciona, puedes elegir un artículo nuevo o el reembolso íntegro.
+       *[formal] Si no funciona, puede elegir un artículo nuevo o el reembolso íntegro.
     }
 
 # angry: what silence means
@@ -1121,8 +1163,14 @@ complaint-quality-guidance-next = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] El { DATETIME($next_news_by, dateStyle: "short") } o antes te preguntaré si funciona.
-       *[formal] El { DATETIME($next_news_by, dateStyle: "short") } o antes le preguntaré si funciona.
+        [friendly] { $channel ->
+            [mercadolibre] El { DATETIME($next_news_by, dateStyle: "short") } o antes te preguntaré si funciona.
+           *[other] El { $next_news_by } o antes te preguntaré si funciona.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] El { DATETIME($next_news_by, dateStyle: "short") } o antes le preguntaré si funciona.
+           *[other] El { $next_news_by } o antes le preguntaré si funciona.
+        }
     }
 
 ## Something else was sent
@@ -1142,7 +1190,10 @@ complaint-quality-right-item-send = { $voice ->
        *[calm] El artículo correcto está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
     }
 }
-    .short = El artículo correcto sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] El artículo correcto sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] El artículo correcto sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $voice ->
@@ -1159,7 +1210,7 @@ complaint-quality-right-item-or-refund = { $voice ->
        *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
-    .short = O bien el reembolso íntegro: { $full_refund }.
+    .short = O bien el reembolso íntegro de { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $voice ->
@@ -1178,12 +1229,12 @@ complaint-quality-right-item-refund = { $voice ->
 }
     .short = { $keep_item ->
         [yes] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
         }
        *[no] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil tras la devolución.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles tras la devolución.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
         }
     }
 
@@ -1204,7 +1255,10 @@ complaint-quality-send-part = { $voice ->
        *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelva nada.
     }
 }
-    .short = Lo que falta sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] Lo que falta sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+       *[other] Lo que falta sale el { $part_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-send-part-else-sum = { $voice ->
@@ -1222,8 +1276,8 @@ complaint-quality-send-part-else-sum = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Si se retrasa o no encaja, puedes elegir artículo nuevo o reembolso de { $full_refund }.
-       *[formal] Si se retrasa o no encaja, puede elegir artículo nuevo o reembolso de { $full_refund }.
+        [friendly] Si se retrasa o no encaja, puedes elegir un artículo nuevo o el reembolso de { $full_refund }.
+       *[formal] Si se retrasa o no encaja, puede elegir un artículo nuevo o el reembolso de { $full_refund }.
     }
 
 # $mood (choice)
@@ -1242,8 +1296,8 @@ complaint-quality-send-part-else = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Si se retrasa o no encaja, puedes elegir artículo nuevo o reembolso íntegro.
-       *[formal] Si se retrasa o no encaja, puede elegir artículo nuevo o reembolso íntegro.
+        [friendly] Si se retrasa o no encaja, puedes elegir un artículo nuevo o el reembolso íntegro.
+       *[formal] Si se retrasa o no encaja, puede elegir un artículo nuevo o el reembolso íntegro.
     }
 
 ## The customer chooses
@@ -1368,7 +1422,7 @@ complaint-quality-choose-refund = { $voice ->
     }
 }
     .short = { $mood ->
-        [disappointed] O bien el reembolso íntegro: { $full_refund }.
+        [disappointed] O bien el reembolso íntegro de { $full_refund }.
        *[other] Reembolso íntegro: { $full_refund }.
     }
 
@@ -1411,8 +1465,14 @@ complaint-quality-advise-resend = { $voice ->
    *[formal] Hay un artículo nuevo reservado para usted. Es lo que le recomiendo: sale a más tardar el { $resend_by }.
 }
     .short = { $voice ->
-        [friendly] Te recomiendo el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
-       *[formal] Le recomiendo el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Te recomiendo el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+           *[other] Te recomiendo el artículo nuevo: sale el { $resend_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le recomiendo el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+           *[other] Le recomiendo el artículo nuevo: sale el { $resend_by } o antes.
+        }
     }
 
 # angry · $part_by (date)
@@ -1421,8 +1481,14 @@ complaint-quality-advise-part = { $voice ->
    *[formal] Hay una pieza nueva reservada para usted. Es lo que le recomiendo: sale a más tardar el { $part_by }.
 }
     .short = { $voice ->
-        [friendly] Te recomiendo la pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
-       *[formal] Le recomiendo la pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Te recomiendo la pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+           *[other] Te recomiendo la pieza nueva: sale el { $part_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le recomiendo la pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+           *[other] Le recomiendo la pieza nueva: sale el { $part_by } o antes.
+        }
     }
 
 # angry · $repair_by (date)
@@ -1431,8 +1497,14 @@ complaint-quality-advise-repair = { $voice ->
    *[formal] La reparación está reservada y pagamos el envío. Es lo que le recomiendo: sale de vuelta a más tardar el { $repair_by }.
 }
     .short = { $voice ->
-        [friendly] Te recomiendo repararlo gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
-       *[formal] Le recomiendo repararlo gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Te recomiendo repararlo gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+           *[other] Te recomiendo repararlo gratis: sale de vuelta el { $repair_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le recomiendo repararlo gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+           *[other] Le recomiendo repararlo gratis: sale de vuelta el { $repair_by } o antes.
+        }
     }
 
 # angry · $full_refund (money)
@@ -1441,8 +1513,8 @@ complaint-quality-advise-refund = { $voice ->
    *[formal] Le recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
 }
     .short = { $voice ->
-        [friendly] Te recomiendo el reembolso íntegro: { $full_refund }.
-       *[formal] Le recomiendo el reembolso íntegro: { $full_refund }.
+        [friendly] Te recomiendo el reembolso íntegro de { $full_refund }.
+       *[formal] Le recomiendo el reembolso íntegro de { $full_refund }.
     }
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
@@ -1458,19 +1530,25 @@ complaint-quality-silent-repair = { $voice ->
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 # voice: neutral
 complaint-quality-or-repair = Otras opciones: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
-    .short = O bien reparación el { DATETIME($repair_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
+    .short = { $channel ->
+        [mercadolibre] O bien la reparación el { DATETIME($repair_by, dateStyle: "short") } o antes, o el reembolso de { $full_refund }.
+       *[other] O bien la reparación el { $repair_by } o antes, o el reembolso de { $full_refund }.
+    }
 
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
 # voice: neutral
 complaint-quality-or-part = Otras opciones: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
-    .short = O bien pieza nueva el { DATETIME($part_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
+    .short = { $channel ->
+        [mercadolibre] O bien una pieza nueva el { DATETIME($part_by, dateStyle: "short") } o antes, o el reembolso de { $full_refund }.
+       *[other] O bien una pieza nueva el { $part_by } o antes, o el reembolso de { $full_refund }.
+    }
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
     [friendly] Si lo prefieres, tendrás el reembolso íntegro de { $full_refund }.
    *[formal] Si lo prefiere, tendrá el reembolso íntegro de { $full_refund }.
 }
-    .short = O bien el reembolso íntegro: { $full_refund }.
+    .short = O bien el reembolso íntegro de { $full_refund }.
 
 ## It is not as described
 
@@ -1491,12 +1569,12 @@ complaint-quality-free-return = { $voice ->
 }
     .short = { $keep_item ->
         [yes] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
         }
        *[no] { $refund_days ->
-            [one] Reembolso íntegro: { $full_refund }, en un día hábil tras la devolución.
-           *[other] Reembolso íntegro: { $full_refund }, en { $refund_days } días hábiles tras la devolución.
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
         }
     }
 
@@ -1515,7 +1593,10 @@ complaint-quality-free-return-or-resend = { $voice ->
        *[calm] Si prefiere el artículo tal como se describe, le enviaremos uno nuevo a más tardar el { $resend_by }.
     }
 }
-    .short = O bien artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] O bien un artículo nuevo, que sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] O bien un artículo nuevo, que sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $partial_refund (money)
 complaint-quality-free-return-or-keep = { $voice ->
@@ -1642,7 +1723,7 @@ complaint-quality-photo-not-needed = { $voice ->
        *[calm] Nada depende de ello: con foto o sin ella, puede elegir un artículo nuevo o el reembolso íntegro, y la devolución no le cuesta nada.
     }
 }
-    .short = Con o sin foto: artículo nuevo o reembolso íntegro, sin gastos.
+    .short = Con o sin foto, cambiamos o reembolsamos el artículo, sin gastos.
 
 # angry: what silence means · $next_news_by (date)
 complaint-quality-photo-silent = { $voice ->
@@ -1650,8 +1731,14 @@ complaint-quality-photo-silent = { $voice ->
    *[formal] Aunque no responda, decidiré a más tardar el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] Aunque no respondas, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-       *[formal] Aunque no responda, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Aunque no respondas, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Aunque no respondas, decidiré el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Aunque no responda, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Aunque no responda, decidiré el { $next_news_by } o antes.
+        }
     }
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
@@ -1670,8 +1757,14 @@ complaint-quality-now-both = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Ya puedes elegir: artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
-       *[formal] Ya puede elegir: artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
+        [friendly] { $channel ->
+            [mercadolibre] Ya puedes elegir artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
+           *[other] Ya puedes elegir artículo nuevo el { $resend_by } o antes, o reembolso de { $full_refund }.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Ya puede elegir artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
+           *[other] Ya puede elegir artículo nuevo el { $resend_by } o antes, o reembolso de { $full_refund }.
+        }
     }
 
 # $mood (choice) · $resend_by (date)
@@ -1689,7 +1782,10 @@ complaint-quality-now-resend = { $voice ->
        *[calm] Si no desea esperar, indíquemelo, y el artículo nuevo saldrá a más tardar el { $resend_by }.
     }
 }
-    .short = Artículo nuevo ya disponible: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] El artículo nuevo ya está disponible: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] El artículo nuevo ya está disponible: sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-now-refund = { $voice ->
@@ -1717,7 +1813,10 @@ complaint-quality-now-repair = { $mood ->
     [rational] También es posible una reparación: sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
    *[calm] También es posible una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
 }
-    .short = O reparación gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+    .short = { $channel ->
+        [mercadolibre] O la reparación gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+       *[other] O la reparación gratis: sale de vuelta el { $repair_by } o antes.
+    }
 
 ## Still being checked
 
@@ -1821,8 +1920,14 @@ complaint-quality-checking-wait = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Tendrás una solución el { DATETIME($wait_until, dateStyle: "short") } o antes.
-       *[formal] Tendrá una solución el { DATETIME($wait_until, dateStyle: "short") } o antes.
+        [friendly] { $channel ->
+            [mercadolibre] Tendrás una solución el { DATETIME($wait_until, dateStyle: "short") } o antes.
+           *[other] Tendrás una solución el { $wait_until } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Tendrá una solución el { DATETIME($wait_until, dateStyle: "short") } o antes.
+           *[other] Tendrá una solución el { $wait_until } o antes.
+        }
     }
 
 # angry: what silence means

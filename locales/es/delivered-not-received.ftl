@@ -24,8 +24,8 @@ delivered-not-received-received = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Te falta el pedido { $order_id }.
-       *[formal] Le falta el pedido { $order_id }.
+        [friendly] No te ha llegado el pedido { $order_id }.
+       *[formal] No le ha llegado el pedido { $order_id }.
     }
 
 # Said where this is a further question in the same message.
@@ -245,8 +245,8 @@ delivered-not-received-answer-by = { $voice ->
    *[formal] Le escribiré a más tardar el { $next_news_by } con la respuesta del transportista.
 }
     .short = { $voice ->
-        [friendly] Te escribiré con la respuesta el { $next_news_by } o antes.
-       *[formal] Le escribiré con la respuesta el { $next_news_by } o antes.
+        [friendly] Tendrás la respuesta el { $next_news_by } o antes.
+       *[formal] Tendrá la respuesta el { $next_news_by } o antes.
     }
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
@@ -255,8 +255,8 @@ delivered-not-received-then-either = { $voice ->
    *[formal] Si para entonces no ha aparecido, usted elige. Le enviamos de nuevo el pedido a más tardar el { $resend_by } o le devolvemos { $full_refund }, gastos de envío incluidos.
 }
     .short = { $voice ->
-        [friendly] Si no aparece, elige: nuevo envío el { $resend_by } o antes, o { $full_refund } de reembolso, transporte incluido.
-       *[formal] Si no aparece, elija: nuevo envío el { $resend_by } o antes, o { $full_refund } de reembolso, transporte incluido.
+        [friendly] Si no aparece, elige: te lo reenviamos el { $resend_by } o antes o te devolvemos { $full_refund }, transporte incluido.
+       *[formal] Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, transporte incluido.
     }
 
 # $resend_by (date) the last day on which it leaves again

@@ -99,7 +99,7 @@ exchange-wait = { $voice ->
 # $alternative (text) what is in stock
 # voice: neutral
 exchange-alternative = Lo que sí tenemos es «{ $alternative }».
-    .short = Podemos ofrecer «{ $alternative }».
+    .short = También tenemos «{ $alternative }».
 
 exchange-refund = { $voice ->
     [friendly] Puedes devolver tu artículo y recuperar tu dinero.

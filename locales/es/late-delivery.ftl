@@ -115,8 +115,8 @@ late-delivery-choice = { $voice ->
    *[formal] Hay dos opciones: seguimos buscando el paquete o le devolvemos ya todo, gastos de envío incluidos.
 }
     .short = { $voice ->
-        [friendly] ¿Seguimos buscando o te devolvemos ya todo, transporte incluido?
-       *[formal] ¿Seguimos buscando o le devolvemos ya todo, transporte incluido?
+        [friendly] Podemos seguir buscando o devolverte ya todo, transporte incluido.
+       *[formal] Podemos seguir buscando o devolverle ya todo, transporte incluido.
     }
 
 # $full_refund (money) the full refund, shipping included
@@ -125,8 +125,8 @@ late-delivery-choice-sum = { $voice ->
    *[formal] Hay dos opciones: seguimos buscando el paquete o le devolvemos ya { $full_refund }, gastos de envío incluidos.
 }
     .short = { $voice ->
-        [friendly] ¿Seguimos buscando o te devolvemos ya { $full_refund }, transporte incluido?
-       *[formal] ¿Seguimos buscando o le devolvemos ya { $full_refund }, transporte incluido?
+        [friendly] Podemos seguir buscando o devolverte ya { $full_refund }, transporte incluido.
+       *[formal] Podemos seguir buscando o devolverle ya { $full_refund }, transporte incluido.
     }
 
 # angry
@@ -171,8 +171,8 @@ late-delivery-until-answer = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Sin respuesta seguimos buscando; puedes pedir el reembolso hasta que llegue.
-       *[formal] Sin respuesta seguimos buscando; puede pedir el reembolso hasta que llegue.
+        [friendly] Sin respuesta, seguimos buscando; puedes pedir el reembolso hasta que llegue.
+       *[formal] Sin respuesta, seguimos buscando; puede pedir el reembolso hasta que llegue.
     }
 
 ## What comes next

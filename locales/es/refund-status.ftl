@@ -154,8 +154,8 @@ refund-status-if-missing = { $voice ->
    *[formal] Si pasado ese plazo no lo ve en su cuenta, responda a este mensaje. En un plazo de un día hábil pediré que localicen el pago.
 }
     .short = { $voice ->
-        [friendly] Si no llega, escríbeme: pediré localizarlo en un día hábil.
-       *[formal] Si no llega, escríbame: pediré localizarlo en un día hábil.
+        [friendly] Si no llega, escríbeme: en un día hábil pediré que lo localicen.
+       *[formal] Si no llega, escríbame: en un día hábil pediré que lo localicen.
     }
 
 # the bank's days are over
@@ -164,8 +164,8 @@ refund-status-traced = { $voice ->
    *[formal] Ya debería tenerlo, así que he pedido a nuestro servicio de pagos que lo localice. Si se ha perdido por el camino, se lo enviaremos de nuevo.
 }
     .short = { $voice ->
-        [friendly] He pedido localizarlo. Si se ha perdido, te lo enviaremos de nuevo.
-       *[formal] He pedido localizarlo. Si se ha perdido, se lo enviaremos de nuevo.
+        [friendly] He pedido que lo localicen. Si se ha perdido, te lo enviaremos de nuevo.
+       *[formal] He pedido que lo localicen. Si se ha perdido, se lo enviaremos de nuevo.
     }
 
 # $traced_by (date) the last day on which they hear the result

@@ -238,8 +238,8 @@ return-request-mend = { $voice ->
    *[formal] Dígame si prefiere la reparación o un artículo nuevo. Si ninguna de las dos cosas es posible, le devolveremos el dinero. Le confirmaré la solución en un plazo de 3 días hábiles desde que recibamos el paquete.
 }
     .short = { $voice ->
-        [friendly] ¿Prefieres la reparación o un artículo nuevo? Si nada es posible, recuperarás tu dinero. Respuesta: en 3 días hábiles tras la llegada.
-       *[formal] ¿Prefiere la reparación o un artículo nuevo? Si nada es posible, recuperará su dinero. Respuesta: en 3 días hábiles tras la llegada.
+        [friendly] ¿Prefieres la reparación o un artículo nuevo? Si no es posible, recuperarás tu dinero. Te respondo en 3 días hábiles tras la llegada.
+       *[formal] ¿Prefiere la reparación o un artículo nuevo? Si no es posible, recuperará su dinero. Le respondo en 3 días hábiles tras la llegada.
     }
 
 ## When the money comes
@@ -327,8 +327,8 @@ return-request-exception-over = { $voice ->
    *[formal] El plazo de devolución ha terminado, pero haré una excepción: recuperará su dinero.
 }
     .short = { $voice ->
-        [friendly] Fuera de plazo, haré una excepción: recuperarás tu dinero.
-       *[formal] Fuera de plazo, haré una excepción: recuperará su dinero.
+        [friendly] Haré una excepción al plazo: recuperarás tu dinero.
+       *[formal] Haré una excepción al plazo: recuperará su dinero.
     }
 
 return-request-exception-none = { $voice ->

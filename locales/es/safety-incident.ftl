@@ -127,8 +127,8 @@ safety-incident-refund-sum = { $voice ->
    *[formal] Hoy mismo le devuelvo el importe íntegro, { $full_refund }, sea cual sea el resultado del examen.
 }
     .short = { $voice ->
-        [friendly] Hoy mismo te devuelvo el importe íntegro, { $full_refund }, sea cual sea el resultado.
-       *[formal] Hoy mismo le devuelvo el importe íntegro, { $full_refund }, sea cual sea el resultado.
+        [friendly] Hoy mismo te devuelvo { $full_refund }, sea cual sea el resultado.
+       *[formal] Hoy mismo le devuelvo { $full_refund }, sea cual sea el resultado.
     }
 
 safety-incident-refund = { $voice ->

@@ -123,12 +123,12 @@ shared-refund-bank-days = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Según tu banco, llegará en un plazo de un día hábil.
-           *[other] Según tu banco, llegará en un plazo de { $refund_days } días hábiles.
+            [one] Según tu banco, el dinero tarda hasta un día hábil.
+           *[other] Según tu banco, el dinero tarda hasta { $refund_days } días hábiles.
         }
        *[formal] { $refund_days ->
-            [one] Según su banco, llegará en un plazo de un día hábil.
-           *[other] Según su banco, llegará en un plazo de { $refund_days } días hábiles.
+            [one] Según su banco, el dinero tarda hasta un día hábil.
+           *[other] Según su banco, el dinero tarda hasta { $refund_days } días hábiles.
         }
     }
 
@@ -319,8 +319,8 @@ shared-return-by = { $voice ->
    *[formal] Envíe el paquete, por favor, a más tardar el { $return_by }.
 }
     .short = { $voice ->
-        [friendly] Envíalo, por favor, el { $return_by } o antes.
-       *[formal] Envíelo, por favor, el { $return_by } o antes.
+        [friendly] Tienes hasta el { $return_by } para enviar el artículo.
+       *[formal] Tiene hasta el { $return_by } para enviar el artículo.
     }
 
 shared-return-label-today = { $voice ->
@@ -515,7 +515,7 @@ shared-different-tell-today = { $voice ->
 # late, lost or not received; said after shared-marketplace-delivers
 # voice: neutral
 shared-marketplace-decides = Allí también se decide si el pedido se envía de nuevo o se reembolsa.
-    .short = También decide si se manda de nuevo o se reembolsa.
+    .short = También decide entre un nuevo envío y el reembolso.
 
 # voice: neutral
 shared-search = He pedido al transportista que busque el paquete.
@@ -557,8 +557,8 @@ shared-fault-apart = { $voice ->
    *[formal] Si hay algún defecto, cuénteme cuál: eso no depende del plazo de devolución.
 }
     .short = { $voice ->
-        [friendly] Un defecto no depende de ese plazo: cuéntame cuál es.
-       *[formal] Un defecto no depende de ese plazo: cuénteme cuál es.
+        [friendly] Si hay algún defecto, dime cuál: eso se trata aparte.
+       *[formal] Si hay algún defecto, dígame cuál: eso se trata aparte.
     }
 
 shared-ask-what-helps = { $voice ->
@@ -566,8 +566,8 @@ shared-ask-what-helps = { $voice ->
    *[formal] Dígame qué le ayudaría, por ejemplo, un cambio por otro artículo. Veré qué podemos hacer y tendrá mi respuesta en un plazo de 2 días hábiles.
 }
     .short = { $voice ->
-        [friendly] ¿Qué te ayudaría, por ejemplo, un cambio? Tendrás mi respuesta en un plazo de 2 días hábiles.
-       *[formal] ¿Qué le ayudaría, por ejemplo, un cambio? Tendrá mi respuesta en un plazo de 2 días hábiles.
+        [friendly] ¿Qué te ayudaría? ¿Quizá un cambio? Tendrás mi respuesta en un plazo de 2 días hábiles.
+       *[formal] ¿Qué le ayudaría? ¿Quizá un cambio? Tendrá mi respuesta en un plazo de 2 días hábiles.
     }
 
 # after the day of the next news
@@ -707,8 +707,8 @@ shared-money-now = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Reembolso: en un plazo de un día hábil.
-       *[other] Reembolso: en un plazo de { $refund_days } días hábiles.
+        [one] El dinero llega en un plazo de un día hábil.
+       *[other] El dinero llega en un plazo de { $refund_days } días hábiles.
     }
 
 # a fault · $refund_days (number) business days until it is there

@@ -134,8 +134,8 @@ track-order-customs = { $voice ->
    *[formal] Su paquete está pasando por la aduana. Es un paso normal cuando un paquete llega de otro país.
 }
     .short = { $voice ->
-        [friendly] Tu paquete pasa por la aduana, un paso normal.
-       *[formal] Su paquete pasa por la aduana, un paso normal.
+        [friendly] Tu paquete está en la aduana; es un paso normal.
+       *[formal] Su paquete está en la aduana; es un paso normal.
     }
 
 track-order-out-for-delivery = { $voice ->
@@ -205,7 +205,7 @@ track-order-no-update = El seguimiento lleva varios días sin novedades.
 # $last_update (date) the day of the last scan
 # voice: neutral
 track-order-no-update-since = El seguimiento no muestra novedades desde el { $last_update }.
-    .short = Sin novedades desde el { $last_update }.
+    .short = No hay novedades desde el { $last_update }.
 
 ## What comes next
 
@@ -255,8 +255,8 @@ track-order-then-search = { $voice ->
    *[formal] Si aun así no lo encuentra, responda a este mensaje. En un plazo de un día hábil pediré al transportista que lo busque.
 }
     .short = { $voice ->
-        [friendly] Si no aparece, escríbeme: lo haré buscar en un plazo de un día hábil.
-       *[formal] Si no aparece, escríbame: lo haré buscar en un plazo de un día hábil.
+        [friendly] Si no aparece, escríbeme: en un día hábil pediré que lo busquen.
+       *[formal] Si no aparece, escríbame: en un día hábil pediré que lo busquen.
     }
 
 # $next_news_by (date) the last day on which they hear from us
