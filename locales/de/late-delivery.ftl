@@ -155,8 +155,8 @@ late-delivery-or-wait = { $voice ->
    *[formal] Wenn Sie das Paket trotzdem noch haben möchten, lasse ich weiter danach suchen.
 }
     .short = { $voice ->
-        [friendly] Möchtest du es noch, lasse ich weiter suchen.
-       *[formal] Möchten Sie es noch, lasse ich weiter suchen.
+        [friendly] Möchtest du das Paket noch, lasse ich weiter suchen.
+       *[formal] Möchten Sie das Paket noch, lasse ich weiter suchen.
     }
 
 # what happens if they say nothing

@@ -88,8 +88,8 @@ return-received-send-part = { $voice ->
    *[formal] Falls Sie noch haben, was fehlt, schreiben Sie mir. Sie erhalten dann ein kostenloses Etikett, und sobald alles hier ist, erstatten wir Ihnen auch { $deduction }.
 }
     .short = { $voice ->
-        [friendly] Hast du noch, was fehlt? Das Etikett ist kostenlos, und wir erstatten auch { $deduction }.
-       *[formal] Haben Sie noch, was fehlt? Das Etikett ist kostenlos, und wir erstatten auch { $deduction }.
+        [friendly] Hast du noch, was fehlt? Das Etikett ist kostenlos, und wir erstatten dann auch { $deduction }.
+       *[formal] Haben Sie noch, was fehlt? Das Etikett ist kostenlos, und wir erstatten dann auch { $deduction }.
     }
 
 return-received-other-view = { $voice ->

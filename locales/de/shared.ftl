@@ -230,8 +230,14 @@ shared-or-refund-partial = { $voice ->
    *[formal] Auch möglich: { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
 }
     .short = { $voice ->
-        [friendly] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
-       *[formal] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+        [friendly] { $channel ->
+            [mercadolibre] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
+           *[other] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+           *[other] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+        }
     }
 
 # after the sum that goes back

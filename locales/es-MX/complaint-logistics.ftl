@@ -88,8 +88,8 @@ complaint-logistics-places-asked-rational = Pregunté a la paquetería por el lu
 
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $party ->
-    [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
-   *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido mirar en tres lugares: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
+    [company] Sé que debería estar abriéndolo y no buscándolo. Solo le pido preguntar en tres lugares: en las empresas vecinas, en la recepción y en el almacén.
+   *[other] Sé que debería estar abriéndolo y no buscándolo. Solo le pido mirar en tres lugares: con los vecinos, en la caseta de vigilancia o la cochera, y en el buzón o el punto de recolección.
 }
     .short = { $party ->
         [company] Solo le pido preguntar en empresas vecinas, recepción y almacén.

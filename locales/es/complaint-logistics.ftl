@@ -1118,12 +1118,12 @@ complaint-logistics-places-asked-rational = He preguntado al transportista por e
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $voice ->
     [friendly] { $party ->
-        [company] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que preguntes en tres sitios: en las empresas vecinas, en recepción y en el almacén.
-       *[other] Sé que deberías estar abriéndolo y no buscándolo, así que solo te pido que mires en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+        [company] Sé que deberías estar abriéndolo y no buscándolo. Solo te pido que preguntes en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Sé que deberías estar abriéndolo y no buscándolo. Solo te pido que mires en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
     }
    *[formal] { $party ->
-        [company] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que pregunte en tres sitios: en las empresas vecinas, en recepción y en el almacén.
-       *[other] Sé que debería estar abriéndolo y no buscándolo, así que solo le pido que mire en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
+        [company] Sé que debería estar abriéndolo y no buscándolo. Solo le pido que pregunte en tres sitios: en las empresas vecinas, en recepción y en el almacén.
+       *[other] Sé que debería estar abriéndolo y no buscándolo. Solo le pido que mire en tres sitios: en casa de los vecinos, en un lugar seguro como la portería o el garaje, y en el buzón o el punto de recogida.
     }
 }
     .short = { $voice ->

@@ -865,8 +865,8 @@ complaint-refund-policy-when-label = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Reembolso: en un día hábil desde el envío.
-       *[other] Reembolso: en { $refund_days } días hábiles desde el envío.
+        [one] El reembolso llega en un día hábil desde el envío.
+       *[other] El reembolso llega en { $refund_days } días hábiles desde el envío.
     }
 
 # $resend_by (date) when a replacement leaves

@@ -123,12 +123,12 @@ shared-refund-bank-days = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $refund_days ->
-            [one] Según tu banco, el dinero tarda hasta un día hábil.
-           *[other] Según tu banco, el dinero tarda hasta { $refund_days } días hábiles.
+            [one] Tu banco tarda hasta un día hábil.
+           *[other] Tu banco tarda hasta { $refund_days } días hábiles.
         }
        *[formal] { $refund_days ->
-            [one] Según su banco, el dinero tarda hasta un día hábil.
-           *[other] Según su banco, el dinero tarda hasta { $refund_days } días hábiles.
+            [one] Su banco tarda hasta un día hábil.
+           *[other] Su banco tarda hasta { $refund_days } días hábiles.
         }
     }
 
