@@ -642,12 +642,12 @@ cancel-order-no-return-terms = Unsere Bedingungen sehen für diese Bestellung ke
     .short = Unsere Bedingungen sehen hier keine Rückgabe vor.
 
 cancel-order-ask-why = { $voice ->
-    [friendly] Schreib mir bitte, warum du die Ware nicht mehr möchtest. Ich prüfe, was wir für dich tun können, und du hast meine Antwort innerhalb von 2 Werktagen.
-   *[formal] Schreiben Sie mir bitte, warum Sie die Ware nicht mehr möchten. Ich prüfe, was wir für Sie tun können, und Sie haben meine Antwort innerhalb von 2 Werktagen.
+    [friendly] Schreib mir bitte, warum du die Ware nicht mehr möchtest. Ich prüfe, was wir für dich tun können, und du hast meine Antwort innerhalb eines Werktages.
+   *[formal] Schreiben Sie mir bitte, warum Sie die Ware nicht mehr möchten. Ich prüfe, was wir für Sie tun können, und Sie haben meine Antwort innerhalb eines Werktages.
 }
     .short = { $voice ->
-        [friendly] Warum möchtest du stornieren? Innerhalb von 2 Werktagen sage ich dir, was möglich ist.
-       *[formal] Warum möchten Sie stornieren? Innerhalb von 2 Werktagen sage ich Ihnen, was möglich ist.
+        [friendly] Warum möchtest du stornieren? Innerhalb eines Werktages sage ich dir, was möglich ist.
+       *[formal] Warum möchten Sie stornieren? Innerhalb eines Werktages sage ich Ihnen, was möglich ist.
     }
 
 # Said where the cancellation is a further question in the same message.

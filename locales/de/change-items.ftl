@@ -271,10 +271,10 @@ change-items-next-steps = { $voice ->
     }
 
 change-items-look-for-exchange = { $voice ->
-    [friendly] Ich prüfe, ob ein Umtausch noch möglich ist. Du hast meine Antwort innerhalb von 2 Werktagen.
-   *[formal] Ich prüfe, ob ein Umtausch noch möglich ist. Sie erhalten meine Antwort innerhalb von 2 Werktagen.
+    [friendly] Ich prüfe, ob ein Umtausch noch möglich ist. Du hast meine Antwort innerhalb eines Werktages.
+   *[formal] Ich prüfe, ob ein Umtausch noch möglich ist. Sie erhalten meine Antwort innerhalb eines Werktages.
 }
     .short = { $voice ->
-        [friendly] Ich prüfe, ob ein Umtausch noch möglich ist; meine Antwort hast du innerhalb von 2 Werktagen.
-       *[formal] Ich prüfe, ob ein Umtausch noch möglich ist; meine Antwort haben Sie innerhalb von 2 Werktagen.
+        [friendly] Ich prüfe, ob ein Umtausch noch möglich ist; meine Antwort hast du innerhalb eines Werktages.
+       *[formal] Ich prüfe, ob ein Umtausch noch möglich ist; meine Antwort haben Sie innerhalb eines Werktages.
     }

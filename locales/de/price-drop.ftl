@@ -132,12 +132,12 @@ price-drop-return-in-account = { $voice ->
     }
 
 price-drop-item-itself = { $voice ->
-    [friendly] Wenn am Artikel selbst etwas nicht stimmt, schreib mir bitte. Du bekommst dann innerhalb von 2 Werktagen eine Lösung.
-   *[formal] Wenn am Artikel selbst etwas nicht stimmt, schreiben Sie mir bitte. Sie erhalten dann innerhalb von 2 Werktagen eine Lösung.
+    [friendly] Wenn am Artikel selbst etwas nicht stimmt, schreib mir bitte. Du bekommst dann innerhalb eines Werktages eine Lösung.
+   *[formal] Wenn am Artikel selbst etwas nicht stimmt, schreiben Sie mir bitte. Sie erhalten dann innerhalb eines Werktages eine Lösung.
 }
     .short = { $voice ->
-        [friendly] Stimmt am Artikel selbst etwas nicht, schreib mir: Du bekommst innerhalb von 2 Werktagen eine Lösung.
-       *[formal] Stimmt am Artikel selbst etwas nicht, schreiben Sie mir: Sie erhalten innerhalb von 2 Werktagen eine Lösung.
+        [friendly] Stimmt am Artikel selbst etwas nicht, schreib mir: Du bekommst innerhalb eines Werktages eine Lösung.
+       *[formal] Stimmt am Artikel selbst etwas nicht, schreiben Sie mir: Sie erhalten innerhalb eines Werktages eine Lösung.
     }
 
 price-drop-ask-first = { $voice ->

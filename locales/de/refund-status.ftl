@@ -280,10 +280,10 @@ refund-status-rejected-soft = { $voice ->
     .short = Deshalb können wir { $refund } leider nicht erstatten.
 
 refund-status-look-again = { $voice ->
-    [friendly] Falls ich etwas noch nicht weiß, schreib mir bitte. Ich sehe es mir noch einmal an, und du hast meine Antwort innerhalb von 2 Werktagen.
-   *[formal] Falls ich etwas noch nicht weiß, schreiben Sie mir bitte. Ich sehe es mir noch einmal an, und Sie haben meine Antwort innerhalb von 2 Werktagen.
+    [friendly] Falls ich etwas noch nicht weiß, schreib mir bitte. Ich sehe es mir noch einmal an, und du hast meine Antwort innerhalb eines Werktages.
+   *[formal] Falls ich etwas noch nicht weiß, schreiben Sie mir bitte. Ich sehe es mir noch einmal an, und Sie haben meine Antwort innerhalb eines Werktages.
 }
     .short = { $voice ->
-        [friendly] Weiß ich etwas noch nicht, schreib mir: Ich antworte innerhalb von 2 Werktagen.
-       *[formal] Weiß ich etwas noch nicht, schreiben Sie mir: Ich antworte innerhalb von 2 Werktagen.
+        [friendly] Weiß ich etwas noch nicht, schreib mir: Ich antworte innerhalb eines Werktages.
+       *[formal] Weiß ich etwas noch nicht, schreiben Sie mir: Ich antworte innerhalb eines Werktages.
     }

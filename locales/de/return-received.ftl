@@ -93,12 +93,12 @@ return-received-send-part = { $voice ->
     }
 
 return-received-other-view = { $voice ->
-    [friendly] Falls der Artikel schon so bei dir angekommen ist oder du es anders siehst, schreib mir bitte. Ich sehe es mir noch einmal an, und meine Antwort hast du innerhalb von 2 Werktagen.
-   *[formal] Falls der Artikel schon so bei Ihnen angekommen ist oder Sie es anders sehen, schreiben Sie mir bitte. Ich sehe es mir noch einmal an, und meine Antwort haben Sie innerhalb von 2 Werktagen.
+    [friendly] Falls der Artikel schon so bei dir angekommen ist oder du es anders siehst, schreib mir bitte. Ich sehe es mir noch einmal an, und meine Antwort hast du innerhalb eines Werktages.
+   *[formal] Falls der Artikel schon so bei Ihnen angekommen ist oder Sie es anders sehen, schreiben Sie mir bitte. Ich sehe es mir noch einmal an, und meine Antwort haben Sie innerhalb eines Werktages.
 }
     .short = { $voice ->
-        [friendly] Siehst du es anders? Ich antworte innerhalb von 2 Werktagen.
-       *[formal] Sehen Sie es anders? Ich antworte innerhalb von 2 Werktagen.
+        [friendly] Siehst du es anders? Ich antworte innerhalb eines Werktages.
+       *[formal] Sehen Sie es anders? Ich antworte innerhalb eines Werktages.
     }
 
 ## The parcel holds a riddle
@@ -178,10 +178,10 @@ return-received-ask-incomplete = { $voice ->
     }
 
 return-received-answer-after = { $voice ->
-    [friendly] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach deiner Antwort schreibe ich dir, wie es weitergeht.
-   *[formal] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb von 2 Werktagen nach Ihrer Antwort schreibe ich Ihnen, wie es weitergeht.
+    [friendly] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb eines Werktages nach deiner Antwort schreibe ich dir, wie es weitergeht.
+   *[formal] Wir bewahren alles so auf, wie es angekommen ist. Innerhalb eines Werktages nach Ihrer Antwort schreibe ich Ihnen, wie es weitergeht.
 }
     .short = { $voice ->
-        [friendly] Nach deiner Antwort schreibe ich innerhalb von 2 Werktagen.
-       *[formal] Nach Ihrer Antwort schreibe ich innerhalb von 2 Werktagen.
+        [friendly] Nach deiner Antwort schreibe ich innerhalb eines Werktages.
+       *[formal] Nach Ihrer Antwort schreibe ich innerhalb eines Werktages.
     }

@@ -655,12 +655,12 @@ shared-fault-apart = { $voice ->
     }
 
 shared-ask-what-helps = { $voice ->
-    [friendly] Schreib mir, womit dir geholfen wäre, zum Beispiel mit einem Umtausch. Ich prüfe, was wir tun können, und du hast meine Antwort innerhalb von 2 Werktagen.
-   *[formal] Schreiben Sie mir, womit Ihnen geholfen wäre, zum Beispiel mit einem Umtausch. Ich prüfe, was wir tun können, und Sie haben meine Antwort innerhalb von 2 Werktagen.
+    [friendly] Schreib mir, womit dir geholfen wäre, zum Beispiel mit einem Umtausch. Ich prüfe, was wir tun können, und du hast meine Antwort innerhalb eines Werktages.
+   *[formal] Schreiben Sie mir, womit Ihnen geholfen wäre, zum Beispiel mit einem Umtausch. Ich prüfe, was wir tun können, und Sie haben meine Antwort innerhalb eines Werktages.
 }
     .short = { $voice ->
-        [friendly] Womit wäre dir geholfen, etwa mit einem Umtausch? Ich antworte dir innerhalb von 2 Werktagen.
-       *[formal] Womit wäre Ihnen geholfen, etwa mit einem Umtausch? Ich antworte Ihnen innerhalb von 2 Werktagen.
+        [friendly] Womit wäre dir geholfen, etwa mit einem Umtausch? Ich antworte dir innerhalb eines Werktages.
+       *[formal] Womit wäre Ihnen geholfen, etwa mit einem Umtausch? Ich antworte Ihnen innerhalb eines Werktages.
     }
 
 # after the day of the next news

@@ -310,8 +310,8 @@ cancel-order-over-since = The return period for this order ended on { $withdrawa
 cancel-order-no-return-terms = Our return policy does not cover this order.
     .short = Our return policy does not cover this order.
 
-cancel-order-ask-why = Please tell me why you no longer want it. I will check what we can do for you, and you will have my answer within 2 business days.
-    .short = Why would you like to cancel? Within 2 business days, I will tell you what we can do.
+cancel-order-ask-why = Please tell me why you no longer want it. I will check what we can do for you, and you will have my answer within one business day.
+    .short = Why would you like to cancel? Within one business day, I will tell you what we can do.
 
 # Said where the cancellation is a further question in the same message.
 # $order_id (identifier) the order

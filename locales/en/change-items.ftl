@@ -136,5 +136,5 @@ change-items-or-return = Or you can return it and get your money back.
 change-items-next-steps = You will then get the next steps from me within one business day, including any costs.
     .short = Within one business day, I will then tell you the next steps and any costs.
 
-change-items-look-for-exchange = I will check whether we can still exchange it, and you will have my answer within 2 business days.
-    .short = I will check whether we can still exchange it: you will know within 2 business days.
+change-items-look-for-exchange = I will check whether we can still exchange it, and you will have my answer within one business day.
+    .short = I will check whether we can still exchange it: you will know within one business day.

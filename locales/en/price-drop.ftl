@@ -64,7 +64,7 @@ price-drop-return = If you no longer want the item at this price, you can return
 price-drop-return-in-account = If you no longer want the item at this price, you can return it: in your account, under your orders.
     .short = You can also return the item in your account, under your orders.
 
-price-drop-item-itself = If something is wrong with the item itself, let me know, and you will have a solution within 2 business days.
-    .short = If the item itself has a problem, tell me: you will have a solution within 2 business days.
+price-drop-item-itself = If something is wrong with the item itself, let me know, and you will have a solution within one business day.
+    .short = If the item itself has a problem, tell me: you will have a solution within one business day.
 
 price-drop-ask-first = Before your next order, ask me first. I will tell you within one business day whether there is an offer.

@@ -138,5 +138,5 @@ refund-status-found = This is what I found: { $reason }.
 refund-status-rejected-soft = For this reason, I am afraid that we cannot refund { $refund }.
     .short = So I am afraid that we cannot refund { $refund }.
 
-refund-status-look-again = If there is anything that I do not know yet, please tell me. I will look at it again, and you will have my answer within 2 business days.
-    .short = If I have missed something, tell me: you will have my answer within 2 business days.
+refund-status-look-again = If there is anything that I do not know yet, please tell me. I will look at it again, and you will have my answer within one business day.
+    .short = If I have missed something, tell me: you will have my answer within one business day.

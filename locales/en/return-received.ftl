@@ -52,8 +52,8 @@ return-received-why-incomplete = Without what is missing, we cannot sell the ite
 return-received-send-part = If you still have what is missing, tell me. I will send you a free label, and we will pay you the { $deduction } once it is here.
     .short = Do you still have what is missing? The label is free, and you will get { $deduction } more.
 
-return-received-other-view = If it was like this when you received it, or if you see it differently, please tell me. I will look at it again, and you will have my answer within 2 business days.
-    .short = If you see it differently, tell me: I will reply within 2 business days.
+return-received-other-view = If it was like this when you received it, or if you see it differently, please tell me. I will look at it again, and you will have my answer within one business day.
+    .short = If you see it differently, tell me: I will reply within one business day.
 
 ## The package holds a riddle
 
@@ -95,5 +95,5 @@ return-received-ask-empty = Could you please tell me what you packed and where y
 return-received-ask-incomplete = Could you please check whether anything is still with you? If so, I will send you a free label. If something was already missing when you received it, tell me, and nothing will be deducted for it.
     .short = Is anything still with you? I will send you a free label. If it was missing from the start, tell me: nothing will be deducted.
 
-return-received-answer-after = We are keeping everything just as it arrived. You will have my answer within 2 business days of yours.
-    .short = I will reply within 2 business days of your answer.
+return-received-answer-after = We are keeping everything just as it arrived. You will have my answer within one business day of yours.
+    .short = I will reply within one business day of your answer.

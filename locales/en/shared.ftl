@@ -292,8 +292,8 @@ shared-fault-apart-law = { $guarantee_years ->
 shared-fault-apart = If you find a defect, please tell me what is wrong. That does not depend on the return period.
     .short = A defect does not depend on that period: tell me what is wrong.
 
-shared-ask-what-helps = Tell me what would help you: an exchange, for example. I will see what we can do, and you will have my answer within 2 business days.
-    .short = What would help you, an exchange for example? You will have my answer within 2 business days.
+shared-ask-what-helps = Tell me what would help you: an exchange, for example. I will see what we can do, and you will have my answer within one business day.
+    .short = What would help you, an exchange for example? You will have my answer within one business day.
 
 # after the day of the next news
 shared-search-net = If the package has not been found by then, you will not lose anything. We will send the order again or refund everything, shipping included.

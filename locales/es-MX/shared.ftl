@@ -48,8 +48,8 @@ shared-customs-asks-you = Si la aduana o la paquetería le piden algo, dígame q
 shared-say-which = ¿Podría decirme qué prefiere? Basta con una breve respuesta.
     .short = ¿Qué prefiere?
 
-shared-ask-what-helps = ¿Podría decirme qué le ayudaría, por ejemplo, un cambio por otro artículo? Veré qué podemos hacer y tendrá mi respuesta en un plazo de 2 días hábiles.
-    .short = ¿Qué le ayudaría? ¿Quizá un cambio? Tendrá mi respuesta en un plazo de 2 días hábiles.
+shared-ask-what-helps = ¿Podría decirme qué le ayudaría, por ejemplo, un cambio por otro artículo? Veré qué podemos hacer y tendrá mi respuesta en un plazo de un día hábil.
+    .short = ¿Qué le ayudaría? ¿Quizá un cambio? Tendrá mi respuesta en un plazo de un día hábil.
 
 # after the tracking number
 shared-follow = Con este número puede rastrear el paquete en la página de la paquetería.

@@ -639,12 +639,12 @@ cancel-order-no-return-terms = Nuestras condiciones no incluyen la devolución d
     .short = Nuestras condiciones no prevén esta devolución.
 
 cancel-order-ask-why = { $voice ->
-    [friendly] Cuéntame, por favor, por qué ya no lo quieres. Veré qué podemos hacer por ti y tendrás mi respuesta en un plazo de 2 días hábiles.
-   *[formal] Cuénteme, por favor, por qué ya no lo desea. Veré qué podemos hacer por usted y tendrá mi respuesta en un plazo de 2 días hábiles.
+    [friendly] Cuéntame, por favor, por qué ya no lo quieres. Veré qué podemos hacer por ti y tendrás mi respuesta en un plazo de un día hábil.
+   *[formal] Cuénteme, por favor, por qué ya no lo desea. Veré qué podemos hacer por usted y tendrá mi respuesta en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] ¿Me cuentas el motivo? En un plazo de 2 días hábiles te diré qué podemos hacer.
-       *[formal] ¿Podría contarme el motivo? En un plazo de 2 días hábiles le diré qué podemos hacer.
+        [friendly] ¿Me cuentas el motivo? En un plazo de un día hábil te diré qué podemos hacer.
+       *[formal] ¿Podría contarme el motivo? En un plazo de un día hábil le diré qué podemos hacer.
     }
 
 # Said where the cancellation is a further question in the same message.

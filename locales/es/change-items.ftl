@@ -273,10 +273,10 @@ change-items-next-steps = { $voice ->
     }
 
 change-items-look-for-exchange = { $voice ->
-    [friendly] Voy a comprobar si todavía es posible un cambio. Tendrás mi respuesta en un plazo de 2 días hábiles.
-   *[formal] Voy a comprobar si todavía es posible un cambio. Tendrá mi respuesta en un plazo de 2 días hábiles.
+    [friendly] Voy a comprobar si todavía es posible un cambio. Tendrás mi respuesta en un plazo de un día hábil.
+   *[formal] Voy a comprobar si todavía es posible un cambio. Tendrá mi respuesta en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] Veré si todavía es posible un cambio: tendrás mi respuesta en un plazo de 2 días hábiles.
-       *[formal] Veré si todavía es posible un cambio: tendrá mi respuesta en un plazo de 2 días hábiles.
+        [friendly] Veré si todavía es posible un cambio: tendrás mi respuesta en un plazo de un día hábil.
+       *[formal] Veré si todavía es posible un cambio: tendrá mi respuesta en un plazo de un día hábil.
     }

@@ -128,12 +128,12 @@ price-drop-return-in-account = { $voice ->
     }
 
 price-drop-item-itself = { $voice ->
-    [friendly] Si el artículo tiene algún defecto, dímelo y tendrás una solución en un plazo de 2 días hábiles.
-   *[formal] Si el artículo tiene algún defecto, dígamelo y tendrá una solución en un plazo de 2 días hábiles.
+    [friendly] Si el artículo tiene algún defecto, dímelo y tendrás una solución en un plazo de un día hábil.
+   *[formal] Si el artículo tiene algún defecto, dígamelo y tendrá una solución en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] Si el artículo tiene algún defecto, dímelo: tendrás una solución en 2 días hábiles.
-       *[formal] Si el artículo tiene algún defecto, dígamelo: tendrá una solución en 2 días hábiles.
+        [friendly] Si el artículo tiene algún defecto, dímelo: tendrás una solución en un día hábil.
+       *[formal] Si el artículo tiene algún defecto, dígamelo: tendrá una solución en un día hábil.
     }
 
 price-drop-ask-first = { $voice ->

@@ -285,10 +285,10 @@ refund-status-rejected-soft = { $voice ->
     }
 
 refund-status-look-again = { $voice ->
-    [friendly] Si hay algo que aún no sé, cuéntamelo, por favor. Lo revisaré de nuevo y tendrás mi respuesta en un plazo de 2 días hábiles.
-   *[formal] Si hay algo que aún no sé, cuéntemelo, por favor. Lo revisaré de nuevo y tendrá mi respuesta en un plazo de 2 días hábiles.
+    [friendly] Si hay algo que aún no sé, cuéntamelo, por favor. Lo revisaré de nuevo y tendrás mi respuesta en un plazo de un día hábil.
+   *[formal] Si hay algo que aún no sé, cuéntemelo, por favor. Lo revisaré de nuevo y tendrá mi respuesta en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] Si hay algo que aún no sé, cuéntamelo: tendrás respuesta en 2 días hábiles.
-       *[formal] Si hay algo que aún no sé, cuéntemelo: tendrá respuesta en 2 días hábiles.
+        [friendly] Si hay algo que aún no sé, cuéntamelo: tendrás respuesta en un día hábil.
+       *[formal] Si hay algo que aún no sé, cuéntemelo: tendrá respuesta en un día hábil.
     }

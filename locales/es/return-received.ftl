@@ -96,12 +96,12 @@ return-received-send-part = { $voice ->
     }
 
 return-received-other-view = { $voice ->
-    [friendly] Si ya te llegó así, o si lo ves de otra manera, cuéntamelo, por favor. Volveré a revisarlo y tendrás mi respuesta en un plazo de 2 días hábiles.
-   *[formal] Si ya le llegó así, o si lo ve de otra manera, cuéntemelo, por favor. Volveré a revisarlo y tendrá mi respuesta en un plazo de 2 días hábiles.
+    [friendly] Si ya te llegó así, o si lo ves de otra manera, cuéntamelo, por favor. Volveré a revisarlo y tendrás mi respuesta en un plazo de un día hábil.
+   *[formal] Si ya le llegó así, o si lo ve de otra manera, cuéntemelo, por favor. Volveré a revisarlo y tendrá mi respuesta en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] Si lo ves de otra manera, dímelo: respondo en 2 días hábiles.
-       *[formal] Si lo ve de otra manera, dígamelo: respondo en 2 días hábiles.
+        [friendly] Si lo ves de otra manera, dímelo: respondo en un día hábil.
+       *[formal] Si lo ve de otra manera, dígamelo: respondo en un día hábil.
     }
 
 ## The parcel holds a riddle
@@ -181,10 +181,10 @@ return-received-ask-incomplete = { $voice ->
     }
 
 return-received-answer-after = { $voice ->
-    [friendly] Guardamos todo tal como llegó. Tendrás mi respuesta en un plazo de 2 días hábiles desde la tuya.
-   *[formal] Guardamos todo tal como llegó. Tendrá mi respuesta en un plazo de 2 días hábiles desde la suya.
+    [friendly] Guardamos todo tal como llegó. Tendrás mi respuesta en un plazo de un día hábil desde la tuya.
+   *[formal] Guardamos todo tal como llegó. Tendrá mi respuesta en un plazo de un día hábil desde la suya.
 }
     .short = { $voice ->
-        [friendly] Respondo en 2 días hábiles tras tu respuesta.
-       *[formal] Respondo en 2 días hábiles tras su respuesta.
+        [friendly] Respondo en un día hábil tras tu respuesta.
+       *[formal] Respondo en un día hábil tras su respuesta.
     }

@@ -562,12 +562,12 @@ shared-fault-apart = { $voice ->
     }
 
 shared-ask-what-helps = { $voice ->
-    [friendly] Dime qué te ayudaría, por ejemplo, un cambio por otro artículo. Veré qué podemos hacer y tendrás mi respuesta en un plazo de 2 días hábiles.
-   *[formal] Dígame qué le ayudaría, por ejemplo, un cambio por otro artículo. Veré qué podemos hacer y tendrá mi respuesta en un plazo de 2 días hábiles.
+    [friendly] Dime qué te ayudaría, por ejemplo, un cambio por otro artículo. Veré qué podemos hacer y tendrás mi respuesta en un plazo de un día hábil.
+   *[formal] Dígame qué le ayudaría, por ejemplo, un cambio por otro artículo. Veré qué podemos hacer y tendrá mi respuesta en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] ¿Qué te ayudaría? ¿Quizá un cambio? Tendrás mi respuesta en un plazo de 2 días hábiles.
-       *[formal] ¿Qué le ayudaría? ¿Quizá un cambio? Tendrá mi respuesta en un plazo de 2 días hábiles.
+        [friendly] ¿Qué te ayudaría? ¿Quizá un cambio? Tendrás mi respuesta en un plazo de un día hábil.
+       *[formal] ¿Qué le ayudaría? ¿Quizá un cambio? Tendrá mi respuesta en un plazo de un día hábil.
     }
 
 # after the day of the next news
