@@ -14,6 +14,7 @@
 //! Write: *Your parcel of order 302-1234567-1234567 left us this morning.*
 
 mod phrase;
+mod tense;
 mod words;
 
 use self::words::is_about_order;

@@ -84,16 +84,16 @@ fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
         let apart = last
             .is_some_and(|last| !text[last.end..word.start].trim_matches([' ', ',', '\u{A0}', '!', '¡']).is_empty());
         if apart {
-            found.extend(shouted(&row));
+            found.extend(shouted(text, &row));
             row.clear();
         }
         let written = &text[word.clone()];
         // "IKEA BILLY": what a brand calls its thing.
         let of_brand = row.last().is_some_and(|last| is_name(&text[last.bytes.clone()]));
-        let raised = is_raised(tongue, written) && !of_brand && !is_label(text, word.start, written);
+        let raised = is_raised(tongue, written) && !of_brand && !is_label(text, word.start);
         row.push(Capital { letters: written.chars().filter(|c| c.is_alphabetic()).count(), bytes: word, raised });
     }
-    found.extend(shouted(&row));
+    found.extend(shouted(text, &row));
     found
 }
 
@@ -126,22 +126,25 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether a word is what stands on a thing: in quotation marks, or after a word for what it stands on.
-fn is_label(text: &str, start: usize, word: &str) -> bool {
-    let before = &text[..start];
-    let after = &text[start + word.len()..];
-    let quoted = before.ends_with(['„', '“', '"', '«', '‚', '‘', '\'', '»', '[', '<']);
-    let closed = after.starts_with(['“', '”', '"', '»', '‘', '’', '\'', '«', ']', '>']);
-    let last =
-        before.trim_end().rsplit(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+/// Whether a word is what stands on a thing, after a word for that: "the button RESET".
+fn is_label(text: &str, start: usize) -> bool {
+    let before = text[..start].trim_end_matches(' ');
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let of_thing = "taste tasten knopf schalter auf button key switch press tecla botón tecle pulse pulsa interruptor modo modus mode \
         setting position stellung posición menu menü menú aufschrift says anzeige display pantalla code código reads \
         modell modelo model marke marca brand firma serie series";
-    quoted && closed || of_thing.split_whitespace().any(|thing| thing == last.to_lowercase())
+    of_thing.split_whitespace().any(|thing| thing == last.to_lowercase())
 }
 
 /// What of a row of words in capitals is shouted.
-fn shouted(row: &[Capital]) -> Option<Range<usize>> {
+fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
+    let whole = row.first()?.bytes.start..row.last()?.bytes.end;
+    // What is quoted stands on a box.
+    let opened = text[..whole.start].ends_with(['„', '“', '"', '«', '‚', '‘', '\'', '»', '[', '<']);
+    if opened && text[whole.end..].starts_with(['“', '”', '"', '»', '‘', '’', '\'', '«', ']', '>', '!', '.'])
+    {
+        return None;
+    }
     let first = row.iter().position(|word| word.raised);
     let last = row.iter().rposition(|word| word.raised);
     match (first, last) {
@@ -149,7 +152,7 @@ fn shouted(row: &[Capital]) -> Option<Range<usize>> {
         // Brands have two or three words.
         _ => {
             let long = row.iter().filter(|word| word.letters >= 4).count();
-            (long >= 4).then(|| row[0].bytes.start..row[row.len() - 1].bytes.end)
+            (long >= 4).then_some(whole)
         }
     }
 }

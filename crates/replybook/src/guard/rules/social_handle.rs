@@ -43,15 +43,30 @@ fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
 fn handles(text: &str, addresses: &[Address]) -> Vec<Range<usize>> {
     let is_mailbox = |bytes: &Range<usize>| overlapping(addresses, bytes).any(|known| known.kind == AddressKind::Mail);
     let mut found: Vec<Range<usize>> = marked(text).filter(|bytes| !is_mailbox(bytes)).collect();
+    found.extend(addresses.iter().filter(|address| is_page(address, text)).map(|address| address.bytes.clone()));
     if has_network(text) {
         let tokens = tokens(text);
         // An account may have a name that looks like a domain, a mailbox has none.
         let accounts = accounts(&tokens).into_iter().filter(|bytes| !is_mailbox(bytes));
         found.extend(accounts);
-        found.sort_by_key(|bytes| (bytes.start, std::cmp::Reverse(bytes.end)));
-        found.dedup_by(|next, kept| overlap(next, kept));
     }
+    found.sort_by_key(|bytes| (bytes.start, std::cmp::Reverse(bytes.end)));
+    found.dedup_by(|next, kept| overlap(next, kept));
     found
+}
+
+/// Whether a link leads to an account's page: `t.me/name`, `instagram.com/name`.
+fn is_page(address: &Address, text: &str) -> bool {
+    let host = address.host.strip_prefix("www.").unwrap_or(&address.host);
+    let link = &text[address.bytes.clone()];
+    let path = link.split_once("://").map_or(link, |(_, rest)| rest).split_once('/').map_or("", |(_, path)| path);
+    match host {
+        "t.me" | "m.me" | "wa.me" | "instagram.com" | "facebook.com" | "fb.com" | "fb.me" | "twitter.com" | "x.com"
+        | "threads.net" | "snapchat.com" | "pinterest.com" | "bsky.app" => path.len() >= 3,
+        "youtube.com" | "tiktok.com" => path.starts_with('@') || path.starts_with("c/") || path.starts_with("user/"),
+        "linkedin.com" => path.starts_with("in/") || path.starts_with("company/"),
+        _ => false,
+    }
 }
 
 /// How long a name may be, with its sign.
@@ -138,6 +153,10 @@ mod tests {
             ("Reddit: u/SafeToysTeam, in public", "u/SafeToysTeam"),
             ("Discord: printwell#4471", "printwell#4471"),
             ("¿Tienes Signal? Me encuentras como marcos.repuestos.07.", "marcos.repuestos.07"),
+            ("Tom is on Telegram, t.me/tombrass.", "t.me/tombrass"),
+            ("Escríbenos al Messenger de LatonMaderaOficial.", "LatonMaderaOficial"),
+            ("Síganos en Facebook: Latón y Madera Sevilla.", "Latón y Madera Sevilla"),
+            ("Our YouTube channel is called “Brass & Bone”.", "Brass & Bone"),
             ("Find Maria on LinkedIn (maria-lopez-hydroflow).", "maria-lopez-hydroflow"),
         ] {
             assert_eq!(found(text), [handle], "{text}");
@@ -158,6 +177,7 @@ mod tests {
             "Das Ringlicht ist bei TikTok beliebt, Datei foto_1.jpg liegt bei.",
             "The line of the thread is a good signal.",
             "Auf Instagram gesehen.Danke dafür!",
+            "The film on YouTube is called “Two lamps”.",
             "Our page on Facebook is currently not maintained.",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

@@ -45,7 +45,22 @@ fn is_due(before: &str, after: &str) -> bool {
         .rsplit(|c: char| c.is_whitespace() || c == '„' || c == '“' || c == '"')
         .next()
         .unwrap_or_default();
-    let of_name =
-        ["film", "size", "talla", "größe", "siglo", "movie", "película", "band", "marke", "brand", "marca", "modell"];
+    let of_name = [
+        "film",
+        "tomo",
+        "band",
+        "tome",
+        "size",
+        "talla",
+        "größe",
+        "siglo",
+        "movie",
+        "película",
+        "band",
+        "marke",
+        "brand",
+        "marca",
+        "modell",
+    ];
     !names && !of_name.contains(&&*last.to_lowercase())
 }

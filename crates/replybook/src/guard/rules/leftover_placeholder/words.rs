@@ -46,21 +46,21 @@ const VALUES: &str = "\
     product item article sku tracking carrier courier address street city country amount sum price total refund \
     company shop store seller brand agent signature email mail phone telephone url link reason size colour color \
     quantity model salutation title greeting text insert placeholder todo tbd tba discount code voucher warehouse \
-    delivery department subject invoice value currency days weeks hours deadline period unit units \
+    delivery department subject invoice value currency days weeks hours deadline period unit units payment method \
     nombre apellido apellidos cliente clienta pedido número numero núm fecha día hora producto artículo articulo \
     referencia seguimiento transportista dirección direccion calle ciudad país importe precio reembolso empresa \
     tienda vendedor marca agente firma correo teléfono telefono enlace motivo talla cantidad modelo saludo insertar \
-    inserte texto descuento código codigo cupón factura asunto tratamiento guía rellenar completar monto plazo duración días semanas horas unidades almacén \
+    inserte texto descuento código codigo cupón factura asunto tratamiento guía rellenar completar monto plazo duración días semanas horas unidades almacén entrega envío compra recogida devolución forma pago \
     vorname nachname kunde kundin bestellung nummer nr datum tag uhrzeit produkt artikel sendung paketdienst \
     anschrift straße ort land betrag preis summe erstattung firma händler marke mitarbeiter mitarbeiterin \
     unterschrift telefon grund größe farbe menge anrede einfügen einsetzen ausfüllen platzhalter rabatt gutschein \
-    rechnung betreff wert lieferdatum liefertermin termin wochentag anzahl stück dauer frist zeitraum lieferzeit tage wochen stunden lager";
+    rechnung betreff wert lieferdatum liefertermin termin wochentag anzahl stück dauer frist zeitraum lieferzeit tage wochen stunden lager zahlungsart mitarbeiters produkts artikels händlers empfänger empfängers absender";
 
 /// What stands beside it.
 const BESIDE: &str = "\
     your my our the a an of here customer's customers first last full and or please enter add put fill in new \
     estimated mr ms mrs su sus tu mi el la los las del de aquí aqui y o nuevo nueva sr sra ihr ihre ihren dein mein \
-    der die das des den vom hier bitte und oder neue neues voller herr frau kunden";
+    der die das des den vom hier bitte und oder neue neues voller herr frau kunden bestell sendungs rechnungs kunde";
 
 /// The keys of a keyboard, which stand in brackets in instructions.
 const KEYS: &str = "\

@@ -49,15 +49,20 @@ fn is(known: &str, word: &str) -> bool {
     }
 }
 
-/// The words of a sentence in small letters, without accents: people leave them out.
+/// The words of a sentence in small letters.
 pub(super) fn words(sentence: &str) -> Vec<String> {
     let between = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’'));
-    sentence.split(between).filter(|word| !word.is_empty()).map(folded).collect()
+    sentence.split(between).filter(|word| !word.is_empty()).map(|word| word.to_lowercase().replace('’', "'")).collect()
 }
 
-fn folded(word: &str) -> String {
+/// The same without accents: people leave them out.
+pub(super) fn folded(words: &[String]) -> Vec<String> {
+    words.iter().map(|word| fold(word)).collect()
+}
+
+fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for c in word.chars().flat_map(char::to_lowercase) {
+    for c in word.chars() {
         match c {
             'á' | 'à' | 'ä' | 'â' => folded.push('a'),
             'é' | 'è' | 'ê' => folded.push('e'),
@@ -66,7 +71,6 @@ fn folded(word: &str) -> String {
             'ú' | 'ù' | 'ü' | 'û' => folded.push('u'),
             'ñ' => folded.push('n'),
             'ß' => folded.push_str("ss"),
-            '’' => folded.push('\''),
             c => folded.push(c),
         }
     }
@@ -81,10 +85,10 @@ mod tests {
     fn a_phrase_has_gaps_and_endings() {
         let phrase = &Phrase::all("your .. order|deliver*")[0];
         for text in ["Your order", "is your big old order", "Your deliveries", "your first délivery"] {
-            assert!(phrase.is_in(&words(text)), "{text}");
+            assert!(phrase.is_in(&folded(&words(text))), "{text}");
         }
         for text in ["order your", "your one two three order", "your orders", ""] {
-            assert!(!phrase.is_in(&words(text)), "{text}");
+            assert!(!phrase.is_in(&folded(&words(text))), "{text}");
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::phrase::{Phrase, words};
+use super::phrase::{Phrase, folded, words};
+use super::tense::tells_what_happened;
 use crate::readability::{Tongue, sentences};
 
 /// Whether a text speaks of an order that the customer has made.
@@ -14,8 +15,11 @@ pub(super) fn is_about_order(tongue: Tongue, text: &str) -> bool {
     };
     sentences(Some(tongue), text).any(|sentence| {
         let words = words(sentence);
-        let has = |phrases: &[Phrase]| phrases.iter().any(|phrase| phrase.is_in(&words));
-        has(&known.order) && !has(&known.before)
+        let folded = folded(&words);
+        let has = |phrases: &[Phrase], words: &[String]| phrases.iter().any(|phrase| phrase.is_in(words));
+        // "würde" is no "wurde".
+        let before = has(&known.before, &words) || tongue != Tongue::German && has(&known.before, &folded);
+        !before && (has(&known.order, &folded) || tells_what_happened(tongue, &words))
     })
 }
 
@@ -45,6 +49,8 @@ static ENGLISH: LazyLock<Known> = LazyLock::new(|| {
          in transit
          goes|go|leaves|leave|ships|went|left .. today|tonight|tomorrow|yesterday|morning|afternoon
          left|reached|reaches us|our|you
+         comes|come|coming|arrives|arriving|there|with .. today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+         on the road
          tried|attempted to deliver
          arrived|arrives|arriving|came .. broken|damaged|late|cracked|incomplete|faulty|today|tomorrow
          tracking
@@ -55,7 +61,12 @@ static ENGLISH: LazyLock<Known> = LazyLock::new(|| {
          money back|will|is|was
          return label|slip
          new one|ones goes|leaves|is|was|will
-         royal|dpd|ups|usps|fedex|dhl|evri|gls .. mail|lost|says|tried|has|will|delivers|brings|shows|shop",
+         mail|dpd|ups|usps|fedex|dhl|evri|hermes|gls .. lost|says|tried|has|will|delivers|brings|shows
+         according to .. mail|dpd|ups|usps|fedex|dhl|evri|hermes|gls|courier|carrier|tracking
+         your|the card|bank|account .. was|is|by
+         on|to your card|account
+         the|your box|collection
+         invoice for",
     ),
     before: Phrase::all(
         "if|when|once|whenever|unless|case|should you|you'd|you're .. order|buy|purchase|decide|choose|take|pick|opt|place|go|want|need|like|ordering|buying
@@ -67,7 +78,9 @@ static ENGLISH: LazyLock<Known> = LazyLock::new(|| {
          should you
          you .. decide|choose|ordering
          your next|first|future|new order|purchase
-         delivery|shipping to|within|takes|costs|time|times|is",
+         delivery|shipping|postage to|within|takes|costs|time|times|is|free
+         parcels|orders to
+         out of stock",
     ),
 }
 });
@@ -75,7 +88,7 @@ static ENGLISH: LazyLock<Known> = LazyLock::new(|| {
 static SPANISH: LazyLock<Known> = LazyLock::new(|| {
     Known {
     order: Phrase::all(
-        "su|tu|sus|tus|vuestro|vuestra .. pedido|compra|paquete|envio|entrega|devolucion|reembolso|encomienda|orden|bulto|pedidos|paquetes|factura
+        "su|tu|sus|tus|vuestro|vuestra .. pedido|compra|paquete|envio|entrega|devolucion|reembolso|encomienda|orden|bulto|pedidos|paquetes|factura|cambio|silla
          el|la|los|las|este|esta|ambos|segundo|otro paquete|paquetes|pedido|reembolso|devolucion|transportista|repartidor|mensajero|encomienda|bulto|bultos|seguimiento|guia|compra|envio|chofer|mercancia
          pedido|orden|compra numero|no|n|nl
          que|lo .. pidio|compro|encargo|recibio|ordeno|adquirio|pediste|compraste|recibiste|encargaste|devolvio|devolviste|mandamos|enviamos|hizo
@@ -95,10 +108,14 @@ static SPANISH: LazyLock<Known> = LazyLock::new(|| {
          faltaba|faltaban|falto
          con que|la pago
          que pago|pagaste
-         en|a su|tu domicilio|puerta|banco|tarjeta",
+         en|a su|tu domicilio|puerta|banco|tarjeta|cuenta|casa
+         la|su caja .. hoy|ya|llave
+         dentro|en de|la|el caja|paquete
+         la recogida",
     ),
     before: Phrase::all(
-        "si|cuando .. compra|compras|compre|pide|pides|pida|decide|decides|decida|adquiere|adquieres|encarga|encargas|elige|quiere|quieres|hace|haces|ordena|se|interesa
+        "si|cuando .. compra|compras|compre|pide|pides|pida|decide|decides|decida|adquiere|adquieres|encarga|encargas|elige|quiere|quieres|hace|haces|ordena|interesa
+         si|cuando se decide|anima|interesa|lo|la
          antes|al|para de|comprar|pedir .. *
          antes de comprar*|pedir*|encargar*|decidir*|hacer
          al comprar*|pedir*|hacer
@@ -108,7 +125,10 @@ static SPANISH: LazyLock<Known> = LazyLock::new(|| {
          hacemos envios
          plazo de|normal
          dia de la compra
-         proximo|primer pedido",
+         proximo|primer pedido
+         a partir de
+         envio es|cuesta|tarda|gratis
+         paquetes a|para",
     ),
 }
 });
@@ -117,15 +137,17 @@ static GERMAN: LazyLock<Known> = LazyLock::new(|| {
     Known {
     order: Phrase::all(
         "ihr|ihre|ihren|ihrer|ihrem|ihres|dein|deine|deinen|deiner|deinem|eure|euer|eurer .. *bestellung|*paket|*pakets|packchen|packli|*lieferung|*sendung|*kauf|*einkauf|*einkaufs|*kaufs|*erstattung|*retoure|*auftrag|*auftrags|*umtausch|*gutschrift|*rechnung|widerruf|*pakete
-         das|die|der|den|dem|des|zur|zum|diese|dieses|beide|zweite|erste .. paket|pakets|pakete|sendung|bestellung|erstattung|rucksendung|lieferung|fahrer|zusteller|paketbote|paketdienst|spedition|kauf|ruckzahlung|geld|retoure|ersatzlieferung|gutschrift|ware
+         das|die|der|den|dem|des|zur|zum|diese|dieses|beide|zweite|erste .. paket|pakets|pakete|sendung|bestellung|erstattung|rucksendung|lieferung|fahrer|zusteller|paketbote|paketdienst|spedition|kauf|ruckzahlung|geld|retoure|ersatzlieferung|gutschrift|karton|bote|spediteur|abholung|umtausch
+         auf ihrer|deiner|ihrem|deinem karte|konto|weg
          bestellnummer|sendungsnummer|auftragsnummer|rucksendeetikett|retourenlabel|retourenschein|sendungsverfolgung
          bestellung|auftrag|retoure nr|nummer|nl
-         sie|du|ihnen .. bestellt|gekauft|erhalten|bekommen|bezahlt|zuruckgeschickt|zuruckgesandt|gewunscht
+         sie|du|ihnen .. bestellt|gekauft|bezahlt|zuruckgeschickt|zuruckgesandt
          bei ihnen|dir|euch .. an|ankam|ankommt|angekommen|eingetroffen|ankommen
          verschickt|versandt|versendet|abgeschickt|zugestellt|ausgeliefert|angeliefert|storniert|erstattet|erstatten|angetroffen|zuruckgeschickt*|zuruckgesandt*|uberwiesen|nachgeschickt|veranlasst|eingetroffen|zuruckerhalten
          ist|sind|war|waren|geht|gehen|wird|werden .. raus|unterwegs|rausgegangen|verpackt|gepackt|abgeholt|geliefert|gebracht|beschadigt|kaputt|verloren
          geht|gehen|kommt|kommen|schicken|senden|bringt|liefert|stellt .. heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|zuruck|nach|raus|noch
-         wir|ich schicken|senden|liefern|schicke|sende ihnen|dir|euch|den|die|das
+         wir|ich schicken|senden|liefern|schicke|sende ihnen|dir|euch|es|ihn
+         montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute .. bei ihnen|dir|euch
          beim|im|durch|den|der zoll
          in der post|zustellung
          dpd|dhl|gls|hermes|ups|post .. bringt|stellt|hat|meldet|liefert|holt
@@ -135,15 +157,17 @@ static GERMAN: LazyLock<Known> = LazyLock::new(|| {
          ersatz geht|ist|kommt|folgt",
     ),
     before: Phrase::all(
-        "wenn|falls|sobald|sofern|sollten|ob sie|du .. .. .. kaufen|bestellen|nehmen|entscheiden|kaufst|bestellst|mochten|wollen|wunschen
+        "wenn|falls|sobald|sofern|sollten|ob sie|du .. .. .. kaufen|bestellen|nehmen|entscheiden|kaufst|bestellst|möchten|wollen|wünschen
          wenn|falls|sobald|sofern|sollten sie|du
          bevor sie|du
          vor dem|der|ihrer|ihrem kauf|bestellung
          bei|ab|nach einer|jeder bestellung
-         ware|waren|wurde|wurden|konnte|konnten|hatte bei|die|das|der|sie|es|wir|ihnen|morgen|am
-         sie .. kaufen|bestellen konnen|mochten|wollen
+         wäre|wären|würde|würden|könnte|könnten|hätte|hätten
+         sie .. kaufen|bestellen können|möchten|wollen
          lieferung|versand nach|kostet|dauert|ist
-         nachste|erste bestellung",
+         nächste|erste bestellung
+         pakete|lieferung|lieferungen nach
+         nicht vorrätig",
     ),
 }
 });

@@ -68,6 +68,7 @@ fn is_national(run: &Run<'_>, digits: &[u8]) -> bool {
         [2, 4, 4] => digits[0] >= b'2',
         // Spain.
         [3, 3, 3] | [3, 2, 2, 2] | [2, 3, 2, 2] | [2, 3, 4] | [3, 6] | [1, 1, 1, 1, 1, 1, 1, 1, 1] => digits[0] >= b'6',
+        [2, 3, 3, 3] | [2, 3, 2, 2, 2] => digits.starts_with(b"34") && digits[2] >= b'6',
         _ => false,
     }
 }

@@ -72,9 +72,12 @@ fn within_sentence(text: &str) -> &str {
 
 /// Whether the words before a number, from the last on, name what it is the number of: "order number is", "Artikel".
 fn is_named(words: &[String]) -> bool {
-    let mut words =
-        words.iter().map(String::as_str).skip_while(|word| FILLERS.split(' ').any(|filler| filler == *word));
-    words.next().is_some_and(|word| kind(word) == Kind::Other)
+    let is_filler = |word: &&String| FILLERS.split(' ').any(|filler| filler == *word);
+    let skipped = words.iter().take_while(is_filler).count();
+    let Some(word) = words.get(skipped) else { return false };
+    // "customer number", "código de cliente"; but "customer care" answers calls.
+    let numbered = || words.iter().take(skipped + 3).any(|word| NUMBER.split(' ').any(|number| number == word));
+    kind(word) == Kind::Other || matches!(word.as_str(), "customer" | "client" | "cliente" | "kunden") && numbered()
 }
 
 /// Whether a text ends with the beginning of a bank account: `DE89`, `NL91 ABNA`, or a country's code: `GB`.
@@ -127,9 +130,11 @@ fn is_product(before: &str, word: &str) -> bool {
 const FILLERS: &str = "number numbers no nos nr num núm número numero nº n is was the a of with nummer nummern lautet lauten ist \
     die der das den mit vom zu es son el la los las con de del su ihre ihr your código codigo id";
 
+const NUMBER: &str = "number numbers no nr num núm número numero nummer code código codigo";
+
 const CALL: &str = "call calls called calling callback ring rings rang dial dialing dialling text texting tel tfno tlf tlfno telf \
     cel cell fon ruf handy mobil sms fax signal line landline helpline voicemail reach reached speak talk contact apparat fijo \
-    línea linea móvil movil anexo sprechen marque marcar marca marcá marcando toll";
+    línea linea móvil movil anexo sprechen hablar hable marque marcar marca marcá marcando toll";
 
 const CALL_STEMS: &str = "phon telephon telefon teléfono telefón mobile cellphone hotline whatsapp wasap viber extension rufe rufnummer \
     anruf angeruf zurückruf rückruf durchwahl festnetz handynummer mobilnummer erreich servicenummer notdienst wähle telefax faxnummer \
@@ -138,7 +143,7 @@ const CALL_STEMS: &str = "phon telephon telefon teléfono telefón mobile cellph
 const ASK_STEMS: &str = "question quer help urgent emergenc frage rückfrage hilfe notfall duda consult pregunt ayuda urgenc kundendienst \
     kundenservice support";
 
-const OTHER: &str = "item items article ref tracking track lot lote batch ean gtin upc asin sku vat nif cif rfc iban bic blz account \
+const OTHER: &str = "art item items article ref tracking track lot lote batch ean gtin upc asin sku vat nif cif rfc iban bic blz account \
     cuenta case ticket claim rma zip postcode plz pin puk imei part parts pieza model modelo version versión firmware guía guia pedido \
     pedidos order orders bank amount price importe precio betrag preis isbn issn serie charge fall code codes código codigo mrn awb";
 

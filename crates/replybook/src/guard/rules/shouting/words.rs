@@ -40,7 +40,7 @@ static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      thermomix thule toshiba toyota unold vorwerk wagner whirlpool wilson worx xiaomi yamaha zanussi zyxel zwilling seat skoda \
      ascii amoled bluetooth cmyk docsis eprom laser lidar mosfet qwerty qwertz azerty radar unesco unicef vesa qled correos \
      hermes nacex estafeta mercadona inditex hornbach obi saturn mediamarkt eori taric swift reach incoterms intrastat \
-     weee erasmus nasdaq opec fifa gmbh ihk bafin schufa elster renfe iberia lidl aldi carrefour walmart costco target ikea asus lego sony lg hp bmw vw"
+     weee erasmus nasdaq opec fifa gmbh ihk bafin schufa elster renfe iberia lidl aldi carrefour walmart costco target ikea asus lego sony lg hp bmw vw reset start enter power pause turbo boost timer clean light sleep restart eject shift escape"
         .split_whitespace()
         .collect()
 });

@@ -41,12 +41,18 @@ pub(super) fn is_account(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>
     }
     let cue = cue(tokens, at)?;
     if let Some(quoted) = &token.quoted {
-        return (cue != Cue::Id).then(|| quoted.clone());
+        let named = match cue {
+            Cue::Id => false,
+            // A film is called something as well.
+            Cue::Called => is_own(tokens, at),
+            _ => true,
+        };
+        return named.then(|| quoted.clone());
     }
     let ends = ends_clause(tokens, at);
     let is_name = match cue {
         Cue::Id => token.text.len() >= 4 && !is_common(&token.small),
-        Cue::Name => may_be_name(token, 6) && ends,
+        Cue::Name | Cue::Called => may_be_name(token, 6) && ends,
         Cue::Colon => may_be_name(token, 4) && ends,
         Cue::Place => may_be_name(token, 8) && ends,
         Cue::Part => is_compound(token),
@@ -62,6 +68,8 @@ enum Cue {
     Id,
     /// "our username is …", "we go by …", "search for …"
     Name,
+    /// "is called …"
+    Called,
     /// "Instagram: …"
     Colon,
     /// "as …", "under …", "our profile, …"
@@ -87,6 +95,9 @@ fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
     if told == "id" || told.ends_with("-id") {
         return Some(Cue::Id);
     }
+    if of("called heißt llama llamamos llamo heißen heiße") {
+        return Some(Cue::Called);
+    }
     if of(NAMES) || told.ends_with("name") || told.ends_with("namen") {
         return Some(Cue::Name);
     }
@@ -101,13 +112,16 @@ fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
     let searched =
         matches!(word(2), "search" | "searching" | "look" | "looking" | "suchen" | "such" | "sie" | "busca" | "busque");
     match word(1) {
+        "search" | "suchen" | "suche" | "sucht" | "such" | "busca" | "busque" if token.quoted.is_some() => {
+            Some(Cue::Name)
+        }
+        "de" | "of" | "von" if is_part_of_network(word(2)) => Some(Cue::Part),
         "for" | "up" | "nach" | "a" | "por" if searched || (word(1) == "nach" && token.quoted.is_some()) => {
             Some(Cue::Name)
         }
         "by" if matches!(word(2), "go" | "goes" | "going") => Some(Cue::Name),
-        "busca" | "busque" | "buscar" | "add" | "adde" | "agrega" | "agregue" | "añade" | "añada" | "dm" => {
-            Some(Cue::Part)
-        }
+        "busca" | "busque" | "buscar" | "add" | "adde" | "agrega" | "agregue" | "añade" | "añada" | "dm"
+        | "message" | "follow" | "tag" | "ask" | "sigue" | "siga" => Some(Cue::Part),
         "as" | "under" | "als" | "unter" | "como" | "bajo" => Some(Cue::Place),
         _ => None,
     }
@@ -115,8 +129,7 @@ fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
 
 const BETWEEN: &str = "is es ist lautet there dort here hier ahí allí da aquí bei en on auf simply einfach just";
 
-const NAMES: &str = "username user handle nick nickname alias usuario nutzer benutzer called heißen heiße heißt lautet llamamos llamo \
-    name names nombre";
+const NAMES: &str = "username user handle nick nickname alias usuario nutzer benutzer lautet name names nombre";
 
 /// Whether a word is written as only accounts are: `a_b`, `name#1234`, `a.b`, `name88`, `u/name`.
 fn has_form(token: &Token<'_>) -> bool {
@@ -210,11 +223,17 @@ const BRANDS: &[&str] = &[
 /// The words that a name in capitals goes on with: "Papelería Sol Empresas".
 fn titled(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
     let is_title = |token: &Token<'_>| {
-        token.text.starts_with(char::is_uppercase) && !is_common(&token.small) && !is_part_of_network(token.text)
+        token.text.starts_with(char::is_uppercase) && !is_listed(&token.small) && !is_part_of_network(token.text)
     };
+    let joins = |at: usize| tokens.get(at).is_some_and(|token| matches!(token.before, " " | " & " | " + "));
     let mut end = at;
-    while end < at + 5 && tokens.get(end).is_some_and(is_title) && (end == at || tokens[end].before == " ") {
+    while end < at + 6 && tokens.get(end).is_some_and(is_title) && (end == at || joins(end)) {
         end += 1;
+        let small = ["y", "e", "de", "del", "and", "und", "of", "the"];
+        let small = tokens.get(end).is_some_and(|token| small.contains(&&*token.small));
+        if small && joins(end) && joins(end + 1) && tokens.get(end + 1).is_some_and(is_title) {
+            end += 1;
+        }
     }
     let last = &tokens[end.checked_sub(1).filter(|last| *last > at)?];
     // A name fills its clause; else a sentence goes on.
@@ -232,6 +251,16 @@ fn ends_clause(tokens: &[Token<'_>], at: usize) -> bool {
     next.is_empty() || !after.trim_matches(' ').is_empty() || goes_on
 }
 
+/// Whether a sentence speaks of those who write it.
+fn is_own(tokens: &[Token<'_>], at: usize) -> bool {
+    let own = "our my we i i'm nuestro nuestra mi somos unser unsere mein meine wir ich";
+    tokens[at.saturating_sub(8)..at].iter().any(|token| own.split(' ').any(|own| own == token.small))
+}
+
+fn is_listed(word: &str) -> bool {
+    COMMON.split(' ').any(|known| known == word)
+}
+
 /// Words that no account is called by.
 fn is_common(word: &str) -> bool {
     const ENDINGS: &[&str] = &[
@@ -239,8 +268,7 @@ fn is_common(word: &str) -> bool {
         "iendo", "ción", "lich", "liche", "lichen", "ung", "ungen", "end", "ende", "endem", "enden", "bar", "igen",
         "iert", "ment", "tion", "ness", "isch", "weise",
     ];
-    COMMON.split(' ').any(|known| known == word)
-        || ENDINGS.iter().any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
+    is_listed(word) || ENDINGS.iter().any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
 }
 
 const COMMON: &str = "well soon usual always they there here this that these those part mentioned promised before after yesterday \
