@@ -59,9 +59,12 @@ impl<'a> Leaving<'a> {
                 };
                 let play = reply.answers.last().map_or(&*covering.play, |answer| &answer.play);
                 let several = !case.also.is_empty();
+                // How a caller words a fact is nothing that a pack can mend.
+                let given = serde_json::to_string(&case).unwrap_or_default();
                 for seen in seen {
                     // Several answers may be more than a short message holds: that is up to who asks for them in one.
-                    let excused = several && seen.finding.rule == "too-long";
+                    let excused = several && seen.finding.rule == "too-long"
+                        || seen.finding.place.as_ref().is_some_and(|place| given.contains(&quote(place)));
                     if !excused && !OF_THE_CASE.contains(&seen.finding.rule) {
                         self.tell(seen, channel, play, covering);
                     }

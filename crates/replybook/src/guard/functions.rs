@@ -14,8 +14,8 @@ use crate::yaml::Problem;
 const LANGUAGES_MAX: usize = 32;
 /// How many small words make a sentence one of another language if none of them is known.
 const PLAIN_MIN: usize = 5;
-/// How many letters of another alphabet make a sentence one of another language.
-const LETTERS_MIN: usize = 4;
+/// How many letters of another alphabet make a sentence one of another language; a name has fewer.
+const LETTERS_MIN: usize = 8;
 
 /// The small words of many languages, by their codes: `templates/guard/function-words.yaml`.
 #[derive(Debug, Default, Deserialize)]
@@ -144,7 +144,7 @@ impl Functions {
         let clearly = match most {
             0..=1 => false,
             // An address has two, and numbers.
-            2 => mine == 0 && numbers == 0 && said <= 9 && names * 2 <= said,
+            2 => mine == 0 && plain >= 2 && numbers == 0 && said <= 9 && names * 2 <= said,
             _ => most > 2 * mine + 1 && most * 5 >= said || most >= mine + 4 && most * 4 >= said,
         };
         if clearly {
