@@ -111,12 +111,12 @@ return-request-part = Es geht um diesen Teil der Bestellung: { $items }.
 # the law gives a right to withdraw; Austrian law says "Rücktritt" · $today (date) the day of their message
 return-request-right = { $voice ->
     [friendly] { $market ->
-        [AT] Das ist dein gutes Recht. Deine Nachricht vom { $today } genügt: Sie gilt als Rücktritt vom Kauf.
-       *[other] Das ist dein gutes Recht. Deine Nachricht vom { $today } genügt: Sie gilt als Widerruf.
+        [AT] Das ist dein gutes Recht. Deine Nachricht vom { $today } genügt und gilt als Rücktritt vom Kauf.
+       *[other] Das ist dein gutes Recht. Deine Nachricht vom { $today } genügt und gilt als Widerruf.
     }
    *[formal] { $market ->
-        [AT] Das ist Ihr gutes Recht. Ihre Nachricht vom { $today } genügt: Sie gilt als Rücktritt vom Kauf.
-       *[other] Das ist Ihr gutes Recht. Ihre Nachricht vom { $today } genügt: Sie gilt als Widerruf.
+        [AT] Das ist Ihr gutes Recht. Ihre Nachricht vom { $today } genügt und gilt als Rücktritt vom Kauf.
+       *[other] Das ist Ihr gutes Recht. Ihre Nachricht vom { $today } genügt und gilt als Widerruf.
     }
 }
     .short = { $voice ->
