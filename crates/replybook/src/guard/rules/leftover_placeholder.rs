@@ -150,6 +150,7 @@ mod tests {
             "A$AP",
             "pulse «Mis pedidos» y «Devolver productos»",
             "«no enciende»",
+            "eligió «reembolso»",
             "abra «Your Orders»",
             "[Your Orders]",
             "[DE] [EU] [USB] [PDF] [x] [ ]",
