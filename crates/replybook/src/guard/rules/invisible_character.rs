@@ -275,10 +275,10 @@ mod tests {
 
     #[test]
     fn the_word_beside_it_is_told() {
-        let beside = |text: &str| runs(text, false).map(|bytes| super::beside(text, &bytes)).collect::<Vec<_>>();
-        assert_eq!(beside("Your parcel\u{200B} left"), [" after “parcel”"]);
-        assert_eq!(beside("ser\u{200B}vice"), [" between “ser” and “vice”"]);
-        assert_eq!(beside("\u{FEFF}"), [""]);
+        let told = |text: &str| runs(text, false).map(|bytes| beside(text, &bytes)).collect::<Vec<_>>();
+        assert_eq!(told("Your parcel\u{200B} left"), [" after “parcel”"]);
+        assert_eq!(told("ser\u{200B}vice"), [" between “ser” and “vice”"]);
+        assert_eq!(told("\u{FEFF}"), [""]);
     }
 
     proptest! {

@@ -39,8 +39,17 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 fn long_sentences(tongue: Option<Tongue>, text: &str) -> impl Iterator<Item = (usize, &str)> {
     // So many words have more letters than that, and spaces between them.
     let long = sentences(tongue, text).filter(|sentence| sentence.len() > 2 * MOST);
-    let counted = long.map(|sentence| (words(sentence).count(), sentence));
+    let counted = long.map(|sentence| (words(sentence).count() - in_names(sentence), sentence));
     counted.filter(|(words, _)| *words > MOST)
+}
+
+/// How many words of a sentence are within long names in quotation marks: such a name is read as one word.
+fn in_names(sentence: &str) -> usize {
+    // Shorter ones are what somebody said.
+    const LONG: usize = 8;
+    let quotes = ['„', '“', '”', '"', '«', '»'];
+    let quoted = sentence.split(quotes).skip(1).step_by(2).map(|name| words(name).count());
+    quoted.filter(|words| *words > LONG).map(|words| words - 1).sum()
 }
 
 #[cfg(test)]
@@ -55,6 +64,13 @@ mod tests {
     fn thirty_five_words_are_enough() {
         assert_eq!(found(&format!("It {}.", "is ".repeat(34))), 0);
         assert_eq!(found(&format!("It {}.", "is ".repeat(35))), 1);
+    }
+
+    #[test]
+    fn a_long_name_is_one_word() {
+        let name = "tent ".repeat(20);
+        assert_eq!(found(&format!("Thank you for your interest in “{name}”, {}.", "it is ".repeat(8))), 0);
+        assert_eq!(found(&format!("It is “said so”, {}.", "is ".repeat(33))), 1);
     }
 
     #[test]

@@ -107,9 +107,8 @@ fn guillemets(before: &str, near: &str) -> Option<usize> {
         "pulsa", "en", "feld", "menü", "knopf", "punkt", "unter", "bei", "in", "field", "option", "menu", "button",
         "tab",
     ];
-    // A small word is more likely one that somebody is to answer with: write «reembolso».
-    let is_asked_for = |within: &str| within.starts_with(char::is_uppercase) && is_asked_for(within);
-    let is_placeholder =
-        (within.contains('_') && is_named(within)) || (is_asked_for(within) && !within.contains("pedid"));
+    // A field of a form letter has a capital; what is quoted is in the plural more often than not.
+    let asked = within.starts_with(char::is_uppercase) && is_asked_for(within);
+    let is_placeholder = asked || (within.contains('_') && is_named(within));
     (is_placeholder && !of_form.contains(&&*last)).then_some(end + '»'.len_utf8())
 }

@@ -40,15 +40,15 @@ static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      thermomix thule toshiba toyota unold vorwerk wagner whirlpool wilson worx xiaomi yamaha zanussi zyxel zwilling seat skoda \
      ascii amoled bluetooth cmyk docsis eprom laser lidar mosfet qwerty qwertz azerty radar unesco unicef vesa qled correos \
      hermes nacex estafeta mercadona inditex hornbach obi saturn mediamarkt eori taric swift reach incoterms intrastat \
-     weee erasmus nasdaq opec fifa gmbh ihk bafin schufa elster renfe iberia lidl aldi carrefour walmart costco target ikea asus lego sony lg hp bmw vw reset start enter power pause turbo boost timer clean light sleep restart eject shift escape"
+     weee erasmus nasdaq opec fifa gmbh ihk bafin schufa elster renfe iberia lidl aldi carrefour walmart costco target ikea asus lego sony lg hp bmw vw reset start enter power pause turbo boost timer clean light sleep twint paypal klarna visa restart eject shift escape"
         .split_whitespace()
         .collect()
 });
 
 const ENGLISH: &str = "all also any are bad be been best big both but buy by can cold day days dear did do does done dry each easy \
-    ever fast few for free from get give go good had has have help here hey hi hope hot hour how huge if is it's its just keep \
+    ever fast few for free from get give go good had has have help here hey hope hot hour how huge if is it's its just keep \
     kind last late less let like long look lost love made main make many may more most much must my near need new next nice no \
-    none nor not note now of once one only or our out over own paid part past pay plus put read real safe same save say see \
+    none nor not note now of once one only our out over own paid part past pay plus put read real safe same save say see \
     send sent slow some soon stay stop such sure take tell than that the them then they this time to too true try two use very \
     wait want warm was way we week well wet were what when who why will wish with won work wow yes yet you your zero so and as \
     at";
