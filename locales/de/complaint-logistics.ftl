@@ -513,12 +513,12 @@ complaint-logistics-done-resend = { $voice ->
     [friendly] Ich verschicke die Bestellung bis zum { $resend_by } noch einmal, für dich kostenlos.
    *[formal] Ich verschicke die Bestellung bis zum { $resend_by } noch einmal, für Sie kostenlos.
 }
-    .short = Die Ware geht bis zum { $resend_by } kostenlos noch einmal ab.
+    .short = Die Ware geht bis zum { $resend_by } erneut kostenlos ab.
 
 # $resend_by (date) the last day on which it leaves again · $reship_cost (money) what sending it again costs the customer
 # voice: neutral
 complaint-logistics-done-resend-cost = Ich verschicke die Bestellung bis zum { $resend_by } noch einmal. Der zweite Versand kostet { $reship_cost }.
-    .short = Die Ware geht bis zum { $resend_by } für { $reship_cost } noch einmal ab.
+    .short = Die Ware geht bis zum { $resend_by } für { $reship_cost } erneut ab.
 
 # $part_by (date) the last day on which the part leaves
 complaint-logistics-done-part = { $voice ->

@@ -119,7 +119,7 @@
 //! let guard = Guard::new(&Playbook::builtin());
 //! let text = "Your order 302-1234567-1234567 leaves today. Questions? Call me at 0151 23456789.";
 //! let found = guard.check(text, "amazon", "en", Some("GB"))?;
-//! assert_eq!(found[0].rule, "phone-number");
+//! assert!(found.iter().any(|finding| finding.rule == "phone-number"));
 //! # Ok::<(), replybook::Error>(())
 //! ```
 //!

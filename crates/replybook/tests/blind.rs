@@ -14,8 +14,30 @@ const TEXTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/blind");
 const LANGUAGES: [(&str, &str); 3] = [("de", "DE"), ("en", "GB"), ("es", "ES")];
 /// Below this, on either side, a rule is not ready.
 const READY: f64 = 0.95;
-/// The rules that are not ready yet, each with its languages: on the first of these texts they found less.
-const NOT_READY: &[(&str, &[&str])] = &[];
+/// The rules that are not ready yet, each with its languages: they still find less of these texts, or more than breaks them.
+const NOT_READY: &[(&str, &[&str])] = &[
+    ("absolute-promise", &["de"]),
+    ("bare-thanks", &["de"]),
+    ("blame", &["de"]),
+    ("cancellation-request", &["de", "en", "es"]),
+    ("leftover-placeholder", &["de", "es"]),
+    ("legal-misstatement", &["de"]),
+    ("marketing", &["de"]),
+    ("missing-order-number", &["de", "en"]),
+    ("mixed-address", &["de"]),
+    ("off-platform", &["de", "es"]),
+    ("opt-out-line", &["de"]),
+    ("phone-number", &["es"]),
+    ("positive-review-request", &["de"]),
+    ("repeated-review-request", &["de", "es"]),
+    ("review-change-request", &["de"]),
+    ("review-incentive", &["de"]),
+    ("shouting", &["en"]),
+    ("slang", &["de", "es"]),
+    ("slow-promise", &["de", "es"]),
+    ("social-handle", &["de", "es"]),
+    ("wrong-language", &["es"]),
+];
 
 /// The texts for a rule in a language.
 #[derive(Deserialize)]
