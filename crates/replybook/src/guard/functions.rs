@@ -28,14 +28,17 @@ pub(crate) struct FunctionsFile(IndexMap<String, String>);
 pub(crate) struct Functions {
     languages: Vec<String>,
     /// By word: the languages that have it, a bit each.
-    words: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
+    words: HashMap<Box<str>, u32, Hashing>,
     /// The languages that are written with Latin letters.
     latin: u32,
 }
 
-/// FNV-1a: words are short, and come from the pack's own file.
+/// What words and patterns of a pack are hashed by.
+pub(super) type Hashing = BuildHasherDefault<Fnv>;
+
+/// FNV-1a: words are short, and nobody plots to make those of a pack collide.
 #[derive(Debug)]
-struct Fnv(u64);
+pub(super) struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Fnv {

@@ -1,13 +1,18 @@
 //! The files of a language become terms that can be found.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 
 use super::file::{TermEntry, TermsFile};
+use super::find::{Beside, Finder, Finders, Part};
 use super::lexicon::{Atom, Atoms};
 use super::pattern::{Fault, Member, Node, Pattern, Shape};
-use super::program::{PLACES_MAX, Program, Sets, Tree, Words};
+use super::program::{PLACES_MAX, Program};
+use super::sets::{Sets, Words};
 use super::times::Times;
-use super::{Courtesies, Finder, Term, Terms, Voice};
+use super::tree::{Certain, Group, Known, Tree};
+use super::{Courtesies, Term, Terms, Voice};
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::duration::Duration;
 use crate::guard::rules;
@@ -42,25 +47,25 @@ impl From<Fault> for Broken {
 }
 
 /// A group while the files are read.
-#[derive(Clone)]
-enum Group {
-    /// The file and the place in it.
+enum State {
+    /// The place of its file.
     Unread(usize),
     Open,
     Broken,
-    Ready(Tree),
+    Ready(Rc<Group>),
 }
 
 struct Compiler<'a> {
     sources: &'a [Source<'a>],
     /// The groups of each level.
-    groups: Vec<IndexMap<&'a str, Group>>,
+    groups: Vec<IndexMap<&'a str, State>>,
     atoms: Atoms<'a>,
     sets: Sets,
     wrong: Vec<Diagnostic>,
     finders: Vec<Finder>,
     terms: Vec<Term>,
-    anchors: Vec<(Atom, super::Use)>,
+    /// Words of which one must be there, each list once.
+    parts: IndexMap<Vec<Atom>, usize>,
 }
 
 /// Compiles the files of a language; `common` are words that every text has.
@@ -73,7 +78,7 @@ pub(super) fn compile(sources: &[Source<'_>], common: Vec<&str>) -> Result<Terms
         wrong: Vec::new(),
         finders: Vec::new(),
         terms: Vec::new(),
-        anchors: Vec::new(),
+        parts: IndexMap::new(),
     };
     compiler.declare();
     let times = compiler.times();
@@ -117,7 +122,7 @@ impl<'a> Compiler<'a> {
                         false => (format!("`{}` is no name of a group", short(name)), "use letters, digits and `-`"),
                     };
                     self.tell(at, &path, Problem::new(message).help(help));
-                } else if self.groups[source.level].insert(name, Group::Unread(at)).is_some() {
+                } else if self.groups[source.level].insert(name, State::Unread(at)).is_some() {
                     let message = format!("another file of this language has a group `{name}`");
                     self.tell(at, &path, Problem::new(message).help("give one of them another name"));
                 }
@@ -194,9 +199,12 @@ impl<'a> Compiler<'a> {
 
     fn tree(&mut self, node: &Node, level: usize) -> Result<Tree, Broken> {
         Ok(match node {
-            Node::Word(shape) => Tree::Words(self.words(shape)?),
-            Node::Any => Tree::Words(Words { any: true, ..Words::default() }),
-            Node::Number => Tree::Words(Words { number: true, ..Words::default() }),
+            Node::Word(shape) => {
+                let words = self.words(shape)?;
+                Tree::Set(self.sets.of(words))
+            }
+            Node::Any => Tree::Set(self.sets.of(Words { any: true, ..Words::default() })),
+            Node::Number => Tree::Set(self.sets.of(Words { number: true, ..Words::default() })),
             Node::Gap(most) => Tree::Gap(*most),
             Node::Maybe(node) => Tree::Maybe(Box::new(self.tree(node, level)?)),
             Node::Group(name, at) => self.group(name, level, at.clone())?,
@@ -213,16 +221,22 @@ impl<'a> Compiler<'a> {
         let mut others = Vec::new();
         let mut single = false;
         for row in rows {
-            match row {
-                Tree::Words(words) if words.not.is_empty() => {
+            let set = match &row {
+                Tree::Set(set) => Some(*set),
+                Tree::Group(group) => match group.tree {
+                    Tree::Set(set) => Some(set),
+                    _ => None,
+                },
+                _ => None,
+            };
+            match set.map(|set| self.sets.words(set)).filter(|words| words.not.is_empty()) {
+                Some(words) => {
                     single = true;
-                    one.atoms.extend(words.atoms);
+                    one.atoms.extend(&words.atoms);
                     one.any |= words.any;
                     one.number |= words.number;
                 }
-                // What is one of several already is no more than several here.
-                Tree::Either(rows) => others.extend(rows),
-                row => others.push(row),
+                None => others.push(row),
             }
         }
         for shape in not {
@@ -233,10 +247,10 @@ impl<'a> Compiler<'a> {
             return Err(Fault::new(0..0, "`!` has no word to exclude anything from", help).into());
         }
         if others.is_empty() {
-            return Ok(Tree::Words(one));
+            return Ok(Tree::Set(self.sets.of(one)));
         }
         if single {
-            others.push(Tree::Words(one));
+            others.push(Tree::Set(self.sets.of(one)));
         }
         Ok(Tree::Either(others))
     }
@@ -253,23 +267,26 @@ impl<'a> Compiler<'a> {
             };
             return Err(Fault::new(at, format!("no group is called `{name}`"), help).into());
         };
-        match self.groups[home][name].clone() {
-            Group::Ready(tree) => Ok(tree),
-            Group::Broken => Err(Broken::Elsewhere),
-            Group::Open => {
+        match &self.groups[home][name] {
+            State::Ready(group) => Ok(Tree::Group(Rc::clone(group))),
+            State::Broken => Err(Broken::Elsewhere),
+            State::Open => {
                 let help = "a group is made of others, and not of itself";
                 Err(Fault::new(at, format!("the group `{name}` is a part of itself"), help).into())
             }
-            Group::Unread(source) => {
-                self.groups[home][name] = Group::Open;
-                let sources = self.sources;
-                let members = &sources[source].entries.groups[name];
-                let tree = self.members(source, name, members, home);
-                let state = tree.as_ref().map_or(Group::Broken, |tree| Group::Ready(tree.clone()));
-                self.groups[home][name] = state;
-                tree.ok_or(Broken::Elsewhere)
+            State::Unread(source) => {
+                let (source, sources) = (*source, self.sources);
+                self.groups[home][name] = State::Open;
+                let tree = self.members(source, name, &sources[source].entries.groups[name], home);
+                let group = tree.map(|tree| Rc::new(Group::new(tree, self.known())));
+                self.groups[home][name] = group.as_ref().map_or(State::Broken, |group| State::Ready(Rc::clone(group)));
+                group.map(Tree::Group).ok_or(Broken::Elsewhere)
             }
         }
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known { atoms: &self.atoms, sets: &self.sets }
     }
 
     fn members(&mut self, source: usize, name: &str, members: &[String], level: usize) -> Option<Tree> {
@@ -299,7 +316,7 @@ impl<'a> Compiler<'a> {
             true => Err(Fault::new(0..0, format!("the group `{name}` has no words"), "write some").into()),
             false => self.either(rows, &not),
         };
-        let made = made.and_then(|tree| match tree.size() {
+        let made = made.and_then(|tree| match tree.size(&self.sets) {
             ..=SIZE_MAX => Ok(tree),
             size => {
                 let message = format!("the group `{name}` grows to {size} words, and at most {SIZE_MAX} are compared");
@@ -345,28 +362,30 @@ impl<'a> Compiler<'a> {
         patterns.filter_map(|(nth, pattern)| Some(self.pattern(at, pattern, &under(path, nth))?.1)).collect()
     }
 
+    /// Patterns that are asked for beside others.
+    fn beside(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<Beside> {
+        let mut beside = Vec::with_capacity(patterns.len());
+        for (nth, pattern) in patterns.iter().enumerate() {
+            let Some((tree, program)) = self.pattern(at, pattern, &under(path, nth)) else { continue };
+            let rarest = tree.certain(self.known()).into_iter().min_by_key(|part| part.cost);
+            beside.push(Beside { program, needs: rarest.map(|part| part.atoms.into()).unwrap_or_default() });
+        }
+        beside
+    }
+
     /// Patterns that are looked for: each needs a word by which it is found.
-    fn finders(
-        &mut self,
-        at: usize,
-        patterns: &[String],
-        path: &[Step],
-    ) -> Vec<(Program, Vec<super::program::Anchor>)> {
+    fn finders(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<(Program, Vec<Certain>)> {
         let mut finders = Vec::with_capacity(patterns.len());
         for (nth, pattern) in patterns.iter().enumerate() {
             let path = under(path, nth);
             let Some((tree, program)) = self.pattern(at, pattern, &path) else { continue };
-            match tree.anchor(&|atom| self.atoms.cost(atom)) {
-                Some((_, anchors)) => finders.push((program, anchors)),
-                None => {
-                    let help = "add a word that must be there: `_`, `#` and what is in square brackets is none";
-                    self.fault(
-                        at,
-                        &path,
-                        pattern,
-                        Fault::new(0..pattern.len(), "the pattern has no certain word", help),
-                    );
-                }
+            let certain = tree.certain(self.known());
+            if certain.is_empty() {
+                let help = "add a word that must be there: `_`, `#` and what is in square brackets is none";
+                let fault = Fault::new(0..pattern.len(), "the pattern has no certain word", help);
+                self.fault(at, &path, pattern, fault);
+            } else {
+                finders.push((program, certain));
             }
         }
         finders
@@ -393,8 +412,8 @@ impl<'a> Compiler<'a> {
             }
         }
         let finders = self.finders(at, &entry.find, &path("find"));
-        let with = self.programs(at, &entry.with, &path("with"));
-        let unless = self.programs(at, &entry.unless, &path("unless"));
+        let with = self.beside(at, &entry.with, &path("with"));
+        let unless = self.beside(at, &entry.unless, &path("unless"));
         self.term(
             Term {
                 rule: entry.rule.clone(),
@@ -414,15 +433,18 @@ impl<'a> Compiler<'a> {
         );
     }
 
-    fn term(&mut self, term: Term, finders: Vec<(Program, Vec<super::program::Anchor>)>) {
+    fn term(&mut self, term: Term, finders: Vec<(Program, Vec<Certain>)>) {
         let at = self.terms.len();
         self.terms.push(term);
-        for (program, anchors) in finders {
-            let finder = self.finders.len();
-            self.finders.push(Finder { program, term: at });
-            for anchor in anchors {
-                self.anchors.push((anchor.atom, super::Use { finder, least: anchor.least, most: anchor.most }));
+        for (program, certain) in finders {
+            let Some(rarest) = (0..certain.len()).min_by_key(|part| certain[*part].cost) else { continue };
+            let mut parts = Vec::with_capacity(certain.len());
+            for Certain { atoms, least, most, .. } in certain {
+                let next = self.parts.len();
+                let words = *self.parts.entry(atoms).or_insert(next);
+                parts.push(Part { words, least, most });
             }
+            self.finders.push(Finder { program, rarest, parts: parts.into(), term: at });
         }
     }
 
@@ -457,7 +479,7 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        let number = Tree::Words(Words { number: true, ..Words::default() });
+        let number = Tree::Set(self.sets.of(Words { number: true, ..Words::default() }));
         numbers.push(number);
         if !units.is_empty() {
             let made = self.either(numbers, &[]).and_then(|numbers| {
@@ -470,12 +492,10 @@ impl<'a> Compiler<'a> {
         if !spans.is_empty()
             && let Ok(tree) = self.either(spans, &[])
         {
-            if self.groups.is_empty() {
-                self.groups.push(IndexMap::new());
-            }
+            let group = Rc::new(Group::new(tree, self.known()));
             // Every level finds it: the files of a chain say together how time is told.
             if let Some(level) = self.groups.last_mut() {
-                level.insert(SPAN, Group::Ready(tree));
+                level.insert(SPAN, State::Ready(group));
             }
         }
         times
@@ -485,19 +505,12 @@ impl<'a> Compiler<'a> {
         if !self.wrong.is_empty() {
             return Err(self.wrong);
         }
-        let mut index: Vec<Vec<super::Use>> = Vec::new();
-        index.resize_with(self.atoms.len(), Vec::new);
-        for (atom, found) in self.anchors {
-            index[usize::from(atom)].push(found);
-        }
-        let mut sets = self.sets;
-        sets.forget();
+        let finders = Finders::new(self.finders, self.parts.keys().map(Vec::as_slice), self.atoms.len());
         Ok(Terms {
             lexicon: self.atoms.build(),
-            sets,
-            finders: self.finders,
+            sets: self.sets.into_words(),
+            finders,
             terms: self.terms,
-            index: index.into_iter().map(Vec::into_boxed_slice).collect(),
             times,
             courtesies,
         })
