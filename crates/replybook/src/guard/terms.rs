@@ -3,10 +3,10 @@
 //! # Steps
 //!
 //! 1. The [`file`]s of a language and of all that it takes words from are read, and their [`pattern`]s parsed.
-//! 2. [`compile`] resolves the groups. Every word or part of a word is an atom of the [`lexicon`], every pattern a
-//!    [`program`] over atoms, found by the rarest words that must be in it.
-//! 3. A text is gone over once, which tells the atoms of each word. Where a word is one by which a pattern is found, its
-//!    program is run around it.
+//! 2. [`compile`] resolves the groups into [`tree`]s. Every word or part of a word is an atom of the [`lexicon`], what may
+//!    stand at a place of a pattern is one of the [`sets`] of atoms, and every pattern is a [`program`] over them.
+//! 3. A text is gone over once, which tells the atoms of each word. [`find`] leaves those patterns whose certain words stand
+//!    near enough to one another; only these are run.
 
 mod compile;
 mod file;
@@ -16,6 +16,7 @@ mod own_tests;
 mod pattern;
 mod program;
 mod sets;
+mod shape;
 #[cfg(test)]
 mod tests;
 mod times;

@@ -1,30 +1,29 @@
 //! The files of a language become terms that can be found.
 
+mod groups;
+
 use std::rc::Rc;
 
 use indexmap::IndexMap;
 
+use self::groups::{SPAN, State, too_long};
 use super::file::{TermEntry, TermsFile};
 use super::find::{Beside, Finder, Finders, Part};
 use super::lexicon::{Atom, Atoms};
-use super::pattern::{Fault, Member, Node, Pattern, Shape};
-use super::program::{PLACES_MAX, Program};
+use super::pattern::{Fault, Pattern};
+use super::program::Program;
 use super::sets::{Sets, Words};
 use super::times::Times;
-use super::tree::{Certain, Group, Known, Tree};
+use super::tree::{Certain, Group, Tree};
 use super::{Courtesies, Term, Terms, Voice};
-use crate::diagnostic::{Diagnostic, nearest, short};
+use crate::diagnostic::{Diagnostic, short};
 use crate::duration::Duration;
 use crate::guard::rules;
 use crate::pack::PackFile;
 use crate::yaml::{Problem, Step};
 
-/// How many words and alternatives a group may grow to, with the groups in it.
-const SIZE_MAX: usize = 4_000;
 /// How many different sets of words the patterns of a language may have.
 const SETS_MAX: usize = 60_000;
-/// The group that the `times` of the files make.
-const SPAN: &str = "span";
 
 /// A file of terms, and how far it is from the language that was asked for.
 pub(crate) struct Source<'a> {
@@ -44,15 +43,6 @@ impl From<Fault> for Broken {
     fn from(fault: Fault) -> Broken {
         Broken::Here(fault)
     }
-}
-
-/// A group while the files are read.
-enum State {
-    /// The place of its file.
-    Unread(usize),
-    Open,
-    Broken,
-    Ready(Rc<Group>),
 }
 
 struct Compiler<'a> {
@@ -107,38 +97,6 @@ pub(super) fn compile(sources: &[Source<'_>], common: Vec<&str>) -> Result<Terms
 }
 
 impl<'a> Compiler<'a> {
-    /// Notes all groups by their names.
-    fn declare(&mut self) {
-        for (at, source) in self.sources.iter().enumerate() {
-            if self.groups.len() <= source.level {
-                self.groups.resize_with(source.level + 1, IndexMap::new);
-            }
-            for name in source.entries.groups.keys() {
-                let path = ["groups".into(), name.as_str().into()];
-                let fits = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-                if !fits || name == SPAN {
-                    let (message, help) = match fits {
-                        true => (format!("`{SPAN}` is made of `times`"), "give the group another name"),
-                        false => (format!("`{}` is no name of a group", short(name)), "use letters, digits and `-`"),
-                    };
-                    self.tell(at, &path, Problem::new(message).help(help));
-                } else if self.groups[source.level].insert(name, State::Unread(at)).is_some() {
-                    let message = format!("another file of this language has a group `{name}`");
-                    self.tell(at, &path, Problem::new(message).help("give one of them another name"));
-                }
-            }
-        }
-    }
-
-    /// Reads what a file's groups are, also of those that nothing names.
-    fn groups_of(&mut self, at: usize) {
-        for name in self.sources[at].entries.groups.keys() {
-            if self.groups[self.sources[at].level].contains_key(name.as_str()) {
-                let _ = self.group(name, self.sources[at].level, 0..0);
-            }
-        }
-    }
-
     fn tell(&mut self, at: usize, path: &[Step], mut problem: Problem) {
         problem.path = path.to_vec();
         let told = self.sources[at].file.locate(problem);
@@ -170,165 +128,6 @@ impl<'a> Compiler<'a> {
     fn told(&mut self, at: usize, path: &[Step], pattern: &str, broken: Broken) {
         if let Broken::Here(fault) = broken {
             self.fault(at, path, pattern, fault);
-        }
-    }
-
-    fn words(&mut self, shape: &Shape) -> Result<Words, Fault> {
-        match self.atoms.of(shape) {
-            Some(atom) => Ok(Words { atoms: vec![atom], ..Words::default() }),
-            None => Err(Fault::new(0..0, "the language has more than 65,535 words in its patterns", "use fewer")),
-        }
-    }
-
-    fn row(&mut self, nodes: &[Node], level: usize) -> Result<Tree, Broken> {
-        let mut row = Vec::with_capacity(nodes.len());
-        let mut places = 0;
-        for node in nodes {
-            let tree = self.tree(node, level)?;
-            places += tree.places();
-            row.push(tree);
-            if places > PLACES_MAX {
-                return Err(too_long(places));
-            }
-        }
-        Ok(match row.len() {
-            1 => row.swap_remove(0),
-            _ => Tree::Row(row),
-        })
-    }
-
-    fn tree(&mut self, node: &Node, level: usize) -> Result<Tree, Broken> {
-        Ok(match node {
-            Node::Word(shape) => {
-                let words = self.words(shape)?;
-                Tree::Set(self.sets.of(words))
-            }
-            Node::Any => Tree::Set(self.sets.of(Words { any: true, ..Words::default() })),
-            Node::Number => Tree::Set(self.sets.of(Words { number: true, ..Words::default() })),
-            Node::Gap(most) => Tree::Gap(*most),
-            Node::Maybe(node) => Tree::Maybe(Box::new(self.tree(node, level)?)),
-            Node::Group(name, at) => self.group(name, level, at.clone())?,
-            Node::Either(rows, not) => {
-                let rows: Result<Vec<Tree>, Broken> = rows.iter().map(|row| self.row(row, level)).collect();
-                self.either(rows?, not)?
-            }
-        })
-    }
-
-    /// One of several: the single words among them are one set.
-    fn either(&mut self, rows: Vec<Tree>, not: &[Shape]) -> Result<Tree, Broken> {
-        let mut one = Words::default();
-        let mut others = Vec::new();
-        let mut single = false;
-        for row in rows {
-            let set = match &row {
-                Tree::Set(set) => Some(*set),
-                Tree::Group(group) => match group.tree {
-                    Tree::Set(set) => Some(set),
-                    _ => None,
-                },
-                _ => None,
-            };
-            match set.map(|set| self.sets.words(set)).filter(|words| words.not.is_empty()) {
-                Some(words) => {
-                    single = true;
-                    one.atoms.extend(&words.atoms);
-                    one.any |= words.any;
-                    one.number |= words.number;
-                }
-                None => others.push(row),
-            }
-        }
-        for shape in not {
-            one.not.extend(self.words(shape)?.atoms);
-        }
-        if !single && !not.is_empty() {
-            let help = "it takes words away from single words that stand beside it";
-            return Err(Fault::new(0..0, "`!` has no word to exclude anything from", help).into());
-        }
-        if others.is_empty() {
-            return Ok(Tree::Set(self.sets.of(one)));
-        }
-        if single {
-            others.push(Tree::Set(self.sets.of(one)));
-        }
-        Ok(Tree::Either(others))
-    }
-
-    /// A group, as a level sees it: its own, or one of those that it takes words from.
-    fn group(&mut self, name: &str, level: usize, at: std::ops::Range<usize>) -> Result<Tree, Broken> {
-        let found = (level..self.groups.len()).find(|level| self.groups[*level].contains_key(name));
-        let Some(home) = found else {
-            let known = self.groups.iter().skip(level).flat_map(|groups| groups.keys().copied());
-            let help = match nearest(name, known) {
-                Some(near) => format!("did you mean `<{near}>`?"),
-                None if name == SPAN => "write how spans are said into `times`".to_owned(),
-                None => format!("write what it is at the top of the file: `groups: {{ {name}: […] }}`"),
-            };
-            return Err(Fault::new(at, format!("no group is called `{name}`"), help).into());
-        };
-        match &self.groups[home][name] {
-            State::Ready(group) => Ok(Tree::Group(Rc::clone(group))),
-            State::Broken => Err(Broken::Elsewhere),
-            State::Open => {
-                let help = "a group is made of others, and not of itself";
-                Err(Fault::new(at, format!("the group `{name}` is a part of itself"), help).into())
-            }
-            State::Unread(source) => {
-                let (source, sources) = (*source, self.sources);
-                self.groups[home][name] = State::Open;
-                let tree = self.members(source, name, &sources[source].entries.groups[name], home);
-                let group = tree.map(|tree| Rc::new(Group::new(tree, self.known())));
-                self.groups[home][name] = group.as_ref().map_or(State::Broken, |group| State::Ready(Rc::clone(group)));
-                group.map(Tree::Group).ok_or(Broken::Elsewhere)
-            }
-        }
-    }
-
-    fn known(&self) -> Known<'_> {
-        Known { atoms: &self.atoms, sets: &self.sets }
-    }
-
-    fn members(&mut self, source: usize, name: &str, members: &[String], level: usize) -> Option<Tree> {
-        let (mut rows, mut not, mut whole) = (Vec::new(), Vec::new(), true);
-        let path = |at: usize| ["groups".into(), name.into(), at.into()];
-        for (at, member) in members.iter().enumerate() {
-            let read = match Pattern::member(member) {
-                Ok(Member::Not(shape)) => {
-                    not.push(shape);
-                    continue;
-                }
-                Ok(Member::One(nodes)) => self.row(&nodes, level),
-                Err(fault) => Err(fault.into()),
-            };
-            match read {
-                Ok(tree) => rows.push(tree),
-                Err(broken) => {
-                    whole = false;
-                    self.told(source, &path(at), member, broken);
-                }
-            }
-        }
-        if !whole {
-            return None;
-        }
-        let made = match rows.is_empty() {
-            true => Err(Fault::new(0..0, format!("the group `{name}` has no words"), "write some").into()),
-            false => self.either(rows, &not),
-        };
-        let made = made.and_then(|tree| match tree.size(&self.sets) {
-            ..=SIZE_MAX => Ok(tree),
-            size => {
-                let message = format!("the group `{name}` grows to {size} words, and at most {SIZE_MAX} are compared");
-                Err(Fault::new(0..0, message, "use parts of words: `review*`").into())
-            }
-        });
-        match made {
-            Ok(tree) => Some(tree),
-            Err(broken) => {
-                self.told(source, &path(0)[..2], "", broken);
-                None
-            }
         }
     }
 
@@ -515,12 +314,6 @@ impl<'a> Compiler<'a> {
             courtesies,
         })
     }
-}
-
-fn too_long(places: usize) -> Broken {
-    let message =
-        format!("the pattern has {places} places for words with all gaps and alternatives, and at most {PLACES_MAX}");
-    Broken::Here(Fault::new(0..0, message, "cut it into several, or make its gaps smaller"))
 }
 
 fn under(path: &[Step], at: usize) -> Vec<Step> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::pattern::Shape;
+use super::shape::Shape;
 use crate::guard::functions::Hashing;
 use crate::guard::text::Text;
 

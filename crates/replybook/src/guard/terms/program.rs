@@ -142,6 +142,10 @@ impl Builder<'_> {
     fn add(&mut self, tree: &Tree) -> Part {
         const NOTHING: Part = Part { first: 0, last: 0, maybe: true };
         match tree {
+            Tree::Word(atom) => {
+                let set = self.sets.one(*atom);
+                self.place(set)
+            }
             Tree::Set(set) => self.place(*set),
             Tree::Group(group) => self.add(&group.tree),
             Tree::Gap(most) => {

@@ -22,6 +22,8 @@ pub(super) type SetId = u16;
 #[derive(Default)]
 pub(super) struct Sets {
     known: HashMap<Words, SetId, Hashing>,
+    /// The sets of one word, by its atom.
+    ones: HashMap<Atom, SetId, Hashing>,
     sets: Vec<Words>,
 }
 
@@ -41,11 +43,25 @@ impl Sets {
         if let Some(set) = self.known.get(&words) {
             return *set;
         }
-        // That there are not too many is made sure of after each pattern, which has few.
-        let at = self.sets.len() as SetId;
-        self.sets.push(words.clone());
+        let at = self.add(words.clone());
         self.known.insert(words, at);
         at
+    }
+
+    /// The set of one word.
+    pub(super) fn one(&mut self, atom: Atom) -> SetId {
+        if let Some(set) = self.ones.get(&atom) {
+            return *set;
+        }
+        let at = self.add(Words { atoms: vec![atom], ..Words::default() });
+        self.ones.insert(atom, at);
+        at
+    }
+
+    fn add(&mut self, words: Words) -> SetId {
+        // That there are not too many is made sure of after each pattern, which has few.
+        self.sets.push(words);
+        (self.sets.len() - 1) as SetId
     }
 
     pub(super) fn words(&self, set: SetId) -> &Words {

@@ -8,6 +8,8 @@ use super::sets::{SetId, Sets, Words};
 /// A part of a pattern with its groups resolved.
 #[derive(Clone)]
 pub(super) enum Tree {
+    /// A single word, before it comes to be a set.
+    Word(Atom),
     Set(SetId),
     Gap(u8),
     Row(Vec<Tree>),
@@ -66,7 +68,7 @@ impl Tree {
     /// How many places for words it has.
     pub(super) fn places(&self) -> usize {
         match self {
-            Tree::Set(_) => 1,
+            Tree::Word(_) | Tree::Set(_) => 1,
             Tree::Gap(most) => usize::from(*most),
             Tree::Row(trees) | Tree::Either(trees) => trees.iter().map(Tree::places).sum(),
             Tree::Maybe(tree) => tree.places(),
@@ -77,7 +79,7 @@ impl Tree {
     /// How many words it has at least and at most.
     fn lengths(&self) -> (usize, usize) {
         match self {
-            Tree::Set(_) => (1, 1),
+            Tree::Word(_) | Tree::Set(_) => (1, 1),
             Tree::Gap(most) => (0, usize::from(*most)),
             Tree::Row(row) => row.iter().map(Tree::lengths).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)),
             Tree::Either(trees) => {
@@ -97,6 +99,7 @@ impl Tree {
     /// How many words and alternatives it has.
     pub(super) fn size(&self, sets: &Sets) -> usize {
         match self {
+            Tree::Word(_) => 1,
             Tree::Set(set) => sets.words(*set).atoms.len() + sets.words(*set).not.len(),
             Tree::Gap(most) => usize::from(*most),
             Tree::Row(trees) | Tree::Either(trees) => trees.iter().map(|tree| tree.size(sets)).sum(),
@@ -108,6 +111,10 @@ impl Tree {
     /// Adds the words that it may begin with; tells whether what follows may begin as well.
     pub(super) fn opening(&self, sets: &Sets, words: &mut Words) -> bool {
         match self {
+            Tree::Word(atom) => {
+                words.atoms.push(*atom);
+                false
+            }
             Tree::Set(set) => {
                 let Words { atoms, any, number, .. } = sets.words(*set);
                 words.atoms.extend(atoms);
@@ -120,8 +127,13 @@ impl Tree {
                 true
             }
             Tree::Row(row) => row.iter().all(|tree| tree.opening(sets, words)),
-            // All are asked, whatever the first says.
-            Tree::Either(trees) => trees.iter().fold(false, |maybe, tree| tree.opening(sets, words) || maybe),
+            Tree::Either(trees) => {
+                let mut maybe = false;
+                for tree in trees {
+                    maybe |= tree.opening(sets, words);
+                }
+                maybe
+            }
             Tree::Maybe(tree) => {
                 tree.opening(sets, words);
                 true
@@ -158,6 +170,9 @@ impl Tree {
         match self {
             Tree::Gap(_) | Tree::Maybe(_) => None,
             Tree::Group(group) => group.anchors.clone(),
+            Tree::Word(atom) => {
+                Some(Anchors { cost: known.atoms.cost(*atom), words: vec![Anchor { atom: *atom, least: 0, most: 0 }] })
+            }
             Tree::Set(set) => match known.sets.words(*set) {
                 Words { any: true, .. } | Words { number: true, .. } => None,
                 Words { atoms, .. } => Some(Anchors {
