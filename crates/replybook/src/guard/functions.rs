@@ -28,14 +28,17 @@ pub(crate) struct FunctionsFile(IndexMap<String, String>);
 pub(crate) struct Functions {
     languages: Vec<String>,
     /// By word: the languages that have it, a bit each.
-    words: HashMap<Box<str>, u32, BuildHasherDefault<Fnv>>,
+    words: HashMap<Box<str>, u32, Hashing>,
     /// The languages that are written with Latin letters.
     latin: u32,
 }
 
-/// FNV-1a: words are short, and come from the pack's own file.
+/// What words and patterns of a pack are hashed by.
+pub(super) type Hashing = BuildHasherDefault<Fnv>;
+
+/// FNV-1a: words are short, and nobody plots to make those of a pack collide.
 #[derive(Debug)]
-struct Fnv(u64);
+pub(super) struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Fnv {
@@ -45,7 +48,8 @@ impl Default for Fnv {
 
 impl Hasher for Fnv {
     fn finish(&self) -> u64 {
-        self.0
+        // A table looks at the highest bits, which the last bytes have hardly reached.
+        (self.0 ^ (self.0 >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 
     fn write(&mut self, bytes: &[u8]) {

@@ -3,29 +3,35 @@
 //! # Steps
 //!
 //! 1. The [`file`]s of a language and of all that it takes words from are read, and their [`pattern`]s parsed.
-//! 2. [`compile`] resolves the groups. Every word or part of a word is an atom of the [`lexicon`], every pattern a
-//!    [`program`] over atoms, found by the rarest words that must be in it.
-//! 3. A text is gone over once, which tells the atoms of each word. Where a word is one by which a pattern is found, its
-//!    program is run around it.
+//! 2. [`compile`] resolves the groups into [`tree`]s. Every word or part of a word is an atom of the [`lexicon`], what may
+//!    stand at a place of a pattern is one of the [`sets`] of atoms, and every pattern is a [`program`] over them.
+//! 3. A text is gone over once, which tells the atoms of each word. [`find`] leaves those patterns whose certain words stand
+//!    near enough to one another; only these are run.
 
 mod compile;
 mod file;
+mod find;
 mod lexicon;
 mod own_tests;
 mod pattern;
 mod program;
+mod sets;
+mod shape;
 #[cfg(test)]
 mod tests;
 mod times;
+mod tree;
 
 use std::cmp::Reverse;
 use std::ops::Range;
 
 pub(crate) use self::compile::Source;
 pub(crate) use self::file::{TermsFile, Within};
+use self::find::{Beside, Finders, Present};
 use self::lexicon::Lexicon;
 pub(super) use self::lexicon::Marks;
-use self::program::{Ground, Program, Sets};
+use self::program::Program;
+use self::sets::{Ground, Words};
 use self::times::Times;
 pub(super) use self::times::minutes;
 use super::functions::Functions;
@@ -41,11 +47,9 @@ pub(crate) fn language_of(name: &str) -> &str {
 /// The terms of a language and of all that it takes words from, ready to be found in one pass.
 pub(crate) struct Terms {
     lexicon: Lexicon,
-    sets: Sets,
-    finders: Vec<Finder>,
+    sets: Box<[Words]>,
+    finders: Finders,
     terms: Vec<Term>,
-    /// By atom: the patterns that are found by it.
-    index: Vec<Box<[Use]>>,
     times: Times,
     courtesies: Courtesies,
 }
@@ -57,27 +61,13 @@ pub(crate) enum Voice {
     Friendly,
 }
 
-/// A pattern that is looked for.
-struct Finder {
-    program: Program,
-    /// The place of its term.
-    term: usize,
-}
-
-/// A pattern that is found by a word, with so many words before it.
-struct Use {
-    finder: usize,
-    least: usize,
-    most: usize,
-}
-
 struct Term {
     rule: String,
     /// The place of its file, and its place there.
     place: Option<(usize, usize)>,
     voice: Option<Voice>,
-    with: Vec<Program>,
-    unless: Vec<Program>,
+    with: Vec<Beside>,
+    unless: Vec<Beside>,
     within: Within,
     unless_within: Within,
     quoted: bool,
@@ -199,25 +189,26 @@ impl Terms {
     /// All terms in a text, by their places in the files.
     fn all(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
         let ground = Ground { text, marks, sets: &self.sets };
-        let mut matches = self.matches(&ground);
-        matches.sort_unstable();
+        let mut matches = self.finders.matches(&ground);
+        matches.sort_unstable_by_key(|(term, words)| (*term, words.start, words.end));
         let mut hits: Vec<Hit<'_>> = Vec::new();
+        let mut present = Present::default();
         // The same sentence is not searched twice for what excuses a term.
         let mut known: Option<(usize, usize, bool)> = None;
-        for (at, start, end) in matches {
+        for (at, range) in matches {
             let term = &self.terms[at];
-            let words = &text.words()[start..end];
+            let words = &text.words()[range.clone()];
             if !term.quoted && words.iter().all(|word| word.quoted) || !term.holds_in(market) {
                 continue;
             }
             let sentence = words[0].sentence;
             let holds = match known {
                 Some((known, place, holds)) if (known, place) == (at, sentence) => holds,
-                _ => term.stands(&ground, sentence),
+                _ => term.stands(&ground, sentence, &mut present),
             };
             known = Some((at, sentence, holds));
             if holds {
-                let words = start..end;
+                let words = range;
                 hits.push(Hit {
                     rule: &term.rule,
                     place: term.place,
@@ -232,31 +223,6 @@ impl Terms {
             }
         }
         hits
-    }
-
-    /// Where patterns match: the place of the term, and the words.
-    fn matches(&self, ground: &Ground<'_>) -> Vec<(usize, usize, usize)> {
-        let mut matches = Vec::new();
-        let text = ground.text;
-        // From no word is a pattern run twice.
-        let mut tried = vec![0; self.finders.len()];
-        for word in 0..text.words().len() {
-            for atom in ground.marks.of(word) {
-                for Use { finder, least, most } in &self.index[usize::from(*atom)] {
-                    let sentence = &text.sentences()[text.words()[word].sentence];
-                    let first = word.saturating_sub(*most).max(sentence.start).max(tried[*finder]);
-                    let Some(last) = word.checked_sub(*least) else { continue };
-                    let Finder { program, term } = &self.finders[*finder];
-                    for start in first..=last {
-                        if let Some(end) = program.longest(ground, start, sentence.end) {
-                            matches.push((*term, start, end));
-                        }
-                    }
-                    tried[*finder] = tried[*finder].max(last + 1);
-                }
-            }
-        }
-        matches
     }
 
     /// The longest span of time that is said in some words, in minutes.
@@ -279,10 +245,13 @@ impl Terms {
 
 impl Term {
     /// Whether what it needs is there, and nothing that excuses it.
-    fn stands(&self, ground: &Ground<'_>, sentence: usize) -> bool {
-        let any = |programs: &[Program], within| {
-            let words = scope(ground.text, sentence, within);
-            programs.iter().any(|program| program.is_in(ground, words.clone()))
+    fn stands(&self, ground: &Ground<'_>, sentence: usize, present: &mut Present) -> bool {
+        let mut any = |patterns: &[Beside], within| {
+            if patterns.is_empty() {
+                return false;
+            }
+            present.read(ground.marks, scope(ground.text, sentence, within));
+            patterns.iter().any(|pattern| pattern.is_in(ground, present))
         };
         (self.with.is_empty() || any(&self.with, self.within)) && !any(&self.unless, self.unless_within)
     }

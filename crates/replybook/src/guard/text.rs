@@ -4,11 +4,12 @@ mod fold;
 mod read;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use std::ops::Range;
 
 pub(super) use self::fold::fold;
-pub(super) use self::read::{is_inside, is_sign, parts};
+pub(super) use self::word::{is_inside, is_sign, parts};
 use crate::diagnostic::short;
 use crate::readability::Tongue;
 

@@ -1,25 +1,29 @@
 //! The files of a language become terms that can be found.
 
+mod groups;
+
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 
+use self::groups::{SPAN, State, too_long};
 use super::file::{TermEntry, TermsFile};
+use super::find::{Beside, Finder, Finders, Part};
 use super::lexicon::{Atom, Atoms};
-use super::pattern::{Fault, Member, Node, Pattern, Shape};
-use super::program::{PLACES_MAX, Program, Sets, Tree, Words};
+use super::pattern::{Fault, Pattern};
+use super::program::Program;
+use super::sets::{Sets, Words};
 use super::times::Times;
-use super::{Courtesies, Finder, Term, Terms, Voice};
-use crate::diagnostic::{Diagnostic, nearest, short};
+use super::tree::{Certain, Group, Tree};
+use super::{Courtesies, Term, Terms, Voice};
+use crate::diagnostic::{Diagnostic, short};
 use crate::duration::Duration;
 use crate::guard::rules;
 use crate::pack::PackFile;
 use crate::yaml::{Problem, Step};
 
-/// How many words and alternatives a group may grow to, with the groups in it.
-const SIZE_MAX: usize = 4_000;
 /// How many different sets of words the patterns of a language may have.
 const SETS_MAX: usize = 60_000;
-/// The group that the `times` of the files make.
-const SPAN: &str = "span";
 
 /// A file of terms, and how far it is from the language that was asked for.
 pub(crate) struct Source<'a> {
@@ -41,26 +45,17 @@ impl From<Fault> for Broken {
     }
 }
 
-/// A group while the files are read.
-#[derive(Clone)]
-enum Group {
-    /// The file and the place in it.
-    Unread(usize),
-    Open,
-    Broken,
-    Ready(Tree),
-}
-
 struct Compiler<'a> {
     sources: &'a [Source<'a>],
     /// The groups of each level.
-    groups: Vec<IndexMap<&'a str, Group>>,
+    groups: Vec<IndexMap<&'a str, State>>,
     atoms: Atoms<'a>,
     sets: Sets,
     wrong: Vec<Diagnostic>,
     finders: Vec<Finder>,
     terms: Vec<Term>,
-    anchors: Vec<(Atom, super::Use)>,
+    /// Words of which one must be there, each list once.
+    parts: IndexMap<Vec<Atom>, usize>,
 }
 
 /// Compiles the files of a language; `common` are words that every text has.
@@ -73,7 +68,7 @@ pub(super) fn compile(sources: &[Source<'_>], common: Vec<&str>) -> Result<Terms
         wrong: Vec::new(),
         finders: Vec::new(),
         terms: Vec::new(),
-        anchors: Vec::new(),
+        parts: IndexMap::new(),
     };
     compiler.declare();
     let times = compiler.times();
@@ -102,38 +97,6 @@ pub(super) fn compile(sources: &[Source<'_>], common: Vec<&str>) -> Result<Terms
 }
 
 impl<'a> Compiler<'a> {
-    /// Notes all groups by their names.
-    fn declare(&mut self) {
-        for (at, source) in self.sources.iter().enumerate() {
-            if self.groups.len() <= source.level {
-                self.groups.resize_with(source.level + 1, IndexMap::new);
-            }
-            for name in source.entries.groups.keys() {
-                let path = ["groups".into(), name.as_str().into()];
-                let fits = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-                if !fits || name == SPAN {
-                    let (message, help) = match fits {
-                        true => (format!("`{SPAN}` is made of `times`"), "give the group another name"),
-                        false => (format!("`{}` is no name of a group", short(name)), "use letters, digits and `-`"),
-                    };
-                    self.tell(at, &path, Problem::new(message).help(help));
-                } else if self.groups[source.level].insert(name, Group::Unread(at)).is_some() {
-                    let message = format!("another file of this language has a group `{name}`");
-                    self.tell(at, &path, Problem::new(message).help("give one of them another name"));
-                }
-            }
-        }
-    }
-
-    /// Reads what a file's groups are, also of those that nothing names.
-    fn groups_of(&mut self, at: usize) {
-        for name in self.sources[at].entries.groups.keys() {
-            if self.groups[self.sources[at].level].contains_key(name.as_str()) {
-                let _ = self.group(name, self.sources[at].level, 0..0);
-            }
-        }
-    }
-
     fn tell(&mut self, at: usize, path: &[Step], mut problem: Problem) {
         problem.path = path.to_vec();
         let told = self.sources[at].file.locate(problem);
@@ -168,153 +131,6 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn words(&mut self, shape: &Shape) -> Result<Words, Fault> {
-        match self.atoms.of(shape) {
-            Some(atom) => Ok(Words { atoms: vec![atom], ..Words::default() }),
-            None => Err(Fault::new(0..0, "the language has more than 65,535 words in its patterns", "use fewer")),
-        }
-    }
-
-    fn row(&mut self, nodes: &[Node], level: usize) -> Result<Tree, Broken> {
-        let mut row = Vec::with_capacity(nodes.len());
-        let mut places = 0;
-        for node in nodes {
-            let tree = self.tree(node, level)?;
-            places += tree.places();
-            row.push(tree);
-            if places > PLACES_MAX {
-                return Err(too_long(places));
-            }
-        }
-        Ok(match row.len() {
-            1 => row.swap_remove(0),
-            _ => Tree::Row(row),
-        })
-    }
-
-    fn tree(&mut self, node: &Node, level: usize) -> Result<Tree, Broken> {
-        Ok(match node {
-            Node::Word(shape) => Tree::Words(self.words(shape)?),
-            Node::Any => Tree::Words(Words { any: true, ..Words::default() }),
-            Node::Number => Tree::Words(Words { number: true, ..Words::default() }),
-            Node::Gap(most) => Tree::Gap(*most),
-            Node::Maybe(node) => Tree::Maybe(Box::new(self.tree(node, level)?)),
-            Node::Group(name, at) => self.group(name, level, at.clone())?,
-            Node::Either(rows, not) => {
-                let rows: Result<Vec<Tree>, Broken> = rows.iter().map(|row| self.row(row, level)).collect();
-                self.either(rows?, not)?
-            }
-        })
-    }
-
-    /// One of several: the single words among them are one set.
-    fn either(&mut self, rows: Vec<Tree>, not: &[Shape]) -> Result<Tree, Broken> {
-        let mut one = Words::default();
-        let mut others = Vec::new();
-        let mut single = false;
-        for row in rows {
-            match row {
-                Tree::Words(words) if words.not.is_empty() => {
-                    single = true;
-                    one.atoms.extend(words.atoms);
-                    one.any |= words.any;
-                    one.number |= words.number;
-                }
-                // What is one of several already is no more than several here.
-                Tree::Either(rows) => others.extend(rows),
-                row => others.push(row),
-            }
-        }
-        for shape in not {
-            one.not.extend(self.words(shape)?.atoms);
-        }
-        if !single && !not.is_empty() {
-            let help = "it takes words away from single words that stand beside it";
-            return Err(Fault::new(0..0, "`!` has no word to exclude anything from", help).into());
-        }
-        if others.is_empty() {
-            return Ok(Tree::Words(one));
-        }
-        if single {
-            others.push(Tree::Words(one));
-        }
-        Ok(Tree::Either(others))
-    }
-
-    /// A group, as a level sees it: its own, or one of those that it takes words from.
-    fn group(&mut self, name: &str, level: usize, at: std::ops::Range<usize>) -> Result<Tree, Broken> {
-        let found = (level..self.groups.len()).find(|level| self.groups[*level].contains_key(name));
-        let Some(home) = found else {
-            let known = self.groups.iter().skip(level).flat_map(|groups| groups.keys().copied());
-            let help = match nearest(name, known) {
-                Some(near) => format!("did you mean `<{near}>`?"),
-                None if name == SPAN => "write how spans are said into `times`".to_owned(),
-                None => format!("write what it is at the top of the file: `groups: {{ {name}: […] }}`"),
-            };
-            return Err(Fault::new(at, format!("no group is called `{name}`"), help).into());
-        };
-        match self.groups[home][name].clone() {
-            Group::Ready(tree) => Ok(tree),
-            Group::Broken => Err(Broken::Elsewhere),
-            Group::Open => {
-                let help = "a group is made of others, and not of itself";
-                Err(Fault::new(at, format!("the group `{name}` is a part of itself"), help).into())
-            }
-            Group::Unread(source) => {
-                self.groups[home][name] = Group::Open;
-                let sources = self.sources;
-                let members = &sources[source].entries.groups[name];
-                let tree = self.members(source, name, members, home);
-                let state = tree.as_ref().map_or(Group::Broken, |tree| Group::Ready(tree.clone()));
-                self.groups[home][name] = state;
-                tree.ok_or(Broken::Elsewhere)
-            }
-        }
-    }
-
-    fn members(&mut self, source: usize, name: &str, members: &[String], level: usize) -> Option<Tree> {
-        let (mut rows, mut not, mut whole) = (Vec::new(), Vec::new(), true);
-        let path = |at: usize| ["groups".into(), name.into(), at.into()];
-        for (at, member) in members.iter().enumerate() {
-            let read = match Pattern::member(member) {
-                Ok(Member::Not(shape)) => {
-                    not.push(shape);
-                    continue;
-                }
-                Ok(Member::One(nodes)) => self.row(&nodes, level),
-                Err(fault) => Err(fault.into()),
-            };
-            match read {
-                Ok(tree) => rows.push(tree),
-                Err(broken) => {
-                    whole = false;
-                    self.told(source, &path(at), member, broken);
-                }
-            }
-        }
-        if !whole {
-            return None;
-        }
-        let made = match rows.is_empty() {
-            true => Err(Fault::new(0..0, format!("the group `{name}` has no words"), "write some").into()),
-            false => self.either(rows, &not),
-        };
-        let made = made.and_then(|tree| match tree.size() {
-            ..=SIZE_MAX => Ok(tree),
-            size => {
-                let message = format!("the group `{name}` grows to {size} words, and at most {SIZE_MAX} are compared");
-                Err(Fault::new(0..0, message, "use parts of words: `review*`").into())
-            }
-        });
-        match made {
-            Ok(tree) => Some(tree),
-            Err(broken) => {
-                self.told(source, &path(0)[..2], "", broken);
-                None
-            }
-        }
-    }
-
     /// A pattern of a file, with what it is found by; `None` for one that is wrong, which is told.
     fn pattern(&mut self, at: usize, pattern: &str, path: &[Step]) -> Option<(Tree, Program)> {
         let level = self.sources[at].level;
@@ -345,28 +161,30 @@ impl<'a> Compiler<'a> {
         patterns.filter_map(|(nth, pattern)| Some(self.pattern(at, pattern, &under(path, nth))?.1)).collect()
     }
 
+    /// Patterns that are asked for beside others.
+    fn beside(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<Beside> {
+        let mut beside = Vec::with_capacity(patterns.len());
+        for (nth, pattern) in patterns.iter().enumerate() {
+            let Some((tree, program)) = self.pattern(at, pattern, &under(path, nth)) else { continue };
+            let rarest = tree.certain(self.known()).into_iter().min_by_key(|part| part.cost);
+            beside.push(Beside { program, needs: rarest.map(|part| part.atoms.into()).unwrap_or_default() });
+        }
+        beside
+    }
+
     /// Patterns that are looked for: each needs a word by which it is found.
-    fn finders(
-        &mut self,
-        at: usize,
-        patterns: &[String],
-        path: &[Step],
-    ) -> Vec<(Program, Vec<super::program::Anchor>)> {
+    fn finders(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<(Program, Vec<Certain>)> {
         let mut finders = Vec::with_capacity(patterns.len());
         for (nth, pattern) in patterns.iter().enumerate() {
             let path = under(path, nth);
             let Some((tree, program)) = self.pattern(at, pattern, &path) else { continue };
-            match tree.anchor(&|atom| self.atoms.cost(atom)) {
-                Some((_, anchors)) => finders.push((program, anchors)),
-                None => {
-                    let help = "add a word that must be there: `_`, `#` and what is in square brackets is none";
-                    self.fault(
-                        at,
-                        &path,
-                        pattern,
-                        Fault::new(0..pattern.len(), "the pattern has no certain word", help),
-                    );
-                }
+            let certain = tree.certain(self.known());
+            if certain.is_empty() {
+                let help = "add a word that must be there: `_`, `#` and what is in square brackets is none";
+                let fault = Fault::new(0..pattern.len(), "the pattern has no certain word", help);
+                self.fault(at, &path, pattern, fault);
+            } else {
+                finders.push((program, certain));
             }
         }
         finders
@@ -393,8 +211,8 @@ impl<'a> Compiler<'a> {
             }
         }
         let finders = self.finders(at, &entry.find, &path("find"));
-        let with = self.programs(at, &entry.with, &path("with"));
-        let unless = self.programs(at, &entry.unless, &path("unless"));
+        let with = self.beside(at, &entry.with, &path("with"));
+        let unless = self.beside(at, &entry.unless, &path("unless"));
         self.term(
             Term {
                 rule: entry.rule.clone(),
@@ -414,15 +232,18 @@ impl<'a> Compiler<'a> {
         );
     }
 
-    fn term(&mut self, term: Term, finders: Vec<(Program, Vec<super::program::Anchor>)>) {
+    fn term(&mut self, term: Term, finders: Vec<(Program, Vec<Certain>)>) {
         let at = self.terms.len();
         self.terms.push(term);
-        for (program, anchors) in finders {
-            let finder = self.finders.len();
-            self.finders.push(Finder { program, term: at });
-            for anchor in anchors {
-                self.anchors.push((anchor.atom, super::Use { finder, least: anchor.least, most: anchor.most }));
+        for (program, certain) in finders {
+            let Some(rarest) = (0..certain.len()).min_by_key(|part| certain[*part].cost) else { continue };
+            let mut parts = Vec::with_capacity(certain.len());
+            for Certain { atoms, least, most, .. } in certain {
+                let next = self.parts.len();
+                let words = *self.parts.entry(atoms).or_insert(next);
+                parts.push(Part { words, least, most });
             }
+            self.finders.push(Finder { program, rarest, parts: parts.into(), term: at });
         }
     }
 
@@ -457,7 +278,7 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        let number = Tree::Words(Words { number: true, ..Words::default() });
+        let number = Tree::Set(self.sets.of(Words { number: true, ..Words::default() }));
         numbers.push(number);
         if !units.is_empty() {
             let made = self.either(numbers, &[]).and_then(|numbers| {
@@ -470,12 +291,10 @@ impl<'a> Compiler<'a> {
         if !spans.is_empty()
             && let Ok(tree) = self.either(spans, &[])
         {
-            if self.groups.is_empty() {
-                self.groups.push(IndexMap::new());
-            }
+            let group = Rc::new(Group::new(tree, self.known()));
             // Every level finds it: the files of a chain say together how time is told.
             if let Some(level) = self.groups.last_mut() {
-                level.insert(SPAN, Group::Ready(tree));
+                level.insert(SPAN, State::Ready(group));
             }
         }
         times
@@ -485,29 +304,16 @@ impl<'a> Compiler<'a> {
         if !self.wrong.is_empty() {
             return Err(self.wrong);
         }
-        let mut index: Vec<Vec<super::Use>> = Vec::new();
-        index.resize_with(self.atoms.len(), Vec::new);
-        for (atom, found) in self.anchors {
-            index[usize::from(atom)].push(found);
-        }
-        let mut sets = self.sets;
-        sets.forget();
+        let finders = Finders::new(self.finders, self.parts.keys().map(Vec::as_slice), self.atoms.len());
         Ok(Terms {
             lexicon: self.atoms.build(),
-            sets,
-            finders: self.finders,
+            sets: self.sets.into_words(),
+            finders,
             terms: self.terms,
-            index: index.into_iter().map(Vec::into_boxed_slice).collect(),
             times,
             courtesies,
         })
     }
-}
-
-fn too_long(places: usize) -> Broken {
-    let message =
-        format!("the pattern has {places} places for words with all gaps and alternatives, and at most {PLACES_MAX}");
-    Broken::Here(Fault::new(0..0, message, "cut it into several, or make its gaps smaller"))
 }
 
 fn under(path: &[Step], at: usize) -> Vec<Step> {

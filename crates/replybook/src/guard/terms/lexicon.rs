@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::pattern::Shape;
+use super::shape::Shape;
+use crate::guard::functions::Hashing;
 use crate::guard::text::Text;
 
 /// A word or a part of a word that some pattern names.
@@ -15,7 +16,7 @@ const ATOMS_MAX: usize = u16::MAX as usize;
 
 /// The atoms while patterns are read.
 pub(super) struct Atoms<'a> {
-    known: HashMap<Shape, Atom>,
+    known: HashMap<Shape, Atom, Hashing>,
     shapes: Vec<Shape>,
     /// How often the words of each atom are to be met, roughly.
     costs: Vec<u32>,
@@ -48,7 +49,7 @@ pub(in crate::guard) struct Marks {
 impl<'a> Atoms<'a> {
     pub(super) fn new(mut common: Vec<&'a str>) -> Atoms<'a> {
         common.sort_unstable();
-        Atoms { known: HashMap::new(), shapes: Vec::new(), costs: Vec::new(), common }
+        Atoms { known: HashMap::default(), shapes: Vec::new(), costs: Vec::new(), common }
     }
 
     /// The atom of a shape; `None` if there are too many.
@@ -74,7 +75,7 @@ impl<'a> Atoms<'a> {
 
     pub(super) fn build(self) -> Lexicon {
         let mut patterns: Vec<String> = Vec::new();
-        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut known: HashMap<String, usize, Hashing> = HashMap::default();
         let mut atoms: Vec<Vec<Candidate>> = Vec::new();
         for (atom, shape) in (0..).zip(self.shapes) {
             let (part, says_all) = shape.part();

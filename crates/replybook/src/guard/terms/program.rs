@@ -3,138 +3,40 @@
 //! Its states are the places of the pattern at which a word stands (Glushkov's construction), a bit each: a step is a few
 //! operations on two integers, whatever the gaps and alternatives are.
 
-use std::collections::HashMap;
+use std::sync::OnceLock;
 
-use super::lexicon::{Atom, Marks};
-use crate::guard::text::Text;
+use super::lexicon::Atom;
+use super::sets::{Ground, SetId, Sets, Words};
+use super::tree::Tree;
 
 /// How many places a pattern may have.
 pub(super) const PLACES_MAX: usize = 128;
-
-/// A set of words that may stand at a place.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Words {
-    pub atoms: Vec<Atom>,
-    pub not: Vec<Atom>,
-    pub any: bool,
-    pub number: bool,
-}
-
-/// A part of a pattern with its groups resolved.
-#[derive(Clone, Debug)]
-pub(super) enum Tree {
-    Words(Words),
-    Gap(u8),
-    Row(Vec<Tree>),
-    Either(Vec<Tree>),
-    Maybe(Box<Tree>),
-}
-
-/// The sets of words of a language, each once.
-#[derive(Default)]
-pub(super) struct Sets {
-    known: HashMap<Words, u16>,
-    sets: Vec<Set>,
-}
-
-/// A set of words, as it is asked.
-#[derive(Debug)]
-enum Set {
-    One(Atom),
-    Any,
-    Number,
-    Many { atoms: Bits, not: Bits, any: bool, number: bool },
-}
-
-/// Atoms, a bit each.
-#[derive(Debug)]
-struct Bits(Box<[u64]>);
-
-impl Bits {
-    fn of(atoms: &[Atom]) -> Bits {
-        let mut bits = vec![0; atoms.iter().max().map_or(0, |most| usize::from(*most) / 64 + 1)];
-        for atom in atoms {
-            bits[usize::from(*atom) / 64] |= 1 << (*atom % 64);
-        }
-        Bits(bits.into())
-    }
-
-    fn has(&self, atom: Atom) -> bool {
-        self.0.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
-    }
-}
 
 /// A compiled pattern.
 #[derive(Debug)]
 pub(super) struct Program {
     /// What may stand at each place.
-    places: Box<[u16]>,
+    places: Box<[SetId]>,
     /// What may follow each place.
     follow: Box<[u128]>,
     first: u128,
     last: u128,
+    /// All words that it may begin with.
+    opening: SetId,
     starts: bool,
     ends: bool,
+    /// Made when the program is first run: most never are.
+    table: OnceLock<Table>,
 }
 
-/// Words by which a match of a pattern is found: in each there is one of them, with so many words before it.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Anchor {
-    pub atom: Atom,
-    pub least: usize,
-    pub most: usize,
-}
-
-/// Where a text is looked into.
-pub(super) struct Ground<'t> {
-    pub text: &'t Text<'t>,
-    pub marks: &'t Marks,
-    pub sets: &'t Sets,
-}
-
-impl Sets {
-    fn of(&mut self, words: &Words) -> u16 {
-        if let Some(set) = self.known.get(words) {
-            return *set;
-        }
-        let set = match words {
-            Words { atoms, not, any: false, number: false } if not.is_empty() && atoms.len() == 1 => Set::One(atoms[0]),
-            Words { not, any: true, .. } if not.is_empty() => Set::Any,
-            Words { atoms, not, any: false, number: true } if not.is_empty() && atoms.is_empty() => Set::Number,
-            Words { atoms, not, any, number } => {
-                Set::Many { atoms: Bits::of(atoms), not: Bits::of(not), any: *any, number: *number }
-            }
-        };
-        // Each set stands at a place of a pattern, and all patterns of a language fit into a few megabytes.
-        let at = self.sets.len() as u16;
-        self.sets.push(set);
-        self.known.insert(words.clone(), at);
-        at
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.sets.len()
-    }
-
-    /// What is only needed while patterns are read.
-    pub(super) fn forget(&mut self) {
-        self.known = HashMap::new();
-    }
-}
-
-impl Ground<'_> {
-    fn has(&self, set: u16, word: usize) -> bool {
-        let here = self.marks.of(word);
-        let among = |atoms: &Bits| here.iter().any(|atom| atoms.has(*atom));
-        match &self.sets.sets[usize::from(set)] {
-            Set::One(atom) => here.contains(atom),
-            Set::Any => true,
-            Set::Number => self.text.words()[word].number,
-            Set::Many { atoms, not, any, number } => {
-                (*any || *number && self.text.words()[word].number || among(atoms)) && !among(not)
-            }
-        }
-    }
+/// The places at which a word may stand, by what it is.
+#[derive(Debug, Default)]
+struct Table {
+    atoms: Box<[Atom]>,
+    /// For each atom, the places where it may stand, and those where it must not.
+    places: Box<[(u128, u128)]>,
+    any: u128,
+    number: u128,
 }
 
 impl Program {
@@ -144,46 +46,81 @@ impl Program {
             return None;
         }
         let mut builder = Builder { places: Vec::new(), follow: Vec::new(), sets };
-        let part = builder.add(tree);
+        let Part { first, last, .. } = builder.add(tree);
         let Builder { places, follow, .. } = builder;
-        let (first, last) = (part.first, part.last);
-        Some(Program { places: places.into(), follow: follow.into(), first, last, starts, ends })
+        let mut opening = Words::default();
+        tree.opening(sets, &mut opening);
+        let (opening, table) = (sets.of(opening), OnceLock::new());
+        Some(Program { places: places.into(), follow: follow.into(), first, last, opening, starts, ends, table })
     }
 
     /// The end of the longest match that begins at a word and ends before another of its sentence.
     pub(super) fn longest(&self, ground: &Ground<'_>, start: usize, end: usize) -> Option<usize> {
         let sentence = &ground.text.sentences()[ground.text.words()[start].sentence];
-        if self.starts && start != sentence.start {
+        if self.starts && start != sentence.start || !ground.has(self.opening, start) {
             return None;
         }
+        let table = self.table.get_or_init(|| Table::new(&self.places, ground.sets));
         let end = end.min(sentence.end);
         let mut open = self.first;
         let mut found = None;
         for word in start..end {
-            let mut reached = 0;
-            let mut next = 0;
-            while open != 0 {
-                let place = open.trailing_zeros() as usize;
-                open &= open - 1;
-                if ground.has(self.places[place], word) {
-                    reached |= 1 << place;
-                    next |= self.follow[place];
-                }
-            }
+            let mut reached = open & table.at(ground, word);
             if reached & self.last != 0 && (!self.ends || word + 1 == sentence.end) {
                 found = Some(word + 1);
             }
-            if next == 0 {
+            open = 0;
+            while reached != 0 {
+                open |= self.follow[reached.trailing_zeros() as usize];
+                reached &= reached - 1;
+            }
+            if open == 0 {
                 break;
             }
-            open = next;
         }
         found
     }
+}
 
-    /// Whether there is a match within some words.
-    pub(super) fn is_in(&self, ground: &Ground<'_>, words: std::ops::Range<usize>) -> bool {
-        words.clone().any(|start| self.longest(ground, start, words.end).is_some())
+impl Table {
+    fn new(places: &[SetId], sets: &[Words]) -> Table {
+        let mut table = Table::default();
+        let mut entries: Vec<(Atom, u128, u128)> = Vec::new();
+        for (at, set) in places.iter().enumerate() {
+            let bit = 1 << at;
+            let Words { atoms, not, any, number } = &sets[usize::from(*set)];
+            entries.extend(atoms.iter().map(|atom| (*atom, bit, 0)));
+            entries.extend(not.iter().map(|atom| (*atom, 0, bit)));
+            table.any |= if *any { bit } else { 0 };
+            table.number |= if *number { bit } else { 0 };
+        }
+        entries.sort_unstable_by_key(|(atom, ..)| *atom);
+        entries.dedup_by(|next, entry| {
+            let same = next.0 == entry.0;
+            if same {
+                entry.1 |= next.1;
+                entry.2 |= next.2;
+            }
+            same
+        });
+        table.atoms = entries.iter().map(|(atom, ..)| *atom).collect();
+        table.places = entries.into_iter().map(|(_, yes, no)| (yes, no)).collect();
+        table
+    }
+
+    /// The places at which a word of the text may stand.
+    fn at(&self, ground: &Ground<'_>, word: usize) -> u128 {
+        let (mut yes, mut no) = (self.any, 0);
+        if ground.text.words()[word].number {
+            yes |= self.number;
+        }
+        for atom in ground.marks.of(word) {
+            if let Ok(at) = self.atoms.binary_search(atom) {
+                yes |= self.places[at].0;
+                no |= self.places[at].1;
+            }
+        }
+        yes & !no
     }
 }
 
@@ -196,27 +133,33 @@ struct Part {
 }
 
 struct Builder<'s> {
-    places: Vec<u16>,
+    places: Vec<SetId>,
     follow: Vec<u128>,
     sets: &'s mut Sets,
 }
 
 impl Builder<'_> {
     fn add(&mut self, tree: &Tree) -> Part {
+        const NOTHING: Part = Part { first: 0, last: 0, maybe: true };
         match tree {
-            Tree::Words(words) => self.place(words),
+            Tree::Word(atom) => {
+                let set = self.sets.one(*atom);
+                self.place(set)
+            }
+            Tree::Set(set) => self.place(*set),
+            Tree::Group(group) => self.add(&group.tree),
             Tree::Gap(most) => {
-                let any = Words { any: true, ..Words::default() };
-                (0..*most).fold(Part { first: 0, last: 0, maybe: true }, |row, _| {
-                    let place = self.place(&any);
+                let any = self.sets.of(Words { any: true, ..Words::default() });
+                (0..*most).fold(NOTHING, |row, _| {
+                    let place = self.place(any);
                     self.join(row, Part { maybe: true, ..place })
                 })
             }
-            Tree::Row(row) => row.iter().fold(Part { first: 0, last: 0, maybe: true }, |row, tree| {
+            Tree::Row(row) => row.iter().fold(NOTHING, |row, tree| {
                 let part = self.add(tree);
                 self.join(row, part)
             }),
-            Tree::Either(trees) => trees.iter().fold(Part { first: 0, last: 0, maybe: false }, |either, tree| {
+            Tree::Either(trees) => trees.iter().fold(Part { maybe: false, ..NOTHING }, |either, tree| {
                 let part = self.add(tree);
                 Part {
                     first: either.first | part.first,
@@ -228,9 +171,9 @@ impl Builder<'_> {
         }
     }
 
-    fn place(&mut self, words: &Words) -> Part {
+    fn place(&mut self, set: SetId) -> Part {
         let bit = 1 << self.places.len();
-        self.places.push(self.sets.of(words));
+        self.places.push(set);
         self.follow.push(0);
         Part { first: bit, last: bit, maybe: false }
     }
@@ -245,85 +188,6 @@ impl Builder<'_> {
             first: a.first | if a.maybe { b.first } else { 0 },
             last: b.last | if b.maybe { a.last } else { 0 },
             maybe: a.maybe && b.maybe,
-        }
-    }
-}
-
-impl Tree {
-    /// How many places it has.
-    pub(super) fn places(&self) -> usize {
-        match self {
-            Tree::Words(_) => 1,
-            Tree::Gap(most) => usize::from(*most),
-            Tree::Row(trees) | Tree::Either(trees) => trees.iter().map(Tree::places).sum(),
-            Tree::Maybe(tree) => tree.places(),
-        }
-    }
-
-    /// How many words and alternatives it has.
-    pub(super) fn size(&self) -> usize {
-        match self {
-            Tree::Words(Words { atoms, not, .. }) => atoms.len() + not.len(),
-            Tree::Gap(most) => usize::from(*most),
-            Tree::Row(trees) | Tree::Either(trees) => trees.iter().map(Tree::size).sum(),
-            Tree::Maybe(tree) => tree.size(),
-        }
-    }
-
-    /// How many words it has at least and at most.
-    fn lengths(&self) -> (usize, usize) {
-        match self {
-            Tree::Words(_) => (1, 1),
-            Tree::Gap(most) => (0, usize::from(*most)),
-            Tree::Row(row) => row.iter().map(Tree::lengths).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1)),
-            Tree::Either(trees) => {
-                let lengths = || trees.iter().map(Tree::lengths);
-                (
-                    lengths().map(|(least, _)| least).min().unwrap_or(0),
-                    lengths().map(|(_, most)| most).max().unwrap_or(0),
-                )
-            }
-            Tree::Maybe(tree) => (0, tree.lengths().1),
-        }
-    }
-
-    /// Whether it may have no words.
-    pub(super) fn may_be_empty(&self) -> bool {
-        self.lengths().0 == 0
-    }
-
-    /// The rarest words of which one is in each match; `None` if there are no such words.
-    pub(super) fn anchor(&self, cost: &impl Fn(Atom) -> u32) -> Option<(u32, Vec<Anchor>)> {
-        match self {
-            Tree::Words(Words { any: true, .. } | Words { number: true, .. }) | Tree::Gap(_) | Tree::Maybe(_) => None,
-            Tree::Words(words) => {
-                let anchor = |atom: &Atom| Anchor { atom: *atom, least: 0, most: 0 };
-                Some((words.atoms.iter().map(|atom| cost(*atom)).sum(), words.atoms.iter().map(anchor).collect()))
-            }
-            Tree::Either(trees) => {
-                let anchors: Option<Vec<_>> = trees.iter().map(|tree| tree.anchor(cost)).collect();
-                let anchors = anchors?;
-                Some((anchors.iter().map(|(cost, _)| cost).sum(), anchors.into_iter().flat_map(|(_, a)| a).collect()))
-            }
-            Tree::Row(row) => {
-                let mut before = (0, 0);
-                let mut best: Option<(u32, Vec<Anchor>)> = None;
-                for tree in row {
-                    // Where it may stand far from the beginning, more words must be tried.
-                    if let Some((cost, mut anchors)) = tree.anchor(cost).map(|(cost, a)| (cost + before.1 as u32, a))
-                        && best.as_ref().is_none_or(|(least, _)| cost < *least)
-                    {
-                        for anchor in &mut anchors {
-                            anchor.least += before.0;
-                            anchor.most += before.1;
-                        }
-                        best = Some((cost, anchors));
-                    }
-                    let (least, most) = tree.lengths();
-                    before = (before.0 + least, before.1 + most);
-                }
-                best
-            }
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::program::{Ground, Program};
+use super::program::Program;
+use super::sets::Ground;
 use crate::duration::{Duration, Unit};
 
 /// How a language says spans of time.

@@ -1,48 +1,12 @@
 //! Reads a text in one pass: its words, where a sentence ends, and what stands within quotation marks.
 
 use super::fold::{fold, is_silent};
+use super::word::{is_inside, is_sign, parts};
 use super::{Text, Word};
 use crate::readability::{Tongue, goes_on};
 
 /// How many words a line has at most that greets or takes leave, and is no part of what follows.
 const SHORT_LINE: usize = 5;
-
-/// A sign that counts as a word: a star of a rating, a currency, a percentage.
-pub(in crate::guard) fn is_sign(c: char) -> Option<&'static str> {
-    Some(match c {
-        '%' => "%",
-        '€' => "€",
-        '$' => "$",
-        '£' => "£",
-        '★' | '☆' | '⭐' | '🌟' | '✩' | '✰' => "★",
-        _ => return None,
-    })
-}
-
-/// Whether a mark between two characters belongs to their word: the apostrophe of `don't`, the point of `1.5`.
-pub(in crate::guard) fn is_inside(before: char, mark: char, after: char) -> bool {
-    match mark {
-        '\'' | '’' | '‘' | '´' => before.is_alphabetic() && after.is_alphabetic(),
-        '.' | ',' | ':' => before.is_ascii_digit() && after.is_ascii_digit(),
-        _ => false,
-    }
-}
-
-/// How many bytes a number takes of a word that is one with its unit: 2 of `24h`, but not of `1st`.
-fn number_of(word: &str) -> Option<usize> {
-    let digits = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ':')))?;
-    let unit = &word[digits..];
-    let is_unit = digits > 0 && unit.len() <= 4 && unit.chars().all(char::is_alphabetic);
-    (is_unit && !matches!(unit, "st" | "nd" | "rd" | "th")).then_some(digits)
-}
-
-/// The words that a word in a text is made of: one, or a number and its unit.
-pub(in crate::guard) fn parts(word: &str) -> (&str, Option<&str>) {
-    match word.starts_with(|c: char| c.is_ascii_digit()).then(|| number_of(word)).flatten() {
-        Some(digits) => (&word[..digits], Some(&word[digits..])),
-        None => (word, None),
-    }
-}
 
 pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     let mut folded = String::with_capacity(source.len() + 16);
