@@ -16,7 +16,6 @@ const LANGUAGES: [(&str, &str); 3] = [("de", "DE"), ("en", "GB"), ("es", "ES")];
 const READY: f64 = 0.95;
 /// The rules that are not ready yet, each with its languages: they still find less of these texts, or more than breaks them.
 const NOT_READY: &[(&str, &[&str])] = &[
-    ("absolute-promise", &["de"]),
     ("bare-thanks", &["de"]),
     ("blame", &["de"]),
     ("cancellation-request", &["de", "en", "es"]),
@@ -24,7 +23,6 @@ const NOT_READY: &[(&str, &[&str])] = &[
     ("legal-misstatement", &["de"]),
     ("marketing", &["de"]),
     ("missing-order-number", &["de", "en"]),
-    ("mixed-address", &["de"]),
     ("off-platform", &["de", "es"]),
     ("opt-out-line", &["de"]),
     ("phone-number", &["es"]),
@@ -33,7 +31,7 @@ const NOT_READY: &[(&str, &[&str])] = &[
     ("review-change-request", &["de"]),
     ("review-incentive", &["de"]),
     ("shouting", &["en"]),
-    ("slang", &["de", "es"]),
+    ("slang", &["es"]),
     ("slow-promise", &["de", "es"]),
     ("social-handle", &["de", "es"]),
     ("wrong-language", &["es"]),
