@@ -144,7 +144,16 @@ impl Reader<'_> {
             word.chars().for_each(|c| fold(c, folded));
         }
         folded.push(' ');
-        words.push(Word { start, end, folded: begins, sentence: sentences.len(), number, quoted: false, pause: false });
+        words.push(Word {
+            start,
+            end,
+            folded: begins,
+            sentence: sentences.len(),
+            number,
+            quoted: false,
+            pause: false,
+            colon: false,
+        });
         self.line.words += 1;
     }
 
@@ -155,7 +164,7 @@ impl Reader<'_> {
             self.line.item = gap.item;
             return;
         };
-        last.pause = gap.pause || gap.broken;
+        (last.pause, last.colon) = (gap.pause || gap.broken, gap.colon);
         let short = self.line.words <= SHORT_LINE;
         let ends = match gap.end {
             _ if gap.breaks >= 2 || gap.item => true,
@@ -218,6 +227,7 @@ impl Reader<'_> {
                 number: false,
                 quoted: false,
                 pause: false,
+                colon: false,
             };
             words.push(word);
             folded.push_str(sign);
