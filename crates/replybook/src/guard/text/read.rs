@@ -8,6 +8,9 @@ use crate::readability::{Tongue, goes_on};
 /// How many words a line has at most that greets or takes leave, and is no part of what follows.
 const SHORT_LINE: usize = 5;
 
+/// How many words are taken for one sentence at most: what has no end to its sentences would be searched at length.
+const SENTENCE_MAX: usize = 120;
+
 pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     let mut folded = String::with_capacity(source.len() + 16);
     folded.push(' ');
@@ -168,6 +171,7 @@ impl Reader<'_> {
         let short = self.line.words <= SHORT_LINE;
         let ends = match gap.end {
             _ if gap.breaks >= 2 || gap.item => true,
+            _ if self.text.words.len() - self.begun >= SENTENCE_MAX => true,
             // The number belongs to its item.
             _ if self.numbered => false,
             _ if gap.broken && (gap.colon || gap.comma && short) => true,
