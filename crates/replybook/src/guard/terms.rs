@@ -192,21 +192,14 @@ impl Terms {
         let mut matches = self.finders.matches(&ground);
         matches.sort_unstable_by_key(|(term, words)| (*term, words.start, words.end));
         let mut hits: Vec<Hit<'_>> = Vec::new();
-        let mut present = Present::default();
-        // The same sentence is not searched twice for what excuses a term.
-        let mut known: Option<(usize, usize, bool)> = None;
+        let mut around = Around::default();
         for (at, range) in matches {
             let term = &self.terms[at];
             let words = &text.words()[range.clone()];
             if !term.quoted && words.iter().all(|word| word.quoted) || !term.holds_in(market) {
                 continue;
             }
-            let sentence = words[0].sentence;
-            let holds = match known {
-                Some((known, place, holds)) if (known, place) == (at, sentence) => holds,
-                _ => term.stands(&ground, sentence, &mut present),
-            };
-            known = Some((at, sentence, holds));
+            let holds = around.holds(&ground, at, term, words[0].sentence);
             if holds {
                 let words = range;
                 hits.push(Hit {
@@ -243,16 +236,34 @@ impl Terms {
     }
 }
 
-impl Term {
-    /// Whether what it needs is there, and nothing that excuses it.
-    fn stands(&self, ground: &Ground<'_>, sentence: usize, present: &mut Present) -> bool {
-        let mut any = |patterns: &[Beside], within| {
-            if patterns.is_empty() {
-                return false;
+/// What stands around a term, as it was last asked: the same words are not searched twice for what excuses it.
+#[derive(Default)]
+struct Around {
+    present: Present,
+    with: Option<Answer>,
+    unless: Option<Answer>,
+}
+
+/// Whether patterns of the term at a place are in some words.
+type Answer = (usize, Range<usize>, bool);
+
+impl Around {
+    /// Whether what the term at a place needs is there, and nothing that excuses it.
+    fn holds(&mut self, ground: &Ground<'_>, at: usize, term: &Term, sentence: usize) -> bool {
+        let Around { present, with, unless } = self;
+        let mut any = |known: &mut Option<Answer>, patterns: &[Beside], within| {
+            let words = scope(ground.text, sentence, within);
+            if let Some((place, range, answer)) = known
+                && (*place, &*range) == (at, &words)
+            {
+                return *answer;
             }
-            present.read(ground.marks, scope(ground.text, sentence, within));
-            patterns.iter().any(|pattern| pattern.is_in(ground, present))
+            present.read(ground.marks, words.clone());
+            let answer = patterns.iter().any(|pattern| pattern.is_in(ground, present));
+            *known = Some((at, words, answer));
+            answer
         };
-        (self.with.is_empty() || any(&self.with, self.within)) && !any(&self.unless, self.unless_within)
+        (term.with.is_empty() || any(with, &term.with, term.within))
+            && (term.unless.is_empty() || !any(unless, &term.unless, term.unless_within))
     }
 }

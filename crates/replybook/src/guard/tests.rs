@@ -162,9 +162,12 @@ fn the_voice_that_is_heard_less_is_the_slip() {
         mixed("Du hast dein Paket. Ich schreibe dir morgen, wenn Sie möchten."),
         ["“wenn Sie” addresses the customer formally, and “Du” does not"]
     );
-    for text in
-        ["Sie ist da, deine Lampe.", "Ihr Kabel liegt dir vor.", "Wir danken Ihnen. Sie schrieben „wo ist dein Chef“."]
-    {
+    for text in [
+        "Sie ist da, deine Lampe.",
+        "Ihr Kabel liegt dir vor.",
+        "Eine Zeile von dir genügt: Sie kommt an.",
+        "Wir danken Ihnen. Sie schrieben „wo ist dein Chef“.",
+    ] {
         assert_eq!(mixed(text), Vec::<String>::new(), "{text}");
     }
 }

@@ -39,6 +39,8 @@ pub(crate) struct Word {
     pub quoted: bool,
     /// Whether a comma, a bracket or a line break stands between it and the next word.
     pub pause: bool,
+    /// Whether a colon does: what follows may begin as a sentence does.
+    pub colon: bool,
 }
 
 impl<'a> Text<'a> {

@@ -1,6 +1,6 @@
 //! A German or Spanish message addresses the customer formally in one place, and as a friend in another.
 //!
-//! Words that may mean others count for nothing: German *Sie* and *Ihr* at the beginning of a sentence, Spanish *su*. Neither
+//! Words that may mean others count for nothing: German *Sie* and *Ihr* at the beginning of a sentence or after a colon, Spanish *su*. Neither
 //! do words within quotation marks, which are somebody else's.
 //!
 //! # Why is this bad?
@@ -21,7 +21,10 @@ pub(super) static RULE: Rule =
     Rule::new("mixed-address", Severity::Error, include_str!("mixed_address.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
-    let said = |voice| message.hits(RULE.id).filter(move |hit| hit.voice == Some(voice));
+    // „Eine Zeile genügt: Sie steht dann fest.“
+    let is_clear =
+        |hit: &&Hit<'_>| !message.text.words()[hit.words.start..hit.words.end - 1].iter().any(|word| word.colon);
+    let said = |voice| message.hits(RULE.id).filter(move |hit| hit.voice == Some(voice)).filter(is_clear);
     let (Some(formal), Some(friendly)) = (said(Voice::Formal).next(), said(Voice::Friendly).next()) else {
         return Vec::new();
     };

@@ -9,7 +9,7 @@ use super::lexicon::{Atom, Marks};
 use super::program::Program;
 use super::sets::Ground;
 
-/// How many words of a sentence have a bit. A longer one is searched word by word.
+/// How many words have a bit: more than a sentence has.
 const BITS: usize = u128::BITS as usize;
 
 /// A pattern that is looked for.
@@ -132,8 +132,8 @@ impl Places {
         for part in self.met.drain(..) {
             self.bits[part as usize] = 0;
         }
-        for (at, word) in sentence.clone().enumerate() {
-            let bit = 1 << at.min(BITS - 1);
+        for (at, word) in sentence.clone().take(BITS).enumerate() {
+            let bit = 1 << at;
             for atom in marks.of(word) {
                 for part in &finders.parts[usize::from(*atom)] {
                     let bits = &mut self.bits[*part as usize];
@@ -160,9 +160,6 @@ impl Finder {
             }
             tried = tried.max(starts.end);
         };
-        if sentence.len() > BITS {
-            return run(sentence.clone());
-        }
         let mut open = self.first_words(places);
         while open != 0 {
             let word = sentence.start + open.trailing_zeros() as usize;

@@ -8,6 +8,9 @@ use crate::readability::{Tongue, goes_on};
 /// How many words a line has at most that greets or takes leave, and is no part of what follows.
 const SHORT_LINE: usize = 5;
 
+/// How many words are taken for one sentence at most: what has no end to its sentences would be searched at length.
+const SENTENCE_MAX: usize = 120;
+
 pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     let mut folded = String::with_capacity(source.len() + 16);
     folded.push(' ');
@@ -144,7 +147,16 @@ impl Reader<'_> {
             word.chars().for_each(|c| fold(c, folded));
         }
         folded.push(' ');
-        words.push(Word { start, end, folded: begins, sentence: sentences.len(), number, quoted: false, pause: false });
+        words.push(Word {
+            start,
+            end,
+            folded: begins,
+            sentence: sentences.len(),
+            number,
+            quoted: false,
+            pause: false,
+            colon: false,
+        });
         self.line.words += 1;
     }
 
@@ -155,10 +167,11 @@ impl Reader<'_> {
             self.line.item = gap.item;
             return;
         };
-        last.pause = gap.pause || gap.broken;
+        (last.pause, last.colon) = (gap.pause || gap.broken, gap.colon);
         let short = self.line.words <= SHORT_LINE;
         let ends = match gap.end {
             _ if gap.breaks >= 2 || gap.item => true,
+            _ if self.text.words.len() - self.begun >= SENTENCE_MAX => true,
             // The number belongs to its item.
             _ if self.numbered => false,
             _ if gap.broken && (gap.colon || gap.comma && short) => true,
@@ -218,6 +231,7 @@ impl Reader<'_> {
                 number: false,
                 quoted: false,
                 pause: false,
+                colon: false,
             };
             words.push(word);
             folded.push_str(sign);
