@@ -121,7 +121,11 @@ impl Diagnostic {
 
     /// Points at so many characters from a line and a column on, which are counted from 1.
     pub(crate) fn at_line(self, source: &str, line: usize, column: usize, width: usize) -> Diagnostic {
-        let text = source.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        let Some(text) = source.lines().nth(line.saturating_sub(1)) else {
+            // What is missing at the end is missed behind the last line: there is no text to show after it.
+            let end = source.trim_end().len();
+            return self.at(source, end..end);
+        };
         let start = offset_of(source, text);
         let bytes = |characters: usize| text.chars().take(characters).map(char::len_utf8).sum::<usize>();
         let before = column.saturating_sub(1);
@@ -304,6 +308,16 @@ mod tests {
             .at(source, at..at + 4)
             .help("did you mean `$name`?");
         assert_eq!(diagnostic.to_string(), "a.ftl:2:9: no fact is called `$nme`");
+    }
+
+    #[test]
+    fn a_place_behind_the_last_line_is_at_its_end() {
+        for source in ["a: 1\nb: [", "a: 1\nb: [\n", "a: 1\nb: [\n\n"] {
+            let place = Diagnostic::new("yaml-syntax", "case", "").at_line(source, 9, 1, 1).place.unwrap();
+            assert_eq!((place.line, place.column, &*place.text), (2, 5, "b: ["), "{source:?}");
+        }
+        let place = Diagnostic::new("yaml-syntax", "case", "").at_line("", 1, 1, 1).place.unwrap();
+        assert_eq!((place.line, place.column, &*place.text), (1, 1, ""));
     }
 
     #[test]
