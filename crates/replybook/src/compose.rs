@@ -55,7 +55,7 @@ pub(crate) struct Sent<'a> {
     /// The text, without markup.
     pub body: &'a str,
     pub subject: Option<&'a str>,
-    /// What it was composed of; nothing if somebody typed it.
+    /// What it was composed of, if that is at hand.
     pub draft: Option<&'a Draft<'a>>,
     pub post: &'a Post,
     pub language: &'a Language,
@@ -63,6 +63,8 @@ pub(crate) struct Sent<'a> {
     pub market: Option<&'a str>,
     /// The number of the order that it is about, if one is known.
     pub order: Option<&'a str>,
+    /// Whether somebody typed it.
+    pub typed: bool,
 }
 
 impl Sent<'_> {
@@ -291,7 +293,8 @@ impl<'a> Desk<'a> {
             let order = self.asked.iter().find_map(|asked| asked.bound.text(self.book.roles.order_number));
             let (subject, market) = (message.subject.as_deref(), self.market.map(|market| market.id.as_str()));
             let (post, language) = (self.post, self.language);
-            findings.extend(look(&Sent { body: &body, subject, draft: Some(draft), post, language, market, order })?);
+            let (body, draft) = (&*body, Some(draft));
+            findings.extend(look(&Sent { body, subject, draft, post, language, market, order, typed: false })?);
         }
         let market = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
         let (answers, due, pack) = (self.answers()?, self.due(), self.book.stack.info.clone());

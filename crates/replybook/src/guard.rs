@@ -30,7 +30,7 @@ pub(crate) use crate::compose::Sent;
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::locale;
-use crate::playbook::{Inner, Playbook};
+use crate::playbook::{Inner, Playbook, Post};
 
 /// What becomes of what the guard finds in a reply.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,10 +85,8 @@ impl Guard {
         let market = market.map(|market| book.market(market)).transpose()?;
         let language = book.language(&locale::in_market(&locale::tag(language)?, market.as_deref()));
         let market = market.as_deref().map(|market| market.id.as_str());
-        look(
-            book,
-            &Sent { body: text, subject: None, draft: None, post: &post, language: &language, market, order: None },
-        )
+        let (body, post, language) = (text, &*post, &*language);
+        look(book, &Sent { body, subject: None, draft: None, post, language, market, order: None, typed: true })
     }
 }
 
@@ -97,15 +95,29 @@ impl Guard {
 /// # Errors
 /// If a file of terms is wrong.
 pub(crate) fn look(book: &Inner, sent: &Sent<'_>) -> Result<Vec<Finding>, Error> {
+    Ok(look_on(book, sent, &[sent.post])?.pop().unwrap_or_default())
+}
+
+/// Looks at what is to leave in the same words on several channels: it is read once. What is found comes back by channel.
+///
+/// # Errors
+/// If a file of terms is wrong.
+pub(crate) fn look_on<'a>(book: &'a Inner, sent: &Sent<'a>, posts: &[&'a Post]) -> Result<Vec<Vec<Finding>>, Error> {
     let terms = sent.language.terms(book)?;
     let functions = book.function_words()?;
-    let mut findings = rules::look(&Message::new(sent.body, sent, terms, functions));
-    if let Some(subject) = sent.subject {
-        // What is about a whole message is not about its subject.
-        let found = rules::look(&Message::new(subject, sent, terms, functions))
-            .into_iter()
-            .filter(|found| found.place.is_some());
-        findings.extend(found.map(|found| Finding { message: format!("in the subject: {}", found.message), ..found }));
-    }
-    Ok(findings)
+    let read = |text: &'a str| Message::new(text, sent, terms, functions);
+    let (mut body, mut subject) = (read(sent.body), sent.subject.map(read));
+    let look = |post: &&'a Post| {
+        body.leave_on(post);
+        let mut findings = rules::look(&body);
+        if let Some(subject) = &mut subject {
+            subject.leave_on(post);
+            // What is about a whole message is not about its subject.
+            let found = rules::look(subject).into_iter().filter(|found| found.place.is_some());
+            findings
+                .extend(found.map(|found| Finding { message: format!("in the subject: {}", found.message), ..found }));
+        }
+        findings
+    };
+    Ok(posts.iter().map(look).collect())
 }

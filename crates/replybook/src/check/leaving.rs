@@ -2,15 +2,19 @@
 //! found before there is a customer.
 
 use std::collections::HashSet;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
 
 use super::cover::{Ground, settings};
 use super::view::ScenarioView;
-use crate::compose;
+use crate::case::Case;
+use crate::compose::{self, Sent};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::finding::Finding;
 use crate::guard;
 use crate::outline::CoveringCase;
-use crate::playbook::Inner;
+use crate::playbook::{Inner, Post};
 
 /// Rules that a pack cannot keep, whatever it says: a reply in a language that the channel does not take is asked for by
 /// the case, and an example of a fact is in one language.
@@ -33,6 +37,15 @@ struct Seen {
     language: String,
 }
 
+/// A message as it leaves on one channel or on several.
+#[derive(PartialEq, Eq, Hash)]
+struct Letter {
+    body: String,
+    subject: Option<String>,
+    order: Option<String>,
+    market: Option<String>,
+}
+
 impl<'a> Leaving<'a> {
     pub(super) fn new(ground: &'a Ground<'a>, scenario: &'a ScenarioView) -> Leaving<'a> {
         Leaving { ground, scenario, told: HashSet::new(), found: Vec::new() }
@@ -40,37 +53,60 @@ impl<'a> Leaving<'a> {
 
     /// Answers a case in every setting on every channel that the scenario serves, and tells what the guard finds.
     pub(super) fn look(&mut self, covering: &CoveringCase) {
-        let book = self.ground.book;
+        let ground = self.ground;
         let served = |(id, _): &&(String, _)| self.scenario.scenario.channels.refuses(id).is_none();
-        for (channel, _) in self.ground.channels.iter().filter(served) {
-            for case in settings(self.ground, &covering.case) {
-                let case = case.channel(channel);
-                let mut seen = Vec::new();
+        let channels: Vec<&(String, Arc<Post>)> = ground.channels.iter().filter(served).collect();
+        for case in settings(ground, &covering.case) {
+            // Most channels say a case in the same words: these are read once.
+            let mut letters: IndexMap<Letter, Vec<&(String, Arc<Post>)>> = IndexMap::new();
+            let mut language = None;
+            for channel in &channels {
                 // On another channel another play may answer, and need what the case does not say.
-                let Ok(reply) = compose::reply(book, &case, |sent| {
-                    let language = sent.language.used.to_string();
-                    seen.extend(guard::look(book, sent)?.into_iter().map(|finding| {
-                        let sentence = finding.place.as_ref().and_then(|place| sent.said_by(&quote(place)));
-                        Seen { sentence: sentence.map(str::to_owned), finding, language: language.clone() }
-                    }));
+                let _ = compose::reply(ground.book, &case.clone().channel(&*channel.0), |sent| {
+                    let owned = |text: Option<&str>| text.map(str::to_owned);
+                    let (body, subject) = (sent.body.to_owned(), owned(sent.subject));
+                    let letter = Letter { body, subject, order: owned(sent.order), market: owned(sent.market) };
+                    letters.entry(letter).or_default().push(channel);
+                    language.get_or_insert_with(|| ground.book.language(&sent.language.used));
                     Ok(Vec::new())
-                }) else {
-                    continue;
-                };
-                let play = reply.answers.last().map_or(&*covering.play, |answer| &answer.play);
-                let several = !case.also.is_empty();
-                // How a caller words a fact is nothing that a pack can mend.
-                let given = serde_json::to_string(&case).unwrap_or_default();
-                for seen in seen {
-                    // Several answers may be more than a short message holds: that is up to who asks for them in one.
-                    let excused = several && seen.finding.rule == "too-long"
-                        || seen.finding.place.as_ref().is_some_and(|place| given.contains(&quote(place)));
-                    if !excused && !OF_THE_CASE.contains(&seen.finding.rule) {
-                        self.tell(seen, channel, play, covering);
+                });
+            }
+            let Some(language) = language else { continue };
+            for (letter, channels) in &letters {
+                let posts: Vec<&Post> = channels.iter().map(|(_, post)| &**post).collect();
+                let (body, subject) = (&*letter.body, letter.subject.as_deref());
+                let (order, market) = (letter.order.as_deref(), letter.market.as_deref());
+                let (post, language) = (posts[0], &*language);
+                let sent = Sent { body, subject, draft: None, post, language, market, order, typed: false };
+                let found = guard::look_on(ground.book, &sent, &posts).unwrap_or_default();
+                for ((channel, _), findings) in channels.iter().zip(found) {
+                    for finding in findings {
+                        self.judge(finding, &case.clone().channel(channel), covering);
                     }
                 }
             }
         }
+    }
+
+    /// Tells what was found in the reply to a case, if the pack can mend it.
+    fn judge(&mut self, finding: Finding, case: &Case, covering: &CoveringCase) {
+        let place = finding.place.as_ref().map(quote);
+        // Several answers may be more than a short message holds: that is up to who asks for them in one. And how a caller
+        // words a fact is nothing that a pack can mend.
+        let several = !case.also.is_empty() && finding.rule == "too-long";
+        let given = || serde_json::to_string(case).unwrap_or_default();
+        if several || OF_THE_CASE.contains(&finding.rule) || place.is_some_and(|place| given().contains(&place)) {
+            return;
+        }
+        let (mut sentence, mut language) = (None, String::new());
+        let reply = compose::reply(self.ground.book, case, |sent| {
+            sentence = finding.place.as_ref().and_then(|place| sent.said_by(&quote(place))).map(str::to_owned);
+            language = sent.language.used.to_string();
+            Ok(Vec::new())
+        });
+        let play = reply.ok().and_then(|reply| Some(reply.answers.last()?.play.clone()));
+        let channel = case.channel.as_deref().unwrap_or_default();
+        self.tell(Seen { finding, sentence, language }, channel, play.as_deref().unwrap_or(&covering.play), covering);
     }
 
     fn tell(&mut self, Seen { finding, sentence, language }: Seen, channel: &str, play: &str, covering: &CoveringCase) {

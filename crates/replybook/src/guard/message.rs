@@ -11,7 +11,7 @@ use super::terms::{Courtesy, Hit, Marks, Terms};
 use super::text::Text;
 use crate::channel::{Channel, Policy};
 use crate::duration::Duration;
-use crate::playbook::Language;
+use crate::playbook::{Language, Post};
 use crate::readability::Tongue;
 
 /// How many words stand between two things of a kind in one sentence that are said apart.
@@ -41,12 +41,12 @@ pub(crate) struct Message<'a> {
 
 impl<'a> Message<'a> {
     pub(super) fn new(text: &'a str, sent: &Sent<'a>, terms: &'a Terms, functions: &'a Functions) -> Message<'a> {
-        let Sent { draft, post, language, market, order, .. } = *sent;
+        let Sent { post, language, market, order, typed, .. } = *sent;
         let text = Text::new(text, Tongue::of(language.used.language.as_str()));
         let marks = terms.mark(&text);
         let hits = terms.find(&text, &marks, market);
         let (channel, reply_within) = (&post.channel, post.reply_within);
-        let (typed, addresses) = (draft.is_none(), OnceCell::new());
+        let addresses = OnceCell::new();
         Message {
             text,
             hits,
@@ -61,6 +61,11 @@ impl<'a> Message<'a> {
             typed,
             addresses,
         }
+    }
+
+    /// Lets it leave on another channel.
+    pub(super) fn leave_on(&mut self, post: &'a Post) {
+        (self.channel, self.reply_within) = (&post.channel, post.reply_within);
     }
 
     /// The web and e-mail addresses, in the order of the text.
