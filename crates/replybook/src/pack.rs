@@ -233,3 +233,14 @@ impl fmt::Debug for Pack {
         f.debug_struct("Pack").field("name", name).field("version", version).field("files", &self.files.len()).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clone_holds_the_builtin_pack() {
+        let clone = Pack::dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
+        assert_eq!(clone.files, Pack::builtin().files);
+    }
+}
