@@ -217,6 +217,7 @@ mod tests {
             "service@nordlicht-outdoor.de",
             "a.b+c_d@sub.shop.co.uk",
             "HELP@AQUAPURE.COM",
+            "jana@nordlicht.example",
             "hallo@xn--mbel-5qa.de",
             "service (at) nordlicht (dot) de",
             "service[at]nordlicht.de",

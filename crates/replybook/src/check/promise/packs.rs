@@ -60,7 +60,7 @@ fn no_generated_pack_that_is_proved_shows_a_hole() {
             fs::write(path, text).unwrap();
         }
         let packs = [base.clone(), Pack::dir(folder.path()).unwrap()];
-        let (_, report) = look(packs.clone(), Depth::Proof);
+        let (_, report) = look(packs.to_vec(), Depth::Proof);
         // A check that finds no error and yet fails at its own cases has overlooked one.
         let failed = report.findings.iter().find(|finding| finding.rule == "failing-case");
         assert!(failed.is_none(), "pack {number}: {failed:?}");

@@ -26,7 +26,9 @@ pub(super) fn is_domain(host: &str, has_path: bool) -> bool {
 
 /// Whether what follows on an `@` is a host that takes mail.
 pub(super) fn takes_mail(host: &str) -> bool {
-    host.rsplit_once('.').is_some_and(|(_, top)| is_top_level(top) && !begins_sentence(top))
+    // What RFC 2606 reserves for examples is a mailbox to every reader.
+    let known = |top: &str| is_top_level(top) || top.eq_ignore_ascii_case("example");
+    host.rsplit_once('.').is_some_and(|(_, top)| known(top) && !begins_sentence(top))
 }
 
 /// Whether a sentence begins with what may be a top-level domain, and the space before it is missing: "parcel.It".
