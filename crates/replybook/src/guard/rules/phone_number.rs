@@ -15,12 +15,14 @@
 
 mod run;
 mod shape;
+mod spoken;
 mod words;
 
 use std::ops::Range;
 
 use self::run::runs;
 use self::shape::{Shape, shape};
+use self::spoken::spoken;
 use self::words::{Around, around};
 use crate::channel::Policy;
 use crate::diagnostic::Severity;
@@ -36,7 +38,7 @@ fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let numbers = numbers(text, message.order);
     // A number in a link is a part of it.
     let alone = numbers.filter(|number| overlapping(message.addresses(), number).next().is_none());
-    let found = alone.map(|bytes| {
+    let found = alone.chain(spoken(&message.text)).map(|bytes| {
         let (told, channel) = (message.text.quote(bytes.clone()), &message.channel.name);
         Found::at(bytes, format!("“{told}” is a telephone number, and {channel} takes none"))
             .help(format!("ask for an answer to this message, on {channel}"))
@@ -51,9 +53,9 @@ fn numbers<'a>(text: &'a str, order: Option<&'a str>) -> impl Iterator<Item = Ra
         let is_number = match shape(&run)? {
             Shape::Toll => return Some(run.bytes.start..run.bytes.end + 1 + run.letters.len()),
             Shape::International => around(text, &run.bytes) != Around::Named,
-            Shape::National => {
-                matches!(around(text, &run.bytes), Around::Nothing | Around::Asked | Around::Called)
-            }
+            Shape::Distinct => around(text, &run.bytes) != Around::Named,
+            Shape::National => !matches!(around(text, &run.bytes), Around::Named | Around::Other),
+            Shape::Local => matches!(around(text, &run.bytes), Around::Called | Around::Asked | Around::Numbered),
             Shape::Any => around(text, &run.bytes) == Around::Called,
         };
         is_number.then_some(run.bytes)
@@ -65,6 +67,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::guard::text::Text;
 
     fn found(text: &str) -> Vec<&str> {
         numbers(text, None).map(|bytes| &text[bytes]).collect()
@@ -197,6 +200,21 @@ mod tests {
             "007",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_may_be_said_in_words() {
+        for text in [
+            "Our number is plus four four, 1632 960 555.",
+            "seis cinco cuatro, treinta y dos, diez, noventa y ocho",
+            "null eins sieben eins, zwo drei vier",
+            "oh seven seven double oh, nine hundred",
+        ] {
+            assert_eq!(spoken(&Text::new(text, None)).len(), 1, "{text}");
+        }
+        for text in ["one two three four five six seven", "We have two, three or one.", "Two 4450 lamps, 12 00 11 22"] {
+            assert_eq!(spoken(&Text::new(text, None)), [], "{text}");
         }
     }
 
