@@ -92,12 +92,25 @@ fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
         let written = &text[word.clone()];
         // "IKEA BILLY": what a brand calls its thing.
         let of_name = |last: &Capital| last.name && &text[last.bytes.end..word.start] == " ";
-        let name = is_name(written) || is_label(text, word.start) || row.last().is_some_and(of_name);
-        let raised = !name && is_raised(tongue, written);
+        let raised = is_raised(tongue, written) && !is_state(text, &word);
+        let label = || is_label(text, word.start, raised && (written.len() < 5 || is_denial(written)));
+        let name = is_name(written) || label() || row.last().is_some_and(of_name);
+        let raised = raised && !name;
         row.push(Capital { letters: written.chars().filter(|c| c.is_alphabetic()).count(), bytes: word, raised, name });
     }
     found.extend(shouted(text, &row));
     found
+}
+
+/// Whether a word is a state of North America, after its town and before its postal code: "Bend, OR 97702".
+fn is_state(text: &str, word: &Range<usize>) -> bool {
+    word.len() == 2 && text[word.end..].trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit())
+        && text[..word.start].trim_end_matches(' ').ends_with(',')
+}
+
+/// Whether a word says no: none is set on such.
+fn is_denial(word: &str) -> bool {
+    ["KEIN", "JED", "ALL", "NING", "TOD", "EVERY"].iter().any(|stem| word.starts_with(stem))
 }
 
 /// Where words stand that have capitals only, and two of them at least.
@@ -130,15 +143,25 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Whether a word is what stands on a thing or what somebody is called, after a word for that: "the button RESET", "Mr BROWN".
-fn is_label(text: &str, start: usize) -> bool {
-    let before = text[..start].trim_end_matches(' ');
-    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let of_thing = "taste tasten knopf schalter auf button key switch press tecla botón tecle pulse pulsa interruptor modo modus mode \
-        setting position stellung posición menu menü menú aufschrift says anzeige display pantalla code código reads \
-        modell modelo model marke marca brand firma serie series \
-        mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada estimados company empresa";
-    of_thing.split_whitespace().any(|thing| thing == last.to_lowercase())
+fn is_label(text: &str, start: usize, raised: bool) -> bool {
+    let near = &text[text.ceil_char_boundary(start.saturating_sub(LABEL_NEAR))..start];
+    let before = near.trim_end_matches([' ', ':', '„', '“', '"', '«']);
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let is = |known: &str| known.split_whitespace().any(|known| known == last);
+    // "on ECO", "auf STUFE"; but "auf KEINEN Fall".
+    is(OF_THING) || !raised && is("auf on to en a")
 }
+
+/// How far a word may be from what it names, in bytes.
+const LABEL_NEAR: usize = 40;
+
+/// What has a name, or an inscription.
+const OF_THING: &str = "taste tasten knopf schalter button key switch press tecla botón tecle pulse pulsa interruptor modo modus mode \
+    setting position stellung posición menu menü menú aufschrift says anzeige display pantalla code código reads read marked \
+    labelled labeled printed stamped dice pone figura aparece etikett steht lautet label sticker etiqueta pegatina rótulo \
+    modell modelo model marke marca brand firma serie series programm programa program funktion función size talla größe \
+    mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada \
+    estimados company empresa";
 
 /// What of a row of words in capitals is shouted.
 fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
@@ -152,7 +175,8 @@ fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
     let of_company = |word: &Capital| {
         matches!(&text[word.bytes.clone()], "CO" | "LTD" | "GMBH" | "INC" | "LLC" | "CORP" | "SL" | "SA")
     };
-    if row.iter().any(of_company) {
+    let made_in = text[whole.clone()].starts_with("MADE IN ");
+    if made_in || row.iter().any(of_company) {
         return None;
     }
     let first = row.iter().position(|word| word.raised);

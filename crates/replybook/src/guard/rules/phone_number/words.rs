@@ -117,7 +117,9 @@ fn is_counted(words: &[String]) -> bool {
         personal emergency night day customer courier driver depot reception business company landlord";
     let number = words.iter().take(4).position(|word| word == "number");
     let noun = number.and_then(|at| words.get(at + 1));
-    noun.is_some_and(|noun| kind(noun) == Kind::None && !is_among(noun, OTHERS) && !noun.ends_with("'s"))
+    // "our US number"
+    let owned = number.and_then(|at| words.get(at + 2)).is_some_and(|word| is_among(word, "our my"));
+    !owned && noun.is_some_and(|noun| kind(noun) == Kind::None && !is_among(noun, OTHERS) && !noun.ends_with("'s"))
 }
 
 /// Whether a text ends with the beginning of a bank account: `DE89`, `NL91 ABNA`, or a country's code: `GB`.
@@ -203,9 +205,9 @@ const ASK_STEMS: &str = "question quer help urgent emergenc frage rückfrage hil
 
 const OTHER: &str = "art item items article ref tracking track lot lote batch ean gtin upc asin sku vat nif cif rfc iban bic blz account \
     cuenta case ticket claim rma zip postcode plz pin puk imei part parts pieza model modelo version versión firmware guía guia pedido \
-    pedidos order orders bank amount price importe precio betrag preis isbn issn serie charge fall code codes código codigo mrn awb";
+    pedidos order orders bank amount price importe precio betrag preis isbn issn serie charge fall code codes código codigo mrn awb incidencia reclamación reclamacion";
 
 const OTHER_STEMS: &str = "bestell auftrag vorgang artikel artículo articulo referen sendung paketnummer paketnr seguimiento rastreo \
     serial serien purchas ust steuer konto invoice rechnung factura verwendungszweck transfer transferencia überweisung postal \
     postleit teilenummer ersatzteil modell kundennummer kundennr expedic albarán licen lizenz matríc kennzeichen gutschein voucher \
-    coupon cupón barcode strichcode trackingn shipment consignment reklamation lieferschein autoriz operaci expedient incidencia reclam complaint contrat póliza registr solicitud";
+    coupon cupón barcode strichcode trackingn shipment consignment reklamation lieferschein autoriz operaci expedient complaint contrat póliza registr solicitud";
