@@ -110,6 +110,8 @@ impl Functions {
     /// Names and addresses have small words too: one counts beside another word that is small.
     fn other(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Option<Option<&str>> {
         let mut counts = [0_usize; LANGUAGES_MAX];
+        // Of these, the words that the customer's language has not.
+        let mut strangers = [0_usize; LANGUAGES_MAX];
         let (mut letters, mut strange, mut said, mut names, mut plain, mut numbers) = (0, 0, 0, 0, 0, 0);
         let is_small = |at: usize| !text.words()[at].number && text.word(at).starts_with(char::is_lowercase);
         for at in words.clone() {
@@ -135,8 +137,10 @@ impl Functions {
             let near = |at: usize| is_small(at) || self.words.contains_key(text.folded_word(at));
             let beside = (at > words.start && near(at - 1)) || (at + 1 < words.end && near(at + 1));
             let mut languages = if beside { *languages } else { languages & (1 << own) };
+            let stranger = languages & (1 << own) == 0;
             while languages != 0 {
                 counts[languages.trailing_zeros() as usize] += 1;
+                strangers[languages.trailing_zeros() as usize] += usize::from(stranger);
                 languages &= languages - 1;
             }
         }
@@ -152,6 +156,14 @@ impl Functions {
             _ => most > 2 * mine + 1 && most * 5 >= said || most >= mine + 4 && most * 4 >= said,
         };
         if clearly {
+            return Some(Some(&*self.languages[other]));
+        }
+        // Short ones, of which each small word is one of the other language: "Merci pour les photos".
+        let (strange, other) =
+            (0..self.languages.len()).map(|at| (strangers[at], at)).max_by_key(|(count, at)| (*count, counts[*at]))?;
+        let shared = counts[other] - strange;
+        let short = numbers == 0 && plain >= 2 && said <= 12 && names * 2 <= said;
+        if strange >= 2 && mine == shared && short && counts[other] * 2 >= said {
             return Some(Some(&*self.languages[other]));
         }
         // A language that nobody has listed.

@@ -93,7 +93,8 @@ fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
         // "IKEA BILLY": what a brand calls its thing.
         let of_name = |last: &Capital| last.name && &text[last.bytes.end..word.start] == " ";
         let raised = is_raised(tongue, written) && !is_state(text, &word);
-        let label = || is_label(text, word.start, raised && (written.len() < 5 || is_denial(written)));
+        let common = raised && (written.chars().count() < 5 || is_common(written));
+        let label = || is_label(text, word.start, written.chars().count(), common);
         let name = is_name(written) || label() || row.last().is_some_and(of_name);
         let raised = raised && !name;
         row.push(Capital { letters: written.chars().filter(|c| c.is_alphabetic()).count(), bytes: word, raised, name });
@@ -104,13 +105,20 @@ fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
 
 /// Whether a word is a state of North America, after its town and before its postal code: "Bend, OR 97702".
 fn is_state(text: &str, word: &Range<usize>) -> bool {
-    word.len() == 2 && text[word.end..].trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit())
+    word.len() == 2
+        && text[word.end..].trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit())
         && text[..word.start].trim_end_matches(' ').ends_with(',')
 }
 
-/// Whether a word says no: none is set on such.
-fn is_denial(word: &str) -> bool {
-    ["KEIN", "JED", "ALL", "NING", "TOD", "EVERY"].iter().any(|stem| word.starts_with(stem))
+/// Whether a long word has no meaning by itself, or says how something is done: nothing is called so.
+fn is_common(word: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "UNDER", "ABOVE", "AFTER", "AGAIN", "BEFORE", "BELOW", "OTHER", "THEIR", "THERE", "THESE", "THOSE", "WHICH",
+        "WHILE", "NEVER", "ALWAYS", "ANTES", "DESPUÉS", "DENTRO", "FUERA", "ENCIMA", "DEBAJO", "NUNCA", "SIEMPRE",
+        "TAMBIÉN", "NICHT", "IMMER", "SOFORT", "UNTER", "DIESE", "DIESEN", "UNSER", "UNSERE",
+    ];
+    let stems = ["KEIN", "JED", "ALL", "NING", "TOD", "EVERY"];
+    COMMON.contains(&word) || stems.iter().any(|stem| word.starts_with(stem)) || word.ends_with("MENTE")
 }
 
 /// Where words stand that have capitals only, and two of them at least.
@@ -143,23 +151,25 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Whether a word is what stands on a thing or what somebody is called, after a word for that: "the button RESET", "Mr BROWN".
-fn is_label(text: &str, start: usize, raised: bool) -> bool {
+fn is_label(text: &str, start: usize, letters: usize, common: bool) -> bool {
     let near = &text[text.ceil_char_boundary(start.saturating_sub(LABEL_NEAR))..start];
     let before = near.trim_end_matches([' ', ':', '„', '“', '"', '«']);
     let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     let is = |known: &str| known.split_whitespace().any(|known| known == last);
-    // "on ECO", "auf STUFE"; but "auf KEINEN Fall".
-    is(OF_THING) || !raised && is("auf on to en a")
+    // "reads NOT FOR CHILDREN"; but "the label UNDER it", "auf KEINEN Fall".
+    is(INSCRIBED) || !common && (is(OF_THING) || letters < 6 && is("auf on to en"))
 }
 
 /// How far a word may be from what it names, in bytes.
 const LABEL_NEAR: usize = 40;
 
+/// What comes before an inscription.
+const INSCRIBED: &str = "says reads marked labelled labeled printed stamped lautet aufschrift";
+
 /// What has a name, or an inscription.
-const OF_THING: &str = "taste tasten knopf schalter button key switch press tecla botón tecle pulse pulsa interruptor modo modus mode \
-    setting position stellung posición menu menü menú aufschrift says anzeige display pantalla code código reads read marked \
-    labelled labeled printed stamped dice pone figura aparece etikett steht lautet label sticker etiqueta pegatina rótulo \
-    modell modelo model marke marca brand firma serie series programm programa program funktion función size talla größe \
+const OF_THING: &str = "read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \
+    anzeige display pantalla code código etikett label sticker etiqueta pegatina rótulo modell modelo model marke marca brand \
+    firma serie series programm programa program funktion función size talla größe \
     mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada \
     estimados company empresa";
 

@@ -25,7 +25,9 @@ pub(super) fn length(before: &str, rest: &str) -> Option<usize> {
     }
     let is_word = match word {
         "TBD" | "FIXME" => true,
-        _ if word.contains('_') => is_identifier(word) && !after.starts_with(['.', '@']) || is_identifier(word) && !is_joined(after),
+        _ if word.contains('_') => {
+            is_identifier(word) && !after.starts_with(['.', '@']) || is_identifier(word) && !is_joined(after)
+        }
         _ => NAMES.contains(&word) && !is_joined(after) && is_greeted(before),
     };
     is_word.then_some(word.len())
@@ -44,7 +46,16 @@ fn is_identifier(word: &str) -> bool {
 }
 
 const NAMES: &[&str] = &[
-    "NAME", "FIRSTNAME", "LASTNAME", "SURNAME", "FULLNAME", "VORNAME", "NACHNAME", "KUNDENNAME", "NOMBRE", "APELLIDO",
+    "NAME",
+    "FIRSTNAME",
+    "LASTNAME",
+    "SURNAME",
+    "FULLNAME",
+    "VORNAME",
+    "NACHNAME",
+    "KUNDENNAME",
+    "NOMBRE",
+    "APELLIDO",
     "APELLIDOS",
 ];
 

@@ -69,8 +69,22 @@ fn is_span(before: &str, after: &str) -> bool {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     after.starts_with(' ')
         && !after.trim_start().starts_with(['€', '$', '£', '%'])
-        && ["in", "within", "en", "unos", "von", "innerhalb", "nach", "after", "about", "de", "takes", "tarda", "dauert"]
-            .contains(&&*last.to_lowercase())
+        && [
+            "in",
+            "within",
+            "en",
+            "unos",
+            "von",
+            "innerhalb",
+            "nach",
+            "after",
+            "about",
+            "de",
+            "takes",
+            "tarda",
+            "dauert",
+        ]
+        .contains(&&*last.to_lowercase())
 }
 
 const UNITS: &str = "euro euros eur usd gbp mxn pounds dollars pesos day days business working hour hours week weeks \

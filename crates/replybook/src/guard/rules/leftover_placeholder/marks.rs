@@ -41,7 +41,9 @@ fn braces(near: &str) -> Option<usize> {
     let name = within.strip_prefix(['$', '@', ':']).unwrap_or(within);
     // How people write an address that no program shall find.
     let spoken = ["at", "dot", "ät", "punkt", "punto", "arroba"].contains(&&*within.to_lowercase());
-    let in_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '|' | '(' | ')' | '"' | '\'' | ':' | '!' | '/');
+    let in_name = |c: char| {
+        c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | '|' | '(' | ')' | '"' | '\'' | ':' | '!' | '/')
+    };
     let words = name.split_whitespace().count();
     // "{ and }" speaks of the signs.
     let apart = near[1..].starts_with(' ') && words > 0 && name.len() == within.len();
@@ -141,10 +143,12 @@ fn brackets(before: &str, near: &str) -> Option<usize> {
     let within = &near[1..end];
     let is_link = near[end + 1..].starts_with('(');
     // A box to be ticked stands before what it is for; a value, in a sentence.
-    let is_value =
-        matches!(within, "X" | "XX" | "x x" | "N" | "x" | "xx" | "n") && before.ends_with(|c: char| c == ' ' || c.is_alphanumeric());
+    let is_value = matches!(within, "X" | "XX" | "x x" | "N" | "x" | "xx" | "n")
+        && before.ends_with(|c: char| c == ' ' || c.is_alphanumeric());
     let is_value = is_value && (within != "x" || is_numbered(&near[end + 1..]));
-    (!is_link && (is_value || is_asked_for(within) || is_order_to_fill(within) || within.contains('_') && is_named(within))).then_some(end + 1)
+    (!is_link
+        && (is_value || is_asked_for(within) || is_order_to_fill(within) || within.contains('_') && is_named(within)))
+    .then_some(end + 1)
 }
 
 /// Whether a number of days or the like is due: "[x] días".
@@ -152,8 +156,22 @@ fn is_numbered(after: &str) -> bool {
     let unit = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     matches!(
         &*unit.to_lowercase(),
-        "days" | "business" | "working" | "hours" | "weeks" | "tage" | "tagen" | "werktage" | "werktagen" | "stunden" | "wochen"
-            | "días" | "horas" | "semanas" | "euros" | "euro"
+        "days"
+            | "business"
+            | "working"
+            | "hours"
+            | "weeks"
+            | "tage"
+            | "tagen"
+            | "werktage"
+            | "werktagen"
+            | "stunden"
+            | "wochen"
+            | "días"
+            | "horas"
+            | "semanas"
+            | "euros"
+            | "euro"
     )
 }
 
@@ -172,9 +190,50 @@ fn guillemets(before: &str, near: &str) -> Option<usize> {
     let within = near['«'.len_utf8()..end].trim_matches([' ', '\u{A0}', '\u{202F}']);
     let last = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
     let of_form = [
-        "seleccione", "elija", "elegir", "marque", "marcar", "escriba", "aparece", "figura", "ponga", "etiqueta", "columna", "palabra",
-        "asunto", "llamado", "titulado", "libro", "auf", "wählen", "klicken", "steht", "campo", "casilla", "opción", "apartado", "menú", "botón", "pestaña", "sección", "pone", "dice", "pulse",
-        "pulsa", "en", "feld", "menü", "knopf", "punkt", "unter", "bei", "in", "field", "option", "menu", "button",
+        "seleccione",
+        "elija",
+        "elegir",
+        "marque",
+        "marcar",
+        "escriba",
+        "aparece",
+        "figura",
+        "ponga",
+        "etiqueta",
+        "columna",
+        "palabra",
+        "asunto",
+        "llamado",
+        "titulado",
+        "libro",
+        "auf",
+        "wählen",
+        "klicken",
+        "steht",
+        "campo",
+        "casilla",
+        "opción",
+        "apartado",
+        "menú",
+        "botón",
+        "pestaña",
+        "sección",
+        "pone",
+        "dice",
+        "pulse",
+        "pulsa",
+        "en",
+        "feld",
+        "menü",
+        "knopf",
+        "punkt",
+        "unter",
+        "bei",
+        "in",
+        "field",
+        "option",
+        "menu",
+        "button",
         "tab",
     ];
     // A field of a form letter has a capital; what is quoted is in the plural more often than not.
@@ -188,7 +247,7 @@ fn guillemets(before: &str, near: &str) -> Option<usize> {
 
 /// Whether a name, a date, a number or a sum is asked for: what a customer may choose is none of these.
 fn is_of_somebody(within: &str) -> bool {
-    let words = "name nombre apellido apellidos vorname nachname surname cliente clienta customer kunde kundin kundenname nummer \
+    let words = "name firstname lastname nombre apellido apellidos producto almacén transportista vorname nachname surname cliente clienta customer kunde kundin kundenname nummer \
         bestellnummer sendungsnummer número numero number fecha datum date betrag importe amount dirección adresse";
     within.split([' ', '_']).any(|word| words.split_ascii_whitespace().any(|known| known == word.to_lowercase()))
 }

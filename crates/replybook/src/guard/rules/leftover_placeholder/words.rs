@@ -83,7 +83,35 @@ fn is_value(word: &str) -> bool {
         return false;
     }
     // German makes one word of two.
-    let compound = ["name", "namen", "nummer", "datum", "betrag", "adresse", "anrede", "artikel", "preis", "link"];
+    let compound = [
+        "name",
+        "namen",
+        "nummer",
+        "datum",
+        "betrag",
+        "adresse",
+        "anrede",
+        "artikel",
+        "preis",
+        "link",
+        "dienst",
+        "dienstleister",
+        "zeit",
+        "zeitraum",
+        "termin",
+        "nr",
+        "filiale",
+        "summe",
+        "menge",
+        "größe",
+        "farbe",
+        "titel",
+        "frist",
+        "stadt",
+        "produkt",
+        "firma",
+        "kosten",
+    ];
     is_among(word, VALUES)
         || compound.iter().any(|end| word.ends_with(end))
         || (word.len() >= 2 && word.chars().all(|c| c == '_' || c == 'x'))
@@ -103,7 +131,7 @@ const VALUES: &str = "\
     vorname nachname kunde kundin bestellung nummer nr datum tag uhrzeit produkt artikel sendung paketdienst \
     anschrift straße ort land betrag preis summe erstattung firma händler marke mitarbeiter mitarbeiterin \
     unterschrift telefon grund größe farbe menge anrede einfügen einsetzen ausfüllen platzhalter rabatt gutschein \
-    rechnung betreff wert lieferdatum liefertermin termin wochentag anzahl stück dauer frist zeitraum lieferzeit tage wochen stunden lager zahlungsart mitarbeiters produkts artikels händlers empfänger empfängers absender käufer käuferin rücksendung versand recipient bestellnr sendungsnr kundennr rechnungsnr tel team week month year woche monat jahr semana";
+    rechnung betreff wert lieferdatum liefertermin termin wochentag anzahl stück dauer frist zeitraum lieferzeit tage wochen stunden lager zahlungsart mitarbeiters produkts artikels händlers empfänger empfängers absender käufer käuferin rücksendung versand recipient bestellnr sendungsnr kundennr rechnungsnr tel team nº n° n º señor señora filiale stelle ciudad provincia hora horas franja week month year woche monat jahr semana";
 
 /// What stands beside it.
 const BESIDE: &str = "\

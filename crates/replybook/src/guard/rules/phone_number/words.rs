@@ -62,12 +62,16 @@ pub(super) fn around(text: &str, number: &Range<usize>) -> Around {
 
 /// Whether words before a number, from the last on, say whose it is: "unsere Nummer ist", "my new number".
 fn is_own(words: &[String]) -> bool {
-    words.iter().position(|word| is_number(word)).is_some_and(|at| owns(words[at + 1..].iter().take(2).chain([&words[at]])))
+    words
+        .iter()
+        .position(|word| is_number(word))
+        .is_some_and(|at| owns(words[at + 1..].iter().take(2).chain([&words[at]])))
 }
 
 /// Whether one of some words is a possessive, and a later one "number".
 fn owns<'a>(mut words: impl Iterator<Item = &'a String>) -> bool {
-    words.any(|word| is_among(word, "my our mein meine meiner unser unsere unserer mi nuestro")) && words.any(|word| is_number(word))
+    words.any(|word| is_among(word, "my our mein meine meiner unser unsere unserer mi nuestro"))
+        && words.any(|word| is_number(word))
 }
 
 fn is_number(word: &str) -> bool {
@@ -204,7 +208,7 @@ const ASK_STEMS: &str = "question quer help urgent emergenc frage rückfrage hil
     kundenservice support atenci";
 
 const OTHER: &str = "art item items article ref tracking track lot lote batch ean gtin upc asin sku vat nif cif rfc iban bic blz account \
-    cuenta case ticket claim rma zip postcode plz pin puk imei part parts pieza model modelo version versión firmware guía guia pedido \
+    cuenta case ticket claim rma zip postcode plz pin puk imei part pieza model modelo version versión firmware guía guia pedido \
     pedidos order orders bank amount price importe precio betrag preis isbn issn serie charge fall code codes código codigo mrn awb incidencia reclamación reclamacion";
 
 const OTHER_STEMS: &str = "bestell auftrag vorgang artikel artículo articulo referen sendung paketnummer paketnr seguimiento rastreo \

@@ -73,10 +73,10 @@ static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 });
 
 const ENGLISH: &str = "\
-    age ago air all also and any are arm as ask at away back bad bag base be been bend best big bit blue body boil bolt \
+    age ago all also and any are arm as ask at away back bad bag base be been bend best big bit blue body boil bolt \
     bone book born both box burn busy but buy by call calm came can care case cash clip coat cold come cook cool cord dark \
     date day days deal dear deep deny desk did dirt do does dog done door down draw drop dry each easy eat edge else end \
-    even ever eye face fact fail fair fall fast feel feet few fill find fire five fix flat flow fold food foot for fork \
+    even ever eye face fact fail fair fall fast feel feet few fill find fire five fix flat flow fold food foot for full fork \
     form four free from fuel fuse gain game gate get gift give go gone good grab grew grip grow had half hall hand hang \
     hard harm has hate have head hear heat heel held help her here hers hey hide high him his hit hold hole home hook hope \
     hot hour how huge if into is it's its jar job join joy jump just keep kept key kind knob knot know lamp land last late \
@@ -94,7 +94,7 @@ const ENGLISH: &str = "\
 const SPANISH: &str = "\
     abra abre agua algo allí alta alto ante asi así aun ayer azul aún baja bajo bien buen cada caja cama cara caro casi \
     caso cero coge como con cosa cruz cual cura cómo dato daño debe debo deja deje del después dia dias dice dio dos duda \
-    dura duro día días eh el ella en era es esa ese eso esos esta estas este esto está fijo fin foto frío fue fuga gana \
+    dura duro día días eh el ella en era es esa ese eso esos esta estas este esto está fijo fin foto frío fría fue fuga gana \
     gira gire goma gota gran gris guía hace haga han has hay hija hijo hilo hizo hola hora hoy ir lado las le lea lee leer \
     les lo los luna luz mal mala malo mas mes mesa mide miel mira mis muy más nada ni niña niño no nos nube obra ojo ojos \
     otra otro paga pago para pase paso pelo pero peso pide pido pila piso poca poco pon pone por pues que qué rara raro \
