@@ -52,7 +52,10 @@ fn numbers<'a>(text: &'a str, order: Option<&'a str>) -> impl Iterator<Item = Ra
     runs(text).filter(move |run| !ordered(&run.bytes)).filter_map(move |run| {
         let is_number = match shape(&run)? {
             Shape::Toll => return Some(run.bytes.start..run.bytes.end + 1 + run.letters.len()),
-            Shape::International => around(text, &run.bytes) != Around::Named,
+            Shape::International => {
+                let around = around(text, &run.bytes);
+                around != Around::Named && (run.plus || around != Around::Other)
+            }
             Shape::Distinct => around(text, &run.bytes) != Around::Named,
             Shape::National => !matches!(around(text, &run.bytes), Around::Named | Around::Other),
             Shape::Local => matches!(around(text, &run.bytes), Around::Called | Around::Asked | Around::Numbered),

@@ -143,7 +143,9 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
             // A full stop or a dash after a word is none of it.
             let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
             let letters = word.chars().filter(|c| c.is_alphabetic()).take(2).count();
-            if letters == 2 && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@') {
+            // "%NAME%"
+            let filled = text[..start].ends_with(['%', '$', '{', '|', '#']);
+            if letters == 2 && !filled && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@') {
                 return Some(start..start + word.len());
             }
         }
@@ -157,14 +159,22 @@ fn is_label(text: &str, start: usize, letters: usize, common: bool) -> bool {
     let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     let is = |known: &str| known.split_whitespace().any(|known| known == last);
     // "reads NOT FOR CHILDREN"; but "the label UNDER it", "auf KEINEN Fall".
-    is(INSCRIBED) || !common && (is(OF_THING) || letters < 6 && is("auf on to en"))
+    is(INSCRIBED)
+        || is("with mit con saying") && is_answer(near)
+        || !common && (is(OF_THING) || letters < 6 && is("auf on to en"))
+}
+
+/// Whether a text asks for a word as an answer: "antworten Sie mit STOPP".
+fn is_answer(near: &str) -> bool {
+    ["repl", "answer", "ntwort", "espond", "ontest"].iter().any(|answer| near.contains(answer))
 }
 
 /// How far a word may be from what it names, in bytes.
 const LABEL_NEAR: usize = 40;
 
 /// What comes before an inscription.
-const INSCRIBED: &str = "says reads marked labelled labeled printed stamped lautet aufschrift";
+const INSCRIBED: &str = "says reads marked labelled labeled printed stamped lautet aufschrift reply replying word wort palabra text \
+    press answer responda responde respondiendo conteste escriba";
 
 /// What has a name, or an inscription.
 const OF_THING: &str = "read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \

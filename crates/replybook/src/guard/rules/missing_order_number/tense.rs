@@ -67,7 +67,8 @@ fn spanish(words: &[String]) -> bool {
 
 /// What ends in the same way, and what is done to a product before anybody buys it.
 const SPANISH_OTHERS: &str = "preguntó consultó diseñó fabricó creó interesó dominó café puré bebé también porqué chalé comité carné \
-    preguntado consultado diseñado fabricado pensado probado interesado creado sido podido tenido querido lanzado";
+    preguntado consultado diseñado fabricado pensado probado interesado creado sido podido tenido querido lanzado \
+    agotó sustituyó reemplazó probó funcionó probamos gustó resultó subió bajó";
 
 fn german(words: &[String]) -> bool {
     let has = |list: &str| words.iter().any(|word| among(list, word));

@@ -45,7 +45,12 @@ static ENGLISH: LazyLock<Known> = LazyLock::new(|| {
          of|with|for|from|about|cancel|cancelled your .. order|parcel|delivery|shipment|purchase
          your .. order|parcel|delivery|refund|replacement|shipment is|are|was|were|has|have|will|left|leaves|arrives|should|goes|went
          your refund|replacement|return|purchase
-         your invoice",
+         your invoice
+         on its|their way
+         out for delivery
+         in transit
+         you received|ordered|bought|returned
+         delivery is|was|has being|delayed|late|scheduled|booked|planned|due|been",
     ),
     order: Phrases::new(
         "your .. order|orders|parcel|parcels|package|packages|delivery|shipment|shipments|purchase|refund|return|replacement|exchange
@@ -113,7 +118,15 @@ static ENGLISH: LazyLock<Known> = LazyLock::new(|| {
          send .. photo|photos|picture|pictures of the broken|damage|damaged|parcel|box|label|packaging
          photo|photos|picture|pictures of the .. broken|damage|damaged|parcel|box|packaging
          enjoy .. your|the|it|them
-         should have|be|contain",
+         owe you
+         mix up
+         difference of
+         will get .. back
+         goes|go|going out on|today|tomorrow
+         day|days|week late
+         asked evri|dpd|ups|usps|fedex|dhl|gls|hermes|them
+         asked the .. carrier|courier|driver|depot|warehouse
+         should have contained|had|been",
     ),
     before: Phrases::new(
         "if|when|once|whenever|unless|case|should you|you'd|you're .. order|buy|purchase|decide|choose|take|pick|opt|place|go|want|need|like|ordering|buying
@@ -135,6 +148,16 @@ static ENGLISH: LazyLock<Known> = LazyLock::new(|| {
          if it|they .. fit|fits|suit|suits|breaks|break
          comes|come|available in|with
          back in|into stock
+         warranty|guarantee covers
+         should the|it|a|anything .. be|break|fail
+         if a|an|any .. part|parcel|item
+         delivers|carries our
+         hard to break
+         crack|scratch|shatter|break proof|resistant
+         model|version was .. replaced
+         many|some questions
+         is|are sent|shipped|delivered|supplied flat|rolled|in|without|with|assembled
+         sold out
          out of stock",
     ),
 }
@@ -146,7 +169,9 @@ static SPANISH: LazyLock<Known> = LazyLock::new(|| {
         "su|tu|vuestro|vuestra pedido|paquete|encomienda|reembolso|devolucion|orden
          su|tu compra .. del|de|ya|sale|esta|numero|salio|llega|ha
          del|de|con|para|por su|tu pedido|compra|paquete
-         sus|tus pedidos|paquetes",
+         sus|tus pedidos|paquetes
+         entrega|recogida|devolucion|envio de su|tu|sus|tus
+         en camino|reparto",
     ),
     order: Phrases::new(
         "su|tu|sus|tus|vuestro|vuestra .. pedido|compra|paquete|envio|entrega|devolucion|reembolso|encomienda|orden|bulto|pedidos|paquetes|factura|cambio|silla
@@ -196,6 +221,14 @@ static SPANISH: LazyLock<Known> = LazyLock::new(|| {
          cual|que de las|los
          que|cuanta pieza|piezas|tornillo|tornillos .. falta|faltan
          cambio|cambiamos|cambiaremos .. por
+         entregue|entrega .. viejo|vieja|antiguo|antigua
+         abonaremos|devolveremos|reembolsaremos
+         confusion|equivocacion|retraso
+         su|tu|sus|tus .. saldra|saldran|llegara|llegaran
+         quedese|quedate|quedense
+         dinero .. cuenta|tarjeta
+         banco tarda
+         la entrega del|de .. .. es|sera|esta el|manana|hoy
          mientras llega",
     ),
     before: Phrases::new(
@@ -214,6 +247,9 @@ static SPANISH: LazyLock<Known> = LazyLock::new(|| {
     ),
     general: Phrases::new(
         "hacemos envios
+         si .. .. sale|rompe|queda|falla
+         la garantia .. cubre
+         busca|buscas
          plazo de|normal
          cada paquete|pedido
          pedido|compra minimo|minima
@@ -258,6 +294,13 @@ static GERMAN: LazyLock<Known> = LazyLock::new(|| {
          postfiliale|packstation|paketshop|zustellbasis
          verlasst|verlassen .. .. haus|lager
          in die|der post
+         verwechslung|versehen
+         behalten sie
+         behalte|behaltet das|die|den|beide|es
+         zu|bei uns zuruck
+         differenz
+         bekommen|erhalten|bekommst|erhaltst sie|du .. .. zuruck
+         ist|sind .. .. schon da
          *ersatzgerat|*ersatzlieferung|*teillieferung|*nachlieferung
          nachbar|nachbarn|nachbarin
          rechnung liegt|anbei|finden|hangt
@@ -298,6 +341,10 @@ static GERMAN: LazyLock<Known> = LazyLock::new(|| {
     general: Phrases::new(
         "bei|ab|nach einer|jeder bestellung
          jedes paket
+         sollte|sollten .. .. defekt|kaputt
+         garantie|gewahrleistung greift|deckt|gilt
+         wird|werden zerlegt|gerollt|montiert|flach|neutral|komplett|vormontiert
+         modell hat
          lieferung|versand nach|kostet|dauert|ist
          pakete|lieferung|lieferungen nach
          im paket .. .. enthalten|dabei

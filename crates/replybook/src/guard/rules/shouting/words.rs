@@ -67,13 +67,13 @@ static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      tourline toyota trelock trio tristar turbo twint ufesa ultra unesco unicaja unicef unisex unold uvex vans vaude \
      velcro versace vesa vespa vileda villeroy visa viscose vodafone volksbank volvo vorwerk vueling vw völkl wagner \
      walmart weber weee wenko wera whirlpool wiha wilson windows withings wmf wolfcraft wolfskin worx wrangler xiaomi \
-     yamaha yeti yodel yoigo yonex zalando zanussi zara zeiss zeleris zwiesel zwilling zyxel"
+     yamaha yeti yodel yoigo yonex zalando zanussi zara zeiss zeleris zwiesel zwilling arroba punto bestå önorm zyxel"
         .split_whitespace()
         .collect()
 });
 
 const ENGLISH: &str = "\
-    age ago all also and any are arm as ask at away back bad bag base be been bend best big bit blue body boil bolt \
+    age ago all also and any are arm as ask  away back bad bag base be been bend best big bit blue body boil bolt \
     bone book born both box burn busy but buy by call calm came can care case cash clip coat cold come cook cool cord dark \
     date day days deal dear deep deny desk did dirt do does dog done door down draw drop dry each easy eat edge else end \
     even ever eye face fact fail fair fall fast feel feet few fill find fire five fix flat flow fold food foot for full fork \

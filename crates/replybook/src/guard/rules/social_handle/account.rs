@@ -249,7 +249,7 @@ fn has_form(token: &Token<'_>) -> bool {
 
 const FILES: &[&str] = &[
     "jpg", "jpeg", "png", "gif", "pdf", "doc", "docx", "xls", "xlsx", "mp3", "mp4", "mov", "avi", "zip", "exe", "txt",
-    "html", "csv", "heic", "webp", "apk", "stl", "svg", "js",
+    "html", "csv", "heic", "webp", "apk", "json", "ini", "cfg", "log", "xml", "yaml", "bin", "iso", "stl", "svg", "js",
 ];
 
 /// Whether a word is a number that a messenger calls people by: "QQ: 3382019447".
@@ -282,7 +282,8 @@ fn is_dotted(name: &str) -> bool {
 fn may_be_name(token: &Token<'_>, least: usize) -> bool {
     let name = token.text;
     let plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    (plain && name.len() >= least && !is_common(name)) || is_compound(token)
+    let lettered = name.bytes().filter(u8::is_ascii_lowercase).count() >= 3;
+    (plain && lettered && name.len() >= least && !is_common(name)) || is_compound(token)
 }
 
 /// Whether a word is several in one: `GardenGnomeShop`, `maria-lopez-hydroflow`.
@@ -293,7 +294,8 @@ fn is_compound(token: &Token<'_>) -> bool {
     let hyphens = name.bytes().filter(|byte| *byte == b'-').count();
     let small = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let camel = joined >= 1 && name.len() >= 8 && hyphens == 0 && !BRANDS.contains(&&*token.small);
-    camel || (small && (hyphens >= 2 && name.len() >= 12 || hyphens == 1 && name.len() >= 14))
+    let lettered = name.bytes().any(|byte| byte.is_ascii_lowercase());
+    camel || (small && lettered && (hyphens >= 2 && name.len() >= 12 || hyphens == 1 && name.len() >= 14))
 }
 
 const BRANDS: &[&str] = &[
