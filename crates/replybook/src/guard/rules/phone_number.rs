@@ -115,6 +115,11 @@ mod tests {
             "1-800-FLOWERS",
             "0800-NORDLICHT",
             "+598 4002 1187",
+            "+ 49 171 2345678",
+            "54 9 11 6234 5678",
+            "6 12 34 56 78",
+            "93 4125566",
+            "9 8765 4321",
         ] {
             for text in [format!("Hier: {number}."), format!("So ({number}), ja"), number.to_owned()] {
                 assert_eq!(found(&text), [number], "{text}");
@@ -132,6 +137,12 @@ mod tests {
             ("Das Telefon ist 48 30 99.", "48 30 99"),
             ("Rufen Sie 4833099 an.", "4833099"),
             ("4833099 ist unsere Telefonnummer.", "4833099"),
+            ("Le paso el número de SEUR en Murcia: 968304050.", "968304050"),
+            ("Dame un toque al 600112233 cuando llegues.", "600112233"),
+            ("Bestellannahme Linz: 0732/67 33 19", "0732/67 33 19"),
+            ("WhatsApp: 447700900123", "447700900123"),
+            ("555-0172 is our number.", "555-0172"),
+            ("Su pedido lo lleva Paco, 655 48 12 09.", "655 48 12 09"),
             ("For your order, call 0330 016 5678.", "0330 016 5678"),
             ("Questions about your order? 0330 016 5678", "0330 016 5678"),
         ] {
@@ -199,6 +210,11 @@ mod tests {
             "The lines 36 38 40 42 44 are sizes.",
             "0,171 234 567",
             "IP 192.168.178.1",
+            "Die Chargennummer 240611-07 ist nicht vom Rückruf betroffen.",
+            "Der Abholcode lautet 0800 5550.",
+            "número de operación 33 3615 2248",
+            "El código de recogida es 612 345 678.",
+            "The batch number is 0161 4960 12.",
             "GODE 561231 GR8",
             "007",
         ] {
@@ -217,7 +233,7 @@ mod tests {
             assert_eq!(spoken(&Text::new(text, None)).len(), 1, "{text}");
         }
         for text in ["one two three four five six seven", "We have two, three or one.", "Two 4450 lamps, 12 00 11 22"] {
-            assert_eq!(spoken(&Text::new(text, None)), [], "{text}");
+            assert!(spoken(&Text::new(text, None)).is_empty(), "{text}");
         }
     }
 

@@ -94,7 +94,9 @@ fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
         let of_name = |last: &Capital| last.name && &text[last.bytes.end..word.start] == " ";
         let raised = is_raised(tongue, written) && !is_state(text, &word);
         let common = raised && (written.chars().count() < 5 || is_common(written));
-        let label = || is_label(text, word.start, written.chars().count(), common);
+        // "reply STOP" quotes a word, "reply TODAY" does not.
+        let soon = matches!(written, "TODAY" | "NOW" | "SOON" | "HOY" | "YA" | "HEUTE" | "JETZT" | "BITTE" | "PLEASE");
+        let label = || !soon && is_label(text, word.start, written.chars().count(), common);
         let name = is_name(written) || label() || row.last().is_some_and(of_name);
         let raised = raised && !name;
         row.push(Capital { letters: written.chars().filter(|c| c.is_alphabetic()).count(), bytes: word, raised, name });
@@ -238,6 +240,11 @@ mod tests {
             ("Das ist WIRKLICH WICHTIG, Frau Kern.", "WIRKLICH WICHTIG"),
             ("Es MUY IMPORTANTE que lo lea.", "MUY IMPORTANTE"),
             ("NUNCA lo enchufe mojado.", "NUNCA"),
+            ("It is the LEFT screw.", "LEFT"),
+            ("Auf KEINEN Fall den Stecker ziehen, Frau Kern.", "KEINEN"),
+            ("We sent it on MONDAY.", "MONDAY"),
+            ("Choose black OR white.", "OR"),
+            ("Please read the label UNDER it.", "UNDER"),
         ] {
             assert_eq!(found(text), [shouted], "{text}");
         }
@@ -263,6 +270,10 @@ mod tests {
             "I have it. A box.",
             "EE. UU., S. L., IVA, NIF, RFC, DNI, GLS, SEUR, MRW.",
             "Dear HANBIT TRADING CO., LTD. team, Mr JOHN BROWN of Bend, OR 97702",
+            "Reply STOP. Antworten Sie mit STOPP, Frau Kern. Escriba la palabra BAJA para que paremos.",
+            "Auf dem Etikett steht VORSICHT GLAS, Frau Kern.",
+            "MADE IN ITALY, %DATE%, EVRI, YODEL, MASTERCARD",
+            "Set it on TURBO, press POWER.",
             "DIN A4, TÜV, GmbH, KG, AG, USt-IdNr., BMW, VW, HEPA, IP67.",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

@@ -369,6 +369,12 @@ mod tests {
             (Tongue::Spanish, "Lamentamos que las copas llegaran rotas."),
             (Tongue::German, "Ihr Paket ist unterwegs."),
             (Tongue::German, "Der Fahrer hat Sie nicht angetroffen."),
+            (Tongue::English, "One item of your order is out of stock."),
+            (Tongue::English, "We changed the delivery address."),
+            (Tongue::Spanish, "Tu compra ya está en reparto y llega hoy antes de las ocho."),
+            (Tongue::Spanish, "Lamentamos que el hervidor dejara de funcionar."),
+            (Tongue::German, "Ihr Ersatzgerät verlässt heute das Haus."),
+            (Tongue::German, "Wir tauschen Ihre Schuhe gern gegen Größe 41 um."),
         ] {
             assert!(is_about_order(tongue, text), "{text}");
         }
@@ -383,6 +389,12 @@ mod tests {
             (Tongue::Spanish, "La funda sirve para su tableta."),
             (Tongue::German, "Vor dem Kauf senden wir Ihnen ein Muster."),
             (Tongue::German, "Die Jacke ist in Größe 42 lieferbar."),
+            (Tongue::English, "Delivery to Ireland takes four days."),
+            (Tongue::English, "The package includes a cable."),
+            (Tongue::Spanish, "El pedido mínimo es de 20 unidades."),
+            (Tongue::Spanish, "El envío a Portugal tarda cuatro días."),
+            (Tongue::German, "Sollte der Motor defekt sein, greift die Garantie."),
+            (Tongue::German, "Die Matratze wird gerollt geliefert."),
         ] {
             assert!(!is_about_order(tongue, text), "{text}");
         }
