@@ -105,11 +105,12 @@ fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a word is a state of North America, after its town and before its postal code: "Bend, OR 97702".
+/// Whether a word is a state of North America, after its town and before its postal code, or a currency before a sum:
+/// "Bend, OR 97702", "TRY 500".
 fn is_state(text: &str, word: &Range<usize>) -> bool {
-    word.len() == 2
-        && text[word.end..].trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit())
-        && text[..word.start].trim_end_matches(' ').ends_with(',')
+    let counted = text[word.end..].trim_start_matches([' ', '\u{A0}']).starts_with(|c: char| c.is_ascii_digit());
+    let town = word.len() == 2 && text[..word.start].trim_end_matches(' ').ends_with(',');
+    counted && (town || &text[word.clone()] == "TRY")
 }
 
 /// Whether a long word has no meaning by itself, or says how something is done: nothing is called so.
@@ -272,7 +273,7 @@ mod tests {
             "Dear HANBIT TRADING CO., LTD. team, Mr JOHN BROWN of Bend, OR 97702",
             "Reply STOP. Antworten Sie mit STOPP, Frau Kern. Escriba la palabra BAJA para que paremos.",
             "Auf dem Etikett steht VORSICHT GLAS, Frau Kern.",
-            "MADE IN ITALY, %DATE%, EVRI, YODEL, MASTERCARD",
+            "MADE IN ITALY, %DATE%, TRY 500, RUB 5,490.00, EVRI, YODEL, MASTERCARD",
             "Set it on TURBO, press POWER.",
             "DIN A4, TÜV, GmbH, KG, AG, USt-IdNr., BMW, VW, HEPA, IP67.",
         ] {

@@ -84,7 +84,7 @@ const ENGLISH: &str = "\
     meet melt mess mild mind mine miss mix mop more most move much must my nail name near neat neck need new next nice \
     nine no none nor not note now nuts odd of off oil old once one only onto open or our ours out over own pack paid pain \
     pair part past pay peel pick pipe plan plug plus pour pull pure push put rain ran rare rate raw read real red rest \
-    rice rich risk road roof room root rub rule run rust sad safe sale salt same save say seal see seen self sell send \
+    rice rich risk road roof room root rule run rust sad safe sale salt same save say seal see seen self sell send \
     sent she ship shoe shop shut side sign silk sit six size skin slip slot slow snow so soap soft sold sole some soon \
     sore sort soup stay stir stop such sure tail take talk tall tank tape task tear tell ten test than that the them then \
     they thin this till time tip to told too tool torn tray tree trip true try turn two ugly up upon urge use used user \
