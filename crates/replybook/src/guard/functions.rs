@@ -90,6 +90,22 @@ fn is_foreign(c: char) -> bool {
         && !matches!(c, '\u{1E00}'..='\u{1EFF}' | '\u{2C60}'..='\u{2C7F}' | '\u{A720}'..='\u{A7FF}')
 }
 
+/// The words of a sentence without those that greet: people greet in one language and go on in another.
+fn without_greeting(text: &Text<'_>, words: Range<usize>) -> Range<usize> {
+    const GREETINGS: &[&str] = &[
+        "hello", "hi", "dear", "good", "hola", "estimado", "estimada", "buenos", "buenas", "hallo", "guten", "sehr",
+        "liebe", "lieber", "servus", "moin",
+    ];
+    // "Sehr geehrte Frau Dr. Yılmaz,"
+    const LONGEST: usize = 6;
+    let greets = |first: &usize| GREETINGS.contains(&text.folded_word(*first));
+    let end = words.clone().take(LONGEST).find(|at| text.words()[*at].pause).map(|at| at + 1);
+    match end.filter(|end| *end < words.end && words.clone().next().as_ref().is_some_and(greets)) {
+        Some(end) => end..words.end,
+        None => words,
+    }
+}
+
 impl Functions {
     /// The common words of a language, small and without accents.
     pub(super) fn common(&self, language: &str) -> impl Iterator<Item = &str> {
@@ -109,7 +125,11 @@ impl Functions {
 
     /// Names and addresses have small words too: one counts beside another word that is small.
     fn other(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Option<Option<&str>> {
+        let words = without_greeting(text, words);
         let mut counts = [0_usize; LANGUAGES_MAX];
+        // Of these, the different ones that the customer's language has not, and those that it has too.
+        let (mut strangers, mut shared) = ([0_usize; LANGUAGES_MAX], [0_usize; LANGUAGES_MAX]);
+        let mut last = "";
         let (mut letters, mut strange, mut said, mut names, mut plain, mut numbers) = (0, 0, 0, 0, 0, 0);
         let is_small = |at: usize| !text.words()[at].number && text.word(at).starts_with(char::is_lowercase);
         for at in words.clone() {
@@ -135,8 +155,14 @@ impl Functions {
             let near = |at: usize| is_small(at) || self.words.contains_key(text.folded_word(at));
             let beside = (at > words.start && near(at - 1)) || (at + 1 < words.end && near(at + 1));
             let mut languages = if beside { *languages } else { languages & (1 << own) };
+            // One word that is said again and again is a name, or the mark of a list.
+            let known = languages & (1 << own) != 0;
+            let stranger = !known && std::mem::replace(&mut last, word) != word;
             while languages != 0 {
-                counts[languages.trailing_zeros() as usize] += 1;
+                let language = languages.trailing_zeros() as usize;
+                counts[language] += 1;
+                strangers[language] += usize::from(stranger);
+                shared[language] += usize::from(known);
                 languages &= languages - 1;
             }
         }
@@ -152,6 +178,13 @@ impl Functions {
             _ => most > 2 * mine + 1 && most * 5 >= said || most >= mine + 4 && most * 4 >= said,
         };
         if clearly {
+            return Some(Some(&*self.languages[other]));
+        }
+        // Short ones, of which each small word is one of the other language: "Merci pour les photos".
+        let (strange, other) =
+            (0..self.languages.len()).map(|at| (strangers[at], at)).max_by_key(|(count, at)| (*count, counts[*at]))?;
+        let short = numbers == 0 && plain >= 2 && said <= 12 && names * 2 <= said;
+        if strange >= 2 && mine == shared[other] && short && counts[other] * 2 >= said {
             return Some(Some(&*self.languages[other]));
         }
         // A language that nobody has listed.

@@ -1,8 +1,9 @@
 //! A placeholder of a template was not filled in.
 //!
 //! Those of the known dialects are found: `{{name}}`, `{% if … %}`, `{$order_id}`, `%{date}`, `#{x}`, `${x}`, `{0}`,
-//! `{name}`, `[NAME]`, `[Your name]`, `<customer name>`, `«Name»`, `$name`, `%s`, `%1$s`, `%(name)s`, `%NAME%`, `___` and
-//! `XXX`. What brackets hold is one if all its words are words for what a template fills in; `[sic]` and `[1]` are none.
+//! `{name}`, `[NAME]`, `[Your name]`, `<customer name>`, `<%= name %>`, `«Name»`, `$name`, `%s`, `%1$s`, `%(name)s`,
+//! `%NAME%`, `*|NAME|*`, `##NAME##`, `ORDER_ID`, `DD/MM/YYYY`, `___` and `XXX`. What brackets hold is one if its words are
+//! words for what a template fills in; `[sic]` and `[1]` are none.
 //!
 //! # Why is this bad?
 //! The customer sees at once that nobody wrote to them.
@@ -13,6 +14,7 @@
 //! ```
 //! Put the value there, or write the sentence without it.
 
+mod bare;
 mod blank;
 mod marks;
 mod words;
@@ -38,26 +40,41 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 /// The placeholders of a text, in order.
 fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
+    // Few texts speak of a name in capitals, or have a Latin filler.
+    let bare = bare::is_likely(text);
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(['{', '%', '$', '#', '[', '<', '«', '_', 'X', 'x'])?;
+            let start = at + text[at..].find(|c| begins(c, bare))?;
             let (before, rest) = text.split_at(start);
-            let length = match rest.as_bytes()[0] {
-                b'_' | b'X' | b'x' => blank::length(before, rest),
+            let first = rest.chars().next()?;
+            let length = match first {
+                '_' => blank::length(before, rest),
+                '…' | '.' => blank::dots(before, rest),
+                'X' | 'x' if before.ends_with(|c: char| c.is_alphanumeric()) => None,
+                'X' | 'x' => blank::length(before, rest).or_else(|| bare::length(before, rest)),
+                c if c.is_ascii_alphabetic() => bare::length(before, rest),
                 _ => marks::length(before, rest),
             };
-            let step = rest.chars().next().map_or(1, char::len_utf8);
-            at = start + length.unwrap_or(step);
-            // A blank that is none is passed as a whole.
-            if length.is_none() && matches!(rest.as_bytes()[0], b'_' | b'X' | b'x') {
-                at = start + rest.len() - rest.trim_start_matches(char::is_alphanumeric).trim_start_matches('_').len();
-                at = at.max(start + step);
+            at = start + length.unwrap_or(first.len_utf8());
+            // What is none is passed as a whole.
+            if length.is_none() && (first.is_ascii_alphabetic() || matches!(first, '_' | '.' | '…')) {
+                let rest = rest.trim_start_matches(char::is_alphanumeric).trim_start_matches(['_', '.', '…']);
+                at = at.max(text.len() - rest.len());
             }
             if let Some(length) = length {
                 return Some(start..start + length);
             }
         }
     })
+}
+
+/// Whether a placeholder may begin with a character.
+fn begins(c: char, bare: bool) -> bool {
+    let mark = matches!(
+        c,
+        '{' | '%' | '$' | '#' | '[' | '<' | '«' | '_' | 'X' | 'x' | '*' | '@' | '|' | '(' | '&' | ':' | '…' | '.'
+    );
+    mark || bare && c.is_ascii_alphabetic()
 }
 
 #[cfg(test)]
@@ -130,6 +147,49 @@ mod tests {
             "[[name]]",
             "<<name>>",
             "[___]",
+            "*|FNAME|*",
+            "##NAME##",
+            "###BETRAG###",
+            "@@name@@",
+            "@vorname@",
+            "||name||",
+            "$NAME",
+            "$VORNAME$",
+            "$(name)",
+            "<%= name %>",
+            "&lt;name&gt;",
+            ":name",
+            "DD/MM/YYYY",
+            "TT.MM.JJJJ",
+            "dd/mm/aaaa",
+            "XX,XX €",
+            "£XX",
+            "XX Euro",
+            "xx pounds",
+            "XX. November",
+            "XX days",
+            "__ €",
+            "__.__.____",
+            "…………",
+            "#####",
+            "TBD",
+            "APELLIDO_CLIENTE",
+            "order_id",
+            "NAME",
+            "(insert name)",
+            "(customer name)",
+            "(Name einsetzen)",
+            "[DHL/GLS/Hermes auswählen]",
+            "[Zutreffendes bitte einsetzen]",
+            "[day of the week]",
+            "[Grund der Rücksendung]",
+            "[Bestellnr.]",
+            "[fecha inicial]",
+            "[this link]",
+            "[Gutscheincode]",
+            "{DATE:long}",
+            "{!Contact.FirstName}",
+            "lorem ipsum",
         ] {
             let text = format!("Hello {placeholder}, yes.");
             assert_eq!(found(&text).len(), 1, "{text}");
@@ -178,6 +238,24 @@ mod tests {
             ":-{ and ;-}",
             "<- ->",
             "<https://example.com>",
+            "Enter the date as DD/MM/YYYY.",
+            "en el capítulo XXX",
+            "chapter XXX of the book",
+            "The label shows XXX, a coarse grind.",
+            "(tracking number below)",
+            "the name (NAME) on the box",
+            "@nordlicht, @name_shop",
+            "### Title",
+            "Well…… maybe...",
+            "Meet at 10:30, note: name first; a :-) smile",
+            "¿«Reembolso» o «cambio»?",
+            "[la clienta] decide",
+            "[siehe Datum]",
+            "my_photo_1.jpg, snake_case, customer_care",
+            "Modell XX-200, XX-Large, size XX",
+            "A*B*C and ** so **",
+            "AT&T &c. &amp;",
+            "está TODO incluido",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

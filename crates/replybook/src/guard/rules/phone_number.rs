@@ -15,12 +15,14 @@
 
 mod run;
 mod shape;
+mod spoken;
 mod words;
 
 use std::ops::Range;
 
 use self::run::runs;
 use self::shape::{Shape, shape};
+use self::spoken::spoken;
 use self::words::{Around, around};
 use crate::channel::Policy;
 use crate::diagnostic::Severity;
@@ -36,7 +38,7 @@ fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let numbers = numbers(text, message.order);
     // A number in a link is a part of it.
     let alone = numbers.filter(|number| overlapping(message.addresses(), number).next().is_none());
-    let found = alone.map(|bytes| {
+    let found = alone.chain(spoken(&message.text)).map(|bytes| {
         let (told, channel) = (message.text.quote(bytes.clone()), &message.channel.name);
         Found::at(bytes, format!("“{told}” is a telephone number, and {channel} takes none"))
             .help(format!("ask for an answer to this message, on {channel}"))
@@ -50,10 +52,13 @@ fn numbers<'a>(text: &'a str, order: Option<&'a str>) -> impl Iterator<Item = Ra
     runs(text).filter(move |run| !ordered(&run.bytes)).filter_map(move |run| {
         let is_number = match shape(&run)? {
             Shape::Toll => return Some(run.bytes.start..run.bytes.end + 1 + run.letters.len()),
-            Shape::International => around(text, &run.bytes) != Around::Named,
-            Shape::National => {
-                matches!(around(text, &run.bytes), Around::Nothing | Around::Asked | Around::Called)
+            Shape::International => {
+                let around = around(text, &run.bytes);
+                around != Around::Named && (run.plus || around != Around::Other)
             }
+            Shape::Distinct => around(text, &run.bytes) != Around::Named,
+            Shape::National => !matches!(around(text, &run.bytes), Around::Named | Around::Other),
+            Shape::Local => matches!(around(text, &run.bytes), Around::Called | Around::Asked | Around::Numbered),
             Shape::Any => around(text, &run.bytes) == Around::Called,
         };
         is_number.then_some(run.bytes)
@@ -65,6 +70,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::guard::text::Text;
 
     fn found(text: &str) -> Vec<&str> {
         numbers(text, None).map(|bytes| &text[bytes]).collect()
@@ -109,6 +115,11 @@ mod tests {
             "1-800-FLOWERS",
             "0800-NORDLICHT",
             "+598 4002 1187",
+            "+ 49 171 2345678",
+            "54 9 11 6234 5678",
+            "6 12 34 56 78",
+            "93 4125566",
+            "9 8765 4321",
         ] {
             for text in [format!("Hier: {number}."), format!("So ({number}), ja"), number.to_owned()] {
                 assert_eq!(found(&text), [number], "{text}");
@@ -126,6 +137,12 @@ mod tests {
             ("Das Telefon ist 48 30 99.", "48 30 99"),
             ("Rufen Sie 4833099 an.", "4833099"),
             ("4833099 ist unsere Telefonnummer.", "4833099"),
+            ("Le paso el número de SEUR en Murcia: 968304050.", "968304050"),
+            ("Dame un toque al 600112233 cuando llegues.", "600112233"),
+            ("Bestellannahme Linz: 0732/67 33 19", "0732/67 33 19"),
+            ("WhatsApp: 447700900123", "447700900123"),
+            ("555-0172 is our number.", "555-0172"),
+            ("Su pedido lo lleva Paco, 655 48 12 09.", "655 48 12 09"),
             ("For your order, call 0330 016 5678.", "0330 016 5678"),
             ("Questions about your order? 0330 016 5678", "0330 016 5678"),
         ] {
@@ -193,10 +210,30 @@ mod tests {
             "The lines 36 38 40 42 44 are sizes.",
             "0,171 234 567",
             "IP 192.168.178.1",
+            "Die Chargennummer 240611-07 ist nicht vom Rückruf betroffen.",
+            "Der Abholcode lautet 0800 5550.",
+            "número de operación 33 3615 2248",
+            "El código de recogida es 612 345 678.",
+            "The batch number is 0161 4960 12.",
             "GODE 561231 GR8",
             "007",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_may_be_said_in_words() {
+        for text in [
+            "Our number is plus four four, 1632 960 555.",
+            "seis cinco cuatro, treinta y dos, diez, noventa y ocho",
+            "null eins sieben eins, zwo drei vier",
+            "oh seven seven double oh, nine hundred",
+        ] {
+            assert_eq!(spoken(&Text::new(text, None)).len(), 1, "{text}");
+        }
+        for text in ["one two three four five six seven", "We have two, three or one.", "Two 4450 lamps, 12 00 11 22"] {
+            assert!(spoken(&Text::new(text, None)).is_empty(), "{text}");
         }
     }
 

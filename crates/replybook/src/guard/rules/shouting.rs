@@ -92,12 +92,36 @@ fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
         let written = &text[word.clone()];
         // "IKEA BILLY": what a brand calls its thing.
         let of_name = |last: &Capital| last.name && &text[last.bytes.end..word.start] == " ";
-        let name = is_name(written) || is_label(text, word.start) || row.last().is_some_and(of_name);
-        let raised = !name && is_raised(tongue, written);
+        let raised = is_raised(tongue, written) && !is_state(text, &word);
+        let common = raised && (written.chars().count() < 5 || is_common(written));
+        // "reply STOP" quotes a word, "reply TODAY" does not.
+        let soon = matches!(written, "TODAY" | "NOW" | "SOON" | "HOY" | "YA" | "HEUTE" | "JETZT" | "BITTE" | "PLEASE");
+        let label = || !soon && is_label(text, word.start, written.chars().count(), common);
+        let name = is_name(written) || label() || row.last().is_some_and(of_name);
+        let raised = raised && !name;
         row.push(Capital { letters: written.chars().filter(|c| c.is_alphabetic()).count(), bytes: word, raised, name });
     }
     found.extend(shouted(text, &row));
     found
+}
+
+/// Whether a word is a state of North America, after its town and before its postal code, or a currency before a sum:
+/// "Bend, OR 97702", "TRY 500".
+fn is_state(text: &str, word: &Range<usize>) -> bool {
+    let counted = text[word.end..].trim_start_matches([' ', '\u{A0}']).starts_with(|c: char| c.is_ascii_digit());
+    let town = word.len() == 2 && text[..word.start].trim_end_matches(' ').ends_with(',');
+    counted && (town || &text[word.clone()] == "TRY")
+}
+
+/// Whether a long word has no meaning by itself, or says how something is done: nothing is called so.
+fn is_common(word: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "UNDER", "ABOVE", "AFTER", "AGAIN", "BEFORE", "BELOW", "OTHER", "THEIR", "THERE", "THESE", "THOSE", "WHICH",
+        "WHILE", "NEVER", "ALWAYS", "ANTES", "DESPUÉS", "DENTRO", "FUERA", "ENCIMA", "DEBAJO", "NUNCA", "SIEMPRE",
+        "TAMBIÉN", "NICHT", "IMMER", "SOFORT", "UNTER", "DIESE", "DIESEN", "UNSER", "UNSERE",
+    ];
+    let stems = ["KEIN", "JED", "ALL", "NING", "TOD", "EVERY"];
+    COMMON.contains(&word) || stems.iter().any(|stem| word.starts_with(stem)) || word.ends_with("MENTE")
 }
 
 /// Where words stand that have capitals only, and two of them at least.
@@ -122,7 +146,9 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
             // A full stop or a dash after a word is none of it.
             let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
             let letters = word.chars().filter(|c| c.is_alphabetic()).take(2).count();
-            if letters == 2 && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@') {
+            // "%NAME%"
+            let filled = text[..start].ends_with(['%', '$', '{', '|', '#']);
+            if letters == 2 && !filled && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@') {
                 return Some(start..start + word.len());
             }
         }
@@ -130,15 +156,35 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Whether a word is what stands on a thing or what somebody is called, after a word for that: "the button RESET", "Mr BROWN".
-fn is_label(text: &str, start: usize) -> bool {
-    let before = text[..start].trim_end_matches(' ');
-    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let of_thing = "taste tasten knopf schalter auf button key switch press tecla botón tecle pulse pulsa interruptor modo modus mode \
-        setting position stellung posición menu menü menú aufschrift says anzeige display pantalla code código reads \
-        modell modelo model marke marca brand firma serie series \
-        mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada estimados company empresa";
-    of_thing.split_whitespace().any(|thing| thing == last.to_lowercase())
+fn is_label(text: &str, start: usize, letters: usize, common: bool) -> bool {
+    let near = &text[text.ceil_char_boundary(start.saturating_sub(LABEL_NEAR))..start];
+    let before = near.trim_end_matches([' ', ':', '„', '“', '"', '«']);
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let is = |known: &str| known.split_whitespace().any(|known| known == last);
+    // "reads NOT FOR CHILDREN"; but "the label UNDER it", "auf KEINEN Fall".
+    is(INSCRIBED)
+        || is("with mit con saying") && is_answer(near)
+        || !common && (is(OF_THING) || letters < 6 && is("auf on to en"))
 }
+
+/// Whether a text asks for a word as an answer: "antworten Sie mit STOPP".
+fn is_answer(near: &str) -> bool {
+    ["repl", "answer", "ntwort", "espond", "ontest"].iter().any(|answer| near.contains(answer))
+}
+
+/// How far a word may be from what it names, in bytes.
+const LABEL_NEAR: usize = 40;
+
+/// What comes before an inscription.
+const INSCRIBED: &str = "says reads marked labelled labeled printed stamped lautet aufschrift reply replying word wort palabra text \
+    press answer responda responde respondiendo conteste escriba";
+
+/// What has a name, or an inscription.
+const OF_THING: &str = "read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \
+    anzeige display pantalla code código etikett label sticker etiqueta pegatina rótulo modell modelo model marke marca brand \
+    firma serie series programm programa program funktion función size talla größe \
+    mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada \
+    estimados company empresa";
 
 /// What of a row of words in capitals is shouted.
 fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
@@ -152,7 +198,8 @@ fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
     let of_company = |word: &Capital| {
         matches!(&text[word.bytes.clone()], "CO" | "LTD" | "GMBH" | "INC" | "LLC" | "CORP" | "SL" | "SA")
     };
-    if row.iter().any(of_company) {
+    let made_in = text[whole.clone()].starts_with("MADE IN ");
+    if made_in || row.iter().any(of_company) {
         return None;
     }
     let first = row.iter().position(|word| word.raised);
@@ -194,6 +241,11 @@ mod tests {
             ("Das ist WIRKLICH WICHTIG, Frau Kern.", "WIRKLICH WICHTIG"),
             ("Es MUY IMPORTANTE que lo lea.", "MUY IMPORTANTE"),
             ("NUNCA lo enchufe mojado.", "NUNCA"),
+            ("It is the LEFT screw.", "LEFT"),
+            ("Auf KEINEN Fall den Stecker ziehen, Frau Kern.", "KEINEN"),
+            ("We sent it on MONDAY.", "MONDAY"),
+            ("Choose black OR white.", "OR"),
+            ("Please read the label UNDER it.", "UNDER"),
         ] {
             assert_eq!(found(text), [shouted], "{text}");
         }
@@ -219,6 +271,10 @@ mod tests {
             "I have it. A box.",
             "EE. UU., S. L., IVA, NIF, RFC, DNI, GLS, SEUR, MRW.",
             "Dear HANBIT TRADING CO., LTD. team, Mr JOHN BROWN of Bend, OR 97702",
+            "Reply STOP. Antworten Sie mit STOPP, Frau Kern. Escriba la palabra BAJA para que paremos.",
+            "Auf dem Etikett steht VORSICHT GLAS, Frau Kern.",
+            "MADE IN ITALY, %DATE%, TRY 500, RUB 5,490.00, EVRI, YODEL, MASTERCARD",
+            "Set it on TURBO, press POWER.",
             "DIN A4, TÜV, GmbH, KG, AG, USt-IdNr., BMW, VW, HEPA, IP67.",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");

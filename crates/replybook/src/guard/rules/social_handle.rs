@@ -158,6 +158,14 @@ mod tests {
             ("Síganos en Facebook: Latón y Madera Sevilla.", "Latón y Madera Sevilla"),
             ("Our YouTube channel is called “Brass & Bone”.", "Brass & Bone"),
             ("Find Maria on LinkedIn (maria-lopez-hydroflow).", "maria-lopez-hydroflow"),
+            ("Auf Telegram sind wir nordlichtshop.", "nordlichtshop"),
+            ("El Instagram de la tienda es latonymadera.", "latonymadera"),
+            ("unser Instagram-Account nordlichtshop", "nordlichtshop"),
+            ("Pinterest – brassbone", "brassbone"),
+            ("Follow nordlichtshop on TikTok, please.", "nordlichtshop"),
+            ("Puede hablarnos por Instagram a latonymadera.", "latonymadera"),
+            ("Message us on Facebook, the page is called Oak Hill Tools.", "Oak Hill Tools"),
+            ("Die QQ-Nummer unseres Werks ist 3382019447.", "3382019447"),
         ] {
             assert_eq!(found(text), [handle], "{text}");
         }
@@ -179,6 +187,12 @@ mod tests {
             "Auf Instagram gesehen.Danke dafür!",
             "The film on YouTube is called “Two lamps”.",
             "Our page on Facebook is currently not maintained.",
+            "The speaker works with Skype, Zoom and Teams.",
+            "Auf Instagram sind wir erreichbar, aber nicht zuständig.",
+            "En WhatsApp somos lentos.",
+            "My direct line is 212-555-0146.",
+            "Use su cuenta personal de Facebook.",
+            "Our Instagram is unavailable.",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

@@ -48,22 +48,27 @@ fn spanish(words: &[String]) -> bool {
         (regular && !among(SPANISH_OTHERS, word)) || among("hecho puesto roto visto abierto vuelto", word)
     };
     let after = |at: usize| words.iter().skip(at + 1).take(2).any(participle);
-    words.iter().enumerate().any(|(at, word)| {
-        let long = word.chars().count() >= 4;
-        // "llegó", "entregaron", "reservé"; not "enviaré".
-        let past =
-            (word.ends_with('ó') || word.ends_with("aron") || word.ends_with("ieron")) && !among(SPANISH_OTHERS, word);
-        let mine = word.ends_with('é') && !word.ends_with("ré") && word.len() > 5 && !among(SPANISH_OTHERS, word);
-        let aux = among("he ha han has hemos habia habían había habíamos hubo", word) && after(at);
-        long && (past || mine)
-            || aux
-            || among("faltaba faltaban estaba estaban iba iban fue fueron tuvo tuvimos hizo hicimos", word)
-    })
+    let sorry =
+        || words.iter().any(|word| among("siento sentimos lamento lamentamos disculpe disculpa perdone pena", word));
+    let was = |word: &String| ["ara", "iera", "aran", "ieran"].iter().any(|end| word.ends_with(end)) || word == "haya";
+    words.iter().any(was) && sorry()
+        || words.iter().enumerate().any(|(at, word)| {
+            let long = word.chars().count() >= 4;
+            // "llegó", "entregaron", "reservé"; not "enviaré".
+            let past = (word.ends_with('ó') || word.ends_with("aron") || word.ends_with("ieron"))
+                && !among(SPANISH_OTHERS, word);
+            let mine = word.ends_with('é') && !word.ends_with("ré") && word.len() > 5 && !among(SPANISH_OTHERS, word);
+            let aux = among("he ha han has hemos habia habían había habíamos hubo", word) && after(at);
+            long && (past || mine)
+                || aux
+                || among("faltaba faltaban estaba estaban iba iban fue fueron tuvo tuvimos hizo hicimos", word)
+        })
 }
 
 /// What ends in the same way, and what is done to a product before anybody buys it.
 const SPANISH_OTHERS: &str = "preguntó consultó diseñó fabricó creó interesó dominó café puré bebé también porqué chalé comité carné \
-    preguntado consultado diseñado fabricado pensado probado interesado creado sido podido tenido querido lanzado";
+    preguntado consultado diseñado fabricado pensado probado interesado creado sido podido tenido querido lanzado \
+    agotó sustituyó reemplazó probó funcionó probamos gustó resultó subió bajó";
 
 fn german(words: &[String]) -> bool {
     let has = |list: &str| words.iter().any(|word| among(list, word));

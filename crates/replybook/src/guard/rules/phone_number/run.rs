@@ -70,7 +70,9 @@ fn read(text: &str, first: usize) -> (Option<Run<'_>>, usize) {
         at += separator;
     }
     let before = &text[..first];
-    let head = before.trim_end_matches(['(', '+']);
+    // "+ 49 171": the plus may stand apart.
+    let near = before.strip_suffix(' ').filter(|near| near.ends_with('+')).unwrap_or(before);
+    let head = near.trim_end_matches(['(', '+']);
     let opening = &before[head.len()..];
     let after = &text[at..];
     let letters = after.strip_prefix(['-', ' ']).unwrap_or_default();

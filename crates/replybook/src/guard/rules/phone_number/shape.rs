@@ -9,8 +9,12 @@ pub(super) enum Shape {
     Toll,
     /// With the country's code.
     International,
+    /// As it is dialled within a country, and nothing else is written: `(0341) 427-1560`, `612 34 56 78`.
+    Distinct,
     /// As it is dialled within a country.
     National,
+    /// As long as within a city or a country: after "on" or "al" it is one.
+    Local,
     /// As many digits as a telephone number may have.
     Any,
 }
@@ -34,11 +38,50 @@ pub(super) fn shape(run: &Run<'_>) -> Option<Shape> {
     if prefixed {
         return Some(Shape::International);
     }
+    if is_distinct(run, &digits) {
+        return Some(Shape::Distinct);
+    }
     if is_national(run, &digits) {
         return Some(Shape::National);
     }
-    // Codes of goods have 12 or 13 digits in a row.
-    (run.groups.len() > 1 && digits.len() <= 13 || digits.len() <= 11).then_some(Shape::Any)
+    if is_local(run, &digits) {
+        return Some(Shape::Local);
+    }
+    // Codes of goods have 12 or 13 digits in a row, and so have numbers with the country's code.
+    let fits = digits.len() <= 11 || digits.len() <= 13 && (run.groups.len() > 1 || has_country(&digits));
+    fits.then_some(Shape::Any)
+}
+
+/// Whether digits begin with the code of a country, without the plus.
+fn has_country(digits: &[u8]) -> bool {
+    const CODES: [&[u8]; 16] = [
+        b"44", b"49", b"43", b"41", b"34", b"52", b"54", b"55", b"56", b"57", b"51", b"33", b"39", b"31", b"32", b"351",
+    ];
+    CODES.iter().any(|code| digits.starts_with(code))
+}
+
+fn is_distinct(run: &Run<'_>, digits: &[u8]) -> bool {
+    let lengths = run.lengths();
+    let (first, count) = (run.groups[0], digits.len());
+    if lengths.len() == 1 {
+        return false;
+    }
+    if first.starts_with('0') && !first.starts_with("00") && (9..=12).contains(&count) {
+        let slash = run.between[0].trim() == "/" && (3..=5).contains(&first.len());
+        let mobile = ["015", "016", "017", "07"].iter().any(|mobile| first.starts_with(mobile));
+        return run.bracketed || slash || mobile && (4..=5).contains(&first.len()) && count >= 10;
+    }
+    *lengths == [3, 2, 2, 2] && matches!(digits[0], b'6'..=b'9')
+}
+
+fn is_local(run: &Run<'_>, digits: &[u8]) -> bool {
+    match *run.lengths() {
+        [9] => matches!(digits[0], b'6'..=b'9'),
+        [10] => matches!(digits[0], b'2'..=b'9'),
+        [3, 4] => run.between[0] == "-" && digits[0] >= b'2',
+        [4, 4] => run.between[0] == "-" && digits[0] >= b'4',
+        _ => false,
+    }
 }
 
 fn is_toll_free(digits: &[u8]) -> bool {
@@ -68,7 +111,15 @@ fn is_national(run: &Run<'_>, digits: &[u8]) -> bool {
         [2, 4, 4] => digits[0] >= b'2',
         // Spain.
         [3, 3, 3] | [3, 2, 2, 2] | [2, 3, 2, 2] | [2, 3, 4] | [3, 6] | [1, 1, 1, 1, 1, 1, 1, 1, 1] => digits[0] >= b'6',
+        [1, 2, 2, 2, 2] => digits[0] >= b'6',
+        [2, 7] => digits[0] >= b'8' && run.between[0] != "-",
+        // Chile.
+        [1, 4, 4] => matches!(digits[0], b'2' | b'9'),
         [2, 3, 3, 3] | [2, 3, 2, 2, 2] => digits.starts_with(b"34") && digits[2] >= b'6',
+        // Of any country, without the plus; sizes have two figures each.
+        [2, ..] if lengths.len() >= 3 && (11..=13).contains(&count) => {
+            has_country(digits) && lengths.iter().any(|length| *length >= 3)
+        }
         _ => false,
     }
 }

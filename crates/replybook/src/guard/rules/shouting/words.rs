@@ -29,40 +29,89 @@ pub(super) fn is_name(word: &str) -> bool {
 
 /// What is written in capitals by those who make it, and abbreviations that are read as words.
 static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "adidas amazon aquos arlec asics asrock bauknecht beurer biore bitdefender blaupunkt bosch braun brabus breville brita \
-     canon casio chanel cisco citizen clarins corsair crucial danfoss delonghi denon dewalt disney dremel duracell dyson \
-     ecovacs elegoo ender epson ergobaby esprit fein festool fischer fitbit fiskars garmin geberit gigabyte gillette gorenje \
-     grohe grundig hansgrohe haribo hasbro hitachi hoover husqvarna huawei hyundai intel jabra jbl kärcher kenwood kodak \
-     krups lenovo liebherr logitech makita mammut märklin mattel metabo michelin miele milwaukee motorola neff nestle netgear \
-     nikon nintendo nivea nvidia olympus omron onkyo oppo osram panasonic pandora philips pioneer playmobil polaroid puma \
-     ravensburger razer reebok remington rimowa roborock roccat rolex rowenta ryobi samsung sandisk sanyo scarpa schleich \
-     seagate seiko sennheiser severin sharp shimano siemens sodastream spalding steinel stihl stiga stokke swatch tefal \
-     thermomix thule toshiba toyota unold vorwerk wagner whirlpool wilson worx xiaomi yamaha zanussi zyxel zwilling seat skoda \
-     ascii amoled bluetooth cmyk docsis eprom laser lidar mosfet qwerty qwertz azerty radar unesco unicef vesa qled correos \
-     hermes nacex estafeta mercadona inditex hornbach obi saturn mediamarkt eori taric swift reach incoterms intrastat \
-     weee erasmus nasdaq opec fifa gmbh ihk bafin schufa elster renfe iberia lidl aldi carrefour walmart costco target ikea asus lego sony lg hp bmw vw reset start enter power pause turbo boost timer clean light sleep twint paypal klarna visa restart eject shift escape"
+    "\
+     abus acrylic adidas adobe aldi alexa alibaba aliexpress alpina amazon american amex amoled android anker aorus \
+     aptamil aquos aramid arctic arlec arlo armani ascii asics asrock asus atomic audi auto azerty babolat bafin bahco \
+     balay banamex bancomer bankinter banorte barbie bauknecht behringer bershka besta beurer billy biore birkenstock \
+     bitburger bitdefender blaupunkt blink bluetooth bmw boost bosch bose brabus braun breville bridgestone brita britax \
+     bugaboo burton busch caixabank campagnolo campingaz cannondale canon canton canyon carrefour casio caso cecotec \
+     chanel chicco cisco citizen citroen clarins clean cmyk coleman commerzbank conga congstar continental converse \
+     cooler coppel cordura coros correos corsair cosi costco crocs crucial cube cybex dachser dacia dallmayr danfoss \
+     delonghi deluxe denon deuter dewalt diesel dior disney dockers docsis dremel ducati dunlop duracell dyneema dyson \
+     easyjet ebay ecco eco ecovacs edeka eglo einhell eject elastan elasthan elegoo elektra elster emsa ender enter \
+     envialia eori epos eprom epson erasmus ergobaby escape esprit estafeta etsy eufy eve evri excel express ezviz facom \
+     fagor fedex fein fender festool fiat fifa fischer fiskars fissler fitbit fjällräven focusrite ford fossil fritz \
+     fujifilm funko gabor gaggia gardena garmin garmont geberit gedore geforce gibson gigabyte gillette gmbh goodyear \
+     google gopro gore gorenje govee graef grohe grundig gucci haba haglöfs hankook hansgrohe hanwag haribo harman \
+     hasbro hasselblad hauck hazet helsport hemnes hermes hermès hikoki hilfiger hilleberg hisense hitachi hohner hoka \
+     honda hoover hornbach hotwheels hp huawei hudora hue huggies husqvarna hyperx hyundai ibanez iberia ideapad ihk \
+     ikea incoterms inditex insta intel intrastat ipad iphone irwin jabra jack jacobs jata jazztel jbl jeep joby joie \
+     jura kallax kardon kawasaki kenwood kettler kevlar kinderkraft kitchenaid klarna klarstein knipex kobold kodak korg \
+     kosmos krombacher krups kärcher kühne lack lacoste laser ledvance legion lego leica leifheit lelit lenovo levis lg \
+     lidar lidl liebherr light linux liverpool lodge loewe logitech lowa lowepro lufthansa lycra lyocell macos maestro \
+     makita malm mammut manfrotto mango marantz marshall mastercard mattel maxi mazda mediamarkt medion meindl meissen \
+     mercadona merida mesh metabo metz michelin micro miele milupa milwaukee mizuno modal mosfet motorola movistar msr \
+     märklin müller nacex nagel nalgene nano nanoleaf napoleon nasdaq neff nerf nespresso nestle nestlé netatmo netgear \
+     nikon ninja nintendo nissan nitro nivea noctua nordica nvidia nylon nzxt obi odlo olympus omron onkyo opec opel \
+     oppo orbegozo osram otto oxxo pampers panasonic pandora parkside paulmann pause pax paypal perego peugeot philips \
+     piaggio pioneer pirelli plantronics playmobil pokemon polar polaroid polti poly polyester power poäng prada \
+     predator primaloft primark proxxon puma qled qwerty qwertz radar radeon rancilio ravensburger razer reach reebok \
+     remington renault renfe reolink reset restart rewe rieker rimowa roborock roccat rode roland rolex rollei \
+     rommelsbacher roomba rosenthal rossignol rowenta ryanair ryobi ryzen römer rösle sabadell saeco salewa salomon \
+     samsung sandisk santander sanyo saturn saucony scarpa schenker schleich schufa schwalbe schöffel scott seagate seat \
+     seiko sennheiser senseo seur severin sharp shein shift shimano shure siemens sigg sigma silit simyo siri skechers \
+     skeppshult skoda skullcandy sleep smeg sodastream solac solis sonos sony soriana spalding sparkasse specialized \
+     sram stanley start staub steba steelseries steinel steinway stiga stihl stokke stradivarius supra suunto suzuki \
+     swatch swift tado tamaris tamron target taric taurus tchibo technisat tefal teflon telcel telefunken telekom telmex \
+     temu tencel tesla teufel tex thermomix thinkpad thinsulate thomann thule timer tipsa tiptoi tonie tonies toshiba \
+     tourline toyota trelock trio tristar turbo twint ufesa ultra unesco unicaja unicef unisex unold uvex vans vaude \
+     velcro versace vesa vespa vileda villeroy visa viscose vodafone volksbank volvo vorwerk vueling vw völkl wagner \
+     walmart weber weee wenko wera whirlpool wiha wilson windows withings wmf wolfcraft wolfskin worx wrangler xiaomi \
+     yamaha yeti yodel yoigo yonex zalando zanussi zara zeiss zeleris zwiesel zwilling arroba punto bestå önorm zyxel"
         .split_whitespace()
         .collect()
 });
 
-const ENGLISH: &str = "all also any are bad be been best big both but buy by can cold day days dear did do does done dry each easy \
-    ever fast few for free from get give go good had has have help here hey hope hot hour how huge if is it's its just keep \
-    kind last late less let like long look lost love made main make many may more most much must my near need new next nice no \
-    none nor not note now of once one only our out over own paid part past pay plus put read real safe same save say see \
-    send sent slow some soon stay stop such sure take tell than that the them then they this time to too true try two use very \
-    wait want warm was way we week well wet were what when who why will wish with won work wow yes yet you your zero so and as \
-    at";
+const ENGLISH: &str = "\
+    age ago all also and any are arm as ask  away back bad bag base be been bend best big bit blue body boil bolt \
+    bone book born both box burn busy but buy by call calm came can care case cash clip coat cold come cook cool cord dark \
+    date day days deal dear deep deny desk did dirt do does dog done door down draw drop dry each easy eat edge else end \
+    even ever eye face fact fail fair fall fast feel feet few fill find fire five fix flat flow fold food foot for full fork \
+    form four free from fuel fuse gain game gate get gift give go gone good grab grew grip grow had half hall hand hang \
+    hard harm has hate have head hear heat heel held help her here hers hey hide high him his hit hold hole home hook hope \
+    hot hour how huge if into is it's its jar job join joy jump just keep kept key kind knob knot know lamp land last late \
+    leak left leg lend less let lid lie lift like long look lose lost lot lots love low luck made main make many may meal \
+    meet melt mess mild mind mine miss mix mop more most move much must my nail name near neat neck need new next nice \
+    nine no none nor not note now nuts odd of off oil old once one only onto open or our ours out over own pack paid pain \
+    pair part past pay peel pick pipe plan plug plus pour pull pure push put rain ran rare rate raw read real red rest \
+    rice rich risk road roof room root rule run rust sad safe sale salt same save say seal see seen self sell send \
+    sent she ship shoe shop shut side sign silk sit six size skin slip slot slow snow so soap soft sold sole some soon \
+    sore sort soup stay stir stop such sure tail take talk tall tank tape task tear tell ten test than that the them then \
+    they thin this till time tip to told too tool torn tray tree trip true try turn two ugly up upon urge use used user \
+    very view wait want warm was wash way we weak wear week well went were west wet what when who whom why wide wife will \
+    wind wipe wire wise wish with won wood word wore work wow wrap year yes yet you your zero";
 
-const SPANISH: &str = "algo así asi aún aun ayer bajo bien buen cada casi caso como con cual cómo debe debo después día dia días dias \
-    dice dos ella era esa ese eso esos esta está estas este esto fin frío gran han has hay hola hora hoy las les los más mas mal \
-    mes mis muy nada ni no nos ojo otra otro para pero poca poco por pues que qué roto rota sea ser si sí sin sobre solo sólo son \
-    su sus tal tan te toda todo tres tu tú tus una uno vez ya yo del el en él gira lea leer lee mira pido paga pago";
+const SPANISH: &str = "\
+    abra abre agua algo allí alta alto ante asi así aun ayer azul aún baja bajo bien buen cada caja cama cara caro casi \
+    caso cero coge como con cosa cruz cual cura cómo dato daño debe debo deja deje del después dia dias dice dio dos duda \
+    dura duro día días eh el ella en era es esa ese eso esos esta estas este esto está fijo fin foto frío fría fue fuga gana \
+    gira gire goma gota gran gris guía hace haga han has hay hija hijo hilo hizo hola hora hoy ir lado las le lea lee leer \
+    les lo los luna luz mal mala malo mas mes mesa mide miel mira mis muy más nada ni niña niño no nos nube obra ojo ojos \
+    otra otro paga pago para pase paso pelo pero peso pide pido pila piso poca poco pon pone por pues que qué rara raro \
+    rica rico roja rojo ropa rota roto sabe sale se sea ser si sin sobre solo son su sus sí sólo tal tan te tela tipo tira \
+    toda todo tres tu tus tú una unas unir uno unos usa use uso vas ver vez vino voy ya yo él";
 
-const GERMAN: &str = "aber alle als also auch auf aus bald bei beim bin bis dann das dass dein dem den denn der des dich die dies dir \
-    doch dort drei du echt eine ein erst euch euer fast für ganz gar geld gern gibt gute gut habe hab halt hat her heiß hier hin \
-    ich ihm ihn ihr ihre ins ist jede je kalt kann kein klar lang lass laut mal man mehr mein mich mir mit muss nach neue neu nein \
-    nie noch nun nur oben oder oft ohne paar raus rein sehr seit sein sich sie sind so soll tage tag toll tun uns und vom von vor \
-    voll war was weil wenn wer wie will wir wird wo zu zum zur zwei viel vier";
+const GERMAN: &str = "\
+    aber acht alle als also an auch auf aus bad bald baum bei beim bein berg bett bild bin bis blau bote buch bund da dach \
+    dame dank dann darf das dass dein dem den denn der des dich die dies dir doch dort dose drei du eben echt ecke eile \
+    ein eine elf ende eng enge er erst etwa euch euer fach fall fast feld fest fett form foto frau frei früh fuß fünf für \
+    ganz gar gast geht gelb geld gern gibt glas grau grob groß gruß grün gut gute hab habe halt hand hart hat haus heiß \
+    hell her herr herz hier hin hoch hof holz hält ich ihm ihn ihr ihre im ins ist ja jahr je jede kalt kann kauf kein \
+    kind klar kopf kurz lang lass laut leer leid loch los luft lust löst mal man mehr mein mich mir mit muss nach nase \
+    nass nein neu neue neun nie noch null nun nur oben oder oft ohne paar rand rat raum raus reif rein rohr rot rote rund \
+    salz satz sehr sein seit sich sie sind so soll spät süß tag tage teil tief toll topf tor tun tür uhr und uns vers viel \
+    vier voll vom von vor wahl wand war warm was weg weil weit weiß wenn wer wert wie will wir wird wo wohl wort zahl zehn \
+    zeit ziel zoll zu zug zum zur zwei öl über";
 
 #[cfg(test)]
 mod tests {

@@ -16,17 +16,19 @@ pub(super) fn is_part_of_network(word: &str) -> bool {
 
 /// The networks and messengers, by the length of their names. Some are words as well (X, Line, Signal, Threads, Snap): what
 /// has no account near it says nothing.
-const NETWORKS: [&[&str]; 10] = [
+const NETWORKS: [&[&str]; 12] = [
     &[],
     &["X"],
     &["IG", "FB", "VK", "QQ"],
-    &["Kik"],
+    &["Kik", "ICQ"],
     &["Line", "Snap", "Xing", "Zalo"],
-    &["Insta", "Skype", "Viber"],
-    &["TikTok", "WeChat", "Weixin", "Signal", "Reddit", "Tumblr", "Twitch"],
-    &["Twitter", "YouTube", "Discord", "Threads", "Threema", "Bluesky", "Ravelry"],
-    &["Facebook", "Telegram", "WhatsApp", "Snapchat", "LinkedIn", "Mastodon"],
+    &["Insta", "Skype", "Viber", "Vimeo", "Weibo"],
+    &["TikTok", "WeChat", "Weixin", "Signal", "Reddit", "Tumblr", "Twitch", "Flickr", "Douyin", "Strava"],
+    &["Twitter", "YouTube", "Discord", "Threads", "Threema", "Bluesky", "Ravelry", "Behance", "GroupMe"],
+    &["Facebook", "Telegram", "WhatsApp", "Snapchat", "LinkedIn", "Mastodon", "iMessage", "FaceTime", "Nextdoor"],
     &["Instagram", "Messenger", "Pinterest", "KakaoTalk"],
+    &[],
+    &["Xiaohongshu"],
 ];
 
 /// The place of the account that begins with a word, if one does.
@@ -36,10 +38,10 @@ pub(super) fn is_account(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>
         // "Skype:live:name" is one word.
         return None;
     }
-    if has_form(token) {
+    if has_form(token) || is_numbered(tokens, at) {
         return Some(token.bytes.clone());
     }
-    let cue = cue(tokens, at)?;
+    let cue = cue(tokens, at).or_else(|| is_sought(tokens, at).then_some(Cue::Sought))?;
     if let Some(quoted) = &token.quoted {
         let named = match cue {
             Cue::Id => false,
@@ -53,11 +55,14 @@ pub(super) fn is_account(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>
     let is_name = match cue {
         Cue::Id => token.text.len() >= 4 && !is_common(&token.small),
         Cue::Name | Cue::Called => may_be_name(token, 6) && ends,
-        Cue::Colon => may_be_name(token, 4) && ends,
+        Cue::Colon => (may_be_name(token, 4) || is_hyphened(token)) && ends,
         Cue::Place => may_be_name(token, 8) && ends,
-        Cue::Part => is_compound(token),
+        Cue::Beside => may_be_name(token, 7) && ends,
+        Cue::Sought => may_be_name(token, 8),
+        Cue::Part => is_compound(token) || may_be_name(token, 8) && ends,
     };
-    let titled = || titled(tokens, at).filter(|_| matches!(cue, Cue::Colon | Cue::Place));
+    let called = || matches!(cue, Cue::Called | Cue::Name) && is_own(tokens, at);
+    let titled = || titled(tokens, at).filter(|_| matches!(cue, Cue::Colon | Cue::Place) || called());
     is_name.then(|| token.bytes.clone()).or_else(titled)
 }
 
@@ -76,22 +81,27 @@ enum Cue {
     Place,
     /// "our page …"
     Part,
+    /// "on Instagram, …"
+    Beside,
+    /// "follow … on Instagram"
+    Sought,
 }
 
 fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
     let token = &tokens[at];
-    let before = |back: usize| at.checked_sub(back).map(|at| &tokens[at]);
-    let word = |back: usize| before(back).map_or("", |token| &*token.small);
+    let word = |back: usize| at.checked_sub(back).map_or("", |at| &*tokens[at].small);
+    let previous = &tokens[at.checked_sub(1)?];
     if token.before.contains('\n') {
         return None;
     }
+    if let Some(cue) = linked(tokens, at) {
+        return Some(cue);
+    }
     // "is", "there", "heißt dort": these stand between what is named and the name.
-    let is_between = |word: &str| BETWEEN.split(' ').any(|known| known == word);
-    let skipped = (1..=3).find(|back| !is_between(word(*back))).unwrap_or(4);
+    let skipped = (1..=3).find(|back| !is_among(word(*back), BETWEEN)).unwrap_or(4);
     let told = word(skipped);
     let marked = token.before.contains([':', '=', '→', '👉', ',', '(', '–']) || skipped > 1;
-    let of = |words: &str| words.split(' ').any(|known| known == told);
-    let previous = before(1)?;
+    let of = |words: &str| is_among(told, words);
     if told == "id" || told.ends_with("-id") {
         return Some(Cue::Id);
     }
@@ -101,13 +111,28 @@ fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
     if of(NAMES) || told.ends_with("name") || told.ends_with("namen") {
         return Some(Cue::Name);
     }
+    // "Instagram-Account", "Facebook-Seite".
+    let kind = told.rsplit_once('-').filter(|_| is_part_of_network(told)).map_or("", |(_, kind)| kind);
+    if is_among(
+        kind,
+        "account handle kanal seite profil konto gruppe channel page nutzer user name nachricht direktnachricht",
+    ) {
+        return Some(Cue::Place);
+    }
     if is_part_of_network(previous.text) {
-        let arrow = token.before.contains([':', '=', '→', '👉', '(']);
-        return arrow.then_some(Cue::Colon);
+        return match () {
+            () if token.before.contains([':', '=', '→', '👉', '(']) => Some(Cue::Colon),
+            // "Pinterest – brassbone", "on Insta, brassbone".
+            () if token.before.contains(['–', '-', '—', '|', '·']) => Some(Cue::Place),
+            () if token.before.contains(',') => Some(Cue::Beside),
+            () => None,
+        };
     }
     if of("page seite página pagina account konto cuenta profile profil perfil channel kanal canal group grupo gruppe")
     {
-        return Some(if marked && skipped == 1 { Cue::Place } else { Cue::Part });
+        // In German, any noun is in capitals.
+        let titled = token.text.starts_with(char::is_uppercase) && of("page página pagina cuenta profile perfil canal");
+        return Some(if marked && skipped == 1 || token.quoted.is_some() || titled { Cue::Place } else { Cue::Part });
     }
     let searched =
         matches!(word(2), "search" | "searching" | "look" | "looking" | "suchen" | "such" | "sie" | "busca" | "busque");
@@ -119,6 +144,8 @@ fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
         "for" | "up" | "nach" | "a" | "por" if searched || (word(1) == "nach" && token.quoted.is_some()) => {
             Some(Cue::Name)
         }
+        // "per Telegram an …", "por Instagram a …"
+        "an" | "a" | "to" | "mit" | "with" if is_part_of_network(word(2)) => Some(Cue::Place),
         "by" if matches!(word(2), "go" | "goes" | "going") => Some(Cue::Name),
         "busca" | "busque" | "buscar" | "add" | "adde" | "agrega" | "agregue" | "añade" | "añada" | "dm"
         | "message" | "follow" | "tag" | "ask" | "sigue" | "siga" => Some(Cue::Part),
@@ -127,7 +154,62 @@ fn cue(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
     }
 }
 
-const BETWEEN: &str = "is es ist lautet there dort here hier ahí allí da aquí bei en on auf simply einfach just";
+/// What a word tells that links a name to what has it: "we are", "our Instagram is", "heißen wir".
+fn linked(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
+    // "El Instagram de la tienda es": as many words stand between.
+    const FAR: usize = 7;
+    let clause = |back: usize| !tokens[at + 1 - back].before.contains(['.', '!', '?', ';', '\n']);
+    let word = |back: usize| at.checked_sub(back).map_or("", |at| &*tokens[at].small);
+    let has = |from: usize, is: &dyn Fn(&str) -> bool| {
+        (from..=FAR.min(at)).take_while(|back| clause(*back)).any(|back| is(word(back)))
+    };
+    let network = |word: &str| is_part_of_network(word);
+    let account =
+        |word: &str| network(word) || is_among(word, NAMES) || is_among(word, ACCOUNTS) || word.ends_with("name");
+    let own =
+        |word: &str| is_among(word, "our my nuestro nuestra mi unser unsere unserer unserem mein meine meiner el");
+    match word(1) {
+        "is" | "es" | "ist" | "lautet" if has(2, &account) && has(2, &own) => Some(Cue::Name),
+        "somos" | "soy" if has(2, &network) => Some(Cue::Place),
+        "are" if word(2) == "we" && has(3, &network) => Some(Cue::Place),
+        "am" | "m" if word(2) == "i" && has(3, &network) => Some(Cue::Place),
+        "re" if word(2) == "we" && has(3, &network) => Some(Cue::Place),
+        "wir" if matches!(word(2), "sind" | "heißen") && has(3, &network) => Some(Cue::Place),
+        "ich" if matches!(word(2), "bin" | "heiße") && has(3, &network) => Some(Cue::Place),
+        "sind" if word(2) == "wir" && has(3, &network) => Some(Cue::Place),
+        "user" | "usuario" | "nutzer" | "handle" if network(word(2)) => Some(Cue::Sought),
+        _ => None,
+    }
+}
+
+const ACCOUNTS: &str = "account page channel profile konto seite kanal profil cuenta página canal perfil";
+
+/// Whether a name is one that is to be sought in a network: "follow … on TikTok", "escribe a … en Telegram".
+fn is_sought(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some([preposition, place, ..]) = tokens.get(at + 1..) else { return false };
+    let place = match is_among(&place.small, "the our nuestro unserem") {
+        true => tokens.get(at + 3),
+        false => Some(place),
+    };
+    let named = place.is_some_and(|place| is_part_of_network(place.text.strip_suffix("'s").unwrap_or(place.text)));
+    let joined = tokens[at].after == " " && preposition.after == " ";
+    joined
+        && named
+        && is_among(&preposition.small, "on in into en por auf bei über via at")
+        && (is_among(at.checked_sub(1).map_or("", |at| &*tokens[at].small), "re are m am somos soy sind bin wir ich")
+            || (1..=3).any(|back| at.checked_sub(back).is_some_and(|at| is_among(&tokens[at].small, SEEKING))))
+}
+
+const SEEKING: &str = "follow add type enter search find message contact write text dm ping ask tag look visit busca busque busquen \
+    buscar sigue siga síganos escribe escriba escribir escríbale mande envíe agrega agregue añade añada contacte visita visite \
+    schreiben schreibt schreib suchen sucht such folgen folgt folge adden kontaktieren markieren einfach anschreiben to a an";
+
+fn is_among(word: &str, known: &str) -> bool {
+    known.split_ascii_whitespace().any(|known| known == word)
+}
+
+const BETWEEN: &str =
+    "is es ist lautet there dort here hier ahí allí da aquí bei en on auf simply einfach just uns ihn";
 
 const NAMES: &str = "username user handle nick nickname alias usuario nutzer benutzer lautet name names nombre";
 
@@ -167,8 +249,23 @@ fn has_form(token: &Token<'_>) -> bool {
 
 const FILES: &[&str] = &[
     "jpg", "jpeg", "png", "gif", "pdf", "doc", "docx", "xls", "xlsx", "mp3", "mp4", "mov", "avi", "zip", "exe", "txt",
-    "html", "csv", "heic", "webp", "apk", "stl", "svg", "js",
+    "html", "csv", "heic", "webp", "apk", "json", "ini", "cfg", "log", "xml", "yaml", "bin", "iso", "stl", "svg", "js",
 ];
+
+/// Whether a word is a number that a messenger calls people by: "QQ: 3382019447".
+fn is_numbered(tokens: &[Token<'_>], at: usize) -> bool {
+    const FAR: usize = 8;
+    let name = tokens[at].text;
+    let of = |token: &Token<'_>| token.text.starts_with("QQ") || token.text.starts_with("ICQ");
+    (5..=11).contains(&name.len())
+        && name.bytes().all(|byte| byte.is_ascii_digit())
+        && tokens[at.saturating_sub(FAR)..at].iter().any(of)
+}
+
+/// Whether a word is several with hyphens: `Gartenwelt-Linz-Offiziell`.
+fn is_hyphened(token: &Token<'_>) -> bool {
+    token.text.len() >= 12 && token.text.bytes().filter(|byte| *byte == b'-').count() >= 2
+}
 
 /// Names with points in them; not sentences without a space, nor abbreviations.
 fn is_dotted(name: &str) -> bool {
@@ -185,7 +282,8 @@ fn is_dotted(name: &str) -> bool {
 fn may_be_name(token: &Token<'_>, least: usize) -> bool {
     let name = token.text;
     let plain = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    (plain && name.len() >= least && !is_common(name)) || is_compound(token)
+    let lettered = name.bytes().filter(u8::is_ascii_lowercase).count() >= 3;
+    (plain && lettered && name.len() >= least && !is_common(name)) || is_compound(token)
 }
 
 /// Whether a word is several in one: `GardenGnomeShop`, `maria-lopez-hydroflow`.
@@ -196,7 +294,8 @@ fn is_compound(token: &Token<'_>) -> bool {
     let hyphens = name.bytes().filter(|byte| *byte == b'-').count();
     let small = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     let camel = joined >= 1 && name.len() >= 8 && hyphens == 0 && !BRANDS.contains(&&*token.small);
-    camel || (small && (hyphens >= 2 && name.len() >= 12 || hyphens == 1 && name.len() >= 14))
+    let lettered = name.bytes().any(|byte| byte.is_ascii_lowercase());
+    camel || (small && lettered && (hyphens >= 2 && name.len() >= 12 || hyphens == 1 && name.len() >= 14))
 }
 
 const BRANDS: &[&str] = &[
@@ -222,9 +321,10 @@ const BRANDS: &[&str] = &[
 
 /// The words that a name in capitals goes on with: "Papelería Sol Empresas".
 fn titled(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
-    let is_title = |token: &Token<'_>| {
-        token.text.starts_with(char::is_uppercase) && !is_listed(&token.small) && !is_part_of_network(token.text)
-    };
+    let is_title = |token: &Token<'_>| token.text.starts_with(char::is_uppercase) && !is_part_of_network(token.text);
+    if is_listed(&tokens[at].small) {
+        return None;
+    }
     let joins = |at: usize| tokens.get(at).is_some_and(|token| matches!(token.before, " " | " & " | " + "));
     let mut end = at;
     while end < at + 6 && tokens.get(end).is_some_and(is_title) && (end == at || joins(end)) {
@@ -237,7 +337,9 @@ fn titled(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
     }
     let last = &tokens[end.checked_sub(1).filter(|last| *last > at)?];
     // A name fills its clause; else a sentence goes on.
-    let closes = last.after.trim_start().starts_with(['.', ',', ';', ')', '(', '!', '\n', '–'])
+    let next = tokens.get(end).map_or("", |token| &*token.small);
+    let closes = is_among(next, "zu zeigt zeigen tiene muestra has shows le les hat on en auf bei zusammen")
+        || last.after.trim_start().starts_with(['.', ',', ';', ')', '(', '!', '\n', '–'])
         || last.after.trim().is_empty() && end == tokens.len();
     closes.then(|| tokens[at].bytes.start..last.bytes.end)
 }
@@ -246,14 +348,16 @@ fn titled(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
 fn ends_clause(tokens: &[Token<'_>], at: usize) -> bool {
     let after = tokens[at].after;
     let next = tokens.get(at + 1).map_or("", |token| &*token.small);
-    let goes_on = ["on", "en", "auf", "bei", "there", "dort", "ahí", "allí", "and", "y", "und", "suchen", "in", "im"]
-        .contains(&next);
+    let goes_on = is_among(
+        next,
+        "on en auf bei there dort ahí allí and y und or o oder suchen in im zu finden erreichbar unterwegs unter über at for",
+    );
     next.is_empty() || !after.trim_matches(' ').is_empty() || goes_on
 }
 
 /// Whether a sentence speaks of those who write it.
 fn is_own(tokens: &[Token<'_>], at: usize) -> bool {
-    let own = "our my we i i'm nuestro nuestra mi somos unser unsere mein meine wir ich";
+    let own = "our my we i us uns nos nuestro nuestra mi somos unser unsere mein meine wir ich";
     tokens[at.saturating_sub(8)..at].iter().any(|token| own.split(' ').any(|own| own == token.small))
 }
 
@@ -268,7 +372,9 @@ fn is_common(word: &str) -> bool {
         "iendo", "ción", "lich", "liche", "lichen", "ung", "ungen", "end", "ende", "endem", "enden", "bar", "igen",
         "iert", "ment", "tion", "ness", "isch", "weise",
     ];
-    is_listed(word) || ENDINGS.iter().any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
+    is_listed(word)
+        || is_among(word, STATES)
+        || ENDINGS.iter().any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
 }
 
 const COMMON: &str = "well soon usual always they there here this that these those part mentioned promised before after yesterday \
@@ -280,3 +386,14 @@ const COMMON: &str = "well soon usual always they there here this that these tho
     siempre también regalo ahora aquí entonces nosotros ustedes usted ellos muchos otros otras nada nadie nunca todos todas gratis \
     gratuito disponible privado público particular empresa ejemplo cliente clientes ayer mañana hasta luego sitio solo fotos vídeo \
     vídeos videos imagen imágenes las los una uno nuestro nuestra desde para por que";
+
+/// Words that say how somebody is there, or what is there.
+const STATES: &str = "\
+    active activo activos activas aktiv inactive inactivos unavailable unterwegs vertreten selten täglich präsent presente presentes \
+    popular closed offline online swamped quiet slow busy sichtbar visibles nuevos nuevas rápidos lentos responsables seguros \
+    personal bancaria principal completo oficial official manager comercial corporativo profesional business products pictures \
+    productos imágenes opiniones noticias novedades ofertas tutoriales tutorials messages accounts channels mensajes reviews \
+    sellers strangers everything something anything nothing questions details information informacion contacto derecha parecido \
+    parecida parecidos similar similares diferente diferentes different elsewhere nowhere anders ähnlich erhältlich gesperrt \
+    geschlossen hacked gehackt important importante zuständig responsible unfortunately however although customers followers \
+    seguidores comunidad community marketing newsletter verboten bekannt beliebt gefunden gesehen gepostet veröffentlicht";
