@@ -60,7 +60,7 @@ fn print_ratios() -> io::Result<()> {
     let guard = Guard::new(&guarded);
     let reply = |playbook: &Playbook| drop(black_box(playbook.reply(&CASE)));
     let rounds = take_turns([&|| reply(&BARE), &|| reply(&guarded), &|| {
-        drop(black_box(guard.check(&BODY, "amazon", "de", Some("DE"))))
+        drop(black_box(guard.check(&BODY, "amazon", "de", Some("DE"))));
     }]);
     let [bare, both, alone] = [0, 1, 2].map(|at| median(rounds.iter().map(|round| round[at])));
     let ratio = |at: usize| median(rounds.iter().map(|round| round[at] / round[0]));

@@ -25,6 +25,7 @@ pub(crate) enum Count {
     /// Characters: Unicode scalar values.
     Characters,
     /// UTF-16 code units, as programs in Java and JavaScript count.
+    #[serde(rename = "utf-16-units")]
     Utf16Units,
     /// The parts that an SMS is sent in.
     SmsParts,

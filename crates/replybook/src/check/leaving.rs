@@ -62,7 +62,7 @@ impl<'a> Leaving<'a> {
             let mut language = None;
             for channel in &channels {
                 // On another channel another play may answer, and need what the case does not say.
-                let _ = compose::reply(ground.book, &case.clone().channel(&*channel.0), |sent| {
+                let _ = compose::reply(ground.book, &case.clone().channel(&channel.0), |sent| {
                     let owned = |text: Option<&str>| text.map(str::to_owned);
                     let (body, subject) = (sent.body.to_owned(), owned(sent.subject));
                     let letter = Letter { body, subject, order: owned(sent.order), market: owned(sent.market) };

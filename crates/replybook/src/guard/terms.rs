@@ -174,22 +174,15 @@ impl Terms {
         let mut hits = self.all(text, marks, market);
         hits.sort_by_key(|hit| (hit.words.start, Reverse(hit.words.end)));
         // One that is enough by itself is not hidden by one that is not.
-        let mut ends: Vec<((&str, Option<Voice>, bool), usize)> = Vec::new();
-        hits.retain(|hit| {
-            let kind = (hit.rule, hit.voice, hit.alone);
-            match ends.iter_mut().find(|(known, _)| *known == kind) {
-                Some((_, end)) if *end > hit.words.start => false,
-                Some((_, end)) => {
-                    *end = hit.words.end;
-                    true
-                }
-                None => {
-                    ends.push((kind, hit.words.end));
-                    true
-                }
+        let mut told: Vec<Hit<'_>> = Vec::with_capacity(hits.len());
+        for hit in hits {
+            let alike = |other: &&Hit<'_>| (other.rule, other.voice, other.alone) == (hit.rule, hit.voice, hit.alone);
+            let before = told.iter().rfind(alike);
+            if before.is_none_or(|before| before.words.end <= hit.words.start) {
+                told.push(hit);
             }
-        });
-        hits
+        }
+        told
     }
 
     /// All terms in a text, by their places in the files.
