@@ -234,12 +234,12 @@ return-request-full-refund-part = { $voice ->
 
 # after the return period
 return-request-mend = { $voice ->
-    [friendly] Dime si prefieres la reparación o un artículo nuevo. Si ninguna de las dos cosas es posible, te devolveremos el dinero. Te confirmaré la solución en un plazo de 3 días hábiles desde que recibamos el paquete.
-   *[formal] Dígame si prefiere la reparación o un artículo nuevo. Si ninguna de las dos cosas es posible, le devolveremos el dinero. Le confirmaré la solución en un plazo de 3 días hábiles desde que recibamos el paquete.
+    [friendly] Dime si prefieres la reparación o un artículo nuevo. Si ninguna de las dos cosas es posible, te devolveremos el dinero. Revisaremos el artículo en un plazo de 3 días hábiles desde que recibamos el paquete. Te diré el resultado el mismo día de la revisión.
+   *[formal] Dígame si prefiere la reparación o un artículo nuevo. Si ninguna de las dos cosas es posible, le devolveremos el dinero. Revisaremos el artículo en un plazo de 3 días hábiles desde que recibamos el paquete. Le diré el resultado el mismo día de la revisión.
 }
     .short = { $voice ->
-        [friendly] ¿Prefieres la reparación o un artículo nuevo? Si no es posible, recuperarás tu dinero. Te respondo en 3 días hábiles tras la llegada.
-       *[formal] ¿Prefiere la reparación o un artículo nuevo? Si no es posible, recuperará su dinero. Le respondo en 3 días hábiles tras la llegada.
+        [friendly] ¿Prefieres la reparación o un artículo nuevo? Si no es posible, recuperarás tu dinero. Lo revisamos en 3 días hábiles tras la llegada.
+       *[formal] ¿Prefiere la reparación o un artículo nuevo? Si no es posible, recuperará su dinero. Lo revisamos en 3 días hábiles tras la llegada.
     }
 
 ## When the money comes
