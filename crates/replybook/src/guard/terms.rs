@@ -68,6 +68,7 @@ struct Term {
     voice: Option<Voice>,
     with: Vec<Beside>,
     unless: Vec<Beside>,
+    nowhere: Vec<Beside>,
     within: Within,
     unless_within: Within,
     quoted: bool,
@@ -122,6 +123,7 @@ impl Term {
             voice: Some(voice),
             with: Vec::new(),
             unless: Vec::new(),
+            nowhere: Vec::new(),
             within: Within::Sentence,
             unless_within: Within::Sentence,
             quoted: false,
@@ -171,16 +173,20 @@ impl Terms {
     pub(super) fn find(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
         let mut hits = self.all(text, marks, market);
         hits.sort_by_key(|hit| (hit.words.start, Reverse(hit.words.end)));
-        let mut ends: Vec<(&str, Option<Voice>, usize)> = Vec::new();
-        hits.retain(|hit| match ends.iter_mut().find(|(rule, voice, _)| *rule == hit.rule && *voice == hit.voice) {
-            Some((_, _, end)) if *end > hit.words.start => false,
-            Some((_, _, end)) => {
-                *end = hit.words.end;
-                true
-            }
-            None => {
-                ends.push((hit.rule, hit.voice, hit.words.end));
-                true
+        // One that is enough by itself is not hidden by one that is not.
+        let mut ends: Vec<((&str, Option<Voice>, bool), usize)> = Vec::new();
+        hits.retain(|hit| {
+            let kind = (hit.rule, hit.voice, hit.alone);
+            match ends.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, end)) if *end > hit.words.start => false,
+                Some((_, end)) => {
+                    *end = hit.words.end;
+                    true
+                }
+                None => {
+                    ends.push((kind, hit.words.end));
+                    true
+                }
             }
         });
         hits
@@ -242,6 +248,7 @@ struct Around {
     present: Present,
     with: Option<Answer>,
     unless: Option<Answer>,
+    nowhere: Option<Answer>,
 }
 
 /// Whether patterns of the term at a place are in some words.
@@ -250,7 +257,7 @@ type Answer = (usize, Range<usize>, bool);
 impl Around {
     /// Whether what the term at a place needs is there, and nothing that excuses it.
     fn holds(&mut self, ground: &Ground<'_>, at: usize, term: &Term, sentence: usize) -> bool {
-        let Around { present, with, unless } = self;
+        let Around { present, with, unless, nowhere } = self;
         let mut any = |known: &mut Option<Answer>, patterns: &[Beside], within| {
             let words = scope(ground.text, sentence, within);
             if let Some((place, range, answer)) = known
@@ -265,5 +272,6 @@ impl Around {
         };
         (term.with.is_empty() || any(with, &term.with, term.within))
             && (term.unless.is_empty() || !any(unless, &term.unless, term.unless_within))
+            && (term.nowhere.is_empty() || !any(nowhere, &term.nowhere, Within::Message))
     }
 }

@@ -213,6 +213,7 @@ impl<'a> Compiler<'a> {
         let finders = self.finders(at, &entry.find, &path("find"));
         let with = self.beside(at, &entry.with, &path("with"));
         let unless = self.beside(at, &entry.unless, &path("unless"));
+        let nowhere = self.beside(at, &entry.nowhere, &path("nowhere"));
         self.term(
             Term {
                 rule: entry.rule.clone(),
@@ -220,6 +221,7 @@ impl<'a> Compiler<'a> {
                 voice: None,
                 with,
                 unless,
+                nowhere,
                 within: entry.within,
                 unless_within: entry.unless_within.unwrap_or(entry.within),
                 quoted: entry.quoted,

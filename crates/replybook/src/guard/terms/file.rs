@@ -42,6 +42,9 @@ pub(crate) struct TermEntry {
     /// What makes it innocent.
     #[serde(default)]
     pub unless: Vec<String>,
+    /// What makes it innocent wherever it stands in the message.
+    #[serde(default)]
+    pub nowhere: Vec<String>,
     /// Where `with` and `unless` are looked for.
     #[serde(default)]
     pub within: Within,

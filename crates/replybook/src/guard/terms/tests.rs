@@ -129,6 +129,8 @@ fn with_and_unless_decide() {
     let text = "We guarantee it. We cannot guarantee it.";
     assert_eq!(found_by(&with("    unless: [cannot]\n"), text).len(), 1);
     assert_eq!(found_by(&with("    unless: [cannot]\n    within: message\n"), text).len(), 0);
+    assert_eq!(found_by(&with("    nowhere: [cannot]\n"), text).len(), 0);
+    assert_eq!(found_by(&with("    nowhere: [never]\n    unless: [cannot]\n"), text).len(), 1);
     assert_eq!(
         found_by(&with("    with: [cannot|not]\n".replace("cannot|not", "(cannot|not)").as_str()), text).len(),
         1
