@@ -227,8 +227,8 @@ return-request-full-refund-part = { $voice ->
 
 # after the return period
 return-request-mend = { $voice ->
-    [friendly] Wir reparieren oder ersetzen die Ware; schreib mir gern, was dir lieber ist. Ist beides nicht möglich, bekommst du dein Geld zurück. Wie es weitergeht, erfährst du innerhalb von 3 Werktagen nach der Ankunft.
-   *[formal] Wir reparieren oder ersetzen die Ware; schreiben Sie mir gern, was Ihnen lieber ist. Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Wie es weitergeht, erfahren Sie innerhalb von 3 Werktagen nach der Ankunft.
+    [friendly] Wir reparieren oder ersetzen die Ware; schreib mir gern, was dir lieber ist. Ist beides nicht möglich, bekommst du dein Geld zurück. Spätestens am dritten Werktag nach der Ankunft ist die Ware geprüft; noch am selben Tag sage ich dir, wie es weitergeht.
+   *[formal] Wir reparieren oder ersetzen die Ware; schreiben Sie mir gern, was Ihnen lieber ist. Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Spätestens am dritten Werktag nach der Ankunft ist die Ware geprüft; noch am selben Tag sage ich Ihnen, wie es weitergeht.
 }
     .short = { $voice ->
         [friendly] Möchtest du Reparatur oder Ersatz? Ist beides nicht möglich, bekommst du dein Geld zurück. Bescheid: binnen 3 Werktagen nach Ankunft.
