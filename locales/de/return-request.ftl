@@ -231,8 +231,8 @@ return-request-mend = { $voice ->
    *[formal] Wir reparieren oder ersetzen die Ware; schreiben Sie mir gern, was Ihnen lieber ist. Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Spätestens am dritten Werktag nach der Ankunft ist die Ware geprüft; noch am selben Tag sage ich Ihnen, wie es weitergeht.
 }
     .short = { $voice ->
-        [friendly] Möchtest du Reparatur oder Ersatz? Ist beides nicht möglich, bekommst du dein Geld zurück. Bescheid: binnen 3 Werktagen nach Ankunft.
-       *[formal] Möchten Sie Reparatur oder Ersatz? Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Bescheid: binnen 3 Werktagen nach Ankunft.
+        [friendly] Möchtest du Reparatur oder Ersatz? Ist beides nicht möglich, bekommst du dein Geld zurück. Prüfung: binnen 3 Werktagen nach Ankunft.
+       *[formal] Möchten Sie Reparatur oder Ersatz? Ist beides nicht möglich, erhalten Sie Ihr Geld zurück. Prüfung: binnen 3 Werktagen nach Ankunft.
     }
 
 ## When the money comes

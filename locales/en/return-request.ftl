@@ -112,8 +112,8 @@ return-request-full-refund-part = We will refund the full price that you paid fo
     .short = We will refund the full price of this part.
 
 # after the return period
-return-request-mend = We will repair or replace it; just tell me which you prefer. If neither is possible, you will get your money back. You will have my answer within 3 business days after it arrives.
-    .short = Do you prefer repair or replacement? If neither is possible, we will refund you. I will confirm within 3 business days of arrival.
+return-request-mend = We will repair or replace it; just tell me which you prefer. If neither is possible, you will get your money back. We will inspect it within 3 business days after it arrives, and I will tell you the result the same day.
+    .short = Do you prefer repair or replacement? If neither is possible, we will refund you. We will inspect it within 3 business days of arrival.
 
 ## When the money comes
 
