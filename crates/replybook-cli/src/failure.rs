@@ -65,6 +65,15 @@ impl fmt::Display for Failure {
     }
 }
 
+impl From<replybook_testing::Error> for Failure {
+    fn from(error: replybook_testing::Error) -> Failure {
+        match error {
+            replybook_testing::Error::Library(error) => Failure::Library(error),
+            error => Failure::usage(error.to_string()),
+        }
+    }
+}
+
 impl From<replybook::Error> for Failure {
     fn from(error: replybook::Error) -> Failure {
         Failure::Library(error)

@@ -159,6 +159,7 @@ mod salutation;
 mod scenario;
 #[cfg(feature = "schema")]
 mod schema;
+mod setting;
 mod words;
 mod yaml;
 
@@ -183,6 +184,7 @@ pub use rule::Rule;
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]
 pub use schema::FileFormat;
+pub use setting::Setting;
 
 /// Runs the code in the crate's README.
 #[cfg(doctest)]

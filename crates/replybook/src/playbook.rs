@@ -24,6 +24,7 @@ use crate::pack::Pack;
 use crate::readability::PlayReadability;
 use crate::reply::{Explanation, Reply};
 use crate::scenario::Department;
+use crate::setting::Setting;
 
 /// A stack of packs, ready to answer.
 ///
@@ -223,6 +224,20 @@ impl Playbook {
     pub fn covering_cases(&self, scenario: &str) -> Result<Vec<CoveringCase>, Error> {
         self.book.scenario(scenario)?;
         Ok(check::covering_cases(&self.book, scenario))
+    }
+
+    /// Every way in which a case can be said: in the languages that the packs declare, each followed by its regions that have
+    /// words of their own, and in each voice, unless the case settles it.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Case, Playbook};
+    ///
+    /// let settings = Playbook::builtin().settings(&Case::new("cancel-order"));
+    /// assert!(settings.iter().any(|setting| setting.language == "de-AT" && setting.voice.as_deref() == Some("formal")));
+    /// ```
+    pub fn settings(&self, case: &Case) -> Vec<Setting> {
+        Setting::all(&self.book, case)
     }
 
     /// How a scenario's plays read in each language, measured on the replies to the covering cases in each voice: for each

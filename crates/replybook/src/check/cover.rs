@@ -32,9 +32,9 @@ use super::space::Region;
 use super::table::Table;
 use super::view::{LetterView, ScenarioView, Tables};
 use crate::case::Case;
-use crate::fact::Type;
 use crate::outline::CoveringCase;
 use crate::playbook::{Inner, Post};
+use crate::setting;
 
 /// What covering cases are made of.
 #[derive(Clone, Copy)]
@@ -43,6 +43,14 @@ pub(crate) struct Ground<'v> {
     pub scenarios: &'v [ScenarioView],
     pub channels: &'v [(String, Arc<Post>)],
     pub letters: &'v [LetterView],
+}
+
+impl<'v> Ground<'v> {
+    /// The ground of a playbook, measured once; what is wrong with its packs is told by the check.
+    pub(crate) fn of(book: &'v Inner) -> Ground<'v> {
+        let Tables { scenarios, channels, letters } = book.tables.get_or_init(|| Tables::new(book, &mut Vec::new()));
+        Ground { book, scenarios, channels, letters }
+    }
 }
 
 /// The covering cases of a scenario.
@@ -63,9 +71,8 @@ pub(crate) struct Missed {
 
 /// The covering cases of a scenario.
 pub(crate) fn cases(book: &Inner, scenario: &str) -> Vec<CoveringCase> {
-    // What is wrong elsewhere is told by the check.
-    let Tables { scenarios, channels, letters } = Tables::new(book, &mut Vec::new());
-    let ground = Ground { book, scenarios: &scenarios, channels: &channels, letters: &letters };
+    let ground = Ground::of(book);
+    let scenarios = ground.scenarios;
     let of = scenarios.iter().find(|of| *of.scenario.id == *scenario);
     of.map(|of| Cover::of(&ground, of).cases).unwrap_or_default()
 }
@@ -130,22 +137,14 @@ impl Cover {
 
 /// A case in every declared language and in every voice, but for a voice that the case itself depends on.
 pub(super) fn settings(ground: &Ground<'_>, case: &Case) -> Vec<Case> {
-    let common = &ground.book.common;
-    let voices = match common.find("voice").map(|slot| &common.get(slot).ty) {
-        Some(Type::Choice(members)) if case.seller.0.get("voice").is_none() => &members[..],
-        _ => &[],
-    };
+    let voices = setting::voices(ground.book, case);
     let mut settings = Vec::new();
     for language in ground.book.stack.languages() {
         let said = case.clone().language(language);
         if voices.is_empty() {
             settings.push(said.clone());
         }
-        for voice in voices {
-            let mut said = said.clone();
-            said.seller = said.seller.voice(voice);
-            settings.push(said);
-        }
+        settings.extend(voices.iter().map(|voice| setting::in_voice(&said, voice)));
     }
     // Agents of every language take their turns.
     let agents = ground.book.stack.agent_languages().iter().cycle();

@@ -1,0 +1,123 @@
+//! Why replies differ: the messages that say something else, are no longer said, or are new.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::shot::{Heard, Place, Shot, part, parts};
+use crate::snapshot::Snapshot;
+
+/// Why a reply differs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
+pub struct Cause {
+    /// The message's id, or what else has changed: `layout`, `order of sentences`, `times`, `findings`, `settings`,
+    /// `play … instead of …`.
+    pub what: String,
+    /// The language or region of the message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// How it has changed.
+    pub how: How,
+}
+
+/// How something has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+#[non_exhaustive]
+pub enum How {
+    Changed,
+    Added,
+    Removed,
+}
+
+impl Cause {
+    fn new(what: &str, language: Option<&str>, how: How) -> Cause {
+        Cause { what: what.to_owned(), language: language.map(str::to_owned), how }
+    }
+
+    /// Why the replies to a case are no longer what its snapshot says, each cause with the number of replies that it changes;
+    /// at least one where they differ.
+    ///
+    /// A sentence has changed if the old text does not have it as it is said now. What is said for the first time, or no
+    /// longer, is told by the ids that the snapshot has kept.
+    pub(crate) fn all(old: &Snapshot, new: &Snapshot, shot: &Shot) -> BTreeMap<Cause, usize> {
+        let mut places: BTreeMap<Cause, BTreeSet<&Place>> = BTreeMap::new();
+        let (before, now) = (old.header.info.as_ref(), new.header.info.as_ref());
+        let said_before = |id: &str| before.is_none_or(|info| info.says.iter().any(|said| said == id));
+        for heard @ Heard { place, id, language, text } in &shot.heard {
+            let (there, here) = (part(&old.text, place), part(&new.text, place));
+            // What a channel spells or escapes in its own way cannot be found again; it is told by the whole.
+            if there.is_none_or(|there| there.contains(text.as_str())) || !here.is_some_and(|here| here.contains(text))
+            {
+                continue;
+            }
+            let how = if said_before(&heard.id) { How::Changed } else { How::Added };
+            places.entry(Cause::new(id, Some(language), how)).or_default().insert(place);
+        }
+        // How many replies lack a sentence cannot be told: those that differ in anything else may be others.
+        let differ: BTreeSet<&Place> = shot.heard.iter().map(|heard| &heard.place).collect();
+        let differ = differ.into_iter().filter(|place| part(&old.text, place) != part(&new.text, place)).count().max(1);
+        let mut causes: BTreeMap<Cause, usize> =
+            places.into_iter().map(|(cause, places)| (cause, places.len())).collect();
+        if let (Some(before), Some(now)) = (before, now) {
+            let gone = before.says.iter().filter(|id| !now.says.contains(id));
+            causes.extend(gone.map(|id| (Cause::new(id, None, How::Removed), differ)));
+            let came = now.says.iter().filter(|id| !before.says.contains(id));
+            let told: BTreeSet<String> = causes.keys().map(|cause| cause.what.clone()).collect();
+            causes.extend(came.filter(|id| !told.contains(*id)).map(|id| (Cause::new(id, None, How::Added), differ)));
+            if before.play != now.play {
+                let what = format!("play {} instead of {}", now.play, before.play);
+                causes.insert(Cause::new(&what, None, How::Changed), differ);
+            }
+        }
+        if causes.is_empty() {
+            causes.extend(Cause::of_form(old, new, shot));
+        }
+        causes
+    }
+
+    /// Where every sentence is as it was: what else differs.
+    fn of_form(old: &Snapshot, new: &Snapshot, shot: &Shot) -> BTreeMap<Cause, usize> {
+        let mut causes = BTreeMap::new();
+        let (before, now) = (old.header.info.as_ref(), new.header.info.as_ref());
+        let order = before.zip(now).is_some_and(|(before, now)| before.says != now.says);
+        let places: BTreeSet<&Place> = shot.heard.iter().map(|heard| &heard.place).collect();
+        for place in places {
+            if part(&old.text, place) == part(&new.text, place) {
+                continue;
+            }
+            let cause = match place {
+                _ if order => "order of sentences",
+                Place::Customer { .. } => "layout",
+                Place::Agent { .. } => "times",
+            };
+            *causes.entry(Cause::new(cause, None, How::Changed)).or_default() += 1;
+        }
+        let findings =
+            |text| parts(text).find(|(heading, _)| *heading == "findings").map(|(_, part)| part.trim_end().to_owned());
+        if findings(&old.text) != findings(&new.text) {
+            causes.insert(Cause::new("findings", None, How::Changed), 1);
+        }
+        if causes.is_empty() {
+            causes.insert(Cause::new("settings", None, How::Changed), 1);
+        }
+        causes
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)?;
+        if let Some(language) = &self.language {
+            write!(f, " ({language})")?;
+        }
+        match self.how {
+            How::Changed => Ok(()),
+            How::Added => f.write_str(", new here"),
+            How::Removed => f.write_str(", no longer said"),
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! All replies to one case as a text: what a snapshot holds.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use replybook::{Explanation, Finding, FollowUp, Playbook, Reply, Setting};
+
+use crate::case::TestCase;
+
+/// What a heading begins with.
+pub(crate) const HEADING: &str = "──── ";
+/// What follows in the heading of the agent's part.
+pub(crate) const AGENT: &str = "for the agent";
+
+/// All replies to one case: what customers get in every language and voice, then what agents get.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Shot {
+    pub text: String,
+    /// What was said, for whoever asks why a reply differs.
+    pub heard: Vec<Heard>,
+    /// How many replies these are.
+    pub replies: usize,
+}
+
+/// Something that was said.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Heard {
+    /// The setting or the part that it stands in.
+    pub place: Place,
+    /// The message's id; that of a step begins with `step-`.
+    pub id: String,
+    /// The language or region that words it.
+    pub language: String,
+    pub text: String,
+}
+
+/// Where in a snapshot something stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    Customer { language: String, voice: Option<String> },
+    Agent { language: String },
+}
+
+/// The message in one setting.
+struct Said {
+    declared: String,
+    language: String,
+    voice: Option<String>,
+    text: String,
+}
+
+impl Shot {
+    pub(crate) fn of(playbook: &Playbook, test: &TestCase) -> Shot {
+        let settings = playbook.settings(&test.case);
+        let mut shot = Shot { text: String::new(), heard: Vec::new(), replies: settings.len() };
+        let mut said = Vec::new();
+        // Each finding with the settings in which it is made; the order is that of the settings.
+        let mut findings: Vec<(String, Vec<usize>)> = Vec::new();
+        for (at, setting) in settings.iter().enumerate() {
+            let text = match playbook.explain(&setting.case) {
+                Ok((reply, explanation)) => {
+                    shot.hear(setting, explanation);
+                    for finding in &reply.findings {
+                        note(&mut findings, finding, at);
+                    }
+                    message(&reply)
+                }
+                Err(error) => format!("(no reply: {error})\n"),
+            };
+            let Setting { language, declared, voice, .. } = setting.clone();
+            said.push(Said { declared, language, voice, text });
+        }
+        shot.customer(&said);
+        shot.agents(playbook, test);
+        shot.findings(&findings, &settings);
+        shot.text.truncate(shot.text.trim_end().len());
+        shot
+    }
+
+    /// The ids of everything that is said, each once, in order.
+    pub(crate) fn says(&self) -> Vec<&str> {
+        let mut known = BTreeSet::new();
+        self.heard.iter().map(|heard| heard.id.as_str()).filter(|id| known.insert(*id)).collect()
+    }
+
+    fn hear(&mut self, setting: &Setting, explanation: Explanation) {
+        let (language, voice) = (setting.language.clone(), setting.voice.clone());
+        let place = Place::Customer { language, voice };
+        self.heard.extend(explanation.sentences.into_iter().map(|said| Heard {
+            place: place.clone(),
+            id: said.id,
+            language: said.language,
+            text: said.text,
+        }));
+    }
+
+    /// The messages; what says the very same as another of its language shares that one's heading.
+    fn customer(&mut self, said: &[Said]) {
+        let mut written = vec![false; said.len()];
+        for (at, first) in said.iter().enumerate() {
+            if written[at] {
+                continue;
+            }
+            let same = |other: &Said| other.declared == first.declared && other.text == first.text;
+            let alike: Vec<usize> = (at..said.len()).filter(|other| same(&said[*other])).collect();
+            alike.iter().for_each(|other| written[*other] = true);
+            let heading = heading(alike.iter().map(|at| &said[*at]));
+            let _ = writeln!(self.text, "{HEADING}{heading}\n{}\n", first.text.trim_end());
+        }
+    }
+
+    /// What agents get, in each of their languages.
+    fn agents(&mut self, playbook: &Playbook, test: &TestCase) {
+        let Some(Setting { case, .. }) = playbook.settings(&test.case).into_iter().next() else { return };
+        for language in playbook.agent_languages() {
+            let mut case = case.clone();
+            case.agent_language = Some(language.clone());
+            let Ok(reply) = playbook.reply(&case) else { continue };
+            let _ = writeln!(self.text, "{HEADING}{AGENT}, {language}");
+            let place = Place::Agent { language: language.clone() };
+            for answer in &reply.answers {
+                let because = answer.because.as_deref().unwrap_or("no reason");
+                let _ = writeln!(self.text, "{}: {} ({because})", answer.scenario, answer.play);
+                let mut hear = |id: String, text: &str| {
+                    let (place, language, text) = (place.clone(), language.clone(), text.to_owned());
+                    self.heard.push(Heard { place, id, language, text });
+                };
+                if answer.because.is_some() {
+                    hear(format!("because-{}-{}", answer.scenario, answer.play), because);
+                }
+                for step in &answer.steps {
+                    let _ = writeln!(self.text, "- {}", step.text);
+                    hear(format!("step-{}", step.step), &step.text);
+                }
+                if let Some(follow_up) = &answer.follow_up {
+                    let _ = writeln!(self.text, "follow-up: {}", when(follow_up));
+                }
+            }
+            if let Some(due) = &reply.due {
+                let _ = writeln!(self.text, "due: {due}");
+            }
+            self.text.push('\n');
+        }
+    }
+
+    fn findings(&mut self, findings: &[(String, Vec<usize>)], settings: &[Setting]) {
+        if findings.is_empty() {
+            return;
+        }
+        let _ = writeln!(self.text, "{HEADING}findings");
+        for (finding, made) in findings {
+            let _ = write!(self.text, "{finding}");
+            if made.len() < settings.len() {
+                let said = made.iter().map(|at| {
+                    let Setting { language, declared, voice, .. } = settings[*at].clone();
+                    Said { declared, language, voice, text: String::new() }
+                });
+                let _ = write!(self.text, " ({})", heading(said.collect::<Vec<_>>().iter()));
+            }
+            self.text.push('\n');
+        }
+    }
+}
+
+fn note(findings: &mut Vec<(String, Vec<usize>)>, finding: &Finding, at: usize) {
+    let text = finding.to_string();
+    match findings.iter_mut().find(|(known, _)| *known == text) {
+        Some((_, made)) if made.last() == Some(&at) => {}
+        Some((_, made)) => made.push(at),
+        None => findings.push((text, vec![at])),
+    }
+}
+
+fn message(reply: &Reply) -> String {
+    let Some(message) = &reply.message else { return "(no message)\n".to_owned() };
+    let mut text = String::new();
+    if let Some(subject) = &message.subject {
+        let _ = writeln!(text, "Subject: {subject}\n");
+    }
+    text += &message.body;
+    text
+}
+
+fn when(follow_up: &FollowUp) -> String {
+    let FollowUp { after, on, at, with, .. } = follow_up;
+    let on = at.as_ref().map(ToString::to_string).or(on.clone()).map(|on| format!("on {on}"));
+    let with = with.as_ref().map(|with| format!("with {with}"));
+    let parts = [after.map(|after| format!("after {after}")), on, with].into_iter().flatten();
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// `de, de-AT, formal, friendly · de-CH, formal`: the settings, those together that are said in the same voices.
+fn heading<'s>(said: impl Iterator<Item = &'s Said>) -> String {
+    let mut tongues: Vec<(&str, Vec<&str>)> = Vec::new();
+    for Said { language, voice, .. } in said {
+        let voices = match tongues.iter_mut().find(|(known, _)| known == language) {
+            Some((_, voices)) => voices,
+            None => {
+                tongues.push((language, Vec::new()));
+                let Some((_, voices)) = tongues.last_mut() else { continue };
+                voices
+            }
+        };
+        voices.extend(voice.as_deref());
+    }
+    let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
+    for (language, voices) in tongues {
+        match groups.iter_mut().find(|(_, known)| *known == voices) {
+            Some((languages, _)) => languages.push(language),
+            None => groups.push((vec![language], voices)),
+        }
+    }
+    let groups = groups.into_iter().map(|(languages, voices)| [languages, voices].concat().join(", "));
+    groups.collect::<Vec<_>>().join(" · ")
+}
+
+/// The part of a snapshot's text that stands at a place, without its heading.
+pub(crate) fn part<'t>(text: &'t str, place: &Place) -> Option<&'t str> {
+    let names = |group: &str, wanted: &[&str]| {
+        let names: Vec<&str> = group.split(", ").collect();
+        wanted.iter().all(|wanted| names.contains(wanted))
+    };
+    parts(text).find_map(|(heading, part)| {
+        let here = match place {
+            Place::Agent { language } => heading.strip_prefix(AGENT).is_some_and(|rest| names(rest, &[language])),
+            Place::Customer { language, voice } => {
+                let wanted: Vec<&str> = std::iter::once(language.as_str()).chain(voice.as_deref()).collect();
+                !heading.starts_with(AGENT) && heading.split(" · ").any(|group| names(group, &wanted))
+            }
+        };
+        here.then_some(part)
+    })
+}
+
+/// The parts of a snapshot's text, each with its heading.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let first = text.starts_with(HEADING).then_some(0);
+    let next = text.match_indices('\n').map(|(at, _)| at + 1).filter(|at| text[*at..].starts_with(HEADING));
+    let starts: Vec<usize> = first.into_iter().chain(next).collect();
+    (0..starts.len()).map(move |at| {
+        let end = starts.get(at + 1).copied().unwrap_or(text.len());
+        let part = &text[starts[at] + HEADING.len()..end];
+        part.split_once('\n').unwrap_or((part, ""))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(language: &str, voice: &str) -> Said {
+        let declared = language.split('-').next().unwrap().to_owned();
+        Said { declared, language: language.to_owned(), voice: Some(voice.to_owned()), text: String::new() }
+    }
+
+    #[test]
+    fn a_heading_names_exactly_the_settings_that_share_a_text() {
+        let all = [said("de", "formal"), said("de", "friendly"), said("de-AT", "formal"), said("de-AT", "friendly")];
+        assert_eq!(heading(all.iter()), "de, de-AT, formal, friendly");
+        assert_eq!(heading(all[..3].iter()), "de, formal, friendly · de-AT, formal");
+        assert_eq!(heading([&all[0], &all[2]].into_iter()), "de, de-AT, formal");
+    }
+
+    #[test]
+    fn a_part_is_found_by_its_place() {
+        let text = "──── de, formal, friendly · de-AT, formal\nGuten Tag\n\n──── de-AT, friendly\nServus\n\n──── for the agent, en\nx\n";
+        let place = |language: &str, voice: &str| Place::Customer {
+            language: language.to_owned(),
+            voice: Some(voice.to_owned()),
+        };
+        assert_eq!(part(text, &place("de-AT", "formal")), Some("Guten Tag\n\n"));
+        assert_eq!(part(text, &place("de-AT", "friendly")), Some("Servus\n\n"));
+        assert_eq!(part(text, &place("de-CH", "formal")), None);
+        assert_eq!(part(text, &Place::Agent { language: "en".to_owned() }), Some("x\n"));
+        assert_eq!(part(text, &place("en", "formal")), None);
+    }
+}
