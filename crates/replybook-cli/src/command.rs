@@ -3,6 +3,7 @@
 pub mod check;
 pub mod completions;
 pub mod docs;
+pub mod diff;
 mod findings;
 pub mod guard;
 mod input;
@@ -35,6 +36,7 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
         Command::Check(check) => check.run(everywhere, printer),
         Command::Test(test) => test.run(everywhere, printer),
+        Command::Diff(diff) => diff.run(everywhere, printer),
         Command::Guard(guard) => guard.run(&playbook(everywhere)?, printer),
         Command::Rule(rule) => rule.run(printer),
         Command::New(new) => new.run(everywhere, printer),

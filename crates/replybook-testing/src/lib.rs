@@ -21,15 +21,21 @@
 //! 2. They are answered on all cores, and each reply is compared with its snapshot.
 //! 3. The [`Report`] tells what has changed, by [`Cause`]: the message that now says something else. [`Update`] says what
 //!    is written.
+//!
+//! [`compare()`] does without snapshots: it tells what differs between two packs. [`Suite::coverage`] tells what of a pack no
+//! case reaches.
 
 #![warn(clippy::unwrap_used, missing_docs)]
 
 mod assert;
 mod case;
 mod cause;
+mod compare;
 mod cores;
+mod coverage;
 mod diff;
 mod error;
+mod markdown;
 mod report;
 mod shot;
 mod snapshot;
@@ -41,6 +47,8 @@ mod update;
 pub use assert::assert_pack;
 pub use case::TestCase;
 pub use cause::{Cause, How};
+pub use compare::compare;
+pub use coverage::{Coverage, Share};
 pub use diff::{Diff, Of, Part, Piece};
 pub use error::Error;
 pub use report::{Change, Kind, Report};

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use crate::case::TestCase;
 use crate::cause::Cause;
 use crate::diff::Diff;
 use crate::error::Error;
+use crate::shot::Shot;
 use crate::snapshot::Snapshot;
 use crate::store;
 use crate::text::{Plain, Telling};
@@ -39,7 +41,8 @@ pub struct Change {
     pub name: String,
     /// What has become of it.
     pub kind: Kind,
-    /// Its snapshot's file.
+    /// Its snapshot's file; empty where two packs are compared.
+    #[serde(skip_serializing_if = "is_empty")]
     pub path: PathBuf,
     /// Why the replies differ, each cause with the number of replies that it changes.
     #[serde(serialize_with = "as_list")]
@@ -69,6 +72,10 @@ pub enum Kind {
     Orphaned,
 }
 
+fn is_empty(path: &Path) -> bool {
+    path.as_os_str().is_empty()
+}
+
 fn as_list<S: serde::Serializer>(causes: &BTreeMap<Cause, usize>, serializer: S) -> Result<S::Ok, S::Error> {
     #[derive(Serialize)]
     struct Counted<'c> {
@@ -80,6 +87,24 @@ fn as_list<S: serde::Serializer>(causes: &BTreeMap<Cause, usize>, serializer: S)
 }
 
 impl Change {
+    /// What has become of a case, between what was and what is; one of them is there.
+    pub(crate) fn between(case: &TestCase, old: Option<Snapshot>, new: Option<(Snapshot, &Shot)>) -> Change {
+        let kind = match (&old, &new) {
+            (_, None) => Kind::Orphaned,
+            (None, _) => Kind::New,
+            (Some(_), Some(_)) => Kind::Changed,
+        };
+        let causes = match (&old, &new) {
+            (Some(old), Some((new, shot))) => Cause::all(old, new, shot),
+            _ => BTreeMap::new(),
+        };
+        let text = |snapshot: Option<&Snapshot>| snapshot.map_or(String::new(), |snapshot| snapshot.text.clone());
+        let diff = Diff::of(&text(old.as_ref()), &text(new.as_ref().map(|(new, _)| new)));
+        let (path, pending) = (PathBuf::new(), PathBuf::new());
+        let (scenario, name, new) = (case.scenario.clone(), case.name.clone(), new.map(|(new, _)| new));
+        Change { scenario, name, kind, path, causes, diff, pending, waits: false, old, new }
+    }
+
     /// The scenario and the case.
     pub fn full_name(&self) -> String {
         format!("{}/{}", self.scenario, self.name)

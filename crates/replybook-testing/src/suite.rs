@@ -1,12 +1,11 @@
 //! A pack's suite: its cases, and where its snapshots lie.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use replybook::{Pack, Playbook};
 
 use crate::case::TestCase;
-use crate::cause::Cause;
 use crate::cores;
 use crate::diff::Diff;
 use crate::error::Error;
@@ -201,19 +200,12 @@ impl Suite {
 impl Change {
     fn new(case: &TestCase, store: &Store, old: Option<Snapshot>, new: Snapshot, shot: &Shot) -> Change {
         let name = case.file_name();
-        let causes = old.as_ref().map(|old| Cause::all(old, &new, shot)).unwrap_or_default();
-        let diff = Diff::of(old.as_ref().map_or("", |old| &old.text), &new.text);
+        let change = Change::between(case, old, Some((new, shot)));
         Change {
-            scenario: case.scenario.clone(),
-            name: case.name.clone(),
-            kind: if old.is_some() { Kind::Changed } else { Kind::New },
             path: store.path(&name),
-            causes,
-            diff,
             pending: store.pending_path(&name),
             waits: store.pending.contains(&name),
-            old,
-            new: Some(new),
+            ..change
         }
     }
 
@@ -223,14 +215,13 @@ impl Change {
             Error::NoSnapshot { .. } => Ok(None),
             error => Err(error),
         })?;
-        let named =
-            old.as_ref().and_then(|old| old.header.expression.as_deref()?.strip_prefix(scenario)?.strip_prefix('/'));
         Ok(Change {
             scenario: scenario.to_owned(),
-            name: named.unwrap_or(name).to_owned(),
+            // Whoever looks for it looks for a file.
+            name: format!("{name}.snap"),
             kind: Kind::Orphaned,
             path: store.path(name),
-            causes: Default::default(),
+            causes: BTreeMap::new(),
             diff: Diff::of(old.as_ref().map_or("", |old| &old.text), ""),
             pending: store.pending_path(name),
             waits: store.pending.contains(name),

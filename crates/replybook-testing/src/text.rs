@@ -50,6 +50,8 @@ impl Paint for Plain {
 pub struct Telling {
     /// Whether every change is shown, and not one for each cause.
     pub all: bool,
+    /// Whether two packs were compared, and no snapshots: what is not in the new one is gone.
+    pub between: bool,
 }
 
 /// How many names are told where not all are.

@@ -135,6 +135,7 @@ mod channel;
 mod check;
 mod compose;
 mod condition;
+mod coverage;
 mod decide;
 mod diagnostic;
 mod duration;
@@ -165,6 +166,7 @@ mod yaml;
 
 pub use case::{Case, Customer, Facts, Markup, Question, Seller};
 pub use check::{Report, check, rule, rules};
+pub use coverage::{Reachable, ReachableKind};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};

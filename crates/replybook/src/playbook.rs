@@ -5,6 +5,7 @@ mod inner;
 mod language;
 mod sources;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -15,6 +16,7 @@ pub(crate) use self::sources::Sources;
 use crate::case::Case;
 use crate::check::{self, Depth, Report};
 use crate::compose;
+use crate::coverage::{self, Reachable};
 use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
@@ -238,6 +240,27 @@ impl Playbook {
     /// ```
     pub fn settings(&self, case: &Case) -> Vec<Setting> {
         Setting::all(&self.book, case)
+    }
+
+    /// What cases reach of a scenario, each thing with the number of replies that reach it: what none does is at nought.
+    ///
+    /// The cases are answered in every setting; of a case that asks several things, the last is looked at.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Playbook;
+    ///
+    /// let playbook = Playbook::builtin();
+    /// let cases = playbook.covering_cases("review-request")?.into_iter().map(|covering| covering.case);
+    /// let reached = playbook.reached("review-request", &cases.collect::<Vec<_>>())?;
+    /// assert!(reached.iter().any(|(what, times)| what.name == "review-request/no-permission" && *times > 0));
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn reached(&self, scenario: &str, cases: &[Case]) -> Result<BTreeMap<Reachable, usize>, Error> {
+        coverage::of(&self.book, scenario, cases)
     }
 
     /// How a scenario's plays read in each language, measured on the replies to the covering cases in each voice: for each

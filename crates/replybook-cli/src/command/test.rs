@@ -1,6 +1,7 @@
 //! `replybook test`: what a change of a pack does to every reply.
 
-mod progress;
+mod coverage;
+pub mod progress;
 mod review;
 
 use std::io::{self, IsTerminal as _};
@@ -26,12 +27,14 @@ others, the scenarios are tested that it has a file of its own for; --scenario n
 On a terminal, what differs is written beside its snapshot as .snap.new, for a review. Elsewhere,
 and with --check, nothing is written.
 
-Exit codes: 0 all as accepted, 1 something differs, 2 could not run
+Exit codes: 0 all as accepted, 1 something differs, 2 could not run; with --coverage, 1 if a case
+reaches not all of it
 
 Examples:
   replybook test my-pack
   replybook test my-pack --review
-  replybook test my-pack --accept --scenario cancel-order";
+  replybook test my-pack --accept --scenario cancel-order
+  replybook test my-pack --coverage --format lcov > lcov.info";
 
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
@@ -54,6 +57,12 @@ pub struct Test {
     /// Show every reply that differs, and not one for each cause
     #[arg(long)]
     all: bool,
+    /// Tell what no case reaches: plays, sentences, variants, layouts
+    #[arg(long, conflicts_with_all = ["accept", "review", "check", "all"])]
+    coverage: bool,
+    /// How the coverage is told
+    #[arg(long, value_enum, default_value_t, requires = "coverage")]
+    format: coverage::Format,
 }
 
 impl Test {
@@ -63,6 +72,11 @@ impl Test {
         }
         let suite = self.suite(everywhere)?;
         let progress = Progress::new(suite.scenario_ids().len(), printer);
+        if self.coverage {
+            let coverage = suite.coverage(|scenario| progress.done(scenario))?;
+            progress.end();
+            return self.format.tell(&coverage, &self.path, printer);
+        }
         let report = suite.run_with(self.update(), |scenario| progress.done(scenario))?;
         progress.end();
         if self.review {
@@ -70,7 +84,7 @@ impl Test {
         }
         let text = match self.accept {
             true => String::new(),
-            false => Telling { all: self.all }.tell(&report, &printer.ink()),
+            false => Telling { all: self.all, between: false }.tell(&report, &printer.ink()),
         };
         printer.result(text.trim_end()).or_else(Failure::unless_closed)?;
         if !text.is_empty() {

@@ -9,6 +9,7 @@ use fluent_syntax::ast::VariantKey;
 use super::compile::Compiler;
 use super::frame::Frame;
 use super::source::Source;
+use super::turns::Turn;
 use super::{Sentence, Words};
 use crate::diagnostic::Diagnostic;
 
@@ -23,6 +24,8 @@ pub(crate) struct Traced {
 pub(super) struct Trace {
     pub stands: Vec<(u32, Stand)>,
     pub variants: Vec<Variant>,
+    /// Every variant, defaults as well: its turn, and where its key stands.
+    pub arms: Vec<(Turn, Stand)>,
     /// The variants that are being compiled, each inside the one before: places in `variants`.
     open: Vec<usize>,
 }
@@ -62,6 +65,16 @@ impl Traced {
         stands.get(at).filter(|(of, _)| *of == segment).map(|(_, stand)| stand)
     }
 
+    /// Where the key of a variant stands.
+    pub(crate) fn key(&self, turn: Turn) -> Option<&Stand> {
+        self.trace.arms.iter().find(|(of, _)| *of == turn).map(|(_, key)| key)
+    }
+
+    /// Every variant, with the place of its key.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Stand> {
+        self.trace.arms.iter().map(|(_, key)| key)
+    }
+
     pub(super) fn variants(&self) -> &[Variant] {
         &self.trace.variants
     }
@@ -76,6 +89,19 @@ impl<'a> Compiler<'a> {
         let stand = self.stand(at, frame);
         if let Some(trace) = &mut self.draft.trace {
             trace.stands.push((segment as u32, stand));
+        }
+    }
+
+    /// Notes where the key of a variant stands whose pattern comes next.
+    pub(super) fn trace_arm(&mut self, choose: usize, key: &VariantKey<&str>, frame: Frame<'_, 'a>) {
+        if self.draft.trace.is_none() {
+            return;
+        }
+        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = key;
+        let key = self.stand(frame.source.span(name), frame);
+        let turn = Turn { select: choose as u32, to: self.draft.code.len() as u32 };
+        if let Some(trace) = &mut self.draft.trace {
+            trace.arms.push((turn, key));
         }
     }
 
@@ -121,6 +147,12 @@ impl Words {
     /// How the file of a place is named in errors.
     pub(crate) fn file(&self, stand: &Stand) -> &str {
         self.source(stand).map_or("", |source| &source.path)
+    }
+
+    /// The file of a place as it is shown, and its line, counted from 1.
+    pub(crate) fn line(&self, stand: &Stand) -> Option<(&str, usize)> {
+        let source = self.source(stand)?;
+        Some((&source.path, source.text().get(..stand.bytes.start)?.matches('\n').count() + 1))
     }
 
     /// Makes a diagnostic point at a place, and says from where a message comes to it.

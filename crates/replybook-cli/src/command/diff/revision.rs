@@ -1,0 +1,109 @@
+//! The files of a pack at a git revision.
+//!
+//! git is asked for them one by one: what it would leave out of an archive (`export-ignore`) is a part of the pack.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::{Component, Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::failure::Failure;
+
+/// A commit, and the folder of a pack in it.
+pub struct Revision {
+    /// Where git is run.
+    at: PathBuf,
+    commit: String,
+    /// The pack's folder, from the top of the repository; empty, or with a slash at its end.
+    folder: String,
+}
+
+impl Revision {
+    /// Finds what is meant by `main` or `main:packs/brand`; without a path the pack lies in the folder.
+    pub fn find(named: &str, folder: &Path) -> Result<Revision, Failure> {
+        let (revision, path) = match named.split_once(':') {
+            Some((revision, path)) => (revision, Some(path)),
+            None => (named, None),
+        };
+        let commit = format!("{revision}^{{commit}}");
+        let found = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
+        let Some(commit) = found.map(|found| found.trim().to_owned()) else {
+            let message = format!("`{named:.100}` is neither a folder nor a git revision");
+            return Err(Failure::usage(message).help("name the folder of a pack, or a branch, tag or commit: `main:my-pack`"));
+        };
+        let folder_in = match path {
+            Some(path) => path.trim_matches('/').to_owned(),
+            None => git(folder, &["rev-parse", "--show-prefix"])?.unwrap_or_default().trim_end_matches(['\n', '/']).to_owned(),
+        };
+        let folder_in = if folder_in.is_empty() || folder_in == "." { String::new() } else { format!("{folder_in}/") };
+        Ok(Revision { at: folder.to_owned(), commit, folder: folder_in })
+    }
+
+    /// Writes the pack's files into a folder of their own.
+    pub fn files(&self) -> Result<TempDir, Failure> {
+        let parts = [format!("{}templates", self.folder), format!("{}locales", self.folder)];
+        let args = ["ls-tree", "-r", "-z", "--full-tree", &self.commit, "--", &parts[0], &parts[1]];
+        let listed = git(&self.at, &args)?.unwrap_or_default();
+        let files: Vec<(&str, &str)> = listed.split('\0').filter_map(|line| self.file(line)).collect();
+        if files.is_empty() {
+            let message = format!("{:.12} has no pack in `{}`", self.commit, self.folder.trim_end_matches('/'));
+            return Err(Failure::usage(message).help("name the pack's folder: `main:packs/brand`"));
+        }
+        let folder = TempDir::new().map_err(failed)?;
+        let mut child = Command::new("git")
+            .args(["cat-file", "--batch"])
+            .current_dir(&self.at)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(failed)?;
+        let (Some(mut asked), Some(told)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(Failure::usage("git cannot be asked"));
+        };
+        let mut told = BufReader::new(told);
+        for (object, path) in files {
+            writeln!(asked, "{object}").and_then(|()| asked.flush()).map_err(failed)?;
+            let mut head = String::new();
+            told.read_line(&mut head).map_err(failed)?;
+            let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse::<usize>().ok());
+            let Some(size) = size else { return Err(Failure::usage(format!("git has no file for {path}"))) };
+            // A line break follows what it tells.
+            let mut bytes = vec![0; size + 1];
+            told.read_exact(&mut bytes).map_err(failed)?;
+            let to = folder.path().join(path);
+            to.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
+            fs::write(to, &bytes[..size]).map_err(failed)?;
+        }
+        drop(asked);
+        child.wait().map_err(failed)?;
+        Ok(folder)
+    }
+
+    /// The object and the path of a file that is read of a pack, from a line of git's list.
+    fn file<'l>(&self, line: &'l str) -> Option<(&'l str, &'l str)> {
+        let (about, path) = line.split_once('\t')?;
+        let mut about = about.split(' ');
+        // Links and submodules are no files.
+        let (mode, object) = (about.next()?, about.nth(1)?);
+        let path = path.strip_prefix(&*self.folder)?;
+        let plain = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+        let read = [".yaml", ".ftl", ".tera"].iter().any(|end| path.ends_with(end));
+        (mode.starts_with("100") && plain && read).then_some((object, path))
+    }
+}
+
+/// What git says; `None` if it does not do it.
+fn git(at: &Path, args: &[&str]) -> Result<Option<String>, Failure> {
+    let output = Command::new("git").args(args).current_dir(at).stdin(Stdio::null()).output();
+    let output = output.map_err(|error| {
+        Failure::usage(format!("git cannot be run: {error}")).help("a revision needs git; two folders do not")
+    })?;
+    Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
+}
+
+fn failed(error: std::io::Error) -> Failure {
+    Failure::usage(format!("the files of the revision cannot be read: {error}"))
+}

@@ -1,0 +1,82 @@
+//! The line that a project has among its tests, run in a project: this file's own binary, in a folder that holds a pack.
+
+mod desk;
+
+use std::env;
+use std::process::Command;
+
+use self::desk::Desk;
+
+/// The project's test.
+#[test]
+#[ignore = "the tests below run it, in a folder of theirs"]
+fn replies_are_as_accepted() {
+    replybook_testing::assert_pack_snapshots!("templates");
+}
+
+/// Runs the project's test; what it says if it fails.
+fn tested(desk: &Desk, set: &[(&str, &str)]) -> Result<(), String> {
+    let output = Command::new(env::current_exe().unwrap())
+        .args(["--ignored", "--exact", "replies_are_as_accepted"])
+        .env("CARGO_MANIFEST_DIR", desk.path())
+        .env_remove("CI")
+        .env_remove("INSTA_UPDATE")
+        .envs(set.iter().copied())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() { Ok(()) } else { Err(told.replace(&*desk.path().to_string_lossy(), "[project]")) }
+}
+
+#[test]
+fn a_pack_that_says_what_was_accepted_passes() {
+    assert_eq!(tested(&Desk::accepted(), &[]), Ok(()));
+}
+
+#[test]
+fn a_changed_reply_fails_with_its_diff_and_waits_for_a_review() {
+    let desk = Desk::accepted();
+    desk.edit("locales/en/gift-wrap.ftl", "Your card", "The card");
+    let told = tested(&desk, &[]).unwrap_err();
+    for wanted in ["replies of [project]/templates are not as accepted", "gift-wrap-card (en): ", "[-Your-]{+The+} card", "help: "] {
+        assert!(told.contains(wanted), "{wanted} is not in\n{told}");
+    }
+    assert!(!desk.files(".snap.new").is_empty());
+}
+
+#[test]
+fn a_pipeline_writes_nothing() {
+    let desk = Desk::accepted();
+    desk.edit("locales/en/gift-wrap.ftl", "Your card", "The card");
+    assert!(tested(&desk, &[("CI", "true")]).unwrap_err().contains("set INSTA_UPDATE=new"));
+    assert!(tested(&desk, &[("INSTA_UPDATE", "no")]).is_err());
+    assert!(desk.files(".snap.new").is_empty());
+}
+
+#[test]
+fn always_accepts_and_passes() {
+    let desk = Desk::new();
+    assert!(tested(&desk, &[]).is_err());
+    assert_eq!(tested(&desk, &[("INSTA_UPDATE", "always")]), Ok(()));
+    assert_eq!(tested(&desk, &[("INSTA_UPDATE", "no")]), Ok(()));
+}
+
+#[test]
+fn unseen_accepts_what_is_new_and_leaves_what_differs_for_a_review() {
+    let desk = Desk::new();
+    assert_eq!(tested(&desk, &[("INSTA_UPDATE", "unseen")]), Ok(()));
+    desk.edit("locales/en/gift-wrap.ftl", "Your card", "The card");
+    assert!(tested(&desk, &[("INSTA_UPDATE", "unseen")]).is_err());
+    assert!(!desk.files(".snap.new").is_empty());
+}
+
+#[test]
+fn what_insta_does_not_know_is_an_error() {
+    let told = tested(&Desk::accepted(), &[("INSTA_UPDATE", "maybe")]).unwrap_err();
+    assert!(told.contains("INSTA_UPDATE is `maybe`"), "{told}");
+}
+
+#[test]
+fn passing_can_be_forced() {
+    assert_eq!(tested(&Desk::new(), &[("INSTA_FORCE_PASS", "1")]), Ok(()));
+}
