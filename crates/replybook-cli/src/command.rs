@@ -2,8 +2,8 @@
 
 pub mod check;
 pub mod completions;
-pub mod docs;
 pub mod diff;
+pub mod docs;
 mod findings;
 pub mod guard;
 mod input;

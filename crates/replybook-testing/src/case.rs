@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use replybook::{Case, Playbook};
+use replybook::{Case, Markup, Playbook};
 
 use crate::error::Error;
 
@@ -44,12 +44,18 @@ impl TestCase {
         let covering = playbook.covering_cases(scenario)?.into_iter().map(|covering| TestCase {
             scenario: scenario.to_owned(),
             file: None,
-            name: covering.name,
+            // It could be taken for an author's that is called like the play.
+            name: if covering.name == covering.play { format!("{}/plain", covering.name) } else { covering.name },
             title: None,
             play: covering.play,
             case: covering.case,
         });
-        let cases: Vec<TestCase> = authors.chain(covering).collect();
+        let mut cases: Vec<TestCase> = authors.chain(covering).collect();
+        // By name, so that it stays the same when plays change their places.
+        let mut plain: Vec<&TestCase> = cases.iter().filter(|case| case.name.ends_with("/plain")).collect();
+        plain.sort_by_key(|case| &case.name);
+        let html = plain.into_iter().find_map(|case| case.in_html(playbook));
+        cases.extend(html);
         let mut known: HashMap<String, &TestCase> = HashMap::new();
         for case in &cases {
             // Some file systems take `A` for `a`.
@@ -61,21 +67,26 @@ impl TestCase {
         Ok(cases)
     }
 
+    /// The case in HTML, if its channel takes it and there is a message: what its layout makes of one reply shows what it
+    /// makes of all.
+    fn in_html(&self, playbook: &Playbook) -> Option<TestCase> {
+        let mut case = self.case.clone();
+        case.markup = Markup::Html;
+        let setting = playbook.settings(&case).into_iter().next()?;
+        playbook.reply(&setting.case).ok()?.message?;
+        let name = format!("{}/html", self.play);
+        Some(TestCase { name, case, ..self.clone() })
+    }
+
     /// The scenario and the case: `cancel-order/done/cancel-order-refund`.
     pub fn full_name(&self) -> String {
         format!("{}/{}", self.scenario, self.name)
     }
 
     /// The name of its snapshot's file, without folder and ending.
-    ///
-    /// A case that is called like its play alone could share its name with an author's: it is the play plainly.
     pub fn file_name(&self) -> String {
-        let name = match self.file {
-            None if self.name == self.play => format!("{}/plain", self.name),
-            _ => self.name.clone(),
-        };
         let safe = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' };
-        let safe: String = name.replace('/', "--").chars().map(safe).collect();
+        let safe: String = self.name.replace('/', "--").chars().map(safe).collect();
         if safe.len() <= NAME_MAX {
             return safe;
         }
@@ -94,22 +105,21 @@ fn fnv(text: &str) -> u64 {
 mod tests {
     use super::*;
 
-    fn case(name: &str, play: &str, file: Option<&str>) -> TestCase {
-        let (name, play, file) = (name.to_owned(), play.to_owned(), file.map(str::to_owned));
-        TestCase { scenario: "x".to_owned(), name, title: None, play, file, case: Case::default() }
+    fn case(name: &str) -> TestCase {
+        let (scenario, name, play) = ("x".to_owned(), name.to_owned(), "done".to_owned());
+        TestCase { scenario, name, title: None, play, file: None, case: Case::default() }
     }
 
     #[test]
     fn a_name_becomes_that_of_a_file() {
-        assert_eq!(case("done/x-refund/de/one", "done", None).file_name(), "done--x-refund--de--one");
-        assert_eq!(case("done", "done", None).file_name(), "done--plain");
-        assert_eq!(case("done", "done", Some("done.yaml")).file_name(), "done");
-        assert_eq!(case("a/b\\c:d", "a", None).file_name(), "a--b-c-d");
+        assert_eq!(case("done/x-refund/de/one").file_name(), "done--x-refund--de--one");
+        assert_eq!(case("done/plain").file_name(), "done--plain");
+        assert_eq!(case("a/b\\c:d").file_name(), "a--b-c-d");
     }
 
     #[test]
     fn a_long_name_is_cut_and_still_its_own() {
-        let (one, other) = (case(&"ö".repeat(300), "p", None), case(&"ö".repeat(301), "p", None));
+        let (one, other) = (case(&"ö".repeat(300)), case(&"ö".repeat(301)));
         assert!(one.file_name().len() <= NAME_MAX);
         assert_ne!(one.file_name(), other.file_name());
     }

@@ -5,15 +5,16 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::shot::{Heard, Place, Shot, part, parts};
-use crate::snapshot::Snapshot;
+use crate::shot::{FINDINGS, Heard, Place, Shot, part, parts};
+use crate::snapshot::{Info, Snapshot};
 
 /// Why a reply differs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[non_exhaustive]
 pub struct Cause {
     /// The message's id, or what else has changed: `layout`, `order of sentences`, `times`, `findings`, `settings`,
-    /// `play … instead of …`.
+    /// `play … instead of …`,
+    /// `the covering case has other facts`.
     pub what: String,
     /// The language or region of the message.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,8 +45,14 @@ impl Cause {
     /// A sentence has changed if the old text does not have it as it is said now. What is said for the first time, or no
     /// longer, is told by the ids that the snapshot has kept.
     pub(crate) fn all(old: &Snapshot, new: &Snapshot, shot: &Shot) -> BTreeMap<Cause, usize> {
-        let mut places: BTreeMap<Cause, BTreeSet<&Place>> = BTreeMap::new();
         let (before, now) = (old.header.info.as_ref(), new.header.info.as_ref());
+        // How many replies lack a sentence cannot be told: those that differ in anything else may be others.
+        let differ: BTreeSet<&Place> = shot.heard.iter().map(|heard| &heard.place).collect();
+        let differ = differ.into_iter().filter(|place| part(&old.text, place) != part(&new.text, place)).count().max(1);
+        if let Some(what) = before.zip(now).and_then(|(before, now)| elsewhere(before, now)) {
+            return BTreeMap::from([(Cause::new(&what, None, How::Changed), differ)]);
+        }
+        let mut places: BTreeMap<Cause, BTreeSet<&Place>> = BTreeMap::new();
         let said_before = |id: &str| before.is_none_or(|info| info.says.iter().any(|said| said == id));
         for heard @ Heard { place, id, language, text } in &shot.heard {
             let (there, here) = (part(&old.text, place), part(&new.text, place));
@@ -57,9 +64,6 @@ impl Cause {
             let how = if said_before(&heard.id) { How::Changed } else { How::Added };
             places.entry(Cause::new(id, Some(language), how)).or_default().insert(place);
         }
-        // How many replies lack a sentence cannot be told: those that differ in anything else may be others.
-        let differ: BTreeSet<&Place> = shot.heard.iter().map(|heard| &heard.place).collect();
-        let differ = differ.into_iter().filter(|place| part(&old.text, place) != part(&new.text, place)).count().max(1);
         let mut causes: BTreeMap<Cause, usize> =
             places.into_iter().map(|(cause, places)| (cause, places.len())).collect();
         if let (Some(before), Some(now)) = (before, now) {
@@ -68,10 +72,6 @@ impl Cause {
             let came = now.says.iter().filter(|id| !before.says.contains(id));
             let told: BTreeSet<String> = causes.keys().map(|cause| cause.what.clone()).collect();
             causes.extend(came.filter(|id| !told.contains(*id)).map(|id| (Cause::new(id, None, How::Added), differ)));
-            if before.play != now.play {
-                let what = format!("play {} instead of {}", now.play, before.play);
-                causes.insert(Cause::new(&what, None, How::Changed), differ);
-            }
         }
         if causes.is_empty() {
             causes.extend(Cause::of_form(old, new, shot));
@@ -97,7 +97,7 @@ impl Cause {
             *causes.entry(Cause::new(cause, None, How::Changed)).or_default() += 1;
         }
         let findings =
-            |text| parts(text).find(|(heading, _)| *heading == "findings").map(|(_, part)| part.trim_end().to_owned());
+            |text| parts(text).find(|(heading, _)| *heading == FINDINGS).map(|(_, part)| part.trim_end().to_owned());
         if findings(&old.text) != findings(&new.text) {
             causes.insert(Cause::new("findings", None, How::Changed), 1);
         }
@@ -106,6 +106,16 @@ impl Cause {
         }
         causes
     }
+}
+
+/// What has changed before a word is said: another play is played, or a covering case is made of other facts.
+fn elsewhere(before: &Info, now: &Info) -> Option<String> {
+    if before.play != now.play {
+        return Some(format!("play {} instead of {}", now.play, before.play));
+    }
+    // A header of somebody else's may lack the case.
+    let differs = before.case.as_ref().zip(now.case.as_ref()).is_some_and(|(before, now)| before != now);
+    differs.then(|| "the covering case has other facts".to_owned())
 }
 
 impl fmt::Display for Cause {

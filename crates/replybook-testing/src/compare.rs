@@ -38,8 +38,7 @@ fn compare_scenario(old: &Playbook, new: &Playbook, scenario: &str) -> Result<Re
         true => TestCase::all(playbook, scenario),
         false => Ok(Vec::new()),
     };
-    let mut before: BTreeMap<String, TestCase> =
-        cases(old)?.into_iter().map(|case| (case.file_name(), case)).collect();
+    let mut before: BTreeMap<String, TestCase> = cases(old)?.into_iter().map(|case| (case.file_name(), case)).collect();
     let mut report = Report { scenarios: 1, ..Report::default() };
     for case in cases(new)? {
         let shot = Shot::of(new, &case);

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use serde::Serialize;
-use similar::{ChangeTag, DiffOp, TextDiff};
+use similar::{ChangeTag, DiffTag, TextDiff};
 
-use crate::shot::HEADING;
+use crate::shot::{AGENT, FINDINGS, HEADING, heading, parts};
 
 /// What differs between two snapshots' texts: the parts that differ, each with its heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -46,42 +46,95 @@ pub enum Of {
 }
 
 impl Diff {
-    /// Compares two texts.
+    /// Compares two snapshots' texts, setting by setting: which settings share a heading may have changed.
     pub(crate) fn of(old: &str, new: &str) -> Diff {
-        let lines = TextDiff::from_lines(old, new);
-        let (olds, news) = (lines.old_slices(), lines.new_slices());
+        let (before, now): (Vec<(&str, &str)>, Vec<(&str, &str)>) = (parts(old).collect(), parts(new).collect());
         let mut diff = Diff::default();
-        for op in lines.ops() {
-            let (heading, changed) = match *op {
-                DiffOp::Equal { .. } => continue,
-                DiffOp::Delete { old_index, old_len, .. } => {
-                    (heading(olds, old_index), whole(Of::Old, &olds[old_index..old_index + old_len]))
+        for (heading, text) in &now {
+            // Where several parts have become one, each of them may differ from it in its own way.
+            let mut olds: Vec<(Vec<Cell<'_>>, &str)> = Vec::new();
+            for cell in cells(heading) {
+                let was =
+                    before.iter().find(|(heading, _)| cells(heading).contains(&cell)).map_or("", |(_, text)| *text);
+                match olds.iter_mut().find(|(_, known)| *known == was) {
+                    Some((cells, _)) => cells.push(cell),
+                    None => olds.push((vec![cell], was)),
                 }
-                DiffOp::Insert { new_index, new_len, .. } => {
-                    (heading(news, new_index), whole(Of::New, &news[new_index..new_index + new_len]))
-                }
-                DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                    let old = olds[old_index..old_index + old_len].concat();
-                    let new = news[new_index..new_index + new_len].concat();
-                    (heading(news, new_index), words(&old, &new))
-                }
-            };
-            match diff.parts.last_mut().filter(|part| part.heading == heading) {
-                Some(part) => part.lines.extend(changed),
-                None => diff.parts.push(Part { heading: heading.to_owned(), lines: changed }),
+            }
+            for (cells, was) in olds {
+                diff.part(&named(&cells), was, text);
             }
         }
-        diff.parts
-            .iter_mut()
-            .for_each(|part| part.lines.retain(|line| line.iter().any(|piece| !piece.text.is_empty())));
+        for (heading, text) in &before {
+            let known = |cell: &Cell<'_>| now.iter().any(|(heading, _)| cells(heading).contains(cell));
+            let gone: Vec<Cell<'_>> = cells(heading).into_iter().filter(|cell| !known(cell)).collect();
+            if !gone.is_empty() {
+                diff.part(&named(&gone), text, "");
+            }
+        }
         diff
+    }
+
+    fn part(&mut self, heading: &str, old: &str, new: &str) {
+        let lines = lines(old.trim_end(), new.trim_end());
+        if !lines.is_empty() {
+            self.parts.push(Part { heading: heading.to_owned(), lines });
+        }
     }
 }
 
-/// The settings of the part that a line stands in.
-fn heading<'t>(lines: &[&'t str], at: usize) -> &'t str {
-    let heading = |line: &&'t str| line.strip_prefix(HEADING).map(str::trim_end);
-    lines[..=at.min(lines.len() - 1)].iter().rev().find_map(heading).unwrap_or_default()
+/// The lines that differ, by words.
+fn lines(old: &str, new: &str) -> Vec<Vec<Piece>> {
+    // The last line of each ends as all others do.
+    let (old, new) = (format!("{old}\n"), format!("{new}\n"));
+    let diff = TextDiff::from_lines(&old, &new);
+    let (olds, news) = (diff.old_slices(), diff.new_slices());
+    let mut lines = Vec::new();
+    for op in diff.ops() {
+        let (gone, came) = (&olds[op.old_range()], &news[op.new_range()]);
+        let (old, new) = (gone.concat(), came.concat());
+        match op.tag() {
+            DiffTag::Equal => {}
+            // Texts that have little in common are easier to read one after the other.
+            DiffTag::Replace if alike(&old, &new) => lines.extend(words(&old, &new)),
+            DiffTag::Replace | DiffTag::Delete | DiffTag::Insert => {
+                lines.extend(whole(Of::Old, gone));
+                lines.extend(whole(Of::New, came));
+            }
+        }
+    }
+    lines.retain(|line| line.iter().any(|piece| !piece.text.is_empty()));
+    lines
+}
+
+/// Whether two texts share a third of their words.
+fn alike(old: &str, new: &str) -> bool {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.split_whitespace().collect(), new.split_whitespace().collect());
+    TextDiff::from_slices(&old, &new).ratio() > 0.33
+}
+
+/// A setting: a language and a voice. Of what agents get, the heading itself.
+type Cell<'t> = (&'t str, &'t str);
+
+/// The settings that a heading names.
+fn cells(heading: &str) -> Vec<Cell<'_>> {
+    if heading.starts_with(AGENT) || heading == FINDINGS {
+        return vec![(heading, "")];
+    }
+    heading.split(" · ").flat_map(group).collect()
+}
+
+fn group(names: &str) -> Vec<Cell<'_>> {
+    // A language's own subtag has three letters at most; no voice is called so.
+    let is_tag = |name: &&str| name.split('-').next().is_some_and(|code| code.len() <= 3);
+    let (tags, voices): (Vec<&str>, Vec<&str>) = names.split(", ").partition(is_tag);
+    let voices = if voices.is_empty() { vec![""] } else { voices };
+    tags.iter().flat_map(|tag| voices.iter().map(|voice| (*tag, *voice))).collect()
+}
+
+/// Names settings as a heading does.
+fn named(cells: &[Cell<'_>]) -> String {
+    heading(cells.iter().map(|(language, voice)| (*language, Some(*voice).filter(|voice| !voice.is_empty()))))
 }
 
 fn whole(of: Of, lines: &[&str]) -> Vec<Vec<Piece>> {
@@ -185,10 +238,19 @@ mod tests {
     }
 
     #[test]
+    fn settings_that_no_longer_share_a_heading_are_compared_each_with_its_own() {
+        let one = "──── de, de-AT, formal\nGuten Tag\n";
+        let two = "──── de, formal\nGuten Tag\n\n──── de-AT, formal\nServus\n";
+        assert_eq!(Diff::of(one, two).to_string(), "──── de-AT, formal\n[-Guten Tag-]\n{+Servus+}\n");
+        assert_eq!(Diff::of(two, one).to_string(), "──── de-AT, formal\n[-Servus-]\n{+Guten Tag+}\n");
+    }
+
+    #[test]
     fn a_paragraph_is_gone_and_another_came() {
         assert_eq!(Diff::of("──── en\na\n\nb\n", "──── en\na\n").to_string(), "──── en\n[-b-]\n");
         assert_eq!(Diff::of("──── en\na\n", "──── en\na\n\nb\n").to_string(), "──── en\n{+b+}\n");
-        assert_eq!(Diff::of("", "──── en\na\n").to_string(), "──── en\n{+──── en+}\n{+a+}\n");
+        assert_eq!(Diff::of("", "──── en\na\n").to_string(), "──── en\n{+a+}\n");
+        assert_eq!(Diff::of("──── en\na\n", "").to_string(), "──── en\n[-a-]\n");
         assert_eq!(Diff::of("same\n", "same\n"), Diff::default());
     }
 }

@@ -67,7 +67,8 @@ fn fenced(name: &str, diff: &Diff) -> String {
         for line in &part.lines {
             for (of, sign) in [(Of::Old, '-'), (Of::New, '+')] {
                 if line.iter().any(|piece| piece.of == of) {
-                    let said: String = line.iter().filter(|piece| piece.of == of || piece.of == Of::Both).map(text).collect();
+                    let said: String =
+                        line.iter().filter(|piece| piece.of == of || piece.of == Of::Both).map(text).collect();
                     let _ = writeln!(inside, "{sign} {said}");
                 }
             }

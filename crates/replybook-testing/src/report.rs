@@ -51,9 +51,6 @@ pub struct Change {
     pub diff: Diff,
     #[serde(skip)]
     pub(crate) pending: PathBuf,
-    /// Whether an earlier run has left something for review.
-    #[serde(skip)]
-    pub(crate) waits: bool,
     #[serde(skip)]
     pub(crate) old: Option<Snapshot>,
     #[serde(skip)]
@@ -102,7 +99,7 @@ impl Change {
         let diff = Diff::of(&text(old.as_ref()), &text(new.as_ref().map(|(new, _)| new)));
         let (path, pending) = (PathBuf::new(), PathBuf::new());
         let (scenario, name, new) = (case.scenario.clone(), case.name.clone(), new.map(|(new, _)| new));
-        Change { scenario, name, kind, path, causes, diff, pending, waits: false, old, new }
+        Change { scenario, name, kind, path, causes, diff, pending, old, new }
     }
 
     /// The scenario and the case.
@@ -141,7 +138,7 @@ impl Change {
     /// # Errors
     /// If the file cannot be removed.
     pub fn reject(&self) -> Result<(), Error> {
-        if self.waits { store::remove(&self.pending) } else { Ok(()) }
+        store::remove(&self.pending)
     }
 
     /// Writes the replies beside the snapshot, for a review.

@@ -12,6 +12,9 @@ pub(crate) const HEADING: &str = "──── ";
 /// What follows in the heading of the agent's part.
 pub(crate) const AGENT: &str = "for the agent";
 
+/// The heading of what the guard finds.
+pub(crate) const FINDINGS: &str = "findings";
+
 /// All replies to one case: what customers get in every language and voice, then what agents get.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shot {
@@ -104,7 +107,7 @@ impl Shot {
             let same = |other: &Said| other.declared == first.declared && other.text == first.text;
             let alike: Vec<usize> = (at..said.len()).filter(|other| same(&said[*other])).collect();
             alike.iter().for_each(|other| written[*other] = true);
-            let heading = heading(alike.iter().map(|at| &said[*at]));
+            let heading = heading_of(alike.iter().map(|at| &said[*at]));
             let _ = writeln!(self.text, "{HEADING}{heading}\n{}\n", first.text.trim_end());
         }
     }
@@ -147,15 +150,12 @@ impl Shot {
         if findings.is_empty() {
             return;
         }
-        let _ = writeln!(self.text, "{HEADING}findings");
+        let _ = writeln!(self.text, "{HEADING}{FINDINGS}");
         for (finding, made) in findings {
             let _ = write!(self.text, "{finding}");
             if made.len() < settings.len() {
-                let said = made.iter().map(|at| {
-                    let Setting { language, declared, voice, .. } = settings[*at].clone();
-                    Said { declared, language, voice, text: String::new() }
-                });
-                let _ = write!(self.text, " ({})", heading(said.collect::<Vec<_>>().iter()));
+                let made = made.iter().map(|at| (settings[*at].language.as_str(), settings[*at].voice.as_deref()));
+                let _ = write!(self.text, " ({})", heading(made));
             }
             self.text.push('\n');
         }
@@ -189,19 +189,19 @@ fn when(follow_up: &FollowUp) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
+/// The heading of messages.
+fn heading_of<'s>(said: impl Iterator<Item = &'s Said>) -> String {
+    heading(said.map(|said| (said.language.as_str(), said.voice.as_deref())))
+}
+
 /// `de, de-AT, formal, friendly · de-CH, formal`: the settings, those together that are said in the same voices.
-fn heading<'s>(said: impl Iterator<Item = &'s Said>) -> String {
+pub(crate) fn heading<'s>(settings: impl Iterator<Item = (&'s str, Option<&'s str>)>) -> String {
     let mut tongues: Vec<(&str, Vec<&str>)> = Vec::new();
-    for Said { language, voice, .. } in said {
-        let voices = match tongues.iter_mut().find(|(known, _)| known == language) {
-            Some((_, voices)) => voices,
-            None => {
-                tongues.push((language, Vec::new()));
-                let Some((_, voices)) = tongues.last_mut() else { continue };
-                voices
-            }
-        };
-        voices.extend(voice.as_deref());
+    for (language, voice) in settings {
+        match tongues.iter_mut().find(|(known, _)| *known == language) {
+            Some((_, voices)) => voices.extend(voice),
+            None => tongues.push((language, voice.into_iter().collect())),
+        }
     }
     let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
     for (language, voices) in tongues {
@@ -256,9 +256,9 @@ mod tests {
     #[test]
     fn a_heading_names_exactly_the_settings_that_share_a_text() {
         let all = [said("de", "formal"), said("de", "friendly"), said("de-AT", "formal"), said("de-AT", "friendly")];
-        assert_eq!(heading(all.iter()), "de, de-AT, formal, friendly");
-        assert_eq!(heading(all[..3].iter()), "de, formal, friendly · de-AT, formal");
-        assert_eq!(heading([&all[0], &all[2]].into_iter()), "de, de-AT, formal");
+        assert_eq!(heading_of(all.iter()), "de, de-AT, formal, friendly");
+        assert_eq!(heading_of(all[..3].iter()), "de, formal, friendly · de-AT, formal");
+        assert_eq!(heading_of([&all[0], &all[2]].into_iter()), "de, de-AT, formal");
     }
 
     #[test]

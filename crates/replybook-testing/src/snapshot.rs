@@ -115,7 +115,7 @@ mod tests {
             ("", "does not begin"),
             ("Hallo", "does not begin"),
             ("---\nsource: x\nHallo\n", "does not end"),
-            ("---\nsource: [x\n---\nHallo\n", "did not find"),
+            ("---\nsource: [x\n---\nHallo\n", "source"),
             ("<<<<<<< HEAD\n---\n---\n", "does not begin"),
         ] {
             let error = Snapshot::parse(file).unwrap_err();

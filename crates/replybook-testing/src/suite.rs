@@ -201,12 +201,7 @@ impl Change {
     fn new(case: &TestCase, store: &Store, old: Option<Snapshot>, new: Snapshot, shot: &Shot) -> Change {
         let name = case.file_name();
         let change = Change::between(case, old, Some((new, shot)));
-        Change {
-            path: store.path(&name),
-            pending: store.pending_path(&name),
-            waits: store.pending.contains(&name),
-            ..change
-        }
+        Change { path: store.path(&name), pending: store.pending_path(&name), ..change }
     }
 
     fn orphan(scenario: &str, name: &str, store: &Store) -> Result<Change, Error> {
@@ -224,7 +219,6 @@ impl Change {
             causes: BTreeMap::new(),
             diff: Diff::of(old.as_ref().map_or("", |old| &old.text), ""),
             pending: store.pending_path(name),
-            waits: store.pending.contains(name),
             old,
             new: None,
         })

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::cause::Cause;
-use crate::diff::{Diff, Of, Piece};
+use crate::diff::{Diff, Of, Part, Piece};
 use crate::report::{Change, Kind, Report, replies};
 use crate::shot::HEADING;
 
@@ -93,7 +93,7 @@ impl Telling {
         let shown = if self.all { changes.to_vec() } else { shown.into_iter().collect() };
         for change in &shown {
             let _ = writeln!(text, "  {}", paint.strong(&change.full_name()));
-            written(&change.diff, "    ", paint, text);
+            written(&about(&change.diff, cause), "    ", paint, text);
         }
         let others: Vec<&Change> =
             changes.iter().copied().filter(|change| !shown.iter().any(|shown| std::ptr::eq(*shown, *change))).collect();
@@ -128,6 +128,15 @@ impl Report {
         let kinds = if kinds.is_empty() { "all as accepted".to_owned() } else { kinds.join(", ") };
         format!("{}, {}: {kinds}", counted(self.cases, "case", "cases"), counted(self.replies, "reply", "replies"))
     }
+}
+
+/// The parts of a diff that a cause has to do with: those in the language of the message, if it has one.
+fn about(diff: &Diff, cause: &Cause) -> Diff {
+    let Some(language) = &cause.language else { return diff.clone() };
+    let is_in = |tag: &str| tag == language || tag.strip_prefix(&**language).is_some_and(|rest| rest.starts_with('-'));
+    let parts = diff.parts.iter().filter(|part| part.heading.split([',', ' ']).any(is_in));
+    let parts: Vec<Part> = parts.cloned().collect();
+    if parts.is_empty() { diff.clone() } else { Diff { parts } }
 }
 
 /// Writes a diff, each line after a margin.

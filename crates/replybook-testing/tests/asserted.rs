@@ -38,7 +38,12 @@ fn a_changed_reply_fails_with_its_diff_and_waits_for_a_review() {
     let desk = Desk::accepted();
     desk.edit("locales/en/gift-wrap.ftl", "Your card", "The card");
     let told = tested(&desk, &[]).unwrap_err();
-    for wanted in ["replies of [project]/templates are not as accepted", "gift-wrap-card (en): ", "[-Your-]{+The+} card", "help: "] {
+    for wanted in [
+        "replies of [project]/templates are not as accepted",
+        "gift-wrap-card (en): ",
+        "[-Your-]{+The+} card",
+        "help: ",
+    ] {
         assert!(told.contains(wanted), "{wanted} is not in\n{told}");
     }
     assert!(!desk.files(".snap.new").is_empty());

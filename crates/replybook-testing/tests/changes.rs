@@ -19,12 +19,42 @@ fn after(edits: &[(&str, &str, &str)]) -> String {
 
 #[test]
 fn a_changed_word() {
-    insta::assert_snapshot!(after(&[("locales/de/gift-wrap.ftl", "lässt sich nicht", "kann leider nicht")]), @"");
+    insta::assert_snapshot!(after(&[("locales/de/gift-wrap.ftl", "lässt sich nicht", "kann leider nicht")]), @"
+    gift-wrap-too-late (de): 16 replies in 4 cases
+      gift-wrap/too-late
+        ──── de, formal
+        Das Paket ist schon unterwegs und [-lässt sich-]{+kann leider+} nicht mehr verpacken.
+        ──── de, friendly
+        Das Paket ist schon unterwegs und [-lässt sich-]{+kann leider+} nicht mehr verpacken.
+        ──── de-AT, formal
+        Das Paket ist schon unterwegs und [-lässt sich-]{+kann leider+} nicht mehr verpacken.
+        ──── de-AT, friendly
+        Das Paket ist schon unterwegs und [-lässt sich-]{+kann leider+} nicht mehr verpacken.
+      gift-wrap/too-late/plain
+      gift-wrap/letter/salutation/letter-salutation-name
+      gift-wrap/letter/signature/letter-signature
+
+    24 cases, 192 replies: 4 changed
+    ");
 }
 
 #[test]
 fn a_changed_word_of_a_region_and_of_the_letter() {
-    insta::assert_snapshot!(after(&[("locales/de-AT/letter.ftl", "Liebe Grüße", "Servus")]), @"");
+    insta::assert_snapshot!(after(&[("locales/de-AT/letter.ftl", "Liebe Grüße", "Servus")]), @"
+    letter-closing (de-AT): 19 replies in 19 cases
+      gift-wrap/costs-with-a-card
+        ──── de-AT, friendly
+        [-Liebe Grüße-]
+        {+Servus+}
+      gift-wrap/free
+      gift-wrap/too-late
+      gift-wrap/too-late/plain
+      gift-wrap/letter/signature/letter-signature
+      gift-wrap/costs/plain
+      and 13 more
+
+    24 cases, 192 replies: 19 changed
+    ");
 }
 
 #[test]
@@ -33,40 +63,164 @@ fn a_reordered_play() {
     let (start, end) = (text.find("  - play: too-late").unwrap(), text.find("  - play: costs").unwrap());
     let free = text.find("  - play: free").unwrap();
     let (first, second) = (&text[start..end], &text[end..free]);
-    insta::assert_snapshot!(after(&[(GIFT_WRAP, &text[start..free], &format!("{second}{first}"))]), @"");
+    insta::assert_snapshot!(after(&[(GIFT_WRAP, &text[start..free], &format!("{second}{first}"))]), @"
+    play costs instead of too-late: 18 replies in 2 cases
+      gift-wrap/letter/salutation/letter-salutation-name
+        ──── en, formal, friendly
+        [-You would like your order gift-wrapped.-]
+        [-It is on its way already, so we cannot wrap it any more.-]
+        {+We wrap your parcel as a gift. The wrapping costs €3.50.+}
+        ──── es, formal
+        [-Desea que envolvamos su pedido para regalo.-]
+        [-Ya está en camino, así que no podemos envolverlo.-]
+        {+Envolvemos su paquete para regalo. El envoltorio cuesta 3,50 €.+}
+        ──── es, friendly
+        [-Quieres que envolvamos tu pedido para regalo.-]
+        [-Ya está en camino, así que no podemos envolverlo.-]
+        {+Envolvemos tu paquete para regalo. El envoltorio cuesta 3,50 €.+}
+        ──── de, formal
+        [-Sie möchten Ihre Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        {+wir verpacken Ihr Paket als Geschenk. Die Verpackung kostet 3,50 €.+}
+        ──── de, friendly
+        [-du möchtest deine Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        {+wir verpacken dein Paket als Geschenk. Die Verpackung kostet 3,50 €.+}
+        ──── de-AT, formal
+        [-Sie möchten Ihre Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        {+wir verpacken Ihr Paket als Geschenk. Die Verpackung kostet € 3,50.+}
+        ──── de-AT, friendly
+        [-du möchtest deine Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        {+wir verpacken dein Paket als Geschenk. Die Verpackung kostet € 3,50.+}
+        ──── for the agent, en
+        [-gift-wrap: too-late (a parcel that is on its way is not opened again)-]
+        {+gift-wrap: costs (the wrapping has a price, which is taken first)+}
+        {+- Charge the fee for the wrapping.+}
+        {+- Have the order wrapped.+}
+      gift-wrap/letter/signature/letter-signature
+
+    new: nobody has accepted them yet
+      gift-wrap/too-late/on-chat
+
+    25 cases, 200 replies: 2 changed, 1 new
+    ");
 }
 
 #[test]
 fn a_new_play_renames_nothing() {
-    let new = "  - play: many
-    when: { parcels: \"> 5\", fee: missing }
-    because: so many take longer
+    let new = "  - play: soothing
+    when: { mood: angry, fee: missing }
+    because: they are angry
     say: { answer: gift-wrap-done }
 
   - play: free";
-    insta::assert_snapshot!(after(&[(GIFT_WRAP, "  - play: free", new)]), @"");
+    insta::assert_snapshot!(after(&[(GIFT_WRAP, "  - play: free", new)]), @"
+    new: nobody has accepted them yet
+      gift-wrap/soothing/plain
+      gift-wrap/soothing/on-chat
+
+    26 cases, 208 replies: 2 new
+    ");
 }
 
 #[test]
 fn a_deleted_message() {
-    insta::assert_snapshot!(after(&[(GIFT_WRAP, "        - gift-wrap-fee\n", "")]), @"");
+    insta::assert_snapshot!(after(&[(GIFT_WRAP, "        - gift-wrap-fee\n", "")]), @"
+    gift-wrap-fee, no longer said: 32 replies in 4 cases
+      gift-wrap/costs-with-a-card
+        ──── en, formal
+        We wrap your 2 parcels as gifts. [-The wrapping costs €3.50. -]Your card goes into the parcel.
+        ──── en, friendly
+        We wrap your 2 parcels as gifts. [-The wrapping costs €3.50. -]Your card goes into the parcel.
+        ──── es, formal
+        Envolvemos sus 2 paquetes para regalo. [-El envoltorio cuesta 3,50 €. -]Su tarjeta va dentro del paquete.
+        ──── es, friendly
+        Envolvemos tus 2 paquetes para regalo. [-El envoltorio cuesta 3,50 €. -]Tu tarjeta va dentro del paquete.
+        ──── de, formal
+        wir verpacken Ihre 2 Pakete als Geschenk. [-Die Verpackung kostet 3,50 €. -]Ihre Karte legen wir bei.
+        ──── de, friendly
+        wir verpacken deine 2 Pakete als Geschenk. [-Die Verpackung kostet 3,50 €. -]Deine Karte legen wir bei.
+        ──── de-AT, formal
+        wir verpacken Ihre 2 Pakete als Geschenk. [-Die Verpackung kostet € 3,50. -]Ihre Karte legen wir bei.
+        ──── de-AT, friendly
+        wir verpacken deine 2 Pakete als Geschenk. [-Die Verpackung kostet € 3,50. -]Deine Karte legen wir bei.
+      gift-wrap/costs/plain
+      gift-wrap/costs/gift-wrap-card
+      gift-wrap/costs/html
+
+    24 cases, 192 replies: 4 changed
+    ");
 }
 
 #[test]
 fn a_new_optional_sentence() {
     let from = "        - { say: gift-wrap-card, when: { card: yes } }\n      close";
     let to = "        - { say: gift-wrap-card, when: { card: yes } }\n        - { say: gift-wrap-heard, when: { parcels: 2 } }\n      close";
-    insta::assert_snapshot!(after(&[(GIFT_WRAP, from, to)]), @"");
+    insta::assert_snapshot!(after(&[(GIFT_WRAP, from, to)]), @"
+    the covering case has other facts: 8 replies in 1 case
+      gift-wrap/free/gift-wrap-card
+        ──── en, formal, friendly
+        We wrap your [-parcel -]{+2 parcels +}as [-a gift.-]{+gifts.+} Your card goes into the parcel.{+ You would like your order gift-wrapped.+}
+        ──── es, formal
+        Envolvemos [-su paquete-]{+sus 2 paquetes+} para regalo. Su tarjeta va dentro del paquete.{+ Desea que envolvamos su pedido para regalo.+}
+        ──── es, friendly
+        Envolvemos [-tu paquete-]{+tus 2 paquetes+} para regalo. Tu tarjeta va dentro del paquete.{+ Quieres que envolvamos tu pedido para regalo.+}
+        ──── de, de-AT, formal
+        wir verpacken [-Ihr Paket-]{+Ihre 2 Pakete+} als Geschenk. Ihre Karte legen wir bei.{+ Sie möchten Ihre Bestellung als Geschenk verpackt haben.+}
+        ──── de, de-AT, friendly
+        wir verpacken [-dein Paket-]{+deine 2 Pakete+} als Geschenk. Deine Karte legen wir bei.{+ Du möchtest deine Bestellung als Geschenk verpackt haben.+}
+
+    24 cases, 192 replies: 1 changed
+    ");
 }
 
 #[test]
 fn a_changed_layout() {
-    insta::assert_snapshot!(after(&[("templates/layouts/mail.tera", "{{ closing }}\n", "{{ closing }}\n--\n")]), @"");
+    insta::assert_snapshot!(after(&[("templates/layouts/mail.tera", "{{ closing }}\n", "{{ closing }}\n--\n")]), @"
+    layout: 136 replies in 17 cases
+      gift-wrap/costs-with-a-card
+        ──── en, formal
+        {+--+}
+        ──── en, friendly
+        {+--+}
+        ──── es, formal
+        {+--+}
+        ──── es, friendly
+        {+--+}
+        ──── de, formal
+        {+--+}
+        ──── de, friendly
+        {+--+}
+        ──── de-AT, formal
+        {+--+}
+        ──── de-AT, friendly
+        {+--+}
+      gift-wrap/free
+      gift-wrap/too-late
+      gift-wrap/too-late/plain
+      gift-wrap/letter/signature/letter-signature
+      gift-wrap/costs/plain
+      and 11 more
+
+    24 cases, 192 replies: 17 changed
+    ");
 }
 
 #[test]
 fn a_changed_plural_form() {
-    insta::assert_snapshot!(after(&[("locales/en/gift-wrap.ftl", "*[other] We wrap your", "*[other] We are wrapping your")]), @"");
+    insta::assert_snapshot!(after(&[("locales/en/gift-wrap.ftl", "*[other] We wrap your", "*[other] We are wrapping your")]), @"
+    gift-wrap-done (en): 4 replies in 2 cases
+      gift-wrap/costs-with-a-card
+        ──── en, formal
+        We [-wrap-]{+are wrapping+} your 2 parcels as gifts. The wrapping costs €3.50. Your card goes into the parcel.
+        ──── en, friendly
+        We [-wrap-]{+are wrapping+} your 2 parcels as gifts. The wrapping costs €3.50. Your card goes into the parcel.
+      gift-wrap/costs/gift-wrap-card
+
+    24 cases, 192 replies: 2 changed
+    ");
 }
 
 #[test]
@@ -75,5 +229,15 @@ fn a_changed_step_and_its_follow_up() {
         after(&[
             ("locales/en/agent.ftl", "step-ask-carrier = ", "step-ask-carrier = Today: "),
             ("templates/scenarios/late-parcel/scenario.yaml", "2 business days, with", "3 business days, with"),
-        ]), @"");
+        ]), @"
+    step-ask-carrier (en): 3 replies in 3 cases
+      late-parcel/searching
+        ──── for the agent, en
+        - {+Today: +}Ask the carrier where the parcel is.
+        follow-up: after [-2-]{+3+} business days, on [-Tuesday 2026-11-24-]{+Wednesday 2026-11-25+} at 10:15 (Europe/Berlin), with late-parcel
+      late-parcel/searching/plain
+      late-parcel/searching/late-parcel-sorry-angry
+
+    24 cases, 192 replies: 3 changed
+    ");
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::case::{Case, Markup};
 use crate::channel::Form;
-use crate::compose::{self, Text};
+use crate::compose::{self, Observed, Text};
 use crate::error::Error;
 use crate::playbook::{Inner, Language};
 use crate::scenario::Scenario;
@@ -112,7 +112,12 @@ impl Account<'_> {
     }
 
     fn case(&mut self, declared: &str, case: &Case) {
-        let Ok(seen) = compose::observe(self.book, case) else { return };
+        for seen in compose::observe_about(self.book, case, &self.scenario.id).into_iter().flatten() {
+            self.seen(declared, case, &seen);
+        }
+    }
+
+    fn seen(&mut self, declared: &str, case: &Case, seen: &Observed) {
         let (book, scenario) = (self.book, self.scenario);
         self.count(play_of(book, scenario, seen.play, declared), 1);
         let language = book.language(&seen.language);
@@ -163,7 +168,8 @@ impl Account<'_> {
             let by = book.words.origin(&language.links(), &id).map(|origin| origin.language.to_owned());
             let by = by.unwrap_or_default();
             let stand = book.words.stand(&language.links(), &id);
-            let sentence = stand.and_then(|stand| self.place(ReachableKind::Sentence, &by, format!("{id}{form}"), &stand));
+            let sentence =
+                stand.and_then(|stand| self.place(ReachableKind::Sentence, &by, format!("{id}{form}"), &stand));
             let variant = |key: &Stand| {
                 let name = format!("{id}{form}[{}]", book.words.at(key));
                 self.place(ReachableKind::Variant, &by, name, key)

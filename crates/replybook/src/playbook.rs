@@ -244,7 +244,7 @@ impl Playbook {
 
     /// What cases reach of a scenario, each thing with the number of replies that reach it: what none does is at nought.
     ///
-    /// The cases are answered in every setting; of a case that asks several things, the last is looked at.
+    /// The cases are answered in every setting; of a case that asks several things, those about the scenario are looked at.
     ///
     /// # Errors
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong.

@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 use replybook_testing::{Report, Suite, Update};
 use tempfile::TempDir;
 
-
-
 pub struct Desk(TempDir);
 
 impl Desk {

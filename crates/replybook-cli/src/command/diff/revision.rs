@@ -31,11 +31,16 @@ impl Revision {
         let found = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
         let Some(commit) = found.map(|found| found.trim().to_owned()) else {
             let message = format!("`{named:.100}` is neither a folder nor a git revision");
-            return Err(Failure::usage(message).help("name the folder of a pack, or a branch, tag or commit: `main:my-pack`"));
+            return Err(
+                Failure::usage(message).help("name the folder of a pack, or a branch, tag or commit: `main:my-pack`")
+            );
         };
         let folder_in = match path {
             Some(path) => path.trim_matches('/').to_owned(),
-            None => git(folder, &["rev-parse", "--show-prefix"])?.unwrap_or_default().trim_end_matches(['\n', '/']).to_owned(),
+            None => git(folder, &["rev-parse", "--show-prefix"])?
+                .unwrap_or_default()
+                .trim_end_matches(['\n', '/'])
+                .to_owned(),
         };
         let folder_in = if folder_in.is_empty() || folder_in == "." { String::new() } else { format!("{folder_in}/") };
         Ok(Revision { at: folder.to_owned(), commit, folder: folder_in })
