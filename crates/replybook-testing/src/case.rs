@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use replybook::{Case, Markup, Playbook};
+use replybook::{Case, ExampleCase, Markup, Playbook};
 
 use crate::error::Error;
 
@@ -33,14 +33,7 @@ impl TestCase {
     /// # Errors
     /// If the scenario or one of its case files is wrong, or if two cases would have one snapshot.
     pub fn all(playbook: &Playbook, scenario: &str) -> Result<Vec<TestCase>, Error> {
-        let authors = playbook.examples(scenario)?.into_iter().map(|example| TestCase {
-            scenario: scenario.to_owned(),
-            file: Some(format!("templates/scenarios/{scenario}/cases/{}.yaml", example.name)),
-            name: example.name,
-            title: Some(example.title),
-            play: example.play,
-            case: example.case,
-        });
+        let mut cases = TestCase::authors(playbook, scenario)?;
         let covering = playbook.covering_cases(scenario)?.into_iter().map(|covering| TestCase {
             scenario: scenario.to_owned(),
             file: None,
@@ -50,7 +43,7 @@ impl TestCase {
             play: covering.play,
             case: covering.case,
         });
-        let mut cases: Vec<TestCase> = authors.chain(covering).collect();
+        cases.extend(covering);
         // By name, so that it stays the same when plays change their places.
         let mut plain: Vec<&TestCase> = cases.iter().filter(|case| case.name.ends_with("/plain")).collect();
         plain.sort_by_key(|case| &case.name);
@@ -65,6 +58,24 @@ impl TestCase {
             }
         }
         Ok(cases)
+    }
+
+    /// The cases that authors have written.
+    pub(crate) fn authors(playbook: &Playbook, scenario: &str) -> Result<Vec<TestCase>, Error> {
+        let case = |example: ExampleCase| TestCase {
+            scenario: scenario.to_owned(),
+            file: Some(format!("templates/scenarios/{scenario}/cases/{}.yaml", example.name)),
+            name: example.name,
+            title: Some(example.title),
+            play: example.play,
+            case: example.case,
+        };
+        Ok(playbook.examples(scenario)?.into_iter().map(case).collect())
+    }
+
+    /// Whether a snapshot's name is that of a covering case: it says of which play.
+    pub(crate) fn is_covering(file_name: &str) -> bool {
+        file_name.contains("--")
     }
 
     /// The case in HTML, if its channel takes it and there is a message: what its layout makes of one reply shows what it

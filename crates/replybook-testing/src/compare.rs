@@ -18,9 +18,22 @@ use crate::snapshot::Snapshot;
 ///
 /// # Errors
 /// If a scenario or a case file of either is wrong.
-pub fn compare(old: &Playbook, new: &Playbook, done: impl Fn(&str) + Sync) -> Result<Report, Error> {
+pub fn compare(old: &Playbook, new: &Playbook) -> Result<Report, Error> {
     let scenarios: BTreeSet<&str> = old.scenario_ids().chain(new.scenario_ids()).collect();
-    let scenarios: Vec<&str> = scenarios.into_iter().collect();
+    compare_scenarios(old, new, scenarios, |_| {})
+}
+
+/// As [`compare()`], for these scenarios; whenever one is done, it is named.
+///
+/// # Errors
+/// As [`compare()`].
+pub fn compare_scenarios(
+    old: &Playbook,
+    new: &Playbook,
+    scenarios: impl IntoIterator<Item = impl AsRef<str>>,
+    done: impl Fn(&str) + Sync,
+) -> Result<Report, Error> {
+    let scenarios: Vec<String> = scenarios.into_iter().map(|id| id.as_ref().to_owned()).collect();
     let reports = cores::each(&scenarios, |scenario| {
         let report = compare_scenario(old, new, scenario);
         done(scenario);

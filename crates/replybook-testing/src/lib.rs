@@ -47,7 +47,7 @@ mod update;
 pub use assert::assert_pack;
 pub use case::TestCase;
 pub use cause::{Cause, How};
-pub use compare::compare;
+pub use compare::{compare, compare_scenarios};
 pub use coverage::{Coverage, Share};
 pub use diff::{Diff, Of, Part, Piece};
 pub use error::Error;

@@ -36,6 +36,8 @@ pub struct Suite {
     playbook: Playbook,
     folder: PathBuf,
     scenarios: Vec<String>,
+    /// Whether covering cases are tested as well.
+    covering: bool,
     /// Scenarios that are no more, and whose snapshots may still lie there.
     gone: Vec<String>,
 }
@@ -63,7 +65,7 @@ impl Suite {
         let known: BTreeSet<&str> = playbook.scenario_ids().collect();
         let scenarios = known.iter().filter(|id| alone || own.contains(**id)).map(|id| (*id).to_owned()).collect();
         let gone = own.into_iter().filter(|id| !known.contains(id.as_str())).collect();
-        Ok(Suite { playbook, folder, scenarios, gone })
+        Ok(Suite { playbook, folder, scenarios, covering: true, gone })
     }
 
     /// Tests these scenarios and no others.
@@ -81,6 +83,12 @@ impl Suite {
         Ok(self)
     }
 
+    /// Tests the authors' cases alone: the snapshots of covering cases may be more than a repository wants to hold.
+    #[must_use]
+    pub fn authors(self) -> Suite {
+        Suite { covering: false, ..self }
+    }
+
     /// What replies are made from.
     pub fn playbook(&self) -> &Playbook {
         &self.playbook
@@ -96,7 +104,7 @@ impl Suite {
     /// # Errors
     /// If a scenario or a case file is wrong.
     pub fn cases(&self) -> Result<Vec<TestCase>, Error> {
-        let cases = cores::each(&self.scenarios, |scenario| TestCase::all(&self.playbook, scenario));
+        let cases = cores::each(&self.scenarios, |scenario| self.cases_of(scenario));
         Ok(cases.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 
@@ -129,8 +137,15 @@ impl Suite {
         Ok(all)
     }
 
+    fn cases_of(&self, scenario: &str) -> Result<Vec<TestCase>, Error> {
+        match self.covering {
+            true => TestCase::all(&self.playbook, scenario),
+            false => TestCase::authors(&self.playbook, scenario),
+        }
+    }
+
     fn scenario(&self, scenario: &str, update: Update) -> Result<Report, Error> {
-        let cases = TestCase::all(&self.playbook, scenario)?;
+        let cases = self.cases_of(scenario)?;
         let store = Store::open(&self.folder, scenario)?;
         if update != Update::No {
             store.tidy();
@@ -182,7 +197,8 @@ impl Suite {
         update: Update,
     ) -> Result<Report, Error> {
         let mut report = Report { strays: store.strays.clone(), ..Report::default() };
-        for name in store.names.difference(names) {
+        let theirs = |name: &&String| self.covering || !TestCase::is_covering(name);
+        for name in store.names.difference(names).filter(theirs) {
             let change = Change::orphan(scenario, name, store)?;
             if update == Update::Always {
                 change.accept()?;
@@ -190,7 +206,7 @@ impl Suite {
             report.changes.push(change);
         }
         // What waits for a review and has no case waits in vain.
-        for name in store.pending.difference(names).filter(|_| update != Update::No) {
+        for name in store.pending.difference(names).filter(theirs).filter(|_| update != Update::No) {
             store::remove(&store.pending_path(name))?;
         }
         Ok(report)

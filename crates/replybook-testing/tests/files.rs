@@ -215,3 +215,15 @@ fn pending_lies_beside_its_snapshot() {
     desk.run(Update::Unseen);
     assert!(desk.run(Update::No).is_clean());
 }
+
+#[test]
+fn the_authors_cases_can_be_tested_alone() {
+    let desk = Desk::new();
+    let suite = || replybook_testing::Suite::open(desk.path()).unwrap().authors();
+    assert_eq!(suite().run(Update::Always).unwrap().cases, 5);
+    assert_eq!(desk.files(".snap").len(), 5);
+    desk.run(Update::Always);
+    // The others are nobody's orphans.
+    assert!(suite().run(Update::Always).unwrap().is_clean());
+    assert!(desk.run(Update::No).is_clean());
+}

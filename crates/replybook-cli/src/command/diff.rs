@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use replybook::{Pack, Playbook};
-use replybook_testing::{Report, Telling, compare};
+use replybook_testing::{Report, Telling, compare_scenarios};
 use tempfile::TempDir;
 
 use self::revision::Revision;
@@ -94,7 +94,7 @@ impl Diff {
         let (old, new) = (old.playbook(everywhere)?, new.playbook(everywhere)?);
         let scenarios: std::collections::BTreeSet<&str> = old.scenario_ids().chain(new.scenario_ids()).collect();
         let progress = Progress::new(scenarios.len(), printer);
-        let report = compare(&old, &new, |scenario| progress.done(scenario))?;
+        let report = compare_scenarios(&old, &new, &scenarios, |scenario| progress.done(scenario))?;
         progress.end();
         printer.result(&self.told(&report, printer)).or_else(Failure::unless_closed)?;
         if matches!(self.format, Format::Text) {

@@ -45,6 +45,9 @@ pub struct Test {
     /// Test this scenario; may be given several times
     #[arg(long, value_name = "SCENARIO")]
     scenario: Vec<String>,
+    /// Test the cases in cases/ folders alone, and not those that are made to reach the rest
+    #[arg(long, conflicts_with = "coverage")]
+    authors: bool,
     /// Accept all replies as they are, and remove orphaned snapshots
     #[arg(long, conflicts_with_all = ["review", "check"])]
     accept: bool,
@@ -100,6 +103,7 @@ impl Test {
             false => Suite::over(super::over_builtin(everywhere.pack.iter().map(Pack::dir))?, &self.path)?,
         };
         let suite = if self.scenario.is_empty() { suite } else { suite.scenarios(&self.scenario)? };
+        let suite = if self.authors { suite.authors() } else { suite };
         if suite.scenario_ids().is_empty() {
             let message = format!("{} has no scenario, no case and no words of one", self.path.display());
             return Err(Failure::usage(message).help("name what is to be tested: `--scenario cancel-order`"));
