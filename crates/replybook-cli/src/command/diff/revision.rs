@@ -15,6 +15,8 @@ use crate::failure::Failure;
 pub struct Revision {
     /// Where git is run.
     at: PathBuf,
+    /// As it was named.
+    named: String,
     commit: String,
     /// The pack's folder, from the top of the repository; empty, or with a slash at its end.
     folder: String,
@@ -43,7 +45,7 @@ impl Revision {
                 .to_owned(),
         };
         let folder_in = if folder_in.is_empty() || folder_in == "." { String::new() } else { format!("{folder_in}/") };
-        Ok(Revision { at: folder.to_owned(), commit, folder: folder_in })
+        Ok(Revision { at: folder.to_owned(), named: revision.to_owned(), commit, folder: folder_in })
     }
 
     /// Writes the pack's files into a folder of their own.
@@ -53,7 +55,11 @@ impl Revision {
         let listed = git(&self.at, &args)?.unwrap_or_default();
         let files: Vec<(&str, &str)> = listed.split('\0').filter_map(|line| self.file(line)).collect();
         if files.is_empty() {
-            let message = format!("{:.12} has no pack in `{}`", self.commit, self.folder.trim_end_matches('/'));
+            let place = match self.folder.trim_end_matches('/') {
+                "" => "at its top".to_owned(),
+                folder => format!("in `{folder:.100}`"),
+            };
+            let message = format!("`{:.100}` has no pack {place}", self.named);
             return Err(Failure::usage(message).help("name the pack's folder: `main:packs/brand`"));
         }
         let folder = TempDir::new().map_err(failed)?;

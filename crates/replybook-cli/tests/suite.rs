@@ -1,0 +1,323 @@
+//! `replybook test` and `replybook diff` as their user sees them.
+
+mod shown;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command as Plain;
+
+use assert_cmd::Command;
+use assert_cmd::cargo::cargo_bin_cmd;
+use tempfile::TempDir;
+
+use self::shown::shown;
+
+const WORDS: &str = "pack/locales/en/gift-wrap.ftl";
+
+/// A folder with the small whole pack of the library's tests.
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Desk {
+        let desk = Desk(TempDir::new().unwrap());
+        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../replybook/tests/defects/base");
+        copy(&base, &desk.0.path().join("pack"));
+        desk
+    }
+
+    fn accepted() -> Desk {
+        let desk = Desk::new();
+        assert!(desk.run(&["test", "pack", "--accept", "-q"]).starts_with("exit 0"));
+        desk
+    }
+
+    fn edit(&self, file: &str, from: &str, to: &str) {
+        let file = self.0.path().join(file);
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains(from), "{} has no `{from}`", file.display());
+        fs::write(file, text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn replybook(&self, args: &[&str]) -> Command {
+        let mut command = cargo_bin_cmd!("replybook");
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        command.env_clear().env("PATH", path).env("COLUMNS", "100").current_dir(&self.0).args(args);
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> String {
+        shown(self.replybook(args))
+    }
+
+    fn git(&self, args: &[&str]) {
+        let name = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+        let done = Plain::new("git").args(name).args(args).current_dir(&self.0).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&entry.path(), &to),
+            false => drop(fs::copy(entry.path(), to).unwrap()),
+        }
+    }
+}
+
+#[test]
+fn replies_are_accepted_and_then_held_to_it() {
+    let desk = Desk::new();
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--scenario", "gift-wrap"]), @"
+    exit 1
+    ──── stdout
+    new: nobody has accepted them yet
+      gift-wrap/costs-with-a-card
+      gift-wrap/free
+      gift-wrap/too-late
+      gift-wrap/too-late/plain
+      gift-wrap/letter/salutation/letter-salutation-name
+      and 6 more
+    ──── stderr
+    11 cases, 88 replies: 11 new
+    help: `--review` shows them one by one, `--accept` takes them all
+    ");
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--accept"]), @"
+    exit 0
+    ──── stdout
+    ──── stderr
+    24 cases, 192 replies: 24 new
+    accepted: 24 snapshots written, 0 removed
+    ");
+    insta::assert_snapshot!(desk.run(&["test", "pack"]), @"
+    exit 0
+    ──── stdout
+    ──── stderr
+    24 cases, 192 replies: all as accepted
+    ");
+}
+
+#[test]
+fn what_differs_is_told_by_its_cause_and_nothing_is_written_where_nobody_looks() {
+    let desk = Desk::accepted();
+    desk.edit(WORDS, "Your card", "The card");
+    insta::assert_snapshot!(desk.run(&["test", "pack"]), @"
+    exit 1
+    ──── stdout
+    gift-wrap-card (en): 6 replies in 3 cases
+      gift-wrap/costs-with-a-card
+        ──── en, formal
+        We wrap your 2 parcels as gifts. The wrapping costs €3.50. [-Your-]{+The+} card goes into the parcel.
+        ──── en, friendly
+        We wrap your 2 parcels as gifts. The wrapping costs €3.50. [-Your-]{+The+} card goes into the parcel.
+      gift-wrap/costs/gift-wrap-card
+      gift-wrap/free/gift-wrap-card
+    ──── stderr
+    24 cases, 192 replies: 3 changed
+    help: `--review` shows them one by one, `--accept` takes them all
+    ");
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--color", "always", "-q"]).replace('\u{1b}', "^"), @"
+    exit 1
+    ──── stdout
+    ^[1mgift-wrap-card (en): 6 replies^[0m ^[2min 3 cases^[0m
+      ^[1mgift-wrap/costs-with-a-card^[0m
+        ^[2m──── en, formal^[0m
+        We wrap your 2 parcels as gifts. The wrapping costs €3.50. ^[9m^[31mYour^[0m^[4m^[32mThe^[0m card goes into the parcel.
+        ^[2m──── en, friendly^[0m
+        We wrap your 2 parcels as gifts. The wrapping costs €3.50. ^[9m^[31mYour^[0m^[4m^[32mThe^[0m card goes into the parcel.
+      gift-wrap/costs/gift-wrap-card
+      gift-wrap/free/gift-wrap-card
+    ──── stderr
+    ");
+    assert!(!desk.0.path().join("pack/templates/scenarios/gift-wrap/snapshots/costs-with-a-card.snap.new").exists());
+}
+
+#[test]
+fn every_reply_is_told_where_that_is_wanted() {
+    let desk = Desk::accepted();
+    desk.edit(WORDS, "Your card", "The card");
+    let told = desk.run(&["test", "pack", "--all"]);
+    let report = desk.run(&["test", "pack"]);
+    assert!(told.matches("[-Your-]").count() > report.matches("[-Your-]").count(), "{told}");
+}
+
+#[test]
+fn a_review_needs_a_terminal() {
+    insta::assert_snapshot!(Desk::new().run(&["test", "pack", "--review"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `--review` needs a terminal
+    help: `--check` tells what differs, `--accept` takes it
+    ");
+}
+
+#[test]
+fn what_cannot_be_tested_says_so() {
+    let desk = Desk::new();
+    fs::create_dir_all(desk.0.path().join("brand/locales/de")).unwrap();
+    insta::assert_snapshot!(desk.run(&["test", "brand"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: brand has no scenario, no case and no words of one
+    help: name what is to be tested: `--scenario cancel-order`
+    ");
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--scenario", "gift-warp"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: no scenario is called `gift-warp`
+    help: did you mean `gift-wrap`?
+    ");
+    insta::assert_snapshot!(desk.run(&["test", "nowhere"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: nowhere: No such file or directory (os error 2)
+    help: name the folder that holds `templates/` and `locales/`
+    ");
+}
+
+#[test]
+fn coverage_is_told_as_a_table_and_line_by_line() {
+    let desk = Desk::new();
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--coverage"]), @"
+    exit 0
+    ──── stdout
+                           plays         sentences          variants           layouts
+    de                100 % of 5       100 % of 18       100 % of 36        100 % of 3
+    de-AT                      -        100 % of 1        100 % of 2                 -
+    en                100 % of 5       100 % of 21       100 % of 14        100 % of 3
+    es                100 % of 5       100 % of 18       100 % of 36        100 % of 3
+    ──── stderr
+    ");
+    desk.edit(
+        "pack/templates/scenarios/gift-wrap/scenario.yaml",
+        "  - play: free",
+        "  - play: never\n    when: { dispatch: dispatched }\n    because: x\n\n  - play: free",
+    );
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--coverage"]), @"
+    exit 1
+    ──── stdout
+                           plays         sentences          variants           layouts
+    de                 83 % of 6       100 % of 18       100 % of 36        100 % of 3
+    de-AT                      -        100 % of 1        100 % of 2                 -
+    en                 83 % of 6       100 % of 21       100 % of 14        100 % of 3
+    es                 83 % of 6       100 % of 18       100 % of 36        100 % of 3
+
+    no case reaches
+      pack/templates/scenarios/gift-wrap/scenario.yaml:32  gift-wrap/never (de)
+      pack/templates/scenarios/gift-wrap/scenario.yaml:32  gift-wrap/never (en)
+      pack/templates/scenarios/gift-wrap/scenario.yaml:32  gift-wrap/never (es)
+    ──── stderr
+    ");
+    let lcov = desk.run(&["test", "pack", "--coverage", "--format", "lcov"]);
+    let scenario = lcov.split("end_of_record").find(|file| file.contains("gift-wrap/scenario.yaml")).unwrap();
+    insta::assert_snapshot!(scenario.trim(), @"
+    TN:
+    SF:pack/templates/scenarios/gift-wrap/scenario.yaml
+    DA:15,8
+    DA:22,8
+    DA:32,0
+    DA:36,6
+    LF:4
+    LH:3
+    ");
+    let output = desk.replybook(&["test", "pack", "--coverage", "--format", "json"]).output().unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["languages"]["en"]["play"]["reached"], 5);
+    assert_eq!(json["languages"]["en"]["play"]["of"], 6);
+}
+
+#[test]
+fn two_folders_are_compared() {
+    let desk = Desk::new();
+    copy(&desk.0.path().join("pack"), &desk.0.path().join("old"));
+    insta::assert_snapshot!(desk.run(&["diff", "old", "pack"]), @"
+    exit 0
+    ──── stdout
+    ──── stderr
+    24 cases, 192 replies: no reply differs
+    ");
+    desk.edit(WORDS, "Your card", "The card");
+    insta::assert_snapshot!(desk.run(&["diff", "old", "pack"]), @"
+    exit 0
+    ──── stdout
+    gift-wrap-card (en): 6 replies in 3 cases
+      gift-wrap/costs-with-a-card
+        ──── en, formal
+        We wrap your 2 parcels as gifts. The wrapping costs €3.50. [-Your-]{+The+} card goes into the parcel.
+        ──── en, friendly
+        We wrap your 2 parcels as gifts. The wrapping costs €3.50. [-Your-]{+The+} card goes into the parcel.
+      gift-wrap/costs/gift-wrap-card
+      gift-wrap/free/gift-wrap-card
+    ──── stderr
+    24 cases, 192 replies: 3 changed
+    ");
+    insta::assert_snapshot!(desk.run(&["diff", "old", "pack", "--format", "markdown"]), @"
+    exit 0
+    ──── stdout
+    **24 cases, 192 replies: 3 changed**
+
+    <details><summary>gift-wrap-card (en): 6 replies in 3 cases</summary>
+
+    ```diff
+    # gift-wrap/costs-with-a-card
+    @@ ──── en, formal @@
+    - We wrap your 2 parcels as gifts. The wrapping costs €3.50. Your card goes into the parcel.
+    + We wrap your 2 parcels as gifts. The wrapping costs €3.50. The card goes into the parcel.
+    @@ ──── en, friendly @@
+    - We wrap your 2 parcels as gifts. The wrapping costs €3.50. Your card goes into the parcel.
+    + We wrap your 2 parcels as gifts. The wrapping costs €3.50. The card goes into the parcel.
+    ```
+
+    </details>
+
+    ──── stderr
+    ");
+    let output = desk.replybook(&["diff", "old", "pack", "--format", "json"]).output().unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["changes"][0]["causes"][0]["what"], "gift-wrap-card");
+    assert_eq!(json["changes"][0]["kind"], "changed");
+}
+
+#[test]
+fn a_revision_is_compared_with_what_is_there_and_with_another() {
+    let desk = Desk::new();
+    desk.git(&["init", "-q", "-b", "main"]);
+    // What an archive leaves out is a part of the pack all the same.
+    fs::write(desk.0.path().join(".gitattributes"), "*.ftl export-ignore\n").unwrap();
+    desk.git(&["add", "."]);
+    desk.git(&["commit", "-q", "-m", "one"]);
+    desk.edit(WORDS, "Your card", "The card");
+    let told = desk.run(&["diff", "main", "pack"]);
+    assert!(told.contains("gift-wrap-card (en): "), "{told}");
+    desk.git(&["commit", "-q", "-a", "-m", "two"]);
+    assert!(desk.run(&["diff", "main", "pack"]).contains("no reply differs"));
+    assert_eq!(desk.run(&["diff", "main~1:pack", "main:pack"]), told);
+    insta::assert_snapshot!(desk.run(&["diff", "main", "main"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `main` has no pack at its top
+    help: name the pack's folder: `main:packs/brand`
+    ");
+    insta::assert_snapshot!(desk.run(&["diff", "nowhere", "pack"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `nowhere` is neither a folder nor a git revision
+    help: name the folder of a pack, or a branch, tag or commit: `main:my-pack`
+    ");
+    insta::assert_snapshot!(desk.run(&["diff", "pack", "--", "--output=x"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `--output=x` is neither a folder nor a git revision
+    help: name the folder of a pack, or a branch, tag or commit: `main:my-pack`
+    ");
+}
