@@ -101,12 +101,12 @@ impl Ink {
 
 /// What differs in replies is told by color where there is one, and by signs elsewhere.
 impl Paint for Ink {
-    fn old(&self, text: &str) -> String {
-        if self.0 { self.paint(OLD, &harmless(text)) } else { Plain.old(&harmless(text)) }
+    fn gone(&self, text: &str) -> String {
+        if self.0 { self.paint(OLD, &harmless(text)) } else { Plain.gone(&harmless(text)) }
     }
 
-    fn new(&self, text: &str) -> String {
-        if self.0 { self.paint(NEW, &harmless(text)) } else { Plain.new(&harmless(text)) }
+    fn came(&self, text: &str) -> String {
+        if self.0 { self.paint(NEW, &harmless(text)) } else { Plain.came(&harmless(text)) }
     }
 
     fn strong(&self, text: &str) -> String {

@@ -48,7 +48,7 @@ pub enum Of {
 impl Diff {
     /// Compares two snapshots' texts, setting by setting: which settings share a heading may have changed.
     pub(crate) fn of(old: &str, new: &str) -> Diff {
-        let (before, now): (Vec<(&str, &str)>, Vec<(&str, &str)>) = (parts(old).collect(), parts(new).collect());
+        let [before, now] = [old, new].map(|text| parts(text).collect::<Vec<_>>());
         let mut diff = Diff::default();
         for (heading, text) in &now {
             // Where several parts have become one, each of them may differ from it in its own way.

@@ -10,13 +10,13 @@ use crate::shot::HEADING;
 /// How a report is painted; [`Plain`] marks what differs with signs.
 pub trait Paint {
     /// What is gone.
-    fn old(&self, text: &str) -> String;
+    fn gone(&self, text: &str) -> String;
     /// What is as it was.
     fn both(&self, text: &str) -> String {
         text.to_owned()
     }
     /// What came.
-    fn new(&self, text: &str) -> String;
+    fn came(&self, text: &str) -> String;
     /// A heading.
     fn strong(&self, text: &str) -> String;
     /// What helps to find one's way.
@@ -28,11 +28,11 @@ pub trait Paint {
 pub struct Plain;
 
 impl Paint for Plain {
-    fn old(&self, text: &str) -> String {
+    fn gone(&self, text: &str) -> String {
         format!("[-{text}-]")
     }
 
-    fn new(&self, text: &str) -> String {
+    fn came(&self, text: &str) -> String {
         format!("{{+{text}+}}")
     }
 
@@ -148,8 +148,8 @@ pub fn written(diff: &Diff, margin: &str, paint: &impl Paint, text: &mut String)
             for Piece { of, text: piece } in line {
                 match of {
                     Of::Both => *text += &paint.both(piece),
-                    Of::Old => *text += &paint.old(piece),
-                    Of::New => *text += &paint.new(piece),
+                    Of::Old => *text += &paint.gone(piece),
+                    Of::New => *text += &paint.came(piece),
                 }
             }
             text.push('\n');
@@ -166,7 +166,7 @@ fn number(many: usize) -> String {
     let digits = many.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
