@@ -155,6 +155,36 @@ fn a_review_needs_a_terminal() {
     ");
 }
 
+/// On a terminal, as far as `script` can be one; where it is not installed, nobody looks.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_review_accepts_rejects_skips_and_quits() {
+    use std::io::Write as _;
+    use std::process::Stdio;
+
+    let desk = Desk::accepted();
+    desk.edit(WORDS, "Your card", "The card");
+    let binary = assert_cmd::cargo::cargo_bin("replybook");
+    let review = |keys: &str| {
+        let command = format!("{} test pack --review --color never", binary.display());
+        let mut script = Plain::new("script");
+        script.args(["-qec", &command, "/dev/null"]).current_dir(&desk.0).env("TERM", "xterm");
+        let script = script.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let mut script = script.ok()?;
+        script.stdin.take().unwrap().write_all(keys.as_bytes()).unwrap();
+        Some(String::from_utf8_lossy(&script.wait_with_output().unwrap().stdout).into_owned())
+    };
+    let Some(told) = review("ars") else { return };
+    for wanted in
+        ["1/3 gift-wrap/costs-with-a-card", "3/3 gift-wrap/free/gift-wrap-card", "1 accepted, 1 rejected, 1 left"]
+    {
+        assert!(told.contains(wanted), "{wanted} is not in\n{told}");
+    }
+    assert!(desk.run(&["test", "pack"]).contains("2 changed"));
+    assert!(review("aq").unwrap().contains("1 accepted, 0 rejected, 1 left"));
+    assert!(desk.run(&["test", "pack"]).contains("1 changed"));
+}
+
 #[test]
 fn what_cannot_be_tested_says_so() {
     let desk = Desk::new();

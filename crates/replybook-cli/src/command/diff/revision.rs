@@ -62,7 +62,7 @@ impl Revision {
             let message = format!("`{:.100}` has no pack {place}", self.named);
             return Err(Failure::usage(message).help("name the pack's folder: `main:packs/brand`"));
         }
-        let folder = TempDir::new().map_err(failed)?;
+        let folder = TempDir::new().map_err(|error| failed(&error))?;
         let mut child = Command::new("git")
             .args(["cat-file", "--batch"])
             .current_dir(&self.at)
@@ -70,26 +70,26 @@ impl Revision {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(failed)?;
+            .map_err(|error| failed(&error))?;
         let (Some(mut asked), Some(told)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(Failure::usage("git cannot be asked"));
         };
         let mut told = BufReader::new(told);
         for (object, path) in files {
-            writeln!(asked, "{object}").and_then(|()| asked.flush()).map_err(failed)?;
+            writeln!(asked, "{object}").and_then(|()| asked.flush()).map_err(|error| failed(&error))?;
             let mut head = String::new();
-            told.read_line(&mut head).map_err(failed)?;
+            told.read_line(&mut head).map_err(|error| failed(&error))?;
             let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse::<usize>().ok());
             let Some(size) = size else { return Err(Failure::usage(format!("git has no file for {path}"))) };
             // A line break follows what it tells.
             let mut bytes = vec![0; size + 1];
-            told.read_exact(&mut bytes).map_err(failed)?;
+            told.read_exact(&mut bytes).map_err(|error| failed(&error))?;
             let to = folder.path().join(path);
-            to.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
-            fs::write(to, &bytes[..size]).map_err(failed)?;
+            to.parent().map_or(Ok(()), fs::create_dir_all).map_err(|error| failed(&error))?;
+            fs::write(to, &bytes[..size]).map_err(|error| failed(&error))?;
         }
         drop(asked);
-        child.wait().map_err(failed)?;
+        child.wait().map_err(|error| failed(&error))?;
         Ok(folder)
     }
 
@@ -115,6 +115,6 @@ fn git(at: &Path, args: &[&str]) -> Result<Option<String>, Failure> {
     Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
 }
 
-fn failed(error: std::io::Error) -> Failure {
+fn failed(error: &std::io::Error) -> Failure {
     Failure::usage(format!("the files of the revision cannot be read: {error}"))
 }
