@@ -332,7 +332,7 @@ shared-own-offer = { $quantity ->
 
 # before a list of what they are asked for
 shared-offer-needs = To prepare the quote, I need the following from you:
-    .short = For the quote, I need:
+    .short = I am writing down here what I need for the quote.
 
 # $item (text) one thing that they are asked for
 shared-offer-need = { $item }
