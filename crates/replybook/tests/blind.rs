@@ -16,25 +16,13 @@ const LANGUAGES: [(&str, &str); 3] = [("de", "DE"), ("en", "GB"), ("es", "ES")];
 const READY: f64 = 0.95;
 /// The rules that are not ready yet, each with its languages: they still find less of these texts, or more than breaks them.
 const NOT_READY: &[(&str, &[&str])] = &[
-    ("bare-thanks", &["de"]),
-    ("blame", &["de"]),
-    ("cancellation-request", &["de", "en", "es"]),
-    ("leftover-placeholder", &["de", "es"]),
-    ("legal-misstatement", &["de"]),
-    ("marketing", &["de"]),
-    ("missing-order-number", &["de", "en"]),
-    ("off-platform", &["de", "es"]),
-    ("opt-out-line", &["de"]),
-    ("phone-number", &["es"]),
-    ("positive-review-request", &["de"]),
-    ("repeated-review-request", &["de", "es"]),
-    ("review-change-request", &["de"]),
-    ("review-incentive", &["de"]),
-    ("shouting", &["en"]),
-    ("slang", &["es"]),
-    ("slow-promise", &["de", "es"]),
-    ("social-handle", &["de", "es"]),
-    ("wrong-language", &["es"]),
+    ("blame", &["es"]),
+    ("mixed-address", &["es"]),
+    ("off-platform", &["de"]),
+    ("opt-out-line", &["es"]),
+    ("positive-review-request", &["es"]),
+    ("review-change-request", &["es"]),
+    ("slow-promise", &["en"]),
 ];
 
 /// The texts for a rule in a language.
