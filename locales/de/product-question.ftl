@@ -55,16 +55,25 @@ product-question-also = { $voice ->
 product-question-answer = { $answer }
 
 # before a list
-# voice: neutral
 product-question-contents = Das ist im Lieferumfang enthalten:
+    .short = { $voice ->
+        [friendly] Den Lieferumfang sende ich dir hier.
+       *[formal] Den Lieferumfang sende ich Ihnen hier.
+    }
 
 # before a list
-# voice: neutral
 product-question-measurements = Hier sind die Maße:
+    .short = { $voice ->
+        [friendly] Die Maße sende ich dir hier.
+       *[formal] Die Maße sende ich Ihnen hier.
+    }
 
 # before a list
-# voice: neutral
 product-question-at-a-glance = Hier sind die Angaben im Überblick:
+    .short = { $voice ->
+        [friendly] Die Angaben sende ich dir hier.
+       *[formal] Die Angaben sende ich Ihnen hier.
+    }
 
 # $item (text) one detail
 # voice: neutral

@@ -740,8 +740,8 @@ shared-offer-needs = { $voice ->
    *[formal] Für das Angebot benötige ich noch folgende Angaben von Ihnen:
 }
     .short = { $voice ->
-        [friendly] Für das Angebot brauche ich:
-       *[formal] Für das Angebot benötige ich:
+        [friendly] Was ich für das Angebot brauche, sende ich dir hier.
+       *[formal] Was ich für das Angebot benötige, sende ich Ihnen hier.
     }
 
 # $item (text) one thing that they are asked for

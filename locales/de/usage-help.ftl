@@ -62,7 +62,10 @@ usage-help-steps = { $voice ->
     [friendly] Geh bitte so vor:
    *[formal] Gehen Sie bitte so vor:
 }
-    .short = Hier sind die Schritte:
+    .short = { $voice ->
+        [friendly] Die Schritte sende ich dir hier.
+       *[formal] Die Schritte sende ich Ihnen hier.
+    }
 
 # $item (text) one step
 # voice: neutral

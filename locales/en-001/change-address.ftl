@@ -11,7 +11,7 @@ change-address-understood = { $mood ->
         [angry] You want this parcel to reach you, and so do I.
         [rational] Here is what is possible now.
         [disappointed] You had hoped that this would be simpler.
-       *[calm] It should arrive where you need it.
+       *[calm] Your parcel should arrive where you need it.
     }
 
 change-address-marketplace-not-dispatched = The marketplace stores and dispatches this order for us, so the address can be changed only there. Please open the order in your account and enter the new address. If you do not see this option, please cancel the order there and place it again with the new address.
@@ -43,13 +43,13 @@ change-address-then-quoted = If the date and the total match, I will tell you wi
     .short = If the date and the total match, you will have the cost of delivery there within one business day.
 
 change-address-then-carrier-asked = The parcel is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
-    .short = Your parcel is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; the decision is the carrier's.
+    .short = Your parcel is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; the carrier decides.
 
 change-address-still-here = Your parcel has not left yet, so the address can still be changed.
     .short = Your parcel has not left yet, so the address can be changed.
 
 change-address-still-possible = Your parcel is already on its way. Once I have the new address, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
-    .short = It is already on its way. With the new address, I will ask the carrier within one business day to redirect it; the decision is the carrier's.
+    .short = Your parcel is already on its way. Once I have the new address, I will ask the carrier within one business day to redirect it; the carrier decides.
 
 change-address-needed = Please send me the complete new address: name, street and number, town or city, postcode and country.
     .short = Please send me the complete new address: name, street, town or city, postcode and country.

@@ -15,4 +15,4 @@ change-items-marketplace-return = The marketplace stores and dispatches this ord
     .short = The marketplace dispatches this order: please start the return in your account there, and order "{ $to }".
 
 change-items-too-late-dispatched = The parcel has already left our warehouse, so the items in it can no longer be changed.
-    .short = The parcel has left and can no longer be changed.
+    .short = The parcel has left, so the order can no longer be changed.

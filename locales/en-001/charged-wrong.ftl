@@ -5,7 +5,7 @@ charged-wrong-received-voucher-failed = { $mood ->
     [angry] I have read your message: your voucher was not applied to order { $order_id }.
    *[other] Thank you for your message. You mentioned that your voucher was not applied to order { $order_id }.
 }
-    .short = You see no voucher discount.
+    .short = You do not see the voucher discount.
 
 # too much was charged
 charged-wrong-sorry = { $mood ->

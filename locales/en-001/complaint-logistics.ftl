@@ -40,7 +40,7 @@ complaint-logistics-cause-volume = The cause is that the carrier has more parcel
     .short = The carrier is unusually busy.
 
 complaint-logistics-cause-handling = The cause is how the parcel was handled on the way.
-    .short = The cause is the handling on the way.
+    .short = The cause was its handling on the way.
 
 complaint-logistics-cause-label = The cause is an error on the delivery label.
 
@@ -93,11 +93,11 @@ complaint-logistics-option-refund-disappointed = If you no longer want it, you w
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund } back now, or another parcel by { $resend_by }.
-    .short = Or choose: { $full_refund } back now, or another one sent by { $resend_by }.
+    .short = Or have { $full_refund } back now, or another one sent by { $resend_by }.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-or-wait-resend = Other options: waiting, or another parcel sent by { $resend_by }.
-    .short = Or choose: wait, or another one sent by { $resend_by }.
+    .short = Or you can wait, or have another one sent by { $resend_by }.
 
 # $party (choice) whether it is a company
 complaint-logistics-places-calm = { $party ->
@@ -105,7 +105,7 @@ complaint-logistics-places-calm = { $party ->
    *[other] Please look in three places: with your neighbours, in a safe place such as the garage or porch, and in your letterbox or parcel locker.
 }
     .short = { $party ->
-        [company] Please ask neighbours, reception desk and post room.
+        [company] Please ask neighbours, the reception desk and the post room.
        *[other] Please check with neighbours, in the garage or porch and in the letterbox.
     }
 
@@ -115,8 +115,8 @@ complaint-logistics-places-angry = { $party ->
    *[other] Please check three places: neighbours, garage or porch, and letterbox.
 }
     .short = { $party ->
-        [company] Please check neighbours, reception desk and post room.
-       *[other] Please check neighbours, garage or porch and letterbox.
+        [company] Please ask neighbours, reception and the post room.
+       *[other] Please ask neighbours and check porch, garage and letterbox.
     }
 
 # $party (choice) whether it is a company
@@ -125,12 +125,12 @@ complaint-logistics-places-rational = { $party ->
    *[other] Please check three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker. This takes a few minutes.
 }
     .short = { $party ->
-        [company] Please check neighbours, reception desk and post room.
-       *[other] Please check neighbours, garage or porch, and letterbox.
+        [company] Please ask neighbours, reception and the post room.
+       *[other] Please ask neighbours and check porch, garage and letterbox.
     }
 
 complaint-logistics-places-asked-rational = I have asked the carrier for the exact place and the name of the person who accepted the parcel.
-    .short = I have asked the carrier where it was left.
+    .short = I asked the carrier where it was left.
 
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $party ->
@@ -138,8 +138,8 @@ complaint-logistics-places-disappointed = { $party ->
    *[other] You should be unpacking it now, not looking for it. I ask you to check only three places: your neighbours, a safe place such as the garage or porch, and your letterbox or parcel locker.
 }
     .short = { $party ->
-        [company] Please ask only neighbours, reception desk and post room.
-       *[other] Please check only neighbours, garage or porch and letterbox.
+        [company] Please just ask neighbours, the reception desk and the post room.
+       *[other] Please just ask neighbours, and check the garage, porch and letterbox.
     }
 
 complaint-logistics-still-arrives-keep = If the original parcel still arrives, please keep it.

@@ -17,7 +17,7 @@ delivered-not-received-place-mailbox = The carrier says that the parcel was left
     .short = The carrier says it is in the letterbox.
 
 delivered-not-received-place-unknown = The carrier does not say where the parcel was left.
-    .short = The carrier names no place.
+    .short = The carrier does not say where it was left.
 
 # $party (choice) whether it is a company
 delivered-not-received-look-neighbour = { $party ->

@@ -1,7 +1,7 @@
 ### Outside America: parcel for package.
 
 false-declaration-heard-gift = You would like the parcel to be declared as a gift.
-    .short = You would like it declared as a gift.
+    .short = You would like your order declared as a gift.
 
 # after the answer or before it
 false-declaration-why = Customs requires correct information. If it is wrong, customs can hold the parcel or impose a fine.

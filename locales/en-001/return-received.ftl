@@ -4,7 +4,7 @@ return-received-why-used = You are free to try an item as you would in a shop. I
     .short = Trying it out is free; the deduction covers only what goes beyond that.
 
 return-received-found-wrong-item = In the parcel, we found something other than the item from your order.
-    .short = The parcel held a different item.
+    .short = The parcel contained a different item.
 
 return-received-found-empty = When we opened the parcel, the item was not in it.
     .short = The item was not in the parcel.

@@ -6,7 +6,7 @@ return-request-received-defective = { $mood ->
    *[other] Thank you for telling us about the fault. You would like to return order { $order_id }.
 }
     .short = { $mood ->
-        [angry] There is a fault in your order.
+        [angry] There is a fault in what you received.
        *[other] Thank you for your message.
     }
 

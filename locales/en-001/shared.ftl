@@ -11,7 +11,7 @@ shared-return-address-soon = I will send you the address for the parcel within o
     .short = I will send you the address within one business day.
 
 shared-return-account = You can start the return in your account: open the order and select the return option. You will then see where to send the parcel.
-    .short = Start the return in your account, under the order. You will see the address there.
+    .short = Please start the return in your account: open the order, and you will see the address.
 
 shared-return-postage-back = If you send me a photo of your proof of posting, we will refund the return postage within 5 business days.
     .short = Send me a photo of the receipt, and we will refund the return postage within 5 business days.
@@ -33,7 +33,7 @@ shared-pickup-bring = Please bring photo ID and, if you have it, the delivery no
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can help with the parcel. You can reach it in your account: open the order and select the help option.
-    .short = The marketplace delivers this order, and only it can help: open the order in your account and select help.
+    .short = Only the marketplace, which delivers this order, can help: please open it in your account and select help.
 
 # beside a new day of delivery
 shared-too-late-refund = If that is too late for you, just tell me. We will then refund everything, delivery included.
@@ -44,7 +44,7 @@ shared-too-late-refund-sum = If that is too late for you, just tell me. We will 
     .short = Too late for you? Tell me, and we will refund { $full_refund }, delivery included.
 
 shared-search = I have asked the carrier to search for the parcel.
-    .short = I have asked the carrier to find it.
+    .short = I have asked the carrier to find the parcel.
 
 # $guarantee_years (number) years of the statutory guarantee
 shared-fault-apart-law = { $guarantee_years ->
@@ -57,11 +57,11 @@ shared-fault-apart-law = { $guarantee_years ->
     }
 
 shared-fault-apart = If you find a fault, please tell me what is wrong. That does not depend on the return period.
-    .short = A fault does not depend on that period: tell me what is wrong.
+    .short = If there is a fault, tell me: that is a separate matter.
 
 # after the day of the next news
 shared-search-net = If the parcel has not been found by then, you will not lose anything. We will send the order again or refund everything, delivery included.
-    .short = If it is not found by then, we will send the order again or refund everything, delivery included.
+    .short = If the order is not found by then, we will send it again or refund everything, delivery included.
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 shared-resend-or-refund = We can send the order again by { $resend_by }, at no cost to you. Or we can refund { $full_refund }, delivery included.

@@ -47,7 +47,7 @@ track-order-in-transit = Your parcel is with the carrier and on its way to you.
     .short = Your parcel is on its way to you.
 
 track-order-customs = Your parcel is going through customs. This is a normal step when a parcel comes from another country.
-    .short = Your parcel is going through customs, a normal step.
+    .short = Your parcel is going through customs; this is normal.
 
 track-order-out-for-delivery = Your parcel is out for delivery. It usually arrives the same day.
     .short = Your parcel is out for delivery and usually arrives the same day.

@@ -105,6 +105,10 @@ step-attach-file = Attach the file that the reply names.
 step-ask-product-department = Ask the product department now, and send the answer by the day in the reply. Do not guess.
 step-check-size-chart = Compare the sizes with the size chart of exactly this product.
 
+## a list that a short message may have no room for
+
+step-send-list-apart = If there was no room for the list (it is then named as left out), send it right after this reply, in messages of its own.
+
 ## first-inquiry
 
 step-ask-only-what-is-missing = Read the message again before you send this: ask only for what is not already in it, and leave out what you can answer yourself.

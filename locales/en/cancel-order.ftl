@@ -19,7 +19,7 @@ cancel-order-received = { $mood ->
    *[other] Thank you for your message. You would like to cancel order { $order_id }.
 }
     .short = { $channel ->
-        [mercadolibre] You would like to cancel.
+        [mercadolibre] You would like to cancel your order.
        *[other] You would like to cancel order { $order_id }.
     }
 
@@ -69,7 +69,7 @@ cancel-order-nothing-charged = The order has not been paid, so nothing has been 
     .short = The order has not been paid, so nothing was charged.
 
 cancel-order-unpaid-closed = The order is closed now, and there is nothing else for you to do.
-    .short = It is closed now, and there is nothing else to do.
+    .short = It is closed now, and there is nothing else for you to do.
 
 cancel-order-unpaid-closed-part = This part has been taken out. Please pay only for the rest.
     .short = This part has been taken out; please pay only for the rest.
@@ -113,7 +113,7 @@ cancel-order-stopping-part = Your order is still in our warehouse, and I have as
 
 # made to the customer's specifications
 cancel-order-stopping-custom = Because it is made especially for you, this depends on how far the work has come.
-    .short = As it is made for you, this depends on how far the work is.
+    .short = As it is made for you, this depends on how far the work has come.
 
 # $refund_days (number) business days until it is there
 cancel-order-if-stopped = { $refund_days ->

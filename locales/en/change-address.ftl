@@ -16,7 +16,7 @@ change-address-received = { $mood ->
    *[other] Thank you for your message. You would like to have order { $order_id } delivered to another address.
 }
     .short = { $channel ->
-        [mercadolibre] You would like another address.
+        [mercadolibre] You would like another delivery address.
        *[other] You would like another delivery address for order { $order_id }.
     }
 
@@ -33,7 +33,7 @@ change-address-understood = { $mood ->
         [angry] You want this package to reach you, and so do I.
         [rational] Here is what is possible now.
         [disappointed] You had hoped that this would be simpler.
-       *[calm] It should arrive where you need it.
+       *[calm] Your package should arrive where you need it.
     }
 
 ## The marketplace stores and ships it
@@ -74,10 +74,10 @@ change-address-refund-after-cancel = { $refund_days ->
     }
 
 change-address-price-kept = The new order costs you the same: if the price is higher by then, we refund the difference.
-    .short = We refund any price increase.
+    .short = If the price has gone up, we refund the difference.
 
 change-address-price-may-differ = Please note that the price may have changed by then, and that the item may be out of stock.
-    .short = The price and the stock may change by then.
+    .short = The price and the availability may change by then.
 
 # $hold_until (date) the last day on which the package is held back
 change-address-hold = The package stays with us until { $hold_until }. If I hear nothing by then, it goes to the address in the order.
@@ -99,13 +99,13 @@ change-address-then-quoted = If the date and the total match, I will tell you wi
     .short = If the date and the total match, you will have the cost of shipping there within one business day.
 
 change-address-then-carrier-asked = The package is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
-    .short = Your package is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; the decision is the carrier's.
+    .short = Your package is already on its way. If the date and the total match, I will ask the carrier within one business day to redirect it; the carrier decides.
 
 change-address-still-here = Your package has not left yet, so the address can still be changed.
     .short = Your package has not left yet, so the address can be changed.
 
 change-address-still-possible = Your package is already on its way. Once I have the new address, I will ask the carrier within one business day to redirect it; whether this works is up to the carrier.
-    .short = It is already on its way. With the new address, I will ask the carrier within one business day to redirect it; the decision is the carrier's.
+    .short = Your package is already on its way. Once I have the new address, I will ask the carrier within one business day to redirect it; the carrier decides.
 
 change-address-needed = Please send me the complete new address: name, street address, city, state or region, ZIP or postal code, and country.
     .short = Please send me the complete new address: name, street, city, state or region, postal code, and country.
@@ -248,7 +248,7 @@ change-address-verify-for-reship = So that nobody but you can redirect your pack
     .short = So that only you can redirect your package, please add the date and the total of your order.
 
 change-address-done-in-a-day = Once I have your answer, I will arrange it within one business day.
-    .short = With your answer, I will arrange it within one business day.
+    .short = I will arrange it within one business day of your answer.
 
 # Said where the address is a further question in the same message.
 # $order_id (identifier) the order

@@ -121,17 +121,17 @@ change-items-marketplace-return = The marketplace stores and ships this order fo
 ## Shipped or delivered
 
 change-items-too-late-dispatched = The package has already left our warehouse, so the items in it can no longer be changed.
-    .short = The package has left and can no longer be changed.
+    .short = The package has left, so the order can no longer be changed.
 
 change-items-too-late-delivered = The order has already been delivered, so the items in it can no longer be changed.
     .short = The order has been delivered and can no longer be changed.
 
 # $to (text) what they want · $from (text) what they ordered
 change-items-exchange = You can still exchange it: send us "{ $from }" back, and we will send you "{ $to }".
-    .short = You can still return it and get "{ $to }" in exchange.
+    .short = You can still exchange your item for "{ $to }".
 
 change-items-or-return = Or you can return it and get your money back.
-    .short = Or you get your money back for it.
+    .short = Or you can return it for a refund.
 
 change-items-next-steps = You will then get the next steps from me within one business day, including any costs.
     .short = Within one business day, I will then tell you the next steps and any costs.

@@ -29,7 +29,7 @@ charged-wrong-received-voucher-failed = { $mood ->
     [angry] I have read your message: your coupon was not applied to order { $order_id }.
    *[other] Thank you for your message. You mentioned that your coupon was not applied to order { $order_id }.
 }
-    .short = You see no coupon discount.
+    .short = You do not see the coupon discount.
 
 # Said where the charge is a further question in the same message.
 # $order_id (identifier) the order
@@ -93,7 +93,7 @@ charged-wrong-hold-amount = The amount that you see is a temporary hold.
     .short = This amount is only a hold by the bank.
 
 charged-wrong-hold-means = The bank has set this money aside, but it has not been paid to us.
-    .short = This money has not been paid to us.
+    .short = The money has not been paid to us.
 
 # $hold_until (date) the last day on which it is released
 charged-wrong-released = The bank should release the money by { $hold_until }, and there is nothing you need to do.

@@ -154,7 +154,7 @@ complaint-logistics-heard-returned-disappointed = You were waiting for order { $
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-customs-disappointed = You were counting on order { $order_id }, and now it is held by customs.
-    .short = You were counting on order { $order_id }, and customs holds it.
+    .short = You were counting on order { $order_id }, and customs is holding it.
 
 complaint-logistics-expected-gift = It was meant as a gift, and a gift has to arrive undamaged and on time.
     .short = It was meant as a gift.
@@ -222,7 +222,7 @@ complaint-logistics-cause-customs = The cause is a delay in customs clearance.
 complaint-logistics-cause-sorting = The cause is a sorting error on the way.
 
 complaint-logistics-cause-handling = The cause is how the package was handled on the way.
-    .short = The cause is the handling on the way.
+    .short = The cause was its handling on the way.
 
 complaint-logistics-cause-packaging = The cause is packaging that did not protect the goods well enough.
     .short = The packaging did not protect the goods.
@@ -252,7 +252,7 @@ complaint-logistics-marketplace-silence = Even without your reply, I will keep c
     .short = Without a reply, I will keep checking.
 
 complaint-logistics-marketplace-rational = The marketplace stores and delivers this order, so it also decides on a replacement or a refund. Please open the order in your account and choose the help option; this takes a few minutes.
-    .short = The marketplace delivers it and decides on a replacement or refund. Open the order in your account and choose help: a few minutes.
+    .short = The marketplace delivers it and decides on a replacement or refund. Please open the order in your account and choose help; it takes a few minutes.
 
 complaint-logistics-marketplace-own-rational = I am also checking the order on our side, and I need nothing from you for this.
     .short = I am checking it on our side as well.
@@ -480,7 +480,7 @@ complaint-logistics-silence-refund = If you do not reply, I will refund it on { 
 
 # angry: asks the carrier
 complaint-logistics-silence-carrier = If you say nothing, I will keep asking the carrier.
-    .short = Without a reply, I will keep asking.
+    .short = Without a reply, I keep asking.
 
 # $full_refund (money) the full refund, shipping included
 complaint-logistics-or-refund-now = You can also have { $full_refund } back now: just say so.
@@ -488,14 +488,14 @@ complaint-logistics-or-refund-now = You can also have { $full_refund } back now:
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 complaint-logistics-or-refund-now-resend = You can also choose: { $full_refund } back now, or another package by { $resend_by }.
-    .short = Or choose: { $full_refund } back now, or another one sent by { $resend_by }.
+    .short = Or have { $full_refund } back now, or another one sent by { $resend_by }.
 
 complaint-logistics-or-wait = If you would rather wait, just tell me.
     .short = If you would rather wait, tell me.
 
 # $resend_by (date) the last day on which it leaves again
 complaint-logistics-or-wait-resend = Other options: waiting, or another package sent by { $resend_by }.
-    .short = Or choose: wait, or another one sent by { $resend_by }.
+    .short = Or you can wait, or have another one sent by { $resend_by }.
 
 # $full_refund (money) the full refund, shipping included · $refund_days (number) business days until the money is there
 complaint-logistics-or-refund = { $refund_days ->
@@ -503,17 +503,17 @@ complaint-logistics-or-refund = { $refund_days ->
    *[other] You can also have { $full_refund } back within { $refund_days } business days.
 }
     .short = { $refund_days ->
-        [one] Or choose { $full_refund } back within one business day.
-       *[other] Or choose { $full_refund } back within { $refund_days } business days.
+        [one] Or you can have { $full_refund } back within one business day.
+       *[other] Or you can have { $full_refund } back within { $refund_days } business days.
     }
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves
 complaint-logistics-or-refund-part = You can also choose { $full_refund } back, or a new part by { $part_by }.
-    .short = Or choose { $full_refund } back, or a new part by { $part_by }.
+    .short = Or you can have { $full_refund } back, or a new part by { $part_by }.
 
 # $full_refund (money) the full refund, shipping included · $part_by (date) the last day on which the part leaves · $partial_refund (money) the part that goes back
 complaint-logistics-or-refund-part-partial = Other options: { $full_refund } back, a new part by { $part_by }, or keep it and get { $partial_refund } back.
-    .short = Or choose { $full_refund } back, a new part by { $part_by }, or keep it and get { $partial_refund }.
+    .short = Or you can have { $full_refund } back, a new part by { $part_by }, or keep it and get { $partial_refund }.
 
 # $partial_refund (money) the part that goes back
 complaint-logistics-or-partial = You can also keep it and get { $partial_refund } back.
@@ -542,7 +542,7 @@ complaint-logistics-places-calm = { $party ->
    *[other] Please look in three places: with your neighbors, in a safe spot such as the garage or porch, and in your mailbox or parcel locker.
 }
     .short = { $party ->
-        [company] Please ask neighbors, reception desk, and mailroom.
+        [company] Please ask neighbors, the reception desk, and the mailroom.
        *[other] Please check with neighbors, in the garage or porch, and in the mailbox.
     }
 
@@ -555,8 +555,8 @@ complaint-logistics-places-angry = { $party ->
    *[other] Please check three places: neighbors, garage or porch, and mailbox.
 }
     .short = { $party ->
-        [company] Please check neighbors, reception desk, and mailroom.
-       *[other] Please check neighbors, garage or porch, and mailbox.
+        [company] Please ask neighbors, reception, and the mailroom.
+       *[other] Please ask neighbors and check porch, garage, and mailbox.
     }
 
 # $party (choice) whether it is a company
@@ -565,12 +565,12 @@ complaint-logistics-places-rational = { $party ->
    *[other] Please check three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker. This takes a few minutes.
 }
     .short = { $party ->
-        [company] Please check neighbors, reception desk, and mailroom.
-       *[other] Please check neighbors, garage or porch, and mailbox.
+        [company] Please ask neighbors, reception, and the mailroom.
+       *[other] Please ask neighbors and check porch, garage, and mailbox.
     }
 
 complaint-logistics-places-asked-rational = I have asked the carrier for the exact place and the name of the person who accepted the package.
-    .short = I have asked the carrier where it was left.
+    .short = I asked the carrier where it was left.
 
 # $party (choice) whether it is a company
 complaint-logistics-places-disappointed = { $party ->
@@ -578,8 +578,8 @@ complaint-logistics-places-disappointed = { $party ->
    *[other] You should be unpacking it now, not looking for it. I ask you to check only three places: your neighbors, a safe spot such as the garage or porch, and your mailbox or parcel locker.
 }
     .short = { $party ->
-        [company] Please ask only neighbors, reception desk, and mailroom.
-       *[other] Please check only neighbors, garage or porch, and mailbox.
+        [company] Please just ask neighbors, the reception desk, and the mailroom.
+       *[other] Please just ask neighbors, and check the garage, porch, and mailbox.
     }
 
 complaint-logistics-places-asked-disappointed = I will do the rest: I have asked the carrier exactly where it was left.
@@ -595,7 +595,7 @@ complaint-logistics-missing-resend = If it is not found, I will send a free repl
 
 # $full_refund (money) the full refund, shipping included · $resend_by (date) the last day on which it leaves again
 complaint-logistics-missing-either = If it is not found, choose: { $full_refund } back, or a replacement by { $resend_by }.
-    .short = If it is not found, choose: { $full_refund } back, or another by { $resend_by }.
+    .short = If it is not found, you choose: { $full_refund } back or a new one by { $resend_by }.
 
 complaint-logistics-missing-open = If it is not found, I will offer a replacement or refund.
     .short = If it is not found, I will offer a replacement or refund.
@@ -647,16 +647,16 @@ complaint-logistics-address-locked = It can go only to the address in the order;
 ## Solve: customs
 
 complaint-logistics-customs-calm = Customs decides on the release and the charges. I have asked the carrier how far the clearance has come.
-    .short = Customs decides; I have asked how far it is.
+    .short = Customs decides; I have asked where it stands.
 
 complaint-logistics-customs-angry = I asked the carrier about the clearance today.
     .short = I asked the carrier about it today.
 
 complaint-logistics-customs-rational = I have asked the carrier about the clearance; only customs can decide on the release and the charges.
-    .short = I have asked how far it is; customs decides.
+    .short = I have asked where it stands; customs decides.
 
 complaint-logistics-customs-disappointed = Customs decides on the release and the charges; I have asked the carrier, so that you do not have to.
-    .short = Customs decides; I have asked for you how far it is.
+    .short = Customs decides; I have asked for you where it stands.
 
 # $needed (list) what customs asks for
 complaint-logistics-needed = Customs needs: { $needed }.
@@ -723,7 +723,7 @@ complaint-logistics-rule-our-error = The wrong address came from us, so the seco
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-rational = You will get the next update by { $next_news_by }.
-    .short = You will hear more by { $next_news_by }.
+    .short = I will write to you by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-next-disappointed = I will write to you by { $next_news_by }, so that you do not have to ask again.
@@ -739,7 +739,7 @@ complaint-logistics-follow-angry = I will check it and write to you by { $next_n
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-follow-rational = I will confirm by { $next_news_by } that this has been done.
-    .short = I will confirm it by { $next_news_by }.
+    .short = I will confirm the outcome by { $next_news_by }.
 
 # $next_news_by (date) the last day on which they hear from us
 complaint-logistics-follow-disappointed = By { $next_news_by }, I will personally check that everything has worked, and write to you.

@@ -21,12 +21,12 @@ complaint-quality-heard-calm = { $problem ->
    *[usage] Thank you for telling us that "{ $product }" from order { $order_id } does not work for you yet.
 }
     .short = { $problem ->
-        [defective] Thank you for telling us that it does not work.
+        [defective] Thank you for telling us that the item does not work.
         [damaged] Thank you for telling us about the damage.
         [wrong-item] Thank you for telling us that you got the wrong item.
         [missing-parts] Thank you for telling us about the missing parts.
-        [not-as-described] Thank you for telling us that it is not as described.
-       *[usage] Thank you for telling us that it is not working yet.
+        [not-as-described] Thank you for telling us that the item is not as described.
+       *[usage] Thank you for telling us that the item is not working yet.
     }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
@@ -325,7 +325,7 @@ complaint-quality-safety-heard = { $mood ->
    *[calm] Thank you for reporting what happened with "{ $product }" from order { $order_id }.
 }
     .short = { $mood ->
-        [angry] You report a danger.
+        [angry] You reported a danger.
        *[other] Thank you for your report.
     }
 
@@ -551,7 +551,7 @@ complaint-quality-guidance-unsolved-sum = { $mood ->
     [disappointed] If it still does not work for you by { $next_news_by }, you do not have to try anything else: you can choose a replacement or the full refund of { $full_refund }.
    *[calm] If it still does not work by { $next_news_by }, you can choose a replacement or the full refund of { $full_refund }.
 }
-    .short = If they do not help, choose a replacement or { $full_refund } back.
+    .short = If they do not help, you get a replacement or { $full_refund } back.
 
 # $mood (choice) · $next_news_by (date)
 complaint-quality-guidance-unsolved = { $mood ->
@@ -560,7 +560,7 @@ complaint-quality-guidance-unsolved = { $mood ->
     [disappointed] If it still does not work for you by { $next_news_by }, you do not have to try anything else: you can choose a replacement or the full refund.
    *[calm] If it still does not work by { $next_news_by }, you can choose a replacement or the full refund.
 }
-    .short = If they do not help, choose a replacement or the full refund.
+    .short = If they do not help, you get a replacement or the full refund.
 
 # angry: what silence means
 complaint-quality-guidance-silent = If you say nothing, I will ask you.
@@ -839,7 +839,7 @@ complaint-quality-photo-not-needed = { $mood ->
     [disappointed] With or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
    *[calm] Nothing depends on this: with or without a photo, you can have a replacement or the full refund, and the return costs you nothing.
 }
-    .short = With or without it: replacement or full refund, with a free return.
+    .short = Either way, you get a replacement or full refund, with a free return.
 
 # angry: what silence means · $next_news_by (date)
 complaint-quality-photo-silent = If you say nothing, I will decide for you by { $next_news_by }.
@@ -861,7 +861,7 @@ complaint-quality-now-resend = { $mood ->
     [disappointed] You do not have to wait: send me one line, and I will send the replacement by { $resend_by }.
    *[calm] If you would rather not wait, tell me, and I will send the replacement by { $resend_by }.
 }
-    .short = Replacement available now: sent by { $resend_by }.
+    .short = A replacement is available now, sent by { $resend_by }.
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-now-refund = { $mood ->
@@ -870,7 +870,7 @@ complaint-quality-now-refund = { $mood ->
     [disappointed] You do not have to wait: send me one line, and I will refund the full amount of { $full_refund }.
    *[calm] If you would rather not wait, tell me, and you will receive the full refund of { $full_refund }.
 }
-    .short = Full refund available now: { $full_refund }.
+    .short = A full refund of { $full_refund } is available now.
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 complaint-quality-now-repair = { $mood ->

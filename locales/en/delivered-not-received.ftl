@@ -28,7 +28,7 @@ delivered-not-received-sorry = { $mood ->
     .short = { $mood ->
         [angry] You paid and do not have it. I am sorry.
         [rational] I am sorry about this.
-        [disappointed] You thought that it was there. I am sorry.
+        [disappointed] You thought it had arrived. I am sorry.
        *[calm] I am sorry, and I will take care of it.
     }
 
@@ -48,7 +48,7 @@ delivered-not-received-place-mailbox = The carrier says that the package was lef
     .short = The carrier says it is in the mailbox.
 
 delivered-not-received-place-unknown = The carrier does not say where the package was left.
-    .short = The carrier names no place.
+    .short = The carrier does not say where it was left.
 
 ## Where to look
 

@@ -14,8 +14,8 @@ exchange-received = { $mood ->
    *[other] Thank you for your message. You would like to exchange "{ $from }" from order { $order_id } for "{ $to }".
 }
     .short = { $mood ->
-        [angry] I have read your message.
-       *[other] Thank you for your message.
+        [angry] You want an exchange.
+       *[other] You would like an exchange.
     }
 
 ## It is in stock

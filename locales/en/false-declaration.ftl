@@ -5,7 +5,7 @@ false-declaration-subject = Your question about the customs declaration
 ## What they asked for
 
 false-declaration-heard-gift = You would like the package to be declared as a gift.
-    .short = You would like it declared as a gift.
+    .short = You would like your order declared as a gift.
 
 false-declaration-heard-lower-value = You would like a lower value on the customs declaration.
     .short = You would like a lower declared value.
@@ -28,11 +28,11 @@ false-declaration-why = Customs requires correct information. If it is wrong, cu
 
 # the answer where the reason came first
 false-declaration-declined-gently-gift = Because you are buying the goods, I am not able to declare them as a gift.
-    .short = So I am only able to declare it as a sale.
+    .short = So I can only declare it as a sale.
 
 # the answer where the reason came first
 false-declaration-declined-gently-lower-value = For this reason, I am only able to state the price that you actually pay.
-    .short = So I am only able to state the price you pay.
+    .short = So I can only state the price you pay.
 
 ## What helps instead
 

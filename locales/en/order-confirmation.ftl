@@ -50,8 +50,8 @@ order-confirmation-or-refund = { $refund_days ->
    *[other] If you would rather not wait for it, let me know, and we will refund you for it within { $refund_days } business days.
 }
     .short = { $refund_days ->
-        [one] Or reply, and we will refund what is missing within one business day.
-       *[other] Or reply, and we will refund what is missing within { $refund_days } business days.
+        [one] Or just reply, and we will refund what is missing within one business day.
+       *[other] Or just reply, and we will refund what is missing within { $refund_days } business days.
     }
 
 order-confirmation-on-its-way = You will get a message when it is on its way.

@@ -74,4 +74,4 @@ partial-delivery-rest-useless = If what you received is of no use to you without
 
 # said after shared-marketplace-delivers
 partial-delivery-marketplace-decides = It also decides whether what is missing is sent or refunded.
-    .short = It also decides whether it is sent or refunded.
+    .short = It also decides on sending or refunding the rest.

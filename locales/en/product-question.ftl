@@ -31,12 +31,15 @@ product-question-answer = { $answer }
 
 # before a list
 product-question-contents = The box contains:
+    .short = I am sending you the contents of the box here.
 
 # before a list
 product-question-measurements = These are the measurements:
+    .short = I am sending you the measurements here.
 
 # before a list
 product-question-at-a-glance = Here are the details at a glance:
+    .short = I am sending you the details here.
 
 # $item (text) one detail
 product-question-detail = { $item }

@@ -61,7 +61,7 @@ return-received-one-question = I would like to complete your refund, and I need 
     .short = I have one question to complete your refund.
 
 return-received-found-wrong-item = In the package, we found something other than the item from your order.
-    .short = The package held a different item.
+    .short = The package contained a different item.
 
 return-received-found-empty = When we opened the package, the item was not in it.
     .short = The item was not in the package.

@@ -35,7 +35,7 @@ return-request-received-defective = { $mood ->
    *[other] Thank you for telling us about the defect. You would like to return order { $order_id }.
 }
     .short = { $mood ->
-        [angry] There is a defect in your order.
+        [angry] There is a defect in what you received.
        *[other] Thank you for your message.
     }
 

@@ -71,8 +71,8 @@ shared-refund-bank-days = { $refund_days ->
    *[other] Depending on your bank, the refund will reach your account within { $refund_days } business days.
 }
     .short = { $refund_days ->
-        [one] Depending on your bank, it arrives within one business day.
-       *[other] Depending on your bank, it arrives within { $refund_days } business days.
+        [one] Your bank may take up to one business day.
+       *[other] Your bank may take up to { $refund_days } business days.
     }
 
 shared-keep-item = You can keep the item. There is no need to send it back.
@@ -180,7 +180,7 @@ shared-return-address-soon = I will send you the address for the package within 
     .short = I will send you the address within one business day.
 
 shared-return-account = You can start the return in your account: open the order and select the return option. You will then see where to send the package.
-    .short = Start the return in your account, under the order. You will see the address there.
+    .short = Please start the return in your account: open the order, and you will see the address.
 
 # the seller pays for it
 shared-return-free = We pay for the return.
@@ -225,7 +225,7 @@ shared-pickup-bring = Please bring a photo ID and, if you have it, the delivery 
     .short = Please bring a photo ID and, if you have it, the notice or code.
 
 shared-pickup-longer = If you cannot go in time, write to me before then. I will ask the carrier within one business day to keep it longer.
-    .short = For more time, write to me before then: I will ask for it within one business day.
+    .short = Need more time? Write to me before then: I will ask for it within one business day.
 
 # the package is with customs
 shared-customs-asks-you = If customs or the carrier asks you for something, tell me what it is. I will help you within one business day.
@@ -233,7 +233,7 @@ shared-customs-asks-you = If customs or the carrier asks you for something, tell
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can help with the package. You can reach it in your account: open the order and select the help option.
-    .short = The marketplace delivers this order, and only it can help: open the order in your account and select help.
+    .short = Only the marketplace, which delivers this order, can help: please open it in your account and select help.
 
 # beside a new day of delivery
 shared-too-late-refund = If that is too late for you, just tell me. We will then refund everything, shipping included.
@@ -265,7 +265,7 @@ shared-marketplace-decides = The marketplace also decides whether the order is s
     .short = It also decides on a new shipment or a refund.
 
 shared-search = I have asked the carrier to search for the package.
-    .short = I have asked the carrier to find it.
+    .short = I have asked the carrier to find the package.
 
 ## After a return, a refund or a repair
 
@@ -290,14 +290,14 @@ shared-fault-apart-law = { $guarantee_years ->
     }
 
 shared-fault-apart = If you find a defect, please tell me what is wrong. That does not depend on the return period.
-    .short = A defect does not depend on that period: tell me what is wrong.
+    .short = If there is a defect, tell me: that is a separate matter.
 
 shared-ask-what-helps = Tell me what would help you: an exchange, for example. I will see what we can do, and you will have my answer within one business day.
     .short = What would help you, an exchange for example? You will have my answer within one business day.
 
 # after the day of the next news
 shared-search-net = If the package has not been found by then, you will not lose anything. We will send the order again or refund everything, shipping included.
-    .short = If it is not found by then, we will send the order again or refund everything, shipping included.
+    .short = If the order is not found by then, we will send it again or refund everything, shipping included.
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 shared-resend-or-refund = We can send the order again by { $resend_by }, at no cost to you. Or we can refund { $full_refund }, shipping included.
@@ -332,7 +332,7 @@ shared-own-offer = { $quantity ->
 
 # before a list of what they are asked for
 shared-offer-needs = To prepare the quote, I need the following from you:
-    .short = For the quote, I need:
+    .short = I am writing down here what I need for the quote.
 
 # $item (text) one thing that they are asked for
 shared-offer-need = { $item }
@@ -358,8 +358,8 @@ shared-money-now = { $refund_days ->
    *[other] You will have the refund within { $refund_days } business days.
 }
     .short = { $refund_days ->
-        [one] Refund: within one business day.
-       *[other] Refund: within { $refund_days } business days.
+        [one] You will have the refund within one business day.
+       *[other] You will have the refund within { $refund_days } business days.
     }
 
 # a fault · $refund_days (number) business days until it is there

@@ -9,7 +9,7 @@ shipping-update-subject = News about your order { $order_id }
 shipping-update-subject-shipped = Your order { $order_id } is on its way
 
 # $order_id (identifier) the order's number
-shipping-update-subject-delayed = Your order { $order_id } will arrive later
+shipping-update-subject-delayed = Your order { $order_id } is delayed
 
 # $order_id (identifier) the order's number
 shipping-update-subject-pickup = Your order { $order_id } is ready for pickup

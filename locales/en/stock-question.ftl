@@ -39,7 +39,7 @@ stock-question-sold-out-until = Until then, it is sold out.
 
 # $alternative (text) a similar product
 stock-question-sooner = If you need something sooner, this similar item is in stock: "{ $alternative }".
-    .short = In stock now is a similar item: { $alternative }.
+    .short = A similar item is in stock now: { $alternative }.
 
 # $alternative_point (text) a phrase after a colon
 stock-question-point = Here is why it may suit you: { $alternative_point }.
@@ -62,4 +62,4 @@ stock-question-discontinued-softly = I am afraid that the item you asked about i
 
 # $alternative (text) a similar product
 stock-question-similar = We have a similar item in stock: "{ $alternative }".
-    .short = In stock is a similar item: { $alternative }.
+    .short = A similar item is in stock: { $alternative }.

@@ -75,7 +75,7 @@ track-order-in-transit = Your package is with the carrier and on its way to you.
     .short = Your package is on its way to you.
 
 track-order-customs = Your package is going through customs. This is a normal step when a package comes from another country.
-    .short = Your package is going through customs, a normal step.
+    .short = Your package is going through customs; this is normal.
 
 track-order-out-for-delivery = Your package is out for delivery. It usually arrives the same day.
     .short = Your package is out for delivery and usually arrives the same day.
@@ -109,7 +109,7 @@ track-order-no-update = The tracking has not been updated for several days.
 
 # $last_update (date) the day of the last scan
 track-order-no-update-since = The tracking has not been updated since { $last_update }.
-    .short = No tracking update since { $last_update }.
+    .short = There has been no tracking update since { $last_update }.
 
 ## What comes next
 

@@ -55,16 +55,25 @@ product-question-also = { $voice ->
 product-question-answer = { $answer }
 
 # before a list
-# voice: neutral
 product-question-contents = La caja contiene:
+    .short = { $voice ->
+        [friendly] Te envío aquí el contenido de la caja.
+       *[formal] Le envío aquí el contenido de la caja.
+    }
 
 # before a list
-# voice: neutral
 product-question-measurements = Las medidas son:
+    .short = { $voice ->
+        [friendly] Te envío aquí las medidas.
+       *[formal] Le envío aquí las medidas.
+    }
 
 # before a list
-# voice: neutral
 product-question-at-a-glance = Estos son los datos principales:
+    .short = { $voice ->
+        [friendly] Te envío aquí los datos principales.
+       *[formal] Le envío aquí los datos principales.
+    }
 
 # $item (text) one detail
 # voice: neutral

@@ -658,7 +658,10 @@ shared-offer-needs = { $voice ->
     [friendly] Para preparar la oferta, necesito que me indiques lo siguiente:
    *[formal] Para preparar la oferta, necesito que me indique lo siguiente:
 }
-    .short = Para la oferta, necesito:
+    .short = { $voice ->
+        [friendly] Te detallo aquí lo que necesito para la oferta.
+       *[formal] Le detallo aquí lo que necesito para la oferta.
+    }
 
 # $item (text) one thing that they are asked for
 # voice: neutral

@@ -981,6 +981,7 @@ step-check-power-data = 把铭牌上的电压、频率和插头与客户所在�
 step-attach-file = 附上回复提到的文件。
 step-ask-product-department = 立即问产品部，在回复写明的日期前答复客户。不要猜。
 step-check-size-chart = 用这件商品自己的尺码表核对尺码。
+step-send-list-apart = 如果清单没放下（提示里会写明已略去），就在这条回复之后马上另发消息，把清单发给客户。
 
 ## steps: first-inquiry
 

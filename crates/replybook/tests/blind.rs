@@ -15,27 +15,7 @@ const LANGUAGES: [(&str, &str); 3] = [("de", "DE"), ("en", "GB"), ("es", "ES")];
 /// Below this, on either side, a rule is not ready.
 const READY: f64 = 0.95;
 /// The rules that are not ready yet, each with its languages: they still find less of these texts, or more than breaks them.
-const NOT_READY: &[(&str, &[&str])] = &[
-    ("bare-thanks", &["de"]),
-    ("blame", &["de"]),
-    ("cancellation-request", &["de", "en", "es"]),
-    ("leftover-placeholder", &["de", "es"]),
-    ("legal-misstatement", &["de"]),
-    ("marketing", &["de"]),
-    ("missing-order-number", &["de", "en"]),
-    ("off-platform", &["de", "es"]),
-    ("opt-out-line", &["de"]),
-    ("phone-number", &["es"]),
-    ("positive-review-request", &["de"]),
-    ("repeated-review-request", &["de", "es"]),
-    ("review-change-request", &["de"]),
-    ("review-incentive", &["de"]),
-    ("shouting", &["en"]),
-    ("slang", &["es"]),
-    ("slow-promise", &["de", "es"]),
-    ("social-handle", &["de", "es"]),
-    ("wrong-language", &["es"]),
-];
+const NOT_READY: &[(&str, &[&str])] = &[("blame", &["es"]), ("mixed-address", &["es"]), ("off-platform", &["de"])];
 
 /// The texts for a rule in a language.
 #[derive(Deserialize)]
@@ -140,5 +120,40 @@ fn half_of_the_texts_are_innocent_and_none_stands_twice() {
             all.dedup();
             assert_eq!(all.len(), 50, "{}", path.display());
         }
+    }
+}
+
+/// What is said in the texts, said in any order: terms overlap in ways that no text has.
+#[test]
+fn no_order_of_words_is_too_odd() {
+    let guard = Guard::new(&Playbook::builtin());
+    let mut random = Random(1);
+    for (language, market) in LANGUAGES {
+        for file in fs::read_dir(Path::new(TEXTS).join(language)).expect("there are texts in every language") {
+            let text = fs::read_to_string(file.expect("the folder can be read").path()).expect("the file can be read");
+            let Texts { found, .. } = serde_yaml::from_str(&text).expect("it is YAML");
+            let mut words: Vec<&str> = found.iter().flat_map(|text| text.split(' ')).collect();
+            for _ in 0..20 {
+                for at in 1..words.len() {
+                    words.swap(at, random.below(at + 1));
+                }
+                let text = words.join(" ");
+                guard.check(&text, "amazon", language, Some(market)).expect("the channel is served");
+                let often = [words[random.below(words.len())], words[random.below(words.len())]].join(" ");
+                guard.check(&format!("{often} ").repeat(9), "amazon", language, Some(market)).expect("as before");
+            }
+        }
+    }
+}
+
+/// Numbers that are as good as random (xorshift).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % end as u64) as usize
     }
 }

@@ -108,7 +108,7 @@ impl<'a> Message<'a> {
             let apart = before.is_some_and(|before| {
                 let words = self.text.words();
                 words[before.words.start].sentence != words[hit.words.start].sentence
-                    || hit.words.start - before.words.end >= APART
+                    || hit.words.start.saturating_sub(before.words.end) >= APART
             });
             if apart || hit.alone {
                 let words = self.text.quote(hit.bytes.clone());

@@ -15,6 +15,7 @@
 
 mod account;
 mod token;
+mod words;
 
 use std::ops::Range;
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::token::Token;
+use super::words::{ACCOUNTS, BETWEEN, BRANDS, COMMON, FILES, NAMES, SEEKING, STATES};
 
 /// Whether a word is the name of a network or messenger.
 pub(super) fn is_network(word: &str) -> bool {
@@ -182,8 +183,6 @@ fn linked(tokens: &[Token<'_>], at: usize) -> Option<Cue> {
     }
 }
 
-const ACCOUNTS: &str = "account page channel profile konto seite kanal profil cuenta página canal perfil";
-
 /// Whether a name is one that is to be sought in a network: "follow … on TikTok", "escribe a … en Telegram".
 fn is_sought(tokens: &[Token<'_>], at: usize) -> bool {
     let Some([preposition, place, ..]) = tokens.get(at + 1..) else { return false };
@@ -200,18 +199,9 @@ fn is_sought(tokens: &[Token<'_>], at: usize) -> bool {
             || (1..=3).any(|back| at.checked_sub(back).is_some_and(|at| is_among(&tokens[at].small, SEEKING))))
 }
 
-const SEEKING: &str = "follow add type enter search find message contact write text dm ping ask tag look visit busca busque busquen \
-    buscar sigue siga síganos escribe escriba escribir escríbale mande envíe agrega agregue añade añada contacte visita visite \
-    schreiben schreibt schreib suchen sucht such folgen folgt folge adden kontaktieren markieren einfach anschreiben to a an";
-
 fn is_among(word: &str, known: &str) -> bool {
     known.split_ascii_whitespace().any(|known| known == word)
 }
-
-const BETWEEN: &str =
-    "is es ist lautet there dort here hier ahí allí da aquí bei en on auf simply einfach just uns ihn";
-
-const NAMES: &str = "username user handle nick nickname alias usuario nutzer benutzer lautet name names nombre";
 
 /// Whether a word is written as only accounts are: `a_b`, `name#1234`, `a.b`, `name88`, `u/name`.
 fn has_form(token: &Token<'_>) -> bool {
@@ -246,11 +236,6 @@ fn has_form(token: &Token<'_>) -> bool {
     let small = stem.chars().all(|c| c.is_lowercase());
     (1..=4).contains(&digits) && small && stem.len() >= 4 && first.is_some_and(char::is_lowercase)
 }
-
-const FILES: &[&str] = &[
-    "jpg", "jpeg", "png", "gif", "pdf", "doc", "docx", "xls", "xlsx", "mp3", "mp4", "mov", "avi", "zip", "exe", "txt",
-    "html", "csv", "heic", "webp", "apk", "json", "ini", "cfg", "log", "xml", "yaml", "bin", "iso", "stl", "svg", "js",
-];
 
 /// Whether a word is a number that a messenger calls people by: "QQ: 3382019447".
 fn is_numbered(tokens: &[Token<'_>], at: usize) -> bool {
@@ -297,27 +282,6 @@ fn is_compound(token: &Token<'_>) -> bool {
     let lettered = name.bytes().any(|byte| byte.is_ascii_lowercase());
     camel || (small && lettered && (hyphens >= 2 && name.len() >= 12 || hyphens == 1 && name.len() >= 14))
 }
-
-const BRANDS: &[&str] = &[
-    "aliexpress",
-    "playstation",
-    "chromecast",
-    "powerbank",
-    "javascript",
-    "powerpoint",
-    "facetime",
-    "onedrive",
-    "bluetooth",
-    "homekit",
-    "smartphone",
-    "smartwatch",
-    "airpods",
-    "macbook",
-    "thinkpad",
-    "photoshop",
-    "iphones",
-    "googlemaps",
-];
 
 /// The words that a name in capitals goes on with: "Papelería Sol Empresas".
 fn titled(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
@@ -376,24 +340,3 @@ fn is_common(word: &str) -> bool {
         || is_among(word, STATES)
         || ENDINGS.iter().any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
 }
-
-const COMMON: &str = "well soon usual always they there here this that these those part mentioned promised before after yesterday \
-    today tomorrow together private public possible free none also with from your what when where which while please sorry only \
-    really anymore either instead business everyone everybody someone anybody nobody support service contact customer customers \
-    kein keine keinen bitte das die der den dem ein eine einen wir ihr ihre sie nein nicht leider nichts auch noch immer gestern heute \
-    morgen anderem anderen folgendem folgender folgenden erstes erste nächstes sonst alle alles selbst zusammen gerne natürlich \
-    kostenlos derzeit aktuell schon oben unten ersatz beispiel video videos bilder bild fotos foto story stories post posts werbung \
-    siempre también regalo ahora aquí entonces nosotros ustedes usted ellos muchos otros otras nada nadie nunca todos todas gratis \
-    gratuito disponible privado público particular empresa ejemplo cliente clientes ayer mañana hasta luego sitio solo fotos vídeo \
-    vídeos videos imagen imágenes las los una uno nuestro nuestra desde para por que";
-
-/// Words that say how somebody is there, or what is there.
-const STATES: &str = "\
-    active activo activos activas aktiv inactive inactivos unavailable unterwegs vertreten selten täglich präsent presente presentes \
-    popular closed offline online swamped quiet slow busy sichtbar visibles nuevos nuevas rápidos lentos responsables seguros \
-    personal bancaria principal completo oficial official manager comercial corporativo profesional business products pictures \
-    productos imágenes opiniones noticias novedades ofertas tutoriales tutorials messages accounts channels mensajes reviews \
-    sellers strangers everything something anything nothing questions details information informacion contacto derecha parecido \
-    parecida parecidos similar similares diferente diferentes different elsewhere nowhere anders ähnlich erhältlich gesperrt \
-    geschlossen hacked gehackt important importante zuständig responsible unfortunately however although customers followers \
-    seguidores comunidad community marketing newsletter verboten bekannt beliebt gefunden gesehen gepostet veröffentlicht";
