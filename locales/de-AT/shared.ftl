@@ -10,6 +10,8 @@ shared-opt-out = { $voice ->
 
 # voice: neutral
 shared-vat-included = Alle Preise verstehen sich inklusive Umsatzsteuer.
+    .short = Die Umsatzsteuer ist enthalten.
 
 # voice: neutral
 shared-vat-plus = Alle Preise verstehen sich netto zuzüglich Umsatzsteuer.
+    .short = Die Umsatzsteuer kommt hinzu.

@@ -36,6 +36,24 @@ complaint-quality-heard-calm = { $voice ->
        *[usage] { START("vielen") } Dank für Ihren Hinweis, dass der Artikel „{ $product }“ aus der Bestellung { $order_id } bei Ihnen noch nicht wie gewünscht funktioniert.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] { START("danke") } für deinen Hinweis auf den Defekt.
+            [damaged] { START("danke") } für deinen Hinweis auf den Schaden.
+            [wrong-item] { START("danke") } für deinen Hinweis auf den falschen Artikel.
+            [missing-parts] { START("danke") } für deinen Hinweis auf die fehlenden Teile.
+            [not-as-described] { START("danke") } für deinen Hinweis auf die Abweichung.
+           *[usage] { START("danke") } für deinen Hinweis auf das Problem bei der Nutzung.
+        }
+       *[formal] { $problem ->
+            [defective] { START("danke") } für Ihren Hinweis auf den Defekt.
+            [damaged] { START("danke") } für Ihren Hinweis auf den Schaden.
+            [wrong-item] { START("danke") } für Ihren Hinweis auf den falschen Artikel.
+            [missing-parts] { START("danke") } für Ihren Hinweis auf die fehlenden Teile.
+            [not-as-described] { START("danke") } für Ihren Hinweis auf die Abweichung.
+           *[usage] { START("danke") } für Ihren Hinweis auf das Problem bei der Nutzung.
+        }
+    }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-angry = { $voice ->
@@ -56,6 +74,24 @@ complaint-quality-heard-angry = { $voice ->
        *[usage] Sie haben „{ $product }“ bezahlt (Bestellung { $order_id }) und können den Artikel nicht nutzen.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] { START("dein") } Artikel funktioniert nicht.
+            [damaged] { START("dein") } Artikel kam beschädigt an.
+            [wrong-item] { START("du") } hast einen falschen Artikel erhalten.
+            [missing-parts] { START("bei") } deinem Artikel fehlen Teile.
+            [not-as-described] { START("dein") } Artikel ist anders als beschrieben.
+           *[usage] { START("du") } kannst deinen Artikel nicht nutzen.
+        }
+       *[formal] { $problem ->
+            [defective] Ihr Artikel funktioniert nicht.
+            [damaged] Ihr Artikel kam beschädigt an.
+            [wrong-item] Sie haben einen falschen Artikel erhalten.
+            [missing-parts] { START("bei") } Ihrem Artikel fehlen Teile.
+            [not-as-described] Ihr Artikel ist anders als beschrieben.
+           *[usage] Sie können Ihren Artikel nicht nutzen.
+        }
+    }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-rational = { $voice ->
@@ -76,6 +112,24 @@ complaint-quality-heard-rational = { $voice ->
        *[usage] { START("zur") } Bestellung { $order_id } schreiben Sie, dass sich der Artikel „{ $product }“ nicht wie vorgesehen nutzen lässt.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] { START("du") } meldest einen Defekt.
+            [damaged] { START("du") } meldest einen Schaden.
+            [wrong-item] { START("geliefert") } wurde ein anderer Artikel.
+            [missing-parts] { START("du") } meldest fehlende Teile.
+            [not-as-described] { START("du") } meldest eine Abweichung.
+           *[usage] { START("du") } meldest ein Problem bei der Nutzung.
+        }
+       *[formal] { $problem ->
+            [defective] Sie melden einen Defekt.
+            [damaged] Sie melden einen Schaden.
+            [wrong-item] { START("geliefert") } wurde ein anderer Artikel.
+            [missing-parts] Sie melden fehlende Teile.
+            [not-as-described] Sie melden eine Abweichung.
+           *[usage] Sie melden ein Problem bei der Nutzung.
+        }
+    }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-disappointed = { $voice ->
@@ -96,16 +150,39 @@ complaint-quality-heard-disappointed = { $voice ->
        *[usage] Sie haben sich vom Artikel „{ $product }“ (Bestellung { $order_id }) mehr versprochen, als er bisher bei Ihnen leistet.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] { START("du") } hast dich gefreut, und der Artikel ist defekt.
+            [damaged] { START("du") } hast dich gefreut, und es kam beschädigt an.
+            [wrong-item] { START("du") } hast dich gefreut, und es kam etwas anderes.
+            [missing-parts] { START("du") } hast dich gefreut, und dann fehlten Teile.
+            [not-as-described] { START("du") } durftest unserer Beschreibung vertrauen.
+           *[usage] { START("du") } hast dir von dem Artikel mehr erhofft.
+        }
+       *[formal] { $problem ->
+            [defective] Sie haben sich gefreut, und der Artikel ist defekt.
+            [damaged] Sie haben sich gefreut, und es kam beschädigt an.
+            [wrong-item] Sie haben sich gefreut, und es kam etwas anderes.
+            [missing-parts] Sie haben sich gefreut, und dann fehlten Teile.
+            [not-as-described] Sie durften unserer Beschreibung vertrauen.
+           *[usage] Sie haben sich von dem Artikel mehr erhofft.
+        }
+    }
 
 # angry, and they have written about it before
 complaint-quality-again = { $voice ->
     [friendly] Dass du noch einmal schreiben musstest, hätte nicht passieren dürfen.
    *[formal] Dass Sie noch einmal schreiben mussten, hätte nicht passieren dürfen.
 }
+    .short = { $voice ->
+        [friendly] Eine Nachricht von dir hätte genügen müssen.
+       *[formal] Eine Nachricht von Ihnen hätte genügen müssen.
+    }
 
 # rational · $delivered_on (date)
 # voice: neutral
 complaint-quality-delivered = Die Zustellung war am { $delivered_on }.
+    .short = Die Zustellung war am { $delivered_on }.
 
 # $difference (text) what differs from the description
 # voice: neutral
@@ -130,6 +207,20 @@ complaint-quality-occasion = { $voice ->
        *[work] Der Artikel war für Ihre Arbeit gedacht, und jeder Tag ohne ihn kostet Sie Zeit.
     }
 }
+    .short = { $voice ->
+        [friendly] { $occasion ->
+            [gift] Es war als Geschenk gedacht.
+            [celebration] Es war für ein Fest gedacht.
+            [trip] Es war für eine Reise gedacht.
+           *[work] Es war für deine Arbeit gedacht.
+        }
+       *[formal] { $occasion ->
+            [gift] Es war als Geschenk gedacht.
+            [celebration] Es war für ein Fest gedacht.
+            [trip] Es war für eine Reise gedacht.
+           *[work] Es war für Ihre Arbeit gedacht.
+        }
+    }
 
 ## Empathise: the one apology; "our mistake" only where the fault is the seller's
 
@@ -146,6 +237,11 @@ complaint-quality-sorry-calm = { $voice ->
        *[other] Es tut mir leid, dass Sie nun den Aufwand damit haben.
     }
 }
+    .short = { $fault ->
+        [seller] Das ist unser Fehler, und es tut mir leid.
+        [carrier] Das ist unterwegs passiert und tut mir leid.
+       *[other] Das tut mir leid.
+    }
 
 # $fault (choice)
 complaint-quality-sorry-angry = { $voice ->
@@ -160,6 +256,18 @@ complaint-quality-sorry-angry = { $voice ->
        *[other] Das darf so nicht sein, und es tut mir leid.
     }
 }
+    .short = { $voice ->
+        [friendly] { $fault ->
+            [seller] Das ist unser Fehler, und es tut mir leid.
+            [carrier] Das ist unterwegs passiert und tut mir leid.
+           *[other] Du hast recht; es tut mir leid.
+        }
+       *[formal] { $fault ->
+            [seller] Das ist unser Fehler, und es tut mir leid.
+            [carrier] Das ist unterwegs passiert und tut mir leid.
+           *[other] Sie haben recht; es tut mir leid.
+        }
+    }
 
 # $fault (choice)
 complaint-quality-sorry-rational = { $voice ->
@@ -174,6 +282,18 @@ complaint-quality-sorry-rational = { $voice ->
        *[other] Damit fehlt Ihnen bisher, wofür Sie bezahlt haben; dafür bitte ich um Entschuldigung.
     }
 }
+    .short = { $voice ->
+        [friendly] { $fault ->
+            [seller] Der Fehler liegt bei uns; bitte entschuldige.
+            [carrier] Das ist unterwegs passiert; bitte entschuldige.
+           *[other] Dafür bitte ich um Entschuldigung.
+        }
+       *[formal] { $fault ->
+            [seller] Der Fehler liegt bei uns; bitte entschuldigen Sie.
+            [carrier] Das ist unterwegs passiert; bitte entschuldigen Sie.
+           *[other] Dafür bitte ich um Entschuldigung.
+        }
+    }
 
 # $fault (choice)
 complaint-quality-sorry-disappointed = { $voice ->
@@ -190,10 +310,25 @@ complaint-quality-sorry-disappointed = { $voice ->
        *[unknown] Es tut mir leid, dass es so gekommen ist; das in Ordnung zu bringen, ist unsere Aufgabe und nicht Ihre.
     }
 }
+    .short = { $voice ->
+        [friendly] { $fault ->
+            [seller] Der Fehler liegt bei uns, und es tut mir leid.
+            [carrier] Das ist unterwegs passiert und tut mir leid.
+            [customer] Es tut mir leid, dass du dir mehr erhofft hast.
+           *[unknown] Das tut mir leid; wir lösen es.
+        }
+       *[formal] { $fault ->
+            [seller] Der Fehler liegt bei uns, und es tut mir leid.
+            [carrier] Das ist unterwegs passiert und tut mir leid.
+            [customer] Es tut mir leid, dass Sie sich mehr erhofft haben.
+           *[unknown] Das tut mir leid; wir lösen es.
+        }
+    }
 
 # $cause (text) why it happened
 # voice: neutral
 complaint-quality-cause = Die Ursache ist bekannt: { $cause }.
+    .short = Die Ursache: { $cause }.
 
 ## Solve: sentences that several plays say
 
@@ -212,6 +347,10 @@ complaint-quality-return-keep = { $voice ->
        *[calm] Den gelieferten Artikel können Sie behalten; Sie müssen nichts zurücksenden.
     }
 }
+    .short = { $voice ->
+        [friendly] Den Artikel kannst du behalten.
+       *[formal] Den Artikel können Sie behalten.
+    }
 
 # $mood (choice) the label goes out with this reply
 complaint-quality-return-label = { $voice ->
@@ -228,6 +367,7 @@ complaint-quality-return-label = { $voice ->
        *[calm] Das frankierte Rücksendeetikett liegt dieser Nachricht bei, die Rücksendung kostet Sie also nichts.
     }
 }
+    .short = Das kostenlose Rücksendeetikett liegt bei.
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $voice ->
@@ -244,6 +384,7 @@ complaint-quality-return-free = { $voice ->
        *[calm] Die Rücksendung kostet Sie nichts: Das frankierte Etikett erhalten Sie bis zum { $next_news_by }.
     }
 }
+    .short = Das kostenlose Etikett kommt mit der nächsten Nachricht.
 
 # $refund_days (number) business days
 complaint-quality-refund-booked = { $voice ->
@@ -256,6 +397,16 @@ complaint-quality-refund-booked = { $voice ->
        *[other] Das Geld ist innerhalb von { $refund_days } Werktagen bei Ihnen.
     }
 }
+    .short = { $voice ->
+        [friendly] { $refund_days ->
+            [one] Das Geld ist binnen eines Werktages bei dir.
+           *[other] Das Geld ist binnen { $refund_days } Werktagen bei dir.
+        }
+       *[formal] { $refund_days ->
+            [one] Das Geld ist binnen eines Werktages bei Ihnen.
+           *[other] Das Geld ist binnen { $refund_days } Werktagen bei Ihnen.
+        }
+    }
 
 # they keep the item and still choose · $refund_days (number) business days
 complaint-quality-refund-after-word = { $voice ->
@@ -268,6 +419,16 @@ complaint-quality-refund-after-word = { $voice ->
        *[other] Wenn Sie die Erstattung wählen, ist das Geld innerhalb von { $refund_days } Werktagen nach Ihrer Antwort bei Ihnen.
     }
 }
+    .short = { $voice ->
+        [friendly] { $refund_days ->
+            [one] Die Erstattung folgt binnen eines Werktages nach deiner Antwort.
+           *[other] Die Erstattung folgt binnen { $refund_days } Werktagen nach deiner Antwort.
+        }
+       *[formal] { $refund_days ->
+            [one] Die Erstattung folgt binnen eines Werktages nach Ihrer Antwort.
+           *[other] Die Erstattung folgt binnen { $refund_days } Werktagen nach Ihrer Antwort.
+        }
+    }
 
 # $refund_days (number) business days
 complaint-quality-refund-after-posting = { $voice ->
@@ -280,12 +441,17 @@ complaint-quality-refund-after-posting = { $voice ->
        *[other] Sobald die Rücksendung aufgegeben ist, kommt die Erstattung innerhalb von { $refund_days } Werktagen.
     }
 }
+    .short = { $refund_days ->
+        [one] Die Erstattung folgt binnen eines Werktages nach der Rücksendung.
+       *[other] Die Erstattung folgt binnen { $refund_days } Werktagen nach der Rücksendung.
+    }
 
 # $method (text) the means of payment, as the customer knows it
 complaint-quality-method = { $voice ->
     [friendly] Zurückgezahlt wird so, wie du bezahlt hast: { $method }.
    *[formal] Zurückgezahlt wird so, wie Sie bezahlt haben: { $method }.
 }
+    .short = Zurück auf demselben Weg: { $method }.
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $voice ->
@@ -302,12 +468,20 @@ complaint-quality-goodwill = { $voice ->
        *[calm] Als Wiedergutmachung erhalten Sie außerdem { $goodwill }.
     }
 }
+    .short = { $voice ->
+        [friendly] Außerdem erhältst du { $goodwill }.
+       *[formal] Außerdem erhalten Sie { $goodwill }.
+    }
 
 # disappointed, and no sum is given as amends
 complaint-quality-amends = { $voice ->
     [friendly] Damit allein ist es nicht wiedergutgemacht, deshalb begleite ich deinen Fall selbst, bis alles stimmt.
    *[formal] Damit allein ist es nicht wiedergutgemacht, deshalb begleite ich Ihren Fall selbst, bis alles stimmt.
 }
+    .short = { $voice ->
+        [friendly] Ich begleite deinen Fall, bis alles stimmt.
+       *[formal] Ich begleite Ihren Fall, bis alles stimmt.
+    }
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $voice ->
@@ -328,24 +502,49 @@ complaint-quality-change = { $voice ->
        *[usage] Ihre Meldung liegt seit heute unserer Produktabteilung vor, damit künftig in der Anleitung steht, was Ihnen gefehlt hat.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Deine Meldung liegt unserer Produktabteilung vor.
+            [damaged] Deine Meldung liegt unserem Lager vor.
+            [wrong-item] Deine Meldung liegt unserem Lager vor.
+            [missing-parts] Deine Meldung liegt unserem Lager vor.
+            [not-as-described] Deine Meldung liegt unserer Produktabteilung vor.
+           *[usage] Deine Meldung liegt unserer Produktabteilung vor.
+        }
+       *[formal] { $problem ->
+            [defective] Ihre Meldung liegt unserer Produktabteilung vor.
+            [damaged] Ihre Meldung liegt unserem Lager vor.
+            [wrong-item] Ihre Meldung liegt unserem Lager vor.
+            [missing-parts] Ihre Meldung liegt unserem Lager vor.
+            [not-as-described] Ihre Meldung liegt unserer Produktabteilung vor.
+           *[usage] Ihre Meldung liegt unserer Produktabteilung vor.
+        }
+    }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
 # voice: neutral
 complaint-quality-rule-guarantee = Grundlage ist die gesetzliche Gewährleistung, die { $guarantee_years } Jahre ab Lieferung gilt.
+    .short = Es gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren.
 
 # rational, United Kingdom
 # voice: neutral
 complaint-quality-rule-reject = Grundlage ist das Gesetz, nach dem Ware dem Vertrag entsprechen muss und in den ersten 30 Tagen zurückgewiesen werden kann.
+    .short = Laut Gesetz ist die Ablehnung 30 Tage ab Lieferung möglich.
 
 # rational, where no law is named
 # voice: neutral
 complaint-quality-rule-own = Grundlage ist unsere Zusage: Was nicht so ist wie bestellt, bringen wir auf unsere Kosten in Ordnung.
+    .short = Unsere Zusage: Fehler gehen auf unsere Kosten.
 
 # angry: what silence means, where something is sent
 complaint-quality-silent-sent = { $voice ->
     [friendly] Das mache ich auch ohne deine Antwort.
    *[formal] Das mache ich auch ohne Ihre Antwort.
 }
+    .short = { $voice ->
+        [friendly] Das gilt auch ohne deine Antwort.
+       *[formal] Das gilt auch ohne Ihre Antwort.
+    }
 
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
 complaint-quality-silent-refund = { $voice ->
@@ -366,12 +565,20 @@ complaint-quality-next-named = { $voice ->
     [friendly] Ich bin { $agent } und kümmere mich selbst darum. Du hörst spätestens am { $next_news_by } von mir.
    *[formal] Ich bin { $agent } und kümmere mich selbst darum. Sie hören spätestens am { $next_news_by } von mir.
 }
+    .short = { $voice ->
+        [friendly] { $agent } schreibt dir bis zum { $next_news_by }.
+       *[formal] { $agent } schreibt Ihnen bis zum { $next_news_by }.
+    }
 
 # angry · $next_news_by (date)
 complaint-quality-next-own = { $voice ->
     [friendly] Ich kümmere mich selbst darum. Du hörst spätestens am { $next_news_by } von mir.
    *[formal] Ich kümmere mich selbst darum. Sie hören spätestens am { $next_news_by } von mir.
 }
+    .short = { $voice ->
+        [friendly] Ich schreibe dir selbst bis zum { $next_news_by }.
+       *[formal] Ich schreibe Ihnen selbst bis zum { $next_news_by }.
+    }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-done = { $voice ->
@@ -386,6 +593,10 @@ complaint-quality-next-done = { $voice ->
        *[calm] Bis zum { $next_news_by } melde ich mich bei Ihnen und frage nach, ob alles läuft wie besprochen.
     }
 }
+    .short = { $voice ->
+        [friendly] Ich schreibe dir bis zum { $next_news_by }.
+       *[formal] Ich schreibe Ihnen bis zum { $next_news_by }.
+    }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-result = { $voice ->
@@ -400,6 +611,10 @@ complaint-quality-next-result = { $voice ->
        *[calm] Sie hören bis zum { $next_news_by } von mir, auch wenn dann noch nicht alles geklärt ist.
     }
 }
+    .short = { $voice ->
+        [friendly] Du hörst bis zum { $next_news_by } von mir.
+       *[formal] Sie hören bis zum { $next_news_by } von mir.
+    }
 
 ## Safety comes before everything else
 
@@ -418,6 +633,16 @@ complaint-quality-safety-heard = { $voice ->
        *[calm] { START("vielen") } Dank für Ihre Meldung zum Artikel „{ $product }“ aus der Bestellung { $order_id }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] { START("du") } meldest eine Gefahr.
+           *[other] { START("danke") } für deine Meldung.
+        }
+       *[formal] { $mood ->
+            [angry] Sie melden eine Gefahr.
+           *[other] { START("danke") } für Ihre Meldung.
+        }
+    }
 
 # $mood (choice) no word about whose fault it is
 complaint-quality-safety-sorry = { $voice ->
@@ -434,6 +659,7 @@ complaint-quality-safety-sorry = { $voice ->
        *[calm] Es tut mir leid, dass das passiert ist. Ihre Sicherheit geht vor.
     }
 }
+    .short = Es tut mir leid.
 
 # somebody was hurt · $mood (choice)
 complaint-quality-safety-doctor = { $voice ->
@@ -450,6 +676,10 @@ complaint-quality-safety-doctor = { $voice ->
        *[calm] Bitte lassen Sie sich noch heute ärztlich untersuchen, auch wenn die Verletzung klein aussieht.
     }
 }
+    .short = { $voice ->
+        [friendly] Bitte lass dich noch heute ärztlich untersuchen.
+       *[formal] Bitte lassen Sie sich noch heute ärztlich untersuchen.
+    }
 
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
@@ -466,6 +696,16 @@ complaint-quality-safety-if-hurt = { $voice ->
        *[calm] Falls jemand verletzt ist, holen Sie zuerst ärztliche Hilfe und schreiben Sie mir danach.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Bei Verletzungen zuerst ärztliche Hilfe holen.
+           *[other] Ist jemand verletzt, hol bitte zuerst ärztliche Hilfe.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Bei Verletzungen zuerst ärztliche Hilfe holen.
+           *[other] Ist jemand verletzt, holen Sie bitte zuerst ärztliche Hilfe.
+        }
+    }
 
 # it runs on electricity or a battery · $mood (choice)
 complaint-quality-safety-stop = { $voice ->
@@ -482,6 +722,16 @@ complaint-quality-safety-stop = { $voice ->
        *[calm] Bitte benutzen Sie den Artikel ab sofort nicht mehr, und ziehen Sie den Stecker, falls er angeschlossen ist und das gefahrlos geht. Laden und öffnen Sie ihn nicht, und schalten Sie ihn nicht noch einmal ein.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Artikel nicht benutzen, laden oder öffnen; wenn gefahrlos, Stecker ziehen.
+           *[other] Bitte benutze, lade und öffne den Artikel nicht. Zieh den Stecker, wenn das gefahrlos geht.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Artikel nicht benutzen, laden oder öffnen; wenn gefahrlos, Stecker ziehen.
+           *[other] Bitte benutzen, laden und öffnen Sie den Artikel nicht. Ziehen Sie den Stecker, wenn das gefahrlos geht.
+        }
+    }
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $voice ->
@@ -498,18 +748,26 @@ complaint-quality-safety-keep = { $voice ->
        *[calm] Bewahren Sie ihn an einem Ort auf, an dem nichts Feuer fangen kann, und entsorgen oder verschicken Sie ihn nicht.
     }
 }
+    .short = { $mood ->
+        [angry] Von Brennbarem fernhalten; nicht verschicken.
+       *[other] Von Brennbarem fernhalten; nicht entsorgen oder verschicken.
+    }
 
 # it runs without electricity or a battery · $mood (choice) angry or rational
 complaint-quality-safety-stop-unpowered = { $voice ->
     [friendly] { $mood ->
         [angry] Benutze den Artikel nicht mehr.
-       *[rational] Benutze den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt.
+       *[other] Benutze den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt.
     }
    *[formal] { $mood ->
         [angry] Benutzen Sie den Artikel nicht mehr.
-       *[rational] Benutzen Sie den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt.
+       *[other] Benutzen Sie den Artikel nicht mehr, denn die Ursache ist noch nicht bekannt.
     }
 }
+    .short = { $voice ->
+        [friendly] Bitte benutze den Artikel nicht mehr.
+       *[formal] Bitte benutzen Sie den Artikel nicht mehr.
+    }
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep-unpowered = { $voice ->
@@ -526,6 +784,7 @@ complaint-quality-safety-keep-unpowered = { $voice ->
        *[calm] Bewahren Sie ihn so auf, dass Kinder ihn nicht erreichen, und entsorgen oder verschicken Sie ihn nicht.
     }
 }
+    .short = Fern von Kindern lagern; nicht entsorgen oder verschicken.
 
 # $mood (choice)
 complaint-quality-safety-no-proof = { $voice ->
@@ -542,6 +801,7 @@ complaint-quality-safety-no-proof = { $voice ->
        *[calm] Sie müssen nichts testen und kein Foto senden.
     }
 }
+    .short = Ein Test oder Foto ist nicht nötig.
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-safety-refund-sum = { $voice ->
@@ -558,6 +818,10 @@ complaint-quality-safety-refund-sum = { $voice ->
        *[calm] Sie erhalten die volle Erstattung von { $full_refund }, was auch immer die Prüfung ergibt.
     }
 }
+    .short = { $refund_days ->
+        [one] Volle Erstattung: { $full_refund } binnen eines Werktages.
+       *[other] Volle Erstattung: { $full_refund } binnen { $refund_days } Werktagen.
+    }
 
 # $mood (choice)
 complaint-quality-safety-refund = { $voice ->
@@ -574,6 +838,10 @@ complaint-quality-safety-refund = { $voice ->
        *[calm] Sie erhalten die volle Erstattung, was auch immer die Prüfung ergibt.
     }
 }
+    .short = { $refund_days ->
+        [one] Volle Erstattung binnen eines Werktages.
+       *[other] Volle Erstattung binnen { $refund_days } Werktagen.
+    }
 
 # the marketplace shipped it · $mood (choice)
 complaint-quality-safety-refund-marketplace = { $voice ->
@@ -586,6 +854,7 @@ complaint-quality-safety-refund-marketplace = { $voice ->
        *[other] Versendet hat ihn der Marktplatz; sein Kundenservice kümmert sich um die Erstattung. Öffnen Sie dazu in Ihrem Konto die Bestellung und rufen Sie die Hilfe auf.
     }
 }
+    .short = Erstattung über die Hilfe im Kundenkonto.
 
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
@@ -602,6 +871,10 @@ complaint-quality-safety-escalated = { $voice ->
        *[calm] Unsere Produktsicherheit befasst sich innerhalb einer Stunde mit Ihrer Meldung.
     }
 }
+    .short = { $voice ->
+        [friendly] Unsere Produktsicherheit hat deine Meldung innerhalb einer Stunde.
+       *[formal] Unsere Produktsicherheit hat Ihre Meldung innerhalb einer Stunde.
+    }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $voice ->
@@ -616,6 +889,16 @@ complaint-quality-safety-next = { $voice ->
        *[calm] Bis zum { $next_news_by } schreibe ich Ihnen, wie der Artikel abgeholt wird und was die Prüfung bis dahin ergeben hat.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Bis zum { $next_news_by } schreibe ich zur Abholung.
+           *[other] Bis zum { $next_news_by } schreibe ich dir wegen der Abholung.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Bis zum { $next_news_by } schreibe ich zur Abholung.
+           *[other] Bis zum { $next_news_by } schreibe ich Ihnen wegen der Abholung.
+        }
+    }
 
 ## The way is decided
 
@@ -634,6 +917,10 @@ complaint-quality-decided-resend = { $voice ->
        *[calm] Ihr Ersatz ist reserviert und verlässt unser Lager spätestens am { $resend_by }, für Sie kostenlos.
     }
 }
+    .short = { $voice ->
+        [friendly] Dein Ersatz wird bis zum { $resend_by } versandt.
+       *[formal] Ihr Ersatz wird bis zum { $resend_by } versandt.
+    }
 
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $voice ->
@@ -650,6 +937,7 @@ complaint-quality-decided-repair = { $voice ->
        *[calm] Die Reparatur ist veranlasst: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, und das Porto zahlen wir in beide Richtungen.
     }
 }
+    .short = Wir reparieren den Artikel kostenlos und senden ihn bis zum { $repair_by } zurück.
 
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-decided-part = { $voice ->
@@ -666,6 +954,7 @@ complaint-quality-decided-part = { $voice ->
        *[calm] Das Teil ist reserviert und verlässt unser Lager spätestens am { $part_by }, für Sie kostenlos.
     }
 }
+    .short = Das Teil wird bis zum { $part_by } versandt.
 
 # $mood (choice) · $full_refund (money) delivery included
 complaint-quality-decided-refund = { $voice ->
@@ -682,6 +971,16 @@ complaint-quality-decided-refund = { $voice ->
        *[calm] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
     }
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Volle Erstattung: { $full_refund }, binnen eines Werktages.
+           *[other] Volle Erstattung: { $full_refund }, binnen { $refund_days } Werktagen.
+        }
+       *[no] { $refund_days ->
+            [one] Volle Erstattung: { $full_refund }, binnen eines Werktages nach der Rücksendung.
+           *[other] Volle Erstattung: { $full_refund }, binnen { $refund_days } Werktagen nach der Rücksendung.
+        }
+    }
 
 # $mood (choice) · $partial_refund (money) they keep the item
 complaint-quality-decided-partial = { $voice ->
@@ -698,6 +997,10 @@ complaint-quality-decided-partial = { $voice ->
        *[calm] Sie behalten den Artikel und erhalten { $partial_refund } vom Kaufpreis zurück.
     }
 }
+    .short = { $voice ->
+        [friendly] Du behältst den Artikel und erhältst { $partial_refund } zurück.
+       *[formal] Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+    }
 
 # $mood (choice) · $partial_refund (money) beside the replacement, the repair or the part
 complaint-quality-decided-partial-too = { $voice ->
@@ -714,6 +1017,10 @@ complaint-quality-decided-partial-too = { $voice ->
        *[calm] Zusätzlich erhalten Sie { $partial_refund } vom Kaufpreis zurück.
     }
 }
+    .short = { $voice ->
+        [friendly] Dazu erhältst du { $partial_refund } zurück.
+       *[formal] Dazu erhalten Sie { $partial_refund } zurück.
+    }
 
 # $mood (choice) · $full_refund (money) if the date that was named is not kept
 complaint-quality-decided-net = { $voice ->
@@ -730,6 +1037,10 @@ complaint-quality-decided-net = { $voice ->
        *[calm] Wird dieser Termin verfehlt, erhalten Sie auf Wunsch stattdessen die volle Erstattung von { $full_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] Bei Verspätung erhältst du { $full_refund } zurück.
+       *[formal] Bei Verspätung erhalten Sie { $full_refund } zurück.
+    }
 
 # angry: what silence means
 complaint-quality-decided-no-reply = { $voice ->
@@ -754,6 +1065,10 @@ complaint-quality-guidance = { $voice ->
        *[calm] Bitte gehen Sie diese Schritte der Reihe nach durch:
     }
 }
+    .short = { $channel ->
+        [mercadolibre] Die Schritte folgen hier.
+       *[other] Hier sind die Schritte:
+    }
 
 # $item (text) one step
 # voice: neutral
@@ -778,6 +1093,10 @@ complaint-quality-guidance-unsolved-sum = { $voice ->
        *[calm] Funktioniert der Artikel bis zum { $next_news_by } nicht, haben Sie die Wahl: Ersatz oder die volle Erstattung von { $full_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] Hilft das nicht, hast du die Wahl: Ersatz oder { $full_refund } zurück.
+       *[formal] Hilft das nicht, haben Sie die Wahl: Ersatz oder { $full_refund } zurück.
+    }
 
 # $mood (choice) · $next_news_by (date)
 complaint-quality-guidance-unsolved = { $voice ->
@@ -794,6 +1113,10 @@ complaint-quality-guidance-unsolved = { $voice ->
        *[calm] Funktioniert der Artikel bis zum { $next_news_by } nicht, haben Sie die Wahl: Ersatz oder die volle Erstattung.
     }
 }
+    .short = { $voice ->
+        [friendly] Hilft das nicht, hast du die Wahl: Ersatz oder volle Erstattung.
+       *[formal] Hilft das nicht, haben Sie die Wahl: Ersatz oder volle Erstattung.
+    }
 
 # angry: what silence means
 complaint-quality-guidance-silent = { $voice ->
@@ -814,6 +1137,10 @@ complaint-quality-guidance-next = { $voice ->
        *[calm] Bis zum { $next_news_by } frage ich bei Ihnen nach, ob es funktioniert hat.
     }
 }
+    .short = { $voice ->
+        [friendly] Bis zum { $next_news_by } frage ich bei dir nach.
+       *[formal] Bis zum { $next_news_by } frage ich bei Ihnen nach.
+    }
 
 ## Something else was sent
 
@@ -832,6 +1159,7 @@ complaint-quality-right-item-send = { $voice ->
        *[calm] Der richtige Artikel ist für Sie reserviert und verlässt unser Lager spätestens am { $resend_by }, für Sie kostenlos.
     }
 }
+    .short = Der richtige Artikel wird bis zum { $resend_by } versandt.
 
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $voice ->
@@ -848,6 +1176,7 @@ complaint-quality-right-item-or-refund = { $voice ->
        *[calm] Wenn Sie nicht darauf warten möchten, erhalten Sie stattdessen die volle Erstattung von { $full_refund }.
     }
 }
+    .short = Oder die volle Erstattung: { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $voice ->
@@ -864,6 +1193,16 @@ complaint-quality-right-item-refund = { $voice ->
        *[calm] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
     }
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Volle Erstattung: { $full_refund }, binnen eines Werktages.
+           *[other] Volle Erstattung: { $full_refund }, binnen { $refund_days } Werktagen.
+        }
+       *[no] { $refund_days ->
+            [one] Volle Erstattung: { $full_refund }, binnen eines Werktages nach der Rücksendung.
+           *[other] Volle Erstattung: { $full_refund }, binnen { $refund_days } Werktagen nach der Rücksendung.
+        }
+    }
 
 ## A part is missing and can be sent
 
@@ -882,6 +1221,7 @@ complaint-quality-send-part = { $voice ->
        *[calm] Was fehlt, ist für Sie reserviert und verlässt unser Lager spätestens am { $part_by }. Sie müssen nichts zurücksenden.
     }
 }
+    .short = Was fehlt, wird bis zum { $part_by } versandt.
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-send-part-else-sum = { $voice ->
@@ -898,6 +1238,7 @@ complaint-quality-send-part-else-sum = { $voice ->
        *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung von { $full_refund }.
     }
 }
+    .short = Kommt es zu spät oder passt etwas nicht, gibt es einen neuen Artikel oder { $full_refund } zurück.
 
 # $mood (choice)
 complaint-quality-send-part-else = { $voice ->
@@ -914,6 +1255,7 @@ complaint-quality-send-part-else = { $voice ->
        *[calm] Wird der Termin verfehlt oder passt etwas nicht, haben Sie die Wahl: ein vollständiger neuer Artikel oder die volle Erstattung.
     }
 }
+    .short = Kommt es zu spät oder passt etwas nicht, gibt es einen neuen Artikel oder die volle Erstattung.
 
 ## The customer chooses
 
@@ -928,6 +1270,7 @@ complaint-quality-choose = { $voice ->
        *[calm] Diese Wege sind möglich, und jeder ist für Sie kostenlos.
     }
 }
+    .short = Alle Wege sind kostenlos.
 
 # $mood (choice) calm, rational or disappointed · $resend_by (date)
 complaint-quality-choose-resend = { $voice ->
@@ -942,6 +1285,16 @@ complaint-quality-choose-resend = { $voice ->
        *[calm] Ersatz: Er verlässt unser Lager spätestens am { $resend_by }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [disappointed] Ich kann dir bis zum { $resend_by } Ersatz schicken.
+           *[other] Ersatz: Versand bis zum { $resend_by }.
+        }
+       *[formal] { $mood ->
+            [disappointed] Ich kann Ihnen bis zum { $resend_by } Ersatz senden.
+           *[other] Ersatz: Versand bis zum { $resend_by }.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $part_by (date)
 complaint-quality-choose-part = { $voice ->
@@ -956,6 +1309,16 @@ complaint-quality-choose-part = { $voice ->
        *[calm] Ein neues Teil: Es verlässt unser Lager spätestens am { $part_by }, und der Artikel bleibt bei Ihnen.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [disappointed] Ich kann dir bis zum { $part_by } ein neues Teil schicken.
+           *[other] Neues Teil: Versand bis zum { $part_by }.
+        }
+       *[formal] { $mood ->
+            [disappointed] Ich kann Ihnen bis zum { $part_by } ein neues Teil senden.
+           *[other] Neues Teil: Versand bis zum { $part_by }.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $repair_by (date)
 complaint-quality-choose-repair = { $voice ->
@@ -970,6 +1333,10 @@ complaint-quality-choose-repair = { $voice ->
        *[calm] Reparatur: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, und das Porto zahlen wir in beide Richtungen.
     }
 }
+    .short = { $mood ->
+        [disappointed] Eine kostenlose Reparatur ist möglich, Rückversand bis zum { $repair_by }.
+       *[other] Reparatur: Rückversand bis zum { $repair_by }.
+    }
 
 # $mood (choice) calm, rational or disappointed · $partial_refund (money)
 complaint-quality-choose-partial = { $voice ->
@@ -984,6 +1351,16 @@ complaint-quality-choose-partial = { $voice ->
        *[calm] Teilerstattung: Sie behalten den Artikel, wie er ist, und erhalten { $partial_refund } zurück.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [disappointed] Du kannst den Artikel behalten und { $partial_refund } zurückerhalten.
+           *[other] Artikel behalten: { $partial_refund } zurück.
+        }
+       *[formal] { $mood ->
+            [disappointed] Sie können den Artikel behalten und { $partial_refund } zurückerhalten.
+           *[other] Artikel behalten: { $partial_refund } zurück.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $full_refund (money)
 complaint-quality-choose-refund = { $voice ->
@@ -998,6 +1375,10 @@ complaint-quality-choose-refund = { $voice ->
        *[calm] Volle Erstattung: Sie erhalten { $full_refund } einschließlich Versand zurück.
     }
 }
+    .short = { $mood ->
+        [disappointed] Oder die volle Erstattung: { $full_refund }.
+       *[other] Volle Erstattung: { $full_refund }.
+    }
 
 # They keep the item, unless it is repaired. $mood (choice) calm, rational or disappointed
 complaint-quality-choose-keep = { $voice ->
@@ -1012,6 +1393,7 @@ complaint-quality-choose-keep = { $voice ->
        *[calm] Nur für die Reparatur benötigen wir den Artikel; sonst können Sie ihn behalten.
     }
 }
+    .short = Nur für die Reparatur brauchen wir den Artikel.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-choose-next = { $voice ->
@@ -1026,50 +1408,62 @@ complaint-quality-choose-next = { $voice ->
        *[calm] Schreiben Sie mir bitte, welcher Weg Ihnen lieber ist. Sie hören in jedem Fall bis zum { $next_news_by } von mir.
     }
 }
+    .short = { $voice ->
+        [friendly] Was möchtest du? Ich schreibe dir bis zum { $next_news_by }.
+       *[formal] Was möchten Sie? Ich schreibe Ihnen bis zum { $next_news_by }.
+    }
 
 # angry · $resend_by (date)
 complaint-quality-advise-resend = { $voice ->
     [friendly] Ein Ersatz ist für dich reserviert. Mein Rat: Ich verschicke ihn bis zum { $resend_by }.
    *[formal] Ein Ersatz ist für Sie reserviert. Mein Rat: Ich verschicke ihn bis zum { $resend_by }.
 }
+    .short = Mein Rat: der Ersatz, Versand bis zum { $resend_by }.
 
 # angry · $part_by (date)
 complaint-quality-advise-part = { $voice ->
     [friendly] Ein neues Teil ist für dich reserviert. Mein Rat: Ich verschicke es bis zum { $part_by }.
    *[formal] Ein neues Teil ist für Sie reserviert. Mein Rat: Ich verschicke es bis zum { $part_by }.
 }
+    .short = Mein Rat: das neue Teil, Versand bis zum { $part_by }.
 
 # angry · $repair_by (date)
 # voice: neutral
 complaint-quality-advise-repair = Eine Reparatur ist möglich, das Porto zahlen wir. Mein Rat: Reparatur mit Rückversand bis zum { $repair_by }.
+    .short = Mein Rat: kostenlose Reparatur bis zum { $repair_by }.
 
 # angry · $full_refund (money)
 # voice: neutral
 complaint-quality-advise-refund = Ich empfehle die volle Erstattung, sie ist genehmigt: { $full_refund }.
+    .short = Ich empfehle die volle Erstattung: { $full_refund }.
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = { $voice ->
     [friendly] Das Etikett erhältst du auch ohne Antwort bis zum { $next_news_by }.
    *[formal] Das Etikett erhalten Sie auch ohne Antwort bis zum { $next_news_by }.
 }
+    .short = Das Etikett kommt auch ohne Antwort mit der nächsten Nachricht.
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 complaint-quality-or-repair = { $voice ->
     [friendly] Oder du wählst: Reparatur bis zum { $repair_by } oder { $full_refund } zurück.
    *[formal] Oder Sie wählen: Reparatur bis zum { $repair_by } oder { $full_refund } zurück.
 }
+    .short = Oder Reparatur bis zum { $repair_by } oder { $full_refund } zurück.
 
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
 complaint-quality-or-part = { $voice ->
     [friendly] Oder du wählst: ein neues Teil bis zum { $part_by } oder { $full_refund } zurück.
    *[formal] Oder Sie wählen: ein neues Teil bis zum { $part_by } oder { $full_refund } zurück.
 }
+    .short = Oder ein neues Teil bis zum { $part_by } oder { $full_refund } zurück.
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
     [friendly] Oder du wählst die volle Erstattung: { $full_refund }.
    *[formal] Oder Sie wählen die volle Erstattung: { $full_refund }.
 }
+    .short = Oder die volle Erstattung: { $full_refund }.
 
 ## It is not as described
 
@@ -1088,6 +1482,16 @@ complaint-quality-free-return = { $voice ->
        *[calm] Sie erhalten die volle Erstattung von { $full_refund } einschließlich Versand.
     }
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Volle Erstattung: { $full_refund }, binnen eines Werktages.
+           *[other] Volle Erstattung: { $full_refund }, binnen { $refund_days } Werktagen.
+        }
+       *[no] { $refund_days ->
+            [one] Volle Erstattung: { $full_refund }, binnen eines Werktages nach der Rücksendung.
+           *[other] Volle Erstattung: { $full_refund }, binnen { $refund_days } Werktagen nach der Rücksendung.
+        }
+    }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
@@ -1104,6 +1508,7 @@ complaint-quality-free-return-or-resend = { $voice ->
        *[calm] Wenn Ihnen ein Artikel wie beschrieben lieber ist, verlässt ein Ersatz unser Lager spätestens am { $resend_by }.
     }
 }
+    .short = Oder Ersatz, Versand bis zum { $resend_by }.
 
 # $mood (choice) · $partial_refund (money)
 complaint-quality-free-return-or-keep = { $voice ->
@@ -1120,6 +1525,10 @@ complaint-quality-free-return-or-keep = { $voice ->
        *[calm] Wenn Sie den Artikel lieber behalten möchten, erhalten Sie stattdessen { $partial_refund } vom Kaufpreis zurück.
     }
 }
+    .short = { $voice ->
+        [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+       *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+    }
 
 ## A photo would help
 
@@ -1134,6 +1543,16 @@ complaint-quality-photo-calm = { $voice ->
        *[damaged] Wenn es Ihnen möglich ist, senden Sie mir bitte ein Foto des Schadens und eines vom Karton.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Wenn möglich, schick ein Foto des Fehlers.
+           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+        }
+       *[formal] { $problem ->
+            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
+           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+        }
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-angry = { $voice ->
@@ -1146,6 +1565,16 @@ complaint-quality-photo-angry = { $voice ->
        *[damaged] Ihr Fall ist bereits aufgenommen. Senden Sie mir, wenn möglich, ein Foto des Schadens.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Wenn möglich, schick ein Foto des Fehlers.
+           *[damaged] Wenn möglich, schick ein Foto des Schadens.
+        }
+       *[formal] { $problem ->
+            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
+           *[damaged] Wenn möglich, senden Sie ein Foto des Schadens.
+        }
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $voice ->
@@ -1158,6 +1587,16 @@ complaint-quality-photo-rational = { $voice ->
        *[damaged] Bei der Suche nach der Ursache helfen, wenn es Ihnen möglich ist, zwei Fotos: eines vom Schaden und eines vom Karton.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Wenn möglich, schick ein Foto des Fehlers.
+           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+        }
+       *[formal] { $problem ->
+            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
+           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+        }
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-disappointed = { $voice ->
@@ -1170,6 +1609,16 @@ complaint-quality-photo-disappointed = { $voice ->
        *[damaged] Wenn es Ihnen möglich ist, hilft uns ein Foto vom Schaden und vom Karton, um herauszufinden, wie es dazu kam.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Wenn möglich, schick ein Foto des Fehlers.
+           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+        }
+       *[formal] { $problem ->
+            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
+           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+        }
+    }
 
 # No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $voice ->
@@ -1186,10 +1635,21 @@ complaint-quality-photo-not-needed = { $voice ->
        *[calm] Davon hängt nichts ab: Mit oder ohne Foto erhalten Sie Ersatz oder die volle Erstattung, und die Rücksendung kostet Sie nichts.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Auch ohne Foto: Ersatz oder volle Erstattung, portofrei.
+           *[other] Auch ohne Foto erhältst du Ersatz oder die volle Erstattung, portofrei.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Auch ohne Foto: Ersatz oder volle Erstattung, portofrei.
+           *[other] Auch ohne Foto erhalten Sie Ersatz oder die volle Erstattung, portofrei.
+        }
+    }
 
 # angry: what silence means · $next_news_by (date)
 # voice: neutral
 complaint-quality-photo-silent = Ohne Antwort entscheide ich bis zum { $next_news_by }.
+    .short = Ohne Antwort entscheide ich bis zum { $next_news_by }.
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->
@@ -1206,6 +1666,7 @@ complaint-quality-now-both = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir gleich, was Ihnen lieber ist: Ersatz, der unser Lager spätestens am { $resend_by } verlässt, oder die volle Erstattung von { $full_refund }.
     }
 }
+    .short = Zur Wahl stehen: Ersatz bis zum { $resend_by } oder { $full_refund } zurück.
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-now-resend = { $voice ->
@@ -1222,6 +1683,7 @@ complaint-quality-now-resend = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir kurz, und der Ersatz verlässt unser Lager spätestens am { $resend_by }.
     }
 }
+    .short = Schon jetzt möglich: Ersatz bis zum { $resend_by }.
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-now-refund = { $voice ->
@@ -1238,6 +1700,7 @@ complaint-quality-now-refund = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir kurz, und Sie erhalten die volle Erstattung von { $full_refund }.
     }
 }
+    .short = Schon jetzt möglich: die volle Erstattung von { $full_refund }.
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 complaint-quality-now-repair = { $voice ->
@@ -1250,6 +1713,7 @@ complaint-quality-now-repair = { $voice ->
        *[calm] Auch eine Reparatur ist möglich: Der Artikel ist spätestens am { $repair_by } auf dem Weg zurück zu Ihnen, und das Porto zahlen wir in beide Richtungen.
     }
 }
+    .short = Oder kostenlose Reparatur bis zum { $repair_by }.
 
 ## Still being checked
 
@@ -1266,6 +1730,11 @@ complaint-quality-checking-calm = { $voice ->
        *[defective] Vielen Dank für das Foto. Es liegt unserer Produktabteilung vor, die den Fehler prüft.
     }
 }
+    .short = { $problem ->
+        [missing-parts] Ich habe unser Lager nach dem Fehlenden gefragt.
+        [damaged] Ich habe unser Lager gefragt, was wir wann senden können.
+       *[defective] Unsere Produktabteilung prüft den Fehler.
+    }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-angry = { $voice ->
@@ -1280,6 +1749,18 @@ complaint-quality-checking-angry = { $voice ->
        *[defective] Ihr Foto genügt. Unsere Produktabteilung hat Ihren Fall.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [missing-parts] Was fehlt, habe ich im Lager angefordert.
+            [damaged] Ich habe im Lager Ersatz angefordert.
+           *[defective] Unsere Produktabteilung hat deinen Fall.
+        }
+       *[formal] { $problem ->
+            [missing-parts] Was fehlt, habe ich im Lager angefordert.
+            [damaged] Ich habe im Lager Ersatz angefordert.
+           *[defective] Unsere Produktabteilung hat Ihren Fall.
+        }
+    }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 # voice: neutral
@@ -1288,6 +1769,11 @@ complaint-quality-checking-rational = { $problem ->
     [damaged] Bisher veranlasst: Das Foto liegt vor, Ersatz ist angefordert. Noch offen: der Tag des Versands.
    *[defective] Bisher veranlasst: Das Foto liegt vor, die Produktabteilung prüft den Fehler. Noch offen: das Ergebnis.
 }
+    .short = { $problem ->
+        [missing-parts] Das Fehlende ist im Lager angefordert.
+        [damaged] Ersatz ist im Lager angefordert.
+       *[defective] Unsere Produktabteilung prüft den Fehler.
+    }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-disappointed = { $voice ->
@@ -1302,6 +1788,18 @@ complaint-quality-checking-disappointed = { $voice ->
        *[defective] Vielen Dank für das Foto. Ich habe den Fall selbst unserer Produktabteilung erklärt, damit Sie es nicht noch einmal tun müssen.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [missing-parts] Was fehlt, habe ich im Lager angefordert.
+            [damaged] Ich habe im Lager Ersatz angefordert.
+           *[defective] Unsere Produktabteilung prüft deinen Fall.
+        }
+       *[formal] { $problem ->
+            [missing-parts] Was fehlt, habe ich im Lager angefordert.
+            [damaged] Ich habe im Lager Ersatz angefordert.
+           *[defective] Unsere Produktabteilung prüft Ihren Fall.
+        }
+    }
 
 # $mood (choice) · $wait_until (date) the longest that it takes
 complaint-quality-checking-wait = { $voice ->
@@ -1318,6 +1816,10 @@ complaint-quality-checking-wait = { $voice ->
        *[calm] Eine Lösung haben Sie spätestens am { $wait_until }.
     }
 }
+    .short = { $voice ->
+        [friendly] Eine Lösung hast du bis zum { $wait_until }.
+       *[formal] Eine Lösung haben Sie bis zum { $wait_until }.
+    }
 
 # angry: what silence means
 complaint-quality-checking-silent = { $voice ->
@@ -1340,6 +1842,7 @@ complaint-quality-checking-refund = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, können Sie schon jetzt die volle Erstattung wählen.
     }
 }
+    .short = Oder gleich die volle Erstattung; die Rücksendung ist kostenlos.
 
 # Said where the complaint is a further question in the same message.
 # $product (text) the product · $order_id (identifier) the order
@@ -1347,3 +1850,7 @@ complaint-quality-also = { $voice ->
     [friendly] Du schreibst auch wegen „{ $product }“ aus der Bestellung { $order_id }.
    *[formal] Sie schreiben auch wegen „{ $product }“ aus der Bestellung { $order_id }.
 }
+    .short = { $voice ->
+        [friendly] Du schreibst auch wegen der Bestellung { $order_id }.
+       *[formal] Sie schreiben auch wegen der Bestellung { $order_id }.
+    }

@@ -21,17 +21,21 @@ holding-reply-waiting = { $voice ->
 
 # voice: neutral
 holding-reply-reason-night = Unser Büro ist zurzeit nicht besetzt.
+    .short = Unser Büro ist zurzeit nicht besetzt.
 
 # voice: neutral
 holding-reply-reason-weekend = Am Wochenende ist unser Büro geschlossen.
+    .short = Am Wochenende ist unser Büro geschlossen.
 
 # voice: neutral
 holding-reply-reason-holiday = Wegen eines Feiertags ist unser Büro geschlossen.
+    .short = Wegen eines Feiertags ist unser Büro geschlossen.
 
 holding-reply-reason-checking = { $voice ->
     [friendly] Ich möchte dir vollständig antworten und prüfe deshalb zuerst die Einzelheiten.
    *[formal] Ich möchte Ihnen vollständig antworten und prüfe deshalb zuerst die Einzelheiten.
 }
+    .short = Zurzeit prüfe ich die Einzelheiten.
 
 ## By when
 
@@ -40,6 +44,10 @@ holding-reply-by = { $voice ->
     [friendly] Meine Antwort hast du spätestens am { $answer_by } Uhr deiner Ortszeit.
    *[formal] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr Ihrer Ortszeit.
 }
+    .short = { $voice ->
+        [friendly] Ich antworte dir spätestens am { $answer_by } Uhr deiner Ortszeit.
+       *[formal] Ich antworte Ihnen spätestens am { $answer_by } Uhr Ihrer Ortszeit.
+    }
 
 # $answer_by (date-time) the last hour, in the first time zone of the country · $market (choice) the country
 holding-reply-by-city = { $voice ->
@@ -62,12 +70,36 @@ holding-reply-by-city = { $voice ->
        *[US] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (Ortszeit New York).
     }
 }
+    .short = { $voice ->
+        [friendly] { $market ->
+            [BR] Ich antworte dir spätestens am { $answer_by } Uhr (Ortszeit São Paulo).
+            [CA] Ich antworte dir spätestens am { $answer_by } Uhr (Ortszeit Toronto).
+            [CL] Ich antworte dir spätestens am { $answer_by } Uhr (Ortszeit Santiago de Chile).
+            [ES] Ich antworte dir spätestens am { $answer_by } Uhr (Ortszeit Madrid).
+            [MX] Ich antworte dir spätestens am { $answer_by } Uhr (Ortszeit Mexiko-Stadt).
+            [RU] Ich antworte dir spätestens am { $answer_by } Uhr (Ortszeit Moskau).
+           *[US] Ich antworte dir spätestens am { $answer_by } Uhr (Ortszeit New York).
+        }
+       *[formal] { $market ->
+            [BR] Ich antworte Ihnen spätestens am { $answer_by } Uhr (Ortszeit São Paulo).
+            [CA] Ich antworte Ihnen spätestens am { $answer_by } Uhr (Ortszeit Toronto).
+            [CL] Ich antworte Ihnen spätestens am { $answer_by } Uhr (Ortszeit Santiago de Chile).
+            [ES] Ich antworte Ihnen spätestens am { $answer_by } Uhr (Ortszeit Madrid).
+            [MX] Ich antworte Ihnen spätestens am { $answer_by } Uhr (Ortszeit Mexiko-Stadt).
+            [RU] Ich antworte Ihnen spätestens am { $answer_by } Uhr (Ortszeit Moskau).
+           *[US] Ich antworte Ihnen spätestens am { $answer_by } Uhr (Ortszeit New York).
+        }
+    }
 
 # $answer_by (date-time) the last hour, in UTC
 holding-reply-by-utc = { $voice ->
     [friendly] Meine Antwort hast du spätestens am { $answer_by } Uhr (UTC).
    *[formal] Meine Antwort erhalten Sie spätestens am { $answer_by } Uhr (UTC).
 }
+    .short = { $voice ->
+        [friendly] Ich antworte dir spätestens am { $answer_by } Uhr (UTC).
+       *[formal] Ich antworte Ihnen spätestens am { $answer_by } Uhr (UTC).
+    }
 
 ## Until then
 
@@ -80,6 +112,10 @@ holding-reply-add = { $voice ->
     [friendly] Wenn du etwas ergänzen möchtest, zum Beispiel ein Foto, antworte einfach auf diese Nachricht.
    *[formal] Wenn Sie etwas ergänzen möchten, zum Beispiel ein Foto, antworten Sie einfach auf diese Nachricht.
 }
+    .short = { $voice ->
+        [friendly] Ergänzungen, zum Beispiel ein Foto, schickst du einfach als Antwort.
+       *[formal] Ergänzungen, zum Beispiel ein Foto, senden Sie einfach als Antwort.
+    }
 
 # Said where another answer stands before it in the same message.
 holding-reply-also = { $voice ->

@@ -23,6 +23,10 @@ lost-parcel-received = { $voice ->
        *[other] { START("vielen") } Dank für Ihre Nachricht zum Paket mit Ihrer Bestellung { $order_id }.
     }
 }
+    .short = { $voice ->
+        [friendly] { START("deine") } Bestellung { $order_id } ist nicht angekommen.
+       *[formal] Ihre Bestellung { $order_id } ist nicht angekommen.
+    }
 
 # Said where the parcel is a further question in the same message.
 # $order_id (identifier) the order
@@ -46,17 +50,33 @@ lost-parcel-sorry = { $voice ->
        *[calm] Es tut mir leid, dass es nicht bei Ihnen angekommen ist.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Du hast vergeblich gewartet. Ich bitte um Entschuldigung.
+            [rational] Ich bitte dafür um Entschuldigung.
+            [disappointed] Du hattest dich gefreut; das tut mir leid.
+           *[calm] Das tut mir leid.
+        }
+       *[formal] { $mood ->
+            [angry] Sie haben vergeblich gewartet. Ich bitte um Entschuldigung.
+            [rational] Ich bitte dafür um Entschuldigung.
+            [disappointed] Sie hatten sich gefreut; das tut mir leid.
+           *[calm] Das tut mir leid.
+        }
+    }
 
 lost-parcel-lost = { $voice ->
     [friendly] Dein Paket ist unterwegs verloren gegangen. Der Paketdienst kann es nicht mehr finden.
    *[formal] Ihr Paket ist unterwegs verloren gegangen. Der Paketdienst kann es nicht mehr finden.
 }
+    .short = Das Paket ging unterwegs verloren.
 
 # $carrier (text) who carried it
 lost-parcel-lost-carrier = { $voice ->
     [friendly] Dein Paket ist unterwegs verloren gegangen. Der Paketdienst ({ $carrier }) kann es nicht mehr finden.
    *[formal] Ihr Paket ist unterwegs verloren gegangen. Der Paketdienst ({ $carrier }) kann es nicht mehr finden.
 }
+    .short = Das Paket ging unterwegs verloren ({ $carrier }).
 
 lost-parcel-our-loss = { $voice ->
     [friendly] Diesen Verlust tragen wir, nicht du.
@@ -68,6 +88,7 @@ lost-parcel-within-a-day = { $voice ->
     [friendly] Innerhalb eines Werktages nach deiner Antwort ist alles veranlasst.
    *[formal] Innerhalb eines Werktages nach Ihrer Antwort ist alles veranlasst.
 }
+    .short = Ich veranlasse es innerhalb eines Werktages.
 
 # the refund has been made
 lost-parcel-nothing-to-do = { $voice ->

@@ -21,6 +21,7 @@ payment-question-preferred = { $voice ->
     [friendly] { START("ich") } verstehe, dass diese Zahlungsart für dich praktisch wäre.
    *[formal] { START("ich") } verstehe, dass diese Zahlungsart für Sie praktisch wäre.
 }
+    .short = { START("ich") } verstehe, dass das praktisch gewesen wäre.
 
 ## Yes
 
@@ -79,6 +80,10 @@ payment-question-interest = { $voice ->
     [friendly] Dabei fallen Zinsen an; den Gesamtbetrag siehst du, bevor du bezahlst.
    *[formal] Dabei fallen Zinsen an; den Gesamtbetrag sehen Sie, bevor Sie bezahlen.
 }
+    .short = { $voice ->
+        [friendly] Dabei fallen Zinsen an; die Summe siehst du vor dem Bezahlen.
+       *[formal] Dabei fallen Zinsen an; die Summe sehen Sie vor dem Bezahlen.
+    }
 
 # $pay_within (number) days
 # voice: neutral
@@ -115,6 +120,7 @@ payment-question-not-offered-cash-on-delivery = Die Zahlung per Nachnahme bieten
 
 # voice: neutral
 payment-question-not-offered-bank-transfer = Die Zahlung per Überweisung bieten wir zurzeit nicht an.
+    .short = Zahlung per Überweisung bieten wir zurzeit nicht an.
 
 # voice: neutral
 payment-question-not-offered-card = Die Zahlung mit Karte bieten wir zurzeit nicht an.
@@ -135,30 +141,39 @@ payment-question-alternatives = { $voice ->
     [friendly] Zur Wahl stehen dir: { $alternatives }.
    *[formal] Zur Wahl stehen Ihnen: { $alternatives }.
 }
+    .short = Zur Wahl stehen: { $alternatives }.
 
 ## No, after the other ways, where people are less direct
 
 # voice: neutral
 payment-question-not-offered-softly-boleto = Die Zahlung mit Boleto können wir zurzeit leider nicht anbieten.
+    .short = Die Zahlung mit Boleto ist zurzeit leider nicht möglich.
 
 # voice: neutral
 payment-question-not-offered-softly-instalments = Ratenzahlung können wir zurzeit leider nicht anbieten.
+    .short = Ratenzahlung ist zurzeit leider nicht möglich.
 
 # voice: neutral
 payment-question-not-offered-softly-invoice = Den Kauf auf Rechnung können wir zurzeit leider nicht anbieten.
+    .short = Der Kauf auf Rechnung ist zurzeit leider nicht möglich.
 
 # voice: neutral
 payment-question-not-offered-softly-cash-on-delivery = Die Zahlung per Nachnahme können wir zurzeit leider nicht anbieten.
+    .short = Die Zahlung per Nachnahme ist zurzeit leider nicht möglich.
 
 # voice: neutral
 payment-question-not-offered-softly-bank-transfer = Die Zahlung per Überweisung können wir zurzeit leider nicht anbieten.
+    .short = Die Zahlung per Überweisung ist zurzeit leider nicht möglich.
 
 # voice: neutral
 payment-question-not-offered-softly-card = Die Zahlung mit Karte können wir zurzeit leider nicht anbieten.
+    .short = Die Zahlung mit Karte ist zurzeit leider nicht möglich.
 
 # $method_name (text) a brand-like name without an article
 # voice: neutral
 payment-question-not-offered-softly-named = Die Zahlung mit { $method_name } können wir zurzeit leider nicht anbieten.
+    .short = Die Zahlung mit { $method_name } ist zurzeit leider nicht möglich.
 
 # voice: neutral
 payment-question-not-offered-softly-that = Die gewünschte Zahlungsart können wir zurzeit leider nicht anbieten.
+    .short = Die gewünschte Zahlungsart ist zurzeit leider nicht möglich.

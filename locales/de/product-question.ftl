@@ -55,16 +55,25 @@ product-question-also = { $voice ->
 product-question-answer = { $answer }
 
 # before a list
-# voice: neutral
 product-question-contents = Das ist im Lieferumfang enthalten:
+    .short = { $voice ->
+        [friendly] Den Lieferumfang sende ich dir hier.
+       *[formal] Den Lieferumfang sende ich Ihnen hier.
+    }
 
 # before a list
-# voice: neutral
 product-question-measurements = Hier sind die Maße:
+    .short = { $voice ->
+        [friendly] Die Maße sende ich dir hier.
+       *[formal] Die Maße sende ich Ihnen hier.
+    }
 
 # before a list
-# voice: neutral
 product-question-at-a-glance = Hier sind die Angaben im Überblick:
+    .short = { $voice ->
+        [friendly] Die Angaben sende ich dir hier.
+       *[formal] Die Angaben sende ich Ihnen hier.
+    }
 
 # $item (text) one detail
 # voice: neutral
@@ -75,6 +84,10 @@ product-question-faq = { $voice ->
     [friendly] Auf der Seite { $faq_url } findest du Antworten auf weitere Fragen zu diesem Produkt.
    *[formal] Auf der Seite { $faq_url } finden Sie Antworten auf weitere Fragen zu diesem Produkt.
 }
+    .short = { $voice ->
+        [friendly] Unter { $faq_url } findest du weitere Antworten.
+       *[formal] Unter { $faq_url } finden Sie weitere Antworten.
+    }
 
 # $attachment (text) what the file is called, in the nominative
 product-question-attachment = { $voice ->
@@ -106,6 +119,10 @@ product-question-between-sizes = { $voice ->
     [friendly] Wenn du zwischen zwei Größen liegst, schick mir gern deine Maße in Zentimetern. Ich sage dir dann innerhalb eines Werktages, welche Größe ich dir empfehle.
    *[formal] Wenn Sie zwischen zwei Größen liegen, senden Sie mir gern Ihre Maße in Zentimetern. Ich teile Ihnen dann innerhalb eines Werktages mit, welche Größe ich Ihnen empfehle.
 }
+    .short = { $voice ->
+        [friendly] Zwischen zwei Größen? Nenn mir deine Maße, und ich empfehle dir innerhalb eines Werktages eine.
+       *[formal] Zwischen zwei Größen? Nennen Sie mir Ihre Maße, und ich empfehle Ihnen innerhalb eines Werktages eine.
+    }
 
 ## Voltage and plug
 
@@ -113,38 +130,63 @@ product-question-power-fits = { $voice ->
     [friendly] Ja, du kannst das Gerät in deinem Land ohne Adapter verwenden.
    *[formal] Ja, Sie können das Gerät in Ihrem Land ohne Adapter verwenden.
 }
+    .short = { $voice ->
+        [friendly] Ja, in deinem Land funktioniert das Gerät ohne Adapter.
+       *[formal] Ja, in Ihrem Land funktioniert das Gerät ohne Adapter.
+    }
 
 product-question-power-adapter = { $voice ->
     [friendly] Ja, du kannst das Gerät in deinem Land verwenden. Du brauchst nur einen Steckeradapter.
    *[formal] Ja, Sie können das Gerät in Ihrem Land verwenden. Sie benötigen nur einen Steckeradapter.
 }
+    .short = { $voice ->
+        [friendly] Ja, in deinem Land funktioniert das Gerät mit einem Steckeradapter.
+       *[formal] Ja, in Ihrem Land funktioniert das Gerät mit einem Steckeradapter.
+    }
 
 product-question-power-converter = { $voice ->
     [friendly] Du kannst das Gerät in deinem Land nur mit einem Spannungswandler verwenden. Ein Steckeradapter allein ändert die Spannung nicht.
    *[formal] Sie können das Gerät in Ihrem Land nur mit einem Spannungswandler verwenden. Ein Steckeradapter allein ändert die Spannung nicht.
 }
+    .short = { $voice ->
+        [friendly] In deinem Land brauchst du für das Gerät einen Spannungswandler; ein Steckeradapter allein genügt nicht.
+       *[formal] In Ihrem Land benötigen Sie für das Gerät einen Spannungswandler; ein Steckeradapter allein genügt nicht.
+    }
 
 # the plain answer, first
 product-question-power-unsuitable = { $voice ->
     [friendly] In deinem Land lässt sich das Gerät nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
    *[formal] In Ihrem Land lässt sich das Gerät nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
 }
+    .short = { $voice ->
+        [friendly] In deinem Land läuft das Gerät nicht am Stromnetz, auch nicht mit einem Adapter.
+       *[formal] In Ihrem Land läuft das Gerät nicht am Stromnetz, auch nicht mit einem Adapter.
+    }
 
 # the same after the reason, where people are less direct
 product-question-power-unsuitable-softly = { $voice ->
     [friendly] Deshalb rate ich dir zu einem anderen Modell. In deinem Land lässt sich dieses Gerät leider nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
    *[formal] Deshalb rate ich Ihnen zu einem anderen Modell. In Ihrem Land lässt sich dieses Gerät leider nicht am Stromnetz betreiben, auch nicht mit einem Steckeradapter.
 }
+    .short = { $voice ->
+        [friendly] Deshalb läuft das Gerät in deinem Land leider nicht am Stromnetz, auch nicht mit einem Adapter.
+       *[formal] Deshalb läuft das Gerät in Ihrem Land leider nicht am Stromnetz, auch nicht mit einem Adapter.
+    }
 
 # $product_voltage (text) voltage and frequency
 # voice: neutral
 product-question-made-for = Das Gerät ist ausgelegt für: { $product_voltage }.
+    .short = Spannung des Geräts: { $product_voltage }.
 
 # $mains (text) voltage and frequency
 product-question-mains = { $voice ->
     [friendly] Das Stromnetz in deinem Land liefert: { $mains }.
    *[formal] Das Stromnetz in Ihrem Land liefert: { $mains }.
 }
+    .short = { $voice ->
+        [friendly] Spannung in deinem Land: { $mains }.
+       *[formal] Spannung in Ihrem Land: { $mains }.
+    }
 
 # $plug (text) the kind of plug, in the nominative
 # voice: neutral
@@ -156,13 +198,22 @@ product-question-checking = { $voice ->
     [friendly] Damit du eine verlässliche Antwort bekommst, lasse ich das von unserer Produktabteilung prüfen.
    *[formal] Damit Sie eine verlässliche Antwort erhalten, lasse ich das von unserer Produktabteilung prüfen.
 }
+    .short = Ich lasse das von unserer Produktabteilung prüfen.
 
 product-question-tell-device = { $voice ->
     [friendly] Es hilft mir, wenn du mir Marke und genaues Modell des Geräts nennst, mit dem du das Produkt verwenden möchtest.
    *[formal] Es hilft mir, wenn Sie mir Marke und genaues Modell des Geräts nennen, mit dem Sie das Produkt verwenden möchten.
 }
+    .short = { $voice ->
+        [friendly] Mit welchem Gerät möchtest du es verwenden (Marke und Modell)?
+       *[formal] Mit welchem Gerät möchten Sie es verwenden (Marke und Modell)?
+    }
 
 product-question-tell-measurements = { $voice ->
     [friendly] Es hilft mir, wenn du mir deine Maße in Zentimetern nennst.
    *[formal] Es hilft mir, wenn Sie mir Ihre Maße in Zentimetern nennen.
 }
+    .short = { $voice ->
+        [friendly] Nenn mir bitte deine Maße in Zentimetern.
+       *[formal] Nennen Sie mir bitte Ihre Maße in Zentimetern.
+    }

@@ -41,6 +41,7 @@ review-response-sorry-for-defective = Es tut mir leid, dass der Artikel nicht so
 
 # voice: neutral
 review-response-sorry-for-not-as-described = Es tut mir leid, dass der Artikel nicht so ist, wie unsere Beschreibung es erwarten ließ.
+    .short = Es tut mir leid, dass der Artikel von der Beschreibung abweicht.
 
 # voice: neutral
 review-response-sorry-for-missing-parts = Es tut mir leid, dass Teile gefehlt haben.
@@ -93,10 +94,18 @@ review-response-told = { $voice ->
     [friendly] Unseren Lösungsvorschlag habe ich dir in einer persönlichen Nachricht geschickt.
    *[formal] Unseren Lösungsvorschlag habe ich Ihnen in einer persönlichen Nachricht geschickt.
 }
+    .short = { $voice ->
+        [friendly] Unsere Lösung habe ich dir persönlich geschickt.
+       *[formal] Unsere Lösung habe ich Ihnen persönlich geschickt.
+    }
 review-response-invite = { $voice ->
     [friendly] Schreib uns bitte über die Nachrichten zu deiner Bestellung. Innerhalb eines Werktages schlagen wir dir eine Lösung vor.
    *[formal] Schreiben Sie uns bitte über die Nachrichten zu Ihrer Bestellung. Innerhalb eines Werktages schlagen wir Ihnen eine Lösung vor.
 }
+    .short = { $voice ->
+        [friendly] Schreib uns bitte zu deiner Bestellung: Eine Lösung folgt innerhalb eines Werktages.
+       *[formal] Schreiben Sie uns bitte zu Ihrer Bestellung: Eine Lösung folgt innerhalb eines Werktages.
+    }
 
 ## The private message
 
@@ -137,6 +146,10 @@ review-response-replacement = { $voice ->
     [friendly] Ich schicke dir bis zum { $resend_by } kostenlos einen neuen Artikel.
    *[formal] Ich sende Ihnen bis zum { $resend_by } kostenlos einen neuen Artikel.
 }
+    .short = { $voice ->
+        [friendly] Ich schicke dir bis zum { $resend_by } kostenlos einen neuen.
+       *[formal] Ich sende Ihnen bis zum { $resend_by } kostenlos einen neuen.
+    }
 
 # voice: neutral
 review-response-repair = Wir reparieren den Artikel kostenlos und zahlen das Porto in beide Richtungen.
@@ -146,18 +159,27 @@ review-response-part = { $voice ->
     [friendly] Das Teil, das du brauchst, schicke ich dir bis zum { $resend_by } kostenlos zu.
    *[formal] Das Teil, das Sie benötigen, sende ich Ihnen bis zum { $resend_by } kostenlos zu.
 }
+    .short = { $voice ->
+        [friendly] Das Teil schicke ich dir bis zum { $resend_by } kostenlos zu.
+       *[formal] Das Teil sende ich Ihnen bis zum { $resend_by } kostenlos zu.
+    }
 
 # beside another remedy · $amount (money) the full refund
 review-response-or-refund = { $voice ->
     [friendly] Wenn dir dein Geld lieber ist, schreib mir, und ich erstatte dir { $amount }.
    *[formal] Wenn Ihnen Ihr Geld lieber ist, schreiben Sie mir, und ich erstatte Ihnen { $amount }.
 }
+    .short = { $voice ->
+        [friendly] Oder schreib mir, und ich erstatte dir { $amount }.
+       *[formal] Oder schreiben Sie mir, und ich erstatte Ihnen { $amount }.
+    }
 
 # no remedy is known yet
 review-response-ask = { $voice ->
     [friendly] Schreib mir bitte, wie wir das für dich in Ordnung bringen können. Ich antworte innerhalb eines Werktages.
    *[formal] Schreiben Sie mir bitte, wie wir das für Sie in Ordnung bringen können. Ich antworte innerhalb eines Werktages.
 }
+    .short = Wie können wir das in Ordnung bringen? Ich antworte innerhalb eines Werktages.
 
 # a repair
 review-response-label = { $voice ->

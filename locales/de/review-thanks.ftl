@@ -16,6 +16,10 @@ review-thanks-received-product = { $voice ->
     [friendly] { START("danke") } für deine Bewertung des Artikels „{ $product }“.
    *[formal] { START("vielen") } Dank für Ihre Bewertung des Artikels „{ $product }“.
 }
+    .short = { $voice ->
+        [friendly] { START("danke") } für deine Bewertung.
+       *[formal] { START("vielen") } Dank für Ihre Bewertung.
+    }
 review-thanks-received = { $voice ->
     [friendly] { START("danke") }, dass du dir Zeit für eine Bewertung genommen hast.
    *[formal] { START("vielen") } Dank, dass Sie sich Zeit für eine Bewertung genommen haben.
@@ -48,6 +52,10 @@ review-thanks-better = { $voice ->
     [friendly] Wenn wir etwas noch besser machen können, schreib es mir, und ich gebe es weiter.
    *[formal] Wenn wir etwas noch besser machen können, schreiben Sie es mir, und ich gebe es weiter.
 }
+    .short = { $voice ->
+        [friendly] Was können wir noch besser machen? Schreib es mir, ich gebe es weiter.
+       *[formal] Was können wir noch besser machen? Schreiben Sie es mir, ich gebe es weiter.
+    }
 
 review-thanks-passed-on = { $voice ->
     [friendly] Deine Bewertung habe ich auch unserem Team gezeigt.

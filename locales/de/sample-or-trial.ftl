@@ -90,6 +90,10 @@ sample-or-trial-trial-money-back = { $voice ->
     [friendly] Wenn du den Artikel nicht behalten möchtest, schreib mir in dieser Zeit. Du schickst ihn zurück, und wir erstatten dir den Kaufpreis.
    *[formal] Wenn Sie den Artikel nicht behalten möchten, schreiben Sie mir in dieser Zeit. Sie senden ihn zurück, und wir erstatten Ihnen den Kaufpreis.
 }
+    .short = { $voice ->
+        [friendly] Möchtest du den Artikel nicht behalten, schreib mir in dieser Zeit und schick ihn zurück: Wir erstatten den Kaufpreis.
+       *[formal] Möchten Sie den Artikel nicht behalten, schreiben Sie mir in dieser Zeit und senden Sie ihn zurück: Wir erstatten den Kaufpreis.
+    }
 
 # voice: neutral
 sample-or-trial-return-seller = Die Kosten der Rücksendung übernehmen wir.
@@ -123,18 +127,27 @@ sample-or-trial-not-offered-softly = { $voice ->
     [friendly] Muster oder Tests kann ich dir für diesen Artikel leider nicht anbieten.
    *[formal] Muster oder Tests kann ich Ihnen für diesen Artikel leider nicht anbieten.
 }
+    .short = Muster oder Tests sind hier leider nicht möglich.
 
 # $instead (text) a phrase after a colon, in the nominative
 sample-or-trial-instead = { $voice ->
     [friendly] Das schicke ich dir gern: { $instead }.
    *[formal] Das sende ich Ihnen gern: { $instead }.
 }
+    .short = { $voice ->
+        [friendly] Gern schicke ich dir: { $instead }.
+       *[formal] Gern sende ich Ihnen: { $instead }.
+    }
 
 # $withdrawal_days (duration) what the law gives
 sample-or-trial-law = { $voice ->
     [friendly] Nach der Lieferung kannst du den Kauf { DURATION($withdrawal_days, case: "accusative") } lang ohne Angabe von Gründen widerrufen; das ist dein gesetzliches Recht.
    *[formal] Nach der Lieferung können Sie den Kauf { DURATION($withdrawal_days, case: "accusative") } lang ohne Angabe von Gründen widerrufen; das ist Ihr gesetzliches Recht.
 }
+    .short = { $voice ->
+        [friendly] Nach der Lieferung hast du { DURATION($withdrawal_days, case: "accusative") } lang ein gesetzliches Widerrufsrecht, ohne Angabe von Gründen.
+       *[formal] Nach der Lieferung haben Sie { DURATION($withdrawal_days, case: "accusative") } lang ein gesetzliches Widerrufsrecht, ohne Angabe von Gründen.
+    }
 
 # $return_days (number) days in which the shop takes returns
 sample-or-trial-policy = { $voice ->
@@ -147,6 +160,16 @@ sample-or-trial-policy = { $voice ->
        *[other] Nach unseren Rückgabebedingungen können Sie die Ware innerhalb von { $return_days } Tagen nach der Lieferung zurückgeben.
     }
 }
+    .short = { $voice ->
+        [friendly] { $return_days ->
+            [one] Bei uns kannst du die Ware innerhalb eines Tages nach der Lieferung zurückgeben.
+           *[other] Bei uns kannst du die Ware innerhalb von { $return_days } Tagen nach der Lieferung zurückgeben.
+        }
+       *[formal] { $return_days ->
+            [one] Bei uns können Sie die Ware innerhalb eines Tages nach der Lieferung zurückgeben.
+           *[other] Bei uns können Sie die Ware innerhalb von { $return_days } Tagen nach der Lieferung zurückgeben.
+        }
+    }
 
 # $custom_made (yes-no) made for them, so that there is none in stock
 sample-or-trial-ask-me = { $voice ->
@@ -159,3 +182,7 @@ sample-or-trial-ask-me = { $voice ->
        *[no] Schreiben Sie mir gern, was Sie vor dem Kauf wissen möchten. Ich prüfe es direkt am Artikel und antworte Ihnen innerhalb eines Werktages.
     }
 }
+    .short = { $voice ->
+        [friendly] Was möchtest du vor dem Kauf wissen? Ich prüfe es und antworte innerhalb eines Werktages.
+       *[formal] Was möchten Sie vor dem Kauf wissen? Ich prüfe es und antworte innerhalb eines Werktages.
+    }

@@ -49,6 +49,20 @@ seller-cannot-ship-sorry = { $voice ->
        *[calm] Es tut mir leid, dass ich keine bessere Nachricht habe.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Du hast dich auf uns verlassen. Es tut mir leid.
+            [rational] Damit gibt es ein Problem, das an uns liegt. Ich bitte um Entschuldigung.
+            [disappointed] Es tut mir leid, dass wir dich enttäuschen müssen.
+           *[calm] Es tut mir leid, dass ich keine bessere Nachricht habe.
+        }
+       *[formal] { $mood ->
+            [angry] Sie haben sich auf uns verlassen. Es tut mir leid.
+            [rational] Damit gibt es ein Problem, das an uns liegt. Ich bitte um Entschuldigung.
+            [disappointed] Es tut mir leid, dass wir Sie enttäuschen müssen.
+           *[calm] Es tut mir leid, dass ich keine bessere Nachricht habe.
+        }
+    }
 
 ## The plain answer, and the softer one that stands after the reason
 
@@ -77,12 +91,14 @@ seller-cannot-ship-cause-stock-error = { $voice ->
     [friendly] Der Grund: Unser Lagerbestand war falsch erfasst, und wir haben deine Bestellung angenommen, obwohl nichts mehr vorrätig war.
    *[formal] Der Grund: Unser Lagerbestand war falsch erfasst, und wir haben Ihre Bestellung angenommen, obwohl nichts mehr vorrätig war.
 }
+    .short = Der Grund: Unser Lagerbestand war falsch erfasst.
 
 # voice: neutral
 seller-cannot-ship-cause-supplier-late = Der Grund: Die Lieferung an unser Lager verspätet sich.
 
 # voice: neutral
 seller-cannot-ship-cause-failed-check = Der Grund: Bei der letzten Prüfung haben wir einen Fehler gefunden, und wir versenden nur einwandfreie Ware.
+    .short = Der Grund: ein Fehler, den wir bei der letzten Prüfung gefunden haben.
 
 # voice: neutral
 seller-cannot-ship-cause-discontinued = Der Grund: Die Herstellung wurde eingestellt.
@@ -91,6 +107,10 @@ seller-cannot-ship-cause-no-route = { $voice ->
     [friendly] Der Grund: Keiner unserer Paketdienste kann zurzeit an deine Adresse liefern.
    *[formal] Der Grund: Keiner unserer Paketdienste kann zurzeit an Ihre Adresse liefern.
 }
+    .short = { $voice ->
+        [friendly] Der Grund: Zurzeit liefert keiner unserer Paketdienste an deine Adresse.
+       *[formal] Der Grund: Zurzeit liefert keiner unserer Paketdienste an Ihre Adresse.
+    }
 
 seller-cannot-ship-cause-other = { $voice ->
     [friendly] Bei uns ist etwas schiefgelaufen; an dir liegt es nicht.
@@ -115,28 +135,48 @@ seller-cannot-ship-substitute-by = { $voice ->
     [friendly] Wir versenden dann innerhalb von 2 Werktagen nach deiner Antwort.
    *[formal] Wir versenden dann innerhalb von 2 Werktagen nach Ihrer Antwort.
 }
+    .short = { $voice ->
+        [friendly] Versand innerhalb von 2 Werktagen nach deiner Antwort.
+       *[formal] Versand innerhalb von 2 Werktagen nach Ihrer Antwort.
+    }
 
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-or-wait = { $voice ->
     [friendly] Du kannst auch auf deine ursprüngliche Bestellung warten: Wir versenden sie spätestens am { $new_date }.
    *[formal] Sie können auch auf Ihre ursprüngliche Bestellung warten: Wir versenden sie spätestens am { $new_date }.
 }
+    .short = { $voice ->
+        [friendly] Oder du wartest auf deine Bestellung: Versand spätestens am { $new_date }.
+       *[formal] Oder Sie warten auf Ihre Bestellung: Versand spätestens am { $new_date }.
+    }
 
 seller-cannot-ship-or-refund = { $voice ->
     [friendly] Wenn du lieber dein Geld zurückhaben möchtest, veranlasse ich die volle Erstattung innerhalb eines Werktages nach deiner Antwort.
    *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich die volle Erstattung innerhalb eines Werktages nach Ihrer Antwort.
 }
+    .short = { $voice ->
+        [friendly] Oder dein Geld zurück: Die volle Erstattung veranlasse ich innerhalb eines Werktages nach deiner Antwort.
+       *[formal] Oder Ihr Geld zurück: Die volle Erstattung veranlasse ich innerhalb eines Werktages nach Ihrer Antwort.
+    }
 
 # $refund (money) the full refund
 seller-cannot-ship-or-refund-sum = { $voice ->
     [friendly] Wenn du lieber dein Geld zurückhaben möchtest, veranlasse ich die volle Erstattung von { $refund } innerhalb eines Werktages nach deiner Antwort.
    *[formal] Wenn Sie lieber Ihr Geld zurückhaben möchten, veranlasse ich die volle Erstattung von { $refund } innerhalb eines Werktages nach Ihrer Antwort.
 }
+    .short = { $voice ->
+        [friendly] Oder dein Geld zurück: Die volle Erstattung von { $refund } veranlasse ich innerhalb eines Werktages nach deiner Antwort.
+       *[formal] Oder Ihr Geld zurück: Die volle Erstattung von { $refund } veranlasse ich innerhalb eines Werktages nach Ihrer Antwort.
+    }
 
 seller-cannot-ship-still-refund = { $voice ->
     [friendly] Auch wenn du wartest, kannst du bis zum Versand jederzeit zur Erstattung wechseln.
    *[formal] Auch wenn Sie warten, können Sie bis zum Versand jederzeit zur Erstattung wechseln.
 }
+    .short = { $voice ->
+        [friendly] Bis zum Versand kannst du jederzeit zur Erstattung wechseln.
+       *[formal] Bis zum Versand können Sie jederzeit zur Erstattung wechseln.
+    }
 
 seller-cannot-ship-nothing-else = { $voice ->
     [friendly] Ohne deine Zustimmung schicken wir dir nichts anderes.
@@ -148,6 +188,7 @@ seller-cannot-ship-no-answer = { $voice ->
     [friendly] Wenn ich bis zum { $reply_by } nichts von dir höre, veranlasse ich die volle Erstattung.
    *[formal] Wenn ich bis zum { $reply_by } nichts von Ihnen höre, veranlasse ich die volle Erstattung.
 }
+    .short = Ohne Antwort bis zum { $reply_by } veranlasse ich die volle Erstattung.
 
 ## Canceled by us
 
@@ -155,6 +196,10 @@ seller-cannot-ship-canceled = { $voice ->
     [friendly] Die Stornierung haben wir bereits vorgenommen; du musst nichts weiter tun.
    *[formal] Die Stornierung haben wir bereits vorgenommen; Sie müssen nichts weiter tun.
 }
+    .short = { $voice ->
+        [friendly] Die Bestellung ist storniert; du musst nichts tun.
+       *[formal] Die Bestellung ist storniert; Sie müssen nichts tun.
+    }
 
 # $refund (money) the full refund
 seller-cannot-ship-full-refund = { $voice ->

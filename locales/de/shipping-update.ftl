@@ -38,6 +38,7 @@ shipping-update-news = { $voice ->
 # $order_id (identifier) the order
 # voice: neutral
 shipping-update-also = Auch zur Bestellung { $order_id } gibt es Neues.
+    .short = Auch zur Bestellung { $order_id } gibt es Neues.
 
 ## Shipped
 
@@ -45,10 +46,15 @@ shipping-update-shipped = { $voice ->
     [friendly] Dein Paket hat unser Lager verlassen und ist auf dem Weg zu dir.
    *[formal] Ihr Paket hat unser Lager verlassen und ist auf dem Weg zu Ihnen.
 }
+    .short = { $voice ->
+        [friendly] Dein Paket hat unser Lager verlassen.
+       *[formal] Ihr Paket hat unser Lager verlassen.
+    }
 
 # $new_date (date) the last day of the expected delivery
 # voice: neutral
 shipping-update-arrives-by = Es kommt voraussichtlich bis zum { $new_date } an.
+    .short = Es kommt voraussichtlich bis zum { $new_date }.
 
 ## Delayed
 
@@ -67,25 +73,53 @@ shipping-update-sorry = { $voice ->
        *[calm] Es tut mir leid, dass Sie länger warten müssen.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Du wartest schon, und ich bitte um Entschuldigung.
+            [rational] Ich bitte um Entschuldigung.
+            [disappointed] Du hast früher damit gerechnet, und es tut mir leid.
+           *[calm] Die Verspätung tut mir leid.
+        }
+       *[formal] { $mood ->
+            [angry] Sie warten schon, und ich bitte um Entschuldigung.
+            [rational] Ich bitte um Entschuldigung.
+            [disappointed] Sie haben früher damit gerechnet, und es tut mir leid.
+           *[calm] Die Verspätung tut mir leid.
+        }
+    }
 
 # voice: neutral
 shipping-update-delayed = Die Lieferung verzögert sich.
+    .short = Die Lieferung verzögert sich.
 
 # voice: neutral
 shipping-update-no-date = Einen neuen Liefertermin gibt es noch nicht.
+    .short = Ein neuer Termin fehlt noch.
 
 shipping-update-wait = { $voice ->
     [friendly] Wenn du warten möchtest, musst du nichts tun.
    *[formal] Wenn Sie warten möchten, müssen Sie nichts tun.
 }
+    .short = { $voice ->
+        [friendly] Wenn du wartest, musst du nichts tun.
+       *[formal] Wenn Sie warten, müssen Sie nichts tun.
+    }
 
 shipping-update-choice = { $voice ->
     [friendly] Du kannst weiter warten oder jetzt alles zurückbekommen, Versandkosten inbegriffen.
    *[formal] Sie können weiter warten oder jetzt alles zurückerhalten, Versandkosten inbegriffen.
 }
+    .short = { $voice ->
+        [friendly] Möchtest du warten oder jetzt alles zurückbekommen, Versand inbegriffen?
+       *[formal] Möchten Sie warten oder jetzt alles zurückbekommen, Versand inbegriffen?
+    }
 
 # $full_refund (money) the full refund, shipping included
 shipping-update-choice-sum = { $voice ->
     [friendly] Du kannst weiter warten oder jetzt { $full_refund } zurückbekommen, Versandkosten inbegriffen.
    *[formal] Sie können weiter warten oder jetzt { $full_refund } zurückerhalten, Versandkosten inbegriffen.
 }
+    .short = { $voice ->
+        [friendly] Möchtest du warten oder jetzt { $full_refund } zurückbekommen, Versand inbegriffen?
+       *[formal] Möchten Sie warten oder jetzt { $full_refund } zurückbekommen, Versand inbegriffen?
+    }

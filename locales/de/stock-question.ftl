@@ -39,10 +39,12 @@ stock-question-sold-out = Der Artikel ist zurzeit ausverkauft.
 # $restock_date (date) the day on which it is expected
 # voice: neutral
 stock-question-back-on = Voraussichtlich ist er ab dem { $restock_date } wieder lieferbar.
+    .short = Voraussichtlich wieder lieferbar: ab { $restock_date }.
 
 # where people are less direct: the date first · $restock_date (date) the day on which it is expected
 # voice: neutral
 stock-question-expected-on = Der Artikel ist voraussichtlich ab dem { $restock_date } wieder lieferbar.
+    .short = Der Artikel ist voraussichtlich ab dem { $restock_date } lieferbar.
 
 # after the date, where people are less direct
 # voice: neutral
@@ -53,6 +55,7 @@ stock-question-sooner = { $voice ->
     [friendly] Falls du nicht so lange warten möchtest, haben wir einen ähnlichen Artikel auf Lager: „{ $alternative }“.
    *[formal] Falls Sie nicht so lange warten möchten, haben wir einen ähnlichen Artikel auf Lager: „{ $alternative }“.
 }
+    .short = Auf Lager ist ein ähnlicher Artikel: { $alternative }.
 
 # $alternative_point (text) a phrase after a colon, in the nominative
 # voice: neutral
@@ -62,24 +65,38 @@ stock-question-tell-me = { $voice ->
     [friendly] Wenn ich dir an diesem Tag Bescheid geben soll, antworte einfach mit „Ja“. Ich schreibe dir dann genau einmal.
    *[formal] Wenn ich Ihnen an diesem Tag Bescheid geben soll, antworten Sie einfach mit „Ja“. Ich schreibe Ihnen dann genau einmal.
 }
+    .short = { $voice ->
+        [friendly] Soll ich dir dann schreiben? Antworte mit Ja.
+       *[formal] Soll ich Ihnen dann schreiben? Antworten Sie mit Ja.
+    }
 
 # on a marketplace
 stock-question-save-it = { $voice ->
     [friendly] Damit du den Artikel leicht wiederfindest, kannst du ihn hier auf deiner Merkliste speichern.
    *[formal] Damit Sie den Artikel leicht wiederfinden, können Sie ihn hier auf Ihrer Merkliste speichern.
 }
+    .short = { $voice ->
+        [friendly] Du kannst den gesuchten Artikel hier auf deine Merkliste setzen.
+       *[formal] Sie können den gesuchten Artikel hier auf Ihre Merkliste setzen.
+    }
 
 ## No longer in the range
 
 # voice: neutral
 stock-question-discontinued = Diesen Artikel führen wir nicht mehr, und er kommt auch nicht wieder ins Sortiment.
+    .short = Diesen Artikel führen wir nicht mehr, und er kommt nicht wieder.
 
 # the same where people are less direct
 stock-question-discontinued-softly = { $voice ->
     [friendly] Den Artikel, nach dem du gefragt hast, führen wir leider nicht mehr, und er kommt auch nicht wieder ins Sortiment.
    *[formal] Den Artikel, nach dem Sie gefragt haben, führen wir leider nicht mehr, und er kommt auch nicht wieder ins Sortiment.
 }
+    .short = { $voice ->
+        [friendly] Den Artikel, den du suchst, führen wir leider nicht mehr.
+       *[formal] Den Artikel, den Sie suchen, führen wir leider nicht mehr.
+    }
 
 # $alternative (text) a similar product, in the nominative
 # voice: neutral
 stock-question-similar = Einen ähnlichen Artikel haben wir auf Lager: „{ $alternative }“.
+    .short = Auf Lager ist ein ähnlicher Artikel: { $alternative }.

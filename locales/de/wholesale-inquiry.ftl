@@ -37,6 +37,10 @@ wholesale-inquiry-lead-days = { $voice ->
        *[other] Die Ware verlässt unser Lager innerhalb von { $lead_days } Werktagen nach Ihrer Bestellung.
     }
 }
+    .short = { $lead_days ->
+        [one] Versand: innerhalb eines Werktages nach der Bestellung.
+       *[other] Versand: innerhalb von { $lead_days } Werktagen nach der Bestellung.
+    }
 
 # $quote_until (date) the last day on which it holds
 # voice: neutral
@@ -46,11 +50,19 @@ wholesale-inquiry-sample = { $voice ->
     [friendly] Wenn du das Produkt zuerst prüfen möchtest, schicke ich dir gern ein Muster.
    *[formal] Wenn Sie das Produkt zuerst prüfen möchten, sende ich Ihnen gern ein Muster.
 }
+    .short = { $voice ->
+        [friendly] Zum Prüfen schicke ich dir gern ein Muster.
+       *[formal] Zum Prüfen sende ich Ihnen gern ein Muster.
+    }
 
 wholesale-inquiry-order = { $voice ->
     [friendly] Zum Bestellen genügt eine Antwort mit Liefer- und Rechnungsadresse. Die Auftragsbestätigung bekommst du dann innerhalb eines Werktages.
    *[formal] Zum Bestellen genügt eine Antwort mit Liefer- und Rechnungsadresse. Die Auftragsbestätigung erhalten Sie dann innerhalb eines Werktages.
 }
+    .short = { $voice ->
+        [friendly] Antworte zum Bestellen mit Liefer- und Rechnungsadresse: Die Bestätigung folgt innerhalb eines Werktages.
+       *[formal] Antworten Sie zum Bestellen mit Liefer- und Rechnungsadresse: Die Bestätigung folgt innerhalb eines Werktages.
+    }
 
 # on a marketplace
 wholesale-inquiry-order-here = { $voice ->
@@ -83,6 +95,7 @@ wholesale-inquiry-two-ways = { $voice ->
     [friendly] Du kannst { $quantity } Stück zum regulären Preis bestellen oder { $minimum_quantity } Stück zum Großhandelspreis.
    *[formal] Sie können { $quantity } Stück zum regulären Preis bestellen oder { $minimum_quantity } Stück zum Großhandelspreis.
 }
+    .short = Möglich sind { $quantity } Stück zum regulären oder { $minimum_quantity } Stück zum Großhandelspreis.
 
 ## No quantity yet
 
@@ -93,3 +106,7 @@ wholesale-inquiry-tell-me = { $voice ->
     [friendly] Schreib mir bitte, wie viele Stück du brauchst, wohin wir liefern sollen und bis wann.
    *[formal] Teilen Sie mir bitte mit, wie viele Stück Sie benötigen, wohin wir liefern sollen und bis wann.
 }
+    .short = { $voice ->
+        [friendly] Wie viele Stück brauchst du, wohin und bis wann?
+       *[formal] Wie viele Stück benötigen Sie, wohin und bis wann?
+    }

@@ -18,11 +18,19 @@ win-back-bought = { $voice ->
     [friendly] { START("vor") } einiger Zeit hast du bei uns „{ $product }“ gekauft. Danke noch einmal für deine Bestellung.
    *[formal] { START("vor") } einiger Zeit haben Sie bei uns „{ $product }“ gekauft. Noch einmal vielen Dank für Ihre Bestellung.
 }
+    .short = { $voice ->
+        [friendly] { START("danke") } noch einmal für deinen Kauf: „{ $product }“.
+       *[formal] { START("noch") } einmal vielen Dank für Ihren Kauf: „{ $product }“.
+    }
 
 win-back-ordered = { $voice ->
     [friendly] { START("seit") } deiner letzten Bestellung ist einige Zeit vergangen. Danke noch einmal für dein Vertrauen.
    *[formal] { START("seit") } Ihrer letzten Bestellung ist einige Zeit vergangen. Noch einmal vielen Dank für Ihr Vertrauen.
 }
+    .short = { $voice ->
+        [friendly] { START("danke") } noch einmal für deine letzte Bestellung.
+       *[formal] { START("noch") } einmal vielen Dank für Ihre letzte Bestellung.
+    }
 
 ## A voucher
 
@@ -31,6 +39,10 @@ win-back-voucher = { $voice ->
     [friendly] Ich habe einen Gutschein für dich: { $voucher } Nachlass auf deine nächste Bestellung.
    *[formal] Ich habe einen Gutschein für Sie: { $voucher } Nachlass auf Ihre nächste Bestellung.
 }
+    .short = { $voice ->
+        [friendly] Ein Gutschein für dich: { $voucher } Nachlass auf die nächste Bestellung.
+       *[formal] Ein Gutschein für Sie: { $voucher } Nachlass auf die nächste Bestellung.
+    }
 
 # $voucher_percent (percent) what it takes off
 win-back-voucher-percent = { $voice ->
@@ -49,6 +61,10 @@ win-back-code-on-reply = { $voice ->
     [friendly] Wenn du ihn einlösen möchtest, antworte einfach auf diese Nachricht. Ich schicke dir dann innerhalb eines Werktages den Code.
    *[formal] Wenn Sie ihn einlösen möchten, antworten Sie einfach auf diese Nachricht. Ich sende Ihnen dann innerhalb eines Werktages den Code.
 }
+    .short = { $voice ->
+        [friendly] Zum Einlösen antworte einfach: Du bekommst den Code innerhalb eines Werktages.
+       *[formal] Zum Einlösen antworten Sie einfach: Sie erhalten den Code innerhalb eines Werktages.
+    }
 
 # $valid_until (date) the last day of the voucher
 # voice: neutral
@@ -64,6 +80,10 @@ win-back-more = { $voice ->
     [friendly] Wenn du mehr darüber wissen möchtest, antworte einfach auf diese Nachricht. Ich melde mich dann innerhalb eines Werktages.
    *[formal] Wenn Sie mehr darüber wissen möchten, antworten Sie einfach auf diese Nachricht. Ich melde mich dann innerhalb eines Werktages.
 }
+    .short = { $voice ->
+        [friendly] Möchtest du mehr wissen? Antworte einfach: Ich melde mich innerhalb eines Werktages.
+       *[formal] Möchten Sie mehr wissen? Antworten Sie einfach: Ich melde mich innerhalb eines Werktages.
+    }
 
 ## The customer club
 
@@ -82,6 +102,10 @@ win-back-join = { $voice ->
     [friendly] Wenn du dabei sein möchtest, antworte einfach auf diese Nachricht. Ich nehme dich dann innerhalb eines Werktages auf.
    *[formal] Wenn Sie Mitglied werden möchten, antworten Sie einfach auf diese Nachricht. Ich nehme Sie dann innerhalb eines Werktages auf.
 }
+    .short = { $voice ->
+        [friendly] Möchtest du dabei sein? Antworte einfach: Ich nehme dich innerhalb eines Werktages auf.
+       *[formal] Möchten Sie Mitglied werden? Antworten Sie einfach: Ich nehme Sie innerhalb eines Werktages auf.
+    }
 
 # $opt_out (prose) the shop's own sentences: how to stop such messages
 # voice: neutral

@@ -7,9 +7,11 @@ complaint-quality-goodwill = { $mood ->
     [disappointed] Putting it right is not enough, so you will also receive { $goodwill }, with no conditions.
    *[calm] To make up for this, you will also receive { $goodwill }.
 }
+    .short = You will also receive { $goodwill }.
 
 # disappointed, and no sum is given as amends
 complaint-quality-amends = Putting it right is not enough, so I will stay with your case myself until everything is settled.
+    .short = I will stay with your case until all is settled.
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $problem ->
@@ -20,9 +22,18 @@ complaint-quality-change = { $problem ->
     [not-as-described] I sent your report to our product department today, so that the description is corrected.
    *[usage] I sent your report to our product department today, so that they can make the instructions clearer.
 }
+    .short = { $problem ->
+        [defective] I sent your report to our product department today.
+        [damaged] I sent your report to our warehouse today.
+        [wrong-item] I sent your report to our warehouse today.
+        [missing-parts] I sent your report to our warehouse today.
+        [not-as-described] I sent your report to our product department today.
+       *[usage] I sent your report to our product department today.
+    }
 
 # rational, where no law is named
 complaint-quality-rule-own = This follows our own rule: if an item is not as it should be, we put it right at our cost.
+    .short = Our rule: if something is wrong, we pay for it.
 
 # $mood (choice)
 complaint-quality-safety-stop = { $mood ->
@@ -31,12 +42,14 @@ complaint-quality-safety-stop = { $mood ->
     [disappointed] Please stop using it now, and do not charge or open it. If it is plugged in, unplug it if that is safe.
    *[calm] Please stop using it now. If it is plugged in, unplug it if that is safe. Do not charge it, open it or switch it on again.
 }
+    .short = Please do not use, charge or open it; if safe, unplug it.
 
 # the marketplace dispatched it · $mood (choice)
 complaint-quality-safety-refund-marketplace = { $mood ->
     [angry] The marketplace handles your refund: open the help in your account.
    *[other] The marketplace dispatched it, so its customer service handles your refund. To reach it, open the order in your account and select the help option.
 }
+    .short = The marketplace handles your refund: see the help in your account.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $mood ->
@@ -44,6 +57,7 @@ complaint-quality-safety-next = { $mood ->
     [disappointed] By { $next_news_by }, I will tell you how it will be collected and what has been done because of your report.
    *[calm] By { $next_news_by }, I will tell you how it will be collected and what the check has shown so far.
 }
+    .short = I will write to you about the collection by { $next_news_by }.
 
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $mood ->
@@ -52,6 +66,7 @@ complaint-quality-decided-repair = { $mood ->
     [disappointed] The repair is arranged; the item will be tested and on its way back to you by { $repair_by }, and we pay the postage both ways.
    *[calm] The repair is arranged: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
+    .short = It will be repaired for free and on its way back by { $repair_by }.
 
 # $mood (choice) · $full_refund (money) delivery included
 complaint-quality-decided-refund = { $mood ->
@@ -60,6 +75,16 @@ complaint-quality-decided-refund = { $mood ->
     [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
    *[calm] You will receive the full refund of { $full_refund }, delivery included.
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Full refund: { $full_refund }, within one business day.
+           *[other] Full refund: { $full_refund }, within { $refund_days } business days.
+        }
+       *[no] { $refund_days ->
+            [one] Full refund: { $full_refund }, within one business day of the return.
+           *[other] Full refund: { $full_refund }, within { $refund_days } business days of the return.
+        }
+    }
 
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $mood ->
@@ -68,6 +93,7 @@ complaint-quality-right-item-or-refund = { $mood ->
     [disappointed] If it would come too late for you, you can have the full refund of { $full_refund } instead.
    *[calm] If you would rather not wait for it, you can have the full refund of { $full_refund } instead.
 }
+    .short = Or choose the full refund: { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $mood ->
@@ -76,6 +102,16 @@ complaint-quality-right-item-refund = { $mood ->
     [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
    *[calm] You will receive the full refund of { $full_refund }, delivery included.
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Full refund: { $full_refund }, within one business day.
+           *[other] Full refund: { $full_refund }, within { $refund_days } business days.
+        }
+       *[no] { $refund_days ->
+            [one] Full refund: { $full_refund }, within one business day of the return.
+           *[other] Full refund: { $full_refund }, within { $refund_days } business days of the return.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $repair_by (date)
 complaint-quality-choose-repair = { $mood ->
@@ -83,6 +119,10 @@ complaint-quality-choose-repair = { $mood ->
     [disappointed] I can have it repaired, tested and on its way back to you by { $repair_by }, and we pay the postage both ways.
    *[calm] A repair: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
+    .short = { $mood ->
+        [disappointed] I can have it repaired for free and on its way back by { $repair_by }.
+       *[other] Repair: on its way back by { $repair_by }.
+    }
 
 # $mood (choice) calm, rational or disappointed · $full_refund (money)
 complaint-quality-choose-refund = { $mood ->
@@ -90,9 +130,14 @@ complaint-quality-choose-refund = { $mood ->
     [disappointed] Or you can choose the full refund of { $full_refund }, which is just as good a choice.
    *[calm] The full refund: you get { $full_refund } back, delivery included.
 }
+    .short = { $mood ->
+        [disappointed] Or choose the full refund of { $full_refund }.
+       *[other] Full refund: { $full_refund }.
+    }
 
 # angry · $repair_by (date)
 complaint-quality-advise-repair = A repair is arranged, and we pay the postage. I recommend it: it will be on its way back by { $repair_by }.
+    .short = I recommend the free repair: on its way back by { $repair_by }.
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-free-return = { $mood ->
@@ -101,36 +146,63 @@ complaint-quality-free-return = { $mood ->
     [disappointed] You will get back everything that you paid: { $full_refund }, delivery included.
    *[calm] You will receive the full refund of { $full_refund }, delivery included.
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Full refund: { $full_refund }, within one business day.
+           *[other] Full refund: { $full_refund }, within { $refund_days } business days.
+        }
+       *[no] { $refund_days ->
+            [one] Full refund: { $full_refund }, within one business day of the return.
+           *[other] Full refund: { $full_refund }, within { $refund_days } business days of the return.
+        }
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-calm = { $problem ->
     [defective] If you can, please send a photo that shows the fault.
    *[damaged] If you can, please send a photo of the damage and one of the box.
 }
+    .short = { $problem ->
+        [defective] If you can, send a photo of the fault.
+       *[damaged] If you can, send photos of the damage and box.
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-angry = { $problem ->
     [defective] Your case is already open. If you can, send a photo of the fault.
    *[damaged] Your case is already open. If you can, send a photo of the damage.
 }
+    .short = { $problem ->
+        [defective] If you can, send a photo of the fault.
+       *[damaged] If you can, send a photo of the damage.
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $problem ->
     [defective] If you can, please send one photo that shows the fault; it helps us find the cause.
    *[damaged] If you can, please send two photos, one of the damage and one of the box; they help us find the cause.
 }
+    .short = { $problem ->
+        [defective] If you can, send a photo of the fault.
+       *[damaged] If you can, send photos of the damage and box.
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-disappointed = { $problem ->
     [defective] If you can, please send a photo that shows the fault; it helps us find out how it happened.
    *[damaged] If you can, please send a photo of the damage and one of the box; they help us find out how it happened.
 }
+    .short = { $problem ->
+        [defective] If you can, send a photo of the fault.
+       *[damaged] If you can, send photos of the damage and box.
+    }
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 complaint-quality-now-repair = { $mood ->
     [rational] A repair is possible: the item will be on its way back by { $repair_by }, and we pay the postage both ways.
    *[calm] A repair is possible too: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
+    .short = Or a free repair, sent back by { $repair_by }.
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-calm = { $problem ->
@@ -138,6 +210,11 @@ complaint-quality-checking-calm = { $problem ->
     [damaged] Thank you for the photo. I have asked our warehouse what can be sent to you and when.
    *[defective] Thank you for the photo. It is with our product department, which is checking the fault.
 }
+    .short = { $problem ->
+        [missing-parts] I have asked our warehouse about the missing part.
+        [damaged] I have asked our warehouse what can be sent and when.
+       *[defective] Our product department is checking the fault.
+    }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-rational = { $problem ->
@@ -145,3 +222,8 @@ complaint-quality-checking-rational = { $problem ->
     [damaged] I have your photo and have asked the warehouse for a replacement. I do not have the dispatch date yet.
    *[defective] I have your photo, and the product department is checking the fault. I do not have the result yet.
 }
+    .short = { $problem ->
+        [missing-parts] I have asked our warehouse for what is missing.
+        [damaged] I have asked our warehouse for a replacement.
+       *[defective] Our product department is checking the fault.
+    }

@@ -5,3 +5,4 @@ first-inquiry-subject = Your enquiry
 first-inquiry-subject-details = Your enquiry: what I still need to know
 
 first-inquiry-topics = I can help you with features, sizes, stock, prices and delivery.
+    .short = I can help with features, sizes, stock, prices and delivery.

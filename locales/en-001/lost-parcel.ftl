@@ -11,6 +11,7 @@ lost-parcel-received = { $mood ->
     [angry] You want to know what happened to the parcel for order { $order_id }.
    *[other] Thank you for your message about the parcel for order { $order_id }.
 }
+    .short = Your order { $order_id } did not arrive.
 
 # Said where the parcel is a further question in the same message.
 # $order_id (identifier) the order
@@ -23,8 +24,16 @@ lost-parcel-sorry = { $mood ->
     [disappointed] You were looking forward to it, and I am sorry that it never arrived.
    *[calm] I am sorry that it did not reach you.
 }
+    .short = { $mood ->
+        [angry] You waited, and nothing came. I apologise.
+        [rational] I apologise for this.
+        [disappointed] You were looking forward to it, and I am sorry.
+       *[calm] I am sorry about this.
+    }
 
 lost-parcel-lost = Your parcel was lost on the way, and the carrier cannot find it.
+    .short = It was lost on the way, and the carrier cannot find it.
 
 # $carrier (text) who carried it
 lost-parcel-lost-carrier = Your parcel was lost on the way, and the carrier ({ $carrier }) cannot find it.
+    .short = It was lost on the way, and the carrier ({ $carrier }) cannot find it.

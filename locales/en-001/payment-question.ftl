@@ -13,3 +13,4 @@ payment-question-ships-when-paid = Your order is dispatched after we have receiv
 payment-question-not-offered-instalments = Payment in instalments is not available at the moment.
 
 payment-question-not-offered-softly-instalments = I am afraid that payment in instalments is not available at the moment.
+    .short = I am afraid that payment in instalments is not available at the moment.

@@ -13,6 +13,7 @@ review-response-repair = We will repair the item free of charge and pay the post
 
 # no remedy is known yet
 review-response-ask = Please tell me how we can put this right for you, and I will answer within one business day.
+    .short = How can we put this right? I will answer within one business day.
 
 # a repair
 review-response-label = I will send you a prepaid postage label within one business day.

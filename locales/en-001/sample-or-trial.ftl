@@ -16,3 +16,7 @@ sample-or-trial-policy = { $return_days ->
     [one] Our returns policy gives you one day from delivery to return it.
    *[other] Our returns policy gives you { $return_days } days from delivery to return it.
 }
+    .short = { $return_days ->
+        [one] With us, you can return it within one day of delivery.
+       *[other] With us, you can return it within { $return_days } days of delivery.
+    }

@@ -13,6 +13,12 @@ seller-cannot-ship-sorry = { $mood ->
     [disappointed] You were looking forward to it, and I am sorry that we are letting you down.
    *[calm] I am sorry that I do not have better news.
 }
+    .short = { $mood ->
+        [angry] You relied on us. I am sorry.
+        [rational] There is a problem with it, it is our responsibility, and I apologise.
+        [disappointed] I am sorry that we are letting you down.
+       *[calm] I am sorry that I do not have better news.
+    }
 
 seller-cannot-ship-cannot = We cannot send what you ordered.
 
@@ -23,13 +29,17 @@ seller-cannot-ship-delay = We cannot dispatch it on time.
 seller-cannot-ship-delay-softer = Dispatch will therefore take longer than planned.
 
 seller-cannot-ship-cause-failed-check = We found a fault in our last check, and we send out only what is in perfect condition.
+    .short = We found a fault in our last check.
 
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-wait = If you would like to wait, we will dispatch it by { $new_date }.
 
 # $new_date (date) the last day on which it leaves
 seller-cannot-ship-or-wait = You can also wait for what you ordered: we will dispatch it by { $new_date }.
+    .short = Or wait for what you ordered: we will dispatch it by { $new_date }.
 
 seller-cannot-ship-still-refund = If you wait, you can still switch to the refund at any time before it is dispatched.
+    .short = Until it is dispatched, you can still switch to the refund.
 
 seller-cannot-ship-canceled = We have cancelled it on our side, and there is nothing you need to do.
+    .short = We have cancelled it; there is nothing you need to do.

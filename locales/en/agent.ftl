@@ -85,6 +85,7 @@ step-keep-promises-beyond = If the customer is disappointed, do what the reply p
 
 step-check-invoice-recipient = Check that the message comes from the account or the email address in the order: an invoice holds personal data.
 step-attach-invoice = Attach the invoice as a PDF, and compare its name, address, tax number, and total with the order first.
+step-email-invoice = Send the invoice as a PDF to the email address in the order, and compare its name, address, tax number, and total with the order first. Without an address, ask for it here.
 step-check-invoice-in-marketplace = Check in the marketplace whether it issues the invoice for this order. If it does not, issue it yourself and answer again with invoice_attached.
 step-ask-for-local-tax-details = Add to the reply what the customer's country wants on an invoice: in Mexico the RFC, the tax regime, the postal code, and the use of the CFDI; in Argentina the CUIT; in Chile the RUT and the line of business; in Brazil the CPF or CNPJ; in India the GSTIN.
 step-issue-invoice = Have the invoice issued, and send it by the day in the reply.
@@ -103,6 +104,10 @@ step-check-power-data = Compare the voltage, the frequency, and the plug on the 
 step-attach-file = Attach the file that the reply names.
 step-ask-product-department = Ask the product department now, and send the answer by the day in the reply. Do not guess.
 step-check-size-chart = Compare the sizes with the size chart of exactly this product.
+
+## a list that a short message may have no room for
+
+step-send-list-apart = If there was no room for the list (it is then named as left out), send it right after this reply, in messages of its own.
 
 ## first-inquiry
 

@@ -9,6 +9,7 @@ payment-question-also = You also asked how you can pay.
 
 # stands before a refusal
 payment-question-preferred = I understand that this would have been convenient for you.
+    .short = I understand that this would have been convenient.
 
 ## Yes
 
@@ -38,6 +39,7 @@ payment-question-instalments = { $method ->
 payment-question-interest-free = No interest is charged.
 
 payment-question-interest = Interest applies, and you will see the total before you pay.
+    .short = Interest applies; you see the total before you pay.
 
 # $pay_within (number) days
 payment-question-pay-within = { $pay_within ->
@@ -63,6 +65,7 @@ payment-question-not-offered-invoice = Payment by invoice is not available at th
 payment-question-not-offered-cash-on-delivery = Cash on delivery is not available at the moment.
 
 payment-question-not-offered-bank-transfer = Payment by bank transfer is not available at the moment.
+    .short = Bank transfer is not available at the moment.
 
 payment-question-not-offered-card = Payment by card is not available at the moment.
 
@@ -76,22 +79,31 @@ payment-question-marketplace = Here, all payments go through the marketplace.
 
 # $alternatives (list) ways to pay, without articles
 payment-question-alternatives = You can pay in these ways: { $alternatives }.
+    .short = Available ways to pay: { $alternatives }.
 
 ## No, after the other ways, where people are less direct
 
 payment-question-not-offered-softly-boleto = I am afraid that payment by Boleto is not available at the moment.
+    .short = I am afraid that Boleto is not available at the moment.
 
 payment-question-not-offered-softly-instalments = I am afraid that payment in installments is not available at the moment.
+    .short = I am afraid that payment in installments is not available at the moment.
 
 payment-question-not-offered-softly-invoice = I am afraid that payment by invoice is not available at the moment.
+    .short = I am afraid that payment by invoice is not available at the moment.
 
 payment-question-not-offered-softly-cash-on-delivery = I am afraid that cash on delivery is not available at the moment.
+    .short = I am afraid that cash on delivery is not available at the moment.
 
 payment-question-not-offered-softly-bank-transfer = I am afraid that payment by bank transfer is not available at the moment.
+    .short = I am afraid that bank transfer is not available at the moment.
 
 payment-question-not-offered-softly-card = I am afraid that payment by card is not available at the moment.
+    .short = I am afraid that payment by card is not available at the moment.
 
 # $method_name (text) a brand-like name without an article
 payment-question-not-offered-softly-named = I am afraid that payment with { $method_name } is not available at the moment.
+    .short = I am afraid that { $method_name } is not available at the moment.
 
 payment-question-not-offered-softly-that = I am afraid that the payment method you asked about is not available at the moment.
+    .short = I am afraid that this payment method is not available at the moment.

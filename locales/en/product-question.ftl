@@ -31,18 +31,22 @@ product-question-answer = { $answer }
 
 # before a list
 product-question-contents = The box contains:
+    .short = I am sending you the contents of the box here.
 
 # before a list
 product-question-measurements = These are the measurements:
+    .short = I am sending you the measurements here.
 
 # before a list
 product-question-at-a-glance = Here are the details at a glance:
+    .short = I am sending you the details here.
 
 # $item (text) one detail
 product-question-detail = { $item }
 
 # $faq_url (url) a page of the seller's shop
 product-question-faq = You can also visit { $faq_url } for more answers about this product.
+    .short = At { $faq_url } you will find more answers.
 
 # $attachment (text) what the file is called
 product-question-attachment = I have attached this file for you: { $attachment }.
@@ -61,26 +65,34 @@ product-question-labeled-jp = This product comes in Japanese sizes.
 product-question-size-equals = Your size "{ $size_from }" corresponds to "{ $size_to }".
 
 product-question-between-sizes = If you are between two sizes, send me your measurements in inches or centimeters. I will then recommend a size within one business day.
+    .short = Between two sizes? Send me your measurements, and I will recommend one within one business day.
 
 ## Voltage and plug
 
 product-question-power-fits = Yes, you can use it in your country without an adapter.
+    .short = Yes, it works in your country without an adapter.
 
 product-question-power-adapter = Yes, you can use it in your country. All you need is a plug adapter.
+    .short = Yes, it works in your country with a plug adapter.
 
 product-question-power-converter = You can use it in your country, but only with a voltage converter. A plug adapter alone does not change the voltage.
+    .short = In your country, you need a voltage converter. A plug adapter alone is not enough.
 
 # the plain answer, first
 product-question-power-unsuitable = This product cannot be used with the power supply in your country, even with a plug adapter.
+    .short = This product cannot be used in your country, even with a plug adapter.
 
 # the same after the reason, where people are less direct
 product-question-power-unsuitable-softly = For this reason, I would recommend a different model. This one cannot be used in your country, even with a plug adapter.
+    .short = For this reason, it cannot be used in your country, even with a plug adapter.
 
 # $product_voltage (text) voltage and frequency
 product-question-made-for = The product is designed for this power supply: { $product_voltage }.
+    .short = Voltage of the product: { $product_voltage }.
 
 # $mains (text) voltage and frequency
 product-question-mains = In your country, the power supply is: { $mains }.
+    .short = Voltage in your country: { $mains }.
 
 # $plug (text) the kind of plug
 product-question-plug = The product comes with this plug: { $plug }.
@@ -88,7 +100,10 @@ product-question-plug = The product comes with this plug: { $plug }.
 ## Not known yet
 
 product-question-checking = I would like to give you a reliable answer, so I am having our product team check this.
+    .short = I am having our product team check this for you.
 
 product-question-tell-device = It would help me to know the brand and the exact model of the device that you want to use it with.
+    .short = Which brand and exact model do you want to use it with?
 
 product-question-tell-measurements = It would help me to know your measurements, in inches or centimeters.
+    .short = What are your measurements, in inches or centimeters?

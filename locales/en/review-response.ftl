@@ -19,6 +19,7 @@ review-response-sorry-for-late = I am sorry that your order came late.
 review-response-sorry-for-damaged = I am sorry that your order arrived damaged.
 review-response-sorry-for-defective = I am sorry that the item does not work as it should.
 review-response-sorry-for-not-as-described = I am sorry that the item is not what our description led you to expect.
+    .short = I am sorry that the item is not as we described it.
 review-response-sorry-for-missing-parts = I am sorry that parts were missing.
 review-response-sorry-for-service = I am sorry about the service that you received.
 
@@ -42,7 +43,9 @@ review-response-cause-unknown = We are finding out how this happened.
 review-response-understand = We would like to understand what went wrong.
 
 review-response-told = I have sent you a private message with our solution.
+    .short = I have sent you our solution privately.
 review-response-invite = Please send us a message about your order, and we will propose a solution within one business day.
+    .short = Please message us about your order: we will propose a solution within one business day.
 
 ## The private message
 
@@ -63,16 +66,20 @@ review-response-refund = I am refunding everything that you paid, including ship
 
 # $resend_by (date) when it leaves
 review-response-replacement = I will send you a new item by { $resend_by }, at no cost to you.
+    .short = I will send you a new item free of charge by { $resend_by }.
 review-response-repair = We will repair the item free of charge and pay the shipping both ways.
 
 # $resend_by (date) when it leaves
 review-response-part = I will send you the part that you need by { $resend_by }, at no cost to you.
+    .short = I will send you the part free of charge by { $resend_by }.
 
 # beside another remedy · $amount (money) the full refund
 review-response-or-refund = If you would rather have your money back, tell me, and I will refund { $amount }.
+    .short = Or tell me that you prefer a refund, and I will refund { $amount }.
 
 # no remedy is known yet
 review-response-ask = Please tell me how we can make this right for you, and I will answer within one business day.
+    .short = How can we make this right? I will answer within one business day.
 
 # a repair
 review-response-label = I will send you a prepaid shipping label within one business day.

@@ -7,6 +7,7 @@ review-thanks-also = I have read your review as well.
 
 # $product (text) the product's name
 review-thanks-received-product = Thank you for your review of "{ $product }".
+    .short = Thank you for your review.
 review-thanks-received = Thank you for taking the time to write a review.
 
 # $rating (number) 4 or 5 stars
@@ -23,6 +24,7 @@ review-thanks-detail = We especially liked reading this: { $detail }.
 
 # four stars
 review-thanks-better = If anything could be better, tell me, and I will pass it on.
+    .short = What could be better? Tell me, and I will pass it on.
 
 review-thanks-passed-on = I have shared your review with our team.
 

@@ -25,13 +25,19 @@ wholesale-inquiry-lead-days = { $lead_days ->
     [one] The goods leave our warehouse within one business day of your order.
    *[other] The goods leave our warehouse within { $lead_days } business days of your order.
 }
+    .short = { $lead_days ->
+        [one] It leaves our warehouse within one business day of your order.
+       *[other] It leaves our warehouse within { $lead_days } business days of your order.
+    }
 
 # $quote_until (date) the last day on which it holds
 wholesale-inquiry-quote-until = This quote is valid until { $quote_until }.
 
 wholesale-inquiry-sample = If you would like to test the product first, I can send you a sample.
+    .short = I can send you a sample first.
 
 wholesale-inquiry-order = To order, please reply with your shipping address and your billing address. You will receive the order confirmation within one business day.
+    .short = To order, reply with shipping and billing address: the confirmation follows within one business day.
 
 # on a marketplace
 wholesale-inquiry-order-here = To order, just let me know. I will then set this price up for you here within one business day.
@@ -61,9 +67,11 @@ wholesale-inquiry-two-ways = { $quantity ->
     [one] You can order one unit at the regular price, or { $minimum_quantity } at the wholesale price.
    *[other] You can order { $quantity } units at the regular price, or { $minimum_quantity } at the wholesale price.
 }
+    .short = You can order { $quantity } at the regular price, or { $minimum_quantity } at the wholesale price.
 
 ## No quantity yet
 
 wholesale-inquiry-gladly = We would be happy to supply it in larger quantities, at a wholesale price.
 
 wholesale-inquiry-tell-me = Please tell me three things: how many units you need, where they should go, and when you need them.
+    .short = How many units do you need, where, and when?

@@ -2,3 +2,4 @@
 
 # $to (text) what they want
 exchange-marketplace-reorder = Si no lo ofrece, devuelva allí su artículo y pida «{ $to }», que está disponible.
+    .short = Si no lo ofrece, devuelva allí su artículo y pida «{ $to }», que está disponible.

@@ -7,8 +7,16 @@ lost-parcel-sorry = { $mood ->
     [disappointed] Usted lo esperaba con ilusión, y siento que no haya llegado.
    *[calm] Siento que no le haya llegado.
 }
+    .short = { $mood ->
+        [angry] Esperó en vano. Le pido disculpas.
+        [rational] Le pido disculpas por ello.
+        [disappointed] Usted lo esperaba con ilusión, y lo siento.
+       *[calm] Lo siento.
+    }
 
 lost-parcel-lost = Su paquete se perdió en el camino. La empresa de transporte ya no puede localizarlo.
+    .short = Se perdió en el camino.
 
 # $carrier (text) who carried it
 lost-parcel-lost-carrier = Su paquete se perdió en el camino. La empresa de transporte ({ $carrier }) ya no puede localizarlo.
+    .short = Se perdió en el camino ({ $carrier }).

@@ -19,7 +19,10 @@ payment-question-not-offered-invoice = Por el momento no ofrecemos el pago contr
 payment-question-not-offered-cash-on-delivery = Por el momento no ofrecemos el pago contra entrega.
 
 payment-question-not-offered-softly-instalments = Lamento decirle que, por el momento, no ofrecemos el pago en cuotas.
+    .short = Lamento que, por el momento, no ofrezcamos el pago en cuotas.
 
 payment-question-not-offered-softly-invoice = Lamento decirle que, por el momento, no ofrecemos el pago contra factura.
+    .short = Lamento que, por el momento, no ofrezcamos el pago contra factura.
 
 payment-question-not-offered-softly-cash-on-delivery = Lamento decirle que, por el momento, no ofrecemos el pago contra entrega.
+    .short = Lamento que, por el momento, no ofrezcamos el pago contra entrega.

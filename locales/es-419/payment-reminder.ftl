@@ -9,8 +9,16 @@ payment-reminder-can-be-solved = { $mood ->
     [disappointed] Sé que esperaba que el pago se realizara sin problemas.
    *[calm] Un pago puede fallar por muchos motivos, y esto tiene solución.
 }
+    .short = { $mood ->
+        [angry] Intentó pagar y no funcionó.
+        [rational] Le indico cómo está el pago y qué puede hacer.
+        [disappointed] Sé que esperaba pagar sin problemas.
+       *[calm] Un pago puede fallar; esto tiene solución.
+    }
 
 payment-reminder-declined = Su pago no se completó, así que no recibimos ningún importe.
+    .short = Su pago no se completó.
 
 # $method (text) the name of a means of payment
 payment-reminder-declined-method = Su pago ({ $method }) no se completó, así que no recibimos ningún importe.
+    .short = Su pago ({ $method }) no se completó.

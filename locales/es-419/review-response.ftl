@@ -11,6 +11,7 @@ review-response-review = Gracias por su opinión.
 review-response-cause-production = Nuestro control final no detectó una falla de fabricación.
 
 review-response-told = Le envié nuestra solución en un mensaje privado.
+    .short = Le envié la solución en privado.
 
 review-response-refund = Le reembolso todo lo que pagó, incluido el costo de envío.
 

@@ -7,6 +7,7 @@ review-thanks-also = También leí su opinión.
 
 # $product (text) the product's name
 review-thanks-received-product = Gracias por su opinión sobre el artículo «{ $product }».
+    .short = Gracias por su opinión.
 
 review-thanks-received = Gracias por dedicar un momento a escribir su opinión.
 

@@ -4,6 +4,7 @@ win-back-subject-voucher = Un cupón para su próximo pedido
 
 # $voucher (money) what it takes off
 win-back-voucher = Tengo un cupón para usted: { $voucher } de descuento en su próximo pedido.
+    .short = Un cupón para usted: { $voucher } de descuento en su próximo pedido.
 
 # $voucher_percent (percent) what it takes off
 win-back-voucher-percent = Tengo un cupón para usted: un { $voucher_percent } de descuento en su próximo pedido.

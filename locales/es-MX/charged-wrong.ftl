@@ -7,3 +7,4 @@ charged-wrong-sorry = { $mood ->
     [disappointed] Usted confió en nosotros al pagar; le ofrecemos una disculpa por el importe incorrecto.
    *[calm] Le ofrecemos una disculpa por el importe incorrecto.
 }
+    .short = Le ofrecemos una disculpa por el importe incorrecto.

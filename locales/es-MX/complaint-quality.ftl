@@ -6,6 +6,11 @@ complaint-quality-sorry-calm = { $fault ->
     [carrier] Ocurrió durante el envío y le ofrecemos una disculpa.
    *[other] Le ofrecemos una disculpa, porque no todo salió como debía.
 }
+    .short = { $fault ->
+        [seller] El error fue nuestro; le ofrecemos una disculpa.
+        [carrier] Ocurrió durante el envío; le ofrecemos una disculpa.
+       *[other] Le ofrecemos una disculpa.
+    }
 
 # $fault (choice)
 complaint-quality-sorry-angry = { $fault ->
@@ -13,6 +18,11 @@ complaint-quality-sorry-angry = { $fault ->
     [carrier] Tiene razón: ocurrió durante el envío. Le ofrecemos una disculpa.
    *[other] Tiene razón: merecía algo mejor. Le ofrecemos una disculpa.
 }
+    .short = { $fault ->
+        [seller] El error fue nuestro; le ofrecemos una disculpa.
+        [carrier] Ocurrió durante el envío; le ofrecemos una disculpa.
+       *[other] Tiene razón; le ofrecemos una disculpa.
+    }
 
 # $fault (choice)
 complaint-quality-sorry-rational = { $fault ->
@@ -20,6 +30,11 @@ complaint-quality-sorry-rational = { $fault ->
     [carrier] Ocurrió durante el transporte; le ofrecemos una disculpa.
    *[other] Todavía no tiene aquello por lo que pagó; le ofrecemos una disculpa.
 }
+    .short = { $fault ->
+        [seller] El error fue nuestro; le ofrecemos una disculpa.
+        [carrier] Ocurrió durante el transporte; le ofrecemos una disculpa.
+       *[other] Le ofrecemos una disculpa.
+    }
 
 # $fault (choice)
 complaint-quality-sorry-disappointed = { $fault ->
@@ -28,6 +43,12 @@ complaint-quality-sorry-disappointed = { $fault ->
     [customer] No resultó como esperaba, y le ofrecemos una disculpa por ello.
    *[unknown] Averiguar qué falló nos corresponde a nosotros y no a usted; le ofrecemos una disculpa.
 }
+    .short = { $fault ->
+        [seller] El error fue nuestro; le ofrecemos una disculpa.
+        [carrier] Ocurrió durante el envío; le ofrecemos una disculpa.
+        [customer] No resultó como esperaba; le ofrecemos una disculpa.
+       *[unknown] Lo resolvemos nosotros; le ofrecemos una disculpa.
+    }
 
 # $mood (choice) the label goes out with this reply
 complaint-quality-return-label = { $mood ->
@@ -36,6 +57,7 @@ complaint-quality-return-label = { $mood ->
     [disappointed] La devolución no le cuesta nada; la guía ya pagada acompaña a este mensaje.
    *[calm] La guía de devolución ya pagada acompaña a este mensaje, así que la devolución no le cuesta nada.
 }
+    .short = La guía de devolución gratuita va adjunta.
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $mood ->
@@ -44,6 +66,7 @@ complaint-quality-return-free = { $mood ->
     [disappointed] La devolución no le cuesta nada; le enviaré la guía ya pagada a más tardar el { $next_news_by }.
    *[calm] La devolución no le cuesta nada: recibirá la guía ya pagada a más tardar el { $next_news_by }.
 }
+    .short = La guía gratuita llega con el próximo mensaje.
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $problem ->
@@ -54,6 +77,14 @@ complaint-quality-change = { $problem ->
     [not-as-described] También trasladé su aviso a nuestro departamento de producto, para que se corrija la descripción.
    *[usage] También trasladé su aviso a nuestro departamento de producto, para que se aclaren las instrucciones.
 }
+    .short = { $problem ->
+        [defective] Trasladé su aviso a nuestro departamento de producto.
+        [damaged] Trasladé su aviso a nuestro almacén.
+        [wrong-item] Trasladé su aviso a nuestro almacén.
+        [missing-parts] Trasladé su aviso a nuestro almacén.
+        [not-as-described] Trasladé su aviso a nuestro departamento de producto.
+       *[usage] Trasladé su aviso a nuestro departamento de producto.
+    }
 
 # $mood (choice) no word about whose fault it is
 complaint-quality-safety-sorry = { $mood ->
@@ -62,6 +93,7 @@ complaint-quality-safety-sorry = { $mood ->
     [disappointed] Le ofrecemos una disculpa; es lo contrario de aquello para lo que lo compró.
    *[calm] Le ofrecemos una disculpa por lo ocurrido; su seguridad es lo primero.
 }
+    .short = Le ofrecemos una disculpa.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $mood ->
@@ -69,6 +101,10 @@ complaint-quality-safety-next = { $mood ->
     [disappointed] A más tardar el { $next_news_by } le contaré cómo se recoge el artículo y qué se hizo a raíz de su aviso.
    *[calm] A más tardar el { $next_news_by } le diré cómo se recoge el artículo y qué se sabe de la causa.
 }
+    .short = { $channel ->
+        [mercadolibre] Le escribiré sobre la recolección el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+       *[other] Le escribiré sobre la recolección el { $next_news_by } o antes.
+    }
 
 # The steps follow as a list. $mood (choice)
 complaint-quality-guidance = { $mood ->
@@ -77,6 +113,7 @@ complaint-quality-guidance = { $mood ->
     [disappointed] Pregunté a quienes mejor conocen el producto, y esto es lo que le recomiendan:
    *[calm] ¿Podría seguir estos pasos, por favor, en este orden?
 }
+    .short = Le envío aquí los pasos.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-choose-next = { $mood ->
@@ -84,24 +121,38 @@ complaint-quality-choose-next = { $mood ->
     [disappointed] Basta con una línea suya y yo me encargo del resto. En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
    *[calm] ¿Podría indicarme, por favor, qué opción prefiere? En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
 }
+    .short = ¿Cuál prefiere? Le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = Aunque no responda, recibirá la guía a más tardar el { $next_news_by }.
+    .short = Aunque no responda, la guía llega con el próximo mensaje.
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-calm = { $problem ->
     [defective] Si le es posible, ¿podría enviarme una foto de la parte donde se ve la falla?
    *[damaged] Si le es posible, ¿podría enviarme una foto del daño y otra de la caja?
 }
+    .short = { $problem ->
+        [defective] Si puede, ¿me envía una foto de la falla?
+       *[damaged] Si puede, ¿me envía fotos del daño y de la caja?
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-angry = { $problem ->
     [defective] Su caso ya está abierto. Si puede, ¿me enviaría una foto de la falla?
    *[damaged] Su caso ya está abierto. Si puede, ¿me enviaría una foto del daño?
 }
+    .short = { $problem ->
+        [defective] Si puede, ¿me envía una foto de la falla?
+       *[damaged] Si puede, ¿me envía una foto del daño?
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $problem ->
     [defective] Si le es posible, le pido una foto de la parte donde se ve la falla: ayuda a encontrar la causa.
    *[damaged] Si le es posible, le pido dos fotos, del daño y de la caja: ayudan a encontrar la causa.
 }
+    .short = { $problem ->
+        [defective] Si puede, ¿me envía una foto de la falla?
+       *[damaged] Si puede, ¿me envía fotos del daño y de la caja?
+    }

@@ -7,3 +7,9 @@ partial-delivery-sorry = { $mood ->
     [disappointed] Usted lo esperaba con ilusión; le ofrecemos una disculpa por lo que falta.
    *[calm] Le ofrecemos una disculpa por la entrega incompleta.
 }
+    .short = { $mood ->
+        [angry] Pagó todo. Le ofrecemos una disculpa.
+        [rational] Le ofrecemos una disculpa por ello.
+        [disappointed] Usted lo esperaba con ilusión; le ofrecemos una disculpa.
+       *[calm] Le ofrecemos una disculpa por ello.
+    }

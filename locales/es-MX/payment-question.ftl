@@ -11,3 +11,4 @@ payment-question-instalments = { $method ->
 payment-question-not-offered-instalments = Por el momento no ofrecemos el pago en mensualidades.
 
 payment-question-not-offered-softly-instalments = Lamento decirle que, por el momento, no ofrecemos el pago en mensualidades.
+    .short = Lamento que, por el momento, no ofrezcamos el pago en mensualidades.

@@ -10,3 +10,9 @@ shipping-update-sorry = { $mood ->
     [disappointed] Usted contaba con recibirlo antes; le ofrecemos una disculpa.
    *[calm] Le ofrecemos una disculpa por el retraso.
 }
+    .short = { $mood ->
+        [angry] Le ofrecemos una disculpa por la espera.
+        [rational] Le ofrecemos una disculpa.
+        [disappointed] Contaba con recibirlo antes; le ofrecemos una disculpa.
+       *[calm] Le ofrecemos una disculpa por el retraso.
+    }

@@ -14,5 +14,7 @@ wholesale-inquiry-two-ways = { $quantity ->
     [one] Puede pedir una unidad al precio habitual o { $minimum_quantity } al precio de mayoreo.
    *[other] Puede pedir { $quantity } unidades al precio habitual o { $minimum_quantity } al precio de mayoreo.
 }
+    .short = Puede pedir { $quantity } al precio habitual o { $minimum_quantity } al de mayoreo.
 
 wholesale-inquiry-tell-me = ¿Podría indicarme tres datos? Son la cantidad, el lugar de entrega y la fecha en que necesita el pedido.
+    .short = ¿Cuántas unidades necesita, dónde y para cuándo?

@@ -36,6 +36,24 @@ complaint-quality-heard-calm = { $voice ->
        *[usage] Gracias por avisarnos de que el artículo «{ $product }» del pedido { $order_id } todavía no le funciona como esperaba.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Gracias por avisarnos del defecto.
+            [damaged] Gracias por avisarnos del daño.
+            [wrong-item] Gracias por avisarnos de que llegó otro artículo.
+            [missing-parts] Gracias por avisarnos de que faltan piezas.
+            [not-as-described] Gracias por avisarnos de la diferencia.
+           *[usage] Gracias por avisarnos de que aún no te funciona.
+        }
+       *[formal] { $problem ->
+            [defective] Gracias por avisarnos del defecto.
+            [damaged] Gracias por avisarnos del daño.
+            [wrong-item] Gracias por avisarnos de que llegó otro artículo.
+            [missing-parts] Gracias por avisarnos de que faltan piezas.
+            [not-as-described] Gracias por avisarnos de la diferencia.
+           *[usage] Gracias por avisarnos de que aún no le funciona.
+        }
+    }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-angry = { $voice ->
@@ -56,6 +74,24 @@ complaint-quality-heard-angry = { $voice ->
        *[usage] Usted pagó el artículo «{ $product }» (pedido { $order_id }) y no puede usarlo.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Pagaste un artículo que no funciona.
+            [damaged] Pagaste un artículo que llegó dañado.
+            [wrong-item] Pediste un artículo y recibiste otro.
+            [missing-parts] Pagaste un artículo y le faltan piezas.
+            [not-as-described] Pagaste un artículo que no es como se describía.
+           *[usage] Pagaste un artículo y no puedes usarlo.
+        }
+       *[formal] { $problem ->
+            [defective] Usted pagó un artículo que no funciona.
+            [damaged] Usted pagó un artículo que llegó dañado.
+            [wrong-item] Usted pidió un artículo y recibió otro.
+            [missing-parts] Usted pagó un artículo y le faltan piezas.
+            [not-as-described] Usted pagó un artículo que no es como se describía.
+           *[usage] Usted pagó un artículo y no puede usarlo.
+        }
+    }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-rational = { $voice ->
@@ -76,6 +112,24 @@ complaint-quality-heard-rational = { $voice ->
        *[usage] Pedido { $order_id }, artículo «{ $product }»: nos comunica que no es posible usarlo según lo previsto.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Tu artículo no funciona.
+            [damaged] Tu artículo llegó dañado.
+            [wrong-item] Pediste un artículo y llegó otro.
+            [missing-parts] A tu artículo le faltan piezas.
+            [not-as-described] Tu artículo no coincide con la descripción.
+           *[usage] No es posible usar tu artículo.
+        }
+       *[formal] { $problem ->
+            [defective] Su artículo no funciona.
+            [damaged] Su artículo llegó dañado.
+            [wrong-item] Usted pidió un artículo y llegó otro.
+            [missing-parts] A su artículo le faltan piezas.
+            [not-as-described] Su artículo no coincide con la descripción.
+           *[usage] No es posible usar su artículo.
+        }
+    }
 
 # $problem (choice) · $product (text) the product that was ordered · $order_id (identifier)
 complaint-quality-heard-disappointed = { $voice ->
@@ -96,16 +150,42 @@ complaint-quality-heard-disappointed = { $voice ->
        *[usage] Contaba usted con el artículo «{ $product }» (pedido { $order_id }) y por ahora no hace aquello para lo que lo compró.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Contabas con el artículo y no funciona.
+            [damaged] Lo esperabas con ilusión y llegó dañado.
+            [wrong-item] Lo esperabas con ilusión y llegó otra cosa.
+            [missing-parts] Lo esperabas con ilusión y le faltaban piezas.
+            [not-as-described] Confiaste en nuestra descripción y llegó otra cosa.
+           *[usage] Contabas con el artículo y aún no puedes usarlo.
+        }
+       *[formal] { $problem ->
+            [defective] Contaba usted con el artículo y no funciona.
+            [damaged] Lo esperaba usted con ilusión y llegó dañado.
+            [wrong-item] Lo esperaba usted con ilusión y llegó otra cosa.
+            [missing-parts] Lo esperaba usted con ilusión y le faltaban piezas.
+            [not-as-described] Confió usted en nuestra descripción y llegó otra cosa.
+           *[usage] Contaba usted con el artículo y aún no puede usarlo.
+        }
+    }
 
 # angry, and they have written about it before
 complaint-quality-again = { $voice ->
     [friendly] No deberías haber tenido que insistir.
    *[formal] No debería haber tenido que insistir.
 }
+    .short = { $voice ->
+        [friendly] No deberías haber tenido que insistir.
+       *[formal] No debería haber tenido que insistir.
+    }
 
 # rational · $delivered_on (date)
 # voice: neutral
 complaint-quality-delivered = Se entregó el { $delivered_on }.
+    .short = { $channel ->
+        [mercadolibre] Se entregó el { DATETIME($delivered_on, dateStyle: "short") }.
+       *[other] Se entregó el { $delivered_on }.
+    }
 
 # $difference (text) what differs from the description
 # voice: neutral
@@ -130,6 +210,20 @@ complaint-quality-occasion = { $voice ->
        *[work] Era para su trabajo, y cada día sin el artículo le cuesta tiempo.
     }
 }
+    .short = { $voice ->
+        [friendly] { $occasion ->
+            [gift] Era un regalo.
+            [celebration] Era para una celebración.
+            [trip] Era para un viaje.
+           *[work] Era para tu trabajo.
+        }
+       *[formal] { $occasion ->
+            [gift] Era un regalo.
+            [celebration] Era para una celebración.
+            [trip] Era para un viaje.
+           *[work] Era para su trabajo.
+        }
+    }
 
 ## Empathise: the one apology; "our mistake" only where the fault is the seller's
 
@@ -140,6 +234,11 @@ complaint-quality-sorry-calm = { $fault ->
     [carrier] Ocurrió durante el envío y lo siento.
    *[other] Siento que no haya salido todo como debía.
 }
+    .short = { $fault ->
+        [seller] El error es nuestro y lo siento.
+        [carrier] Ocurrió durante el envío y lo siento.
+       *[other] Siento lo ocurrido.
+    }
 
 # $fault (choice)
 complaint-quality-sorry-angry = { $voice ->
@@ -154,6 +253,18 @@ complaint-quality-sorry-angry = { $voice ->
        *[other] Tiene razón: cabía esperar algo mejor, y lo siento.
     }
 }
+    .short = { $voice ->
+        [friendly] { $fault ->
+            [seller] Tienes razón: es un error nuestro, y lo siento.
+            [carrier] Tienes razón: ocurrió durante el envío, y lo siento.
+           *[other] Tienes razón, y lo siento.
+        }
+       *[formal] { $fault ->
+            [seller] Tiene razón: es un error nuestro, y lo siento.
+            [carrier] Tiene razón: ocurrió durante el envío, y lo siento.
+           *[other] Tiene razón, y lo siento.
+        }
+    }
 
 # $fault (choice)
 complaint-quality-sorry-rational = { $voice ->
@@ -168,6 +279,18 @@ complaint-quality-sorry-rational = { $voice ->
        *[other] Todavía no tiene aquello por lo que pagó; le pedimos disculpas.
     }
 }
+    .short = { $voice ->
+        [friendly] { $fault ->
+            [seller] El error es nuestro; te pedimos disculpas.
+            [carrier] Ocurrió durante el transporte; te pedimos disculpas.
+           *[other] Te pedimos disculpas.
+        }
+       *[formal] { $fault ->
+            [seller] El error es nuestro; le pedimos disculpas.
+            [carrier] Ocurrió durante el transporte; le pedimos disculpas.
+           *[other] Le pedimos disculpas.
+        }
+    }
 
 # $fault (choice)
 complaint-quality-sorry-disappointed = { $voice ->
@@ -184,10 +307,25 @@ complaint-quality-sorry-disappointed = { $voice ->
        *[unknown] Averiguar qué falló nos corresponde a nosotros y no a usted; siento lo ocurrido.
     }
 }
+    .short = { $voice ->
+        [friendly] { $fault ->
+            [seller] El error es nuestro y no tuyo; lo siento.
+            [carrier] Ocurrió durante el envío y lo siento.
+            [customer] Siento que no sea lo que esperabas.
+           *[unknown] Siento lo ocurrido; lo resolvemos nosotros.
+        }
+       *[formal] { $fault ->
+            [seller] El error es nuestro y no suyo; lo siento.
+            [carrier] Ocurrió durante el envío y lo siento.
+            [customer] Siento que no sea lo que esperaba.
+           *[unknown] Siento lo ocurrido; lo resolvemos nosotros.
+        }
+    }
 
 # $cause (text) why it happened
 # voice: neutral
 complaint-quality-cause = Conocemos la causa: { $cause }.
+    .short = La causa: { $cause }.
 
 ## Solve: sentences that several plays say
 
@@ -206,6 +344,10 @@ complaint-quality-return-keep = { $voice ->
        *[calm] Puede quedarse con el artículo que recibió; no hay nada que devolver.
     }
 }
+    .short = { $voice ->
+        [friendly] Puedes quedarte con el artículo.
+       *[formal] Puede quedarse con el artículo.
+    }
 
 # $mood (choice) the label goes out with this reply
 complaint-quality-return-label = { $voice ->
@@ -222,6 +364,7 @@ complaint-quality-return-label = { $voice ->
        *[calm] La etiqueta de devolución ya pagada acompaña a este mensaje, así que la devolución no le cuesta nada.
     }
 }
+    .short = La etiqueta de devolución gratuita va adjunta.
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $voice ->
@@ -238,6 +381,7 @@ complaint-quality-return-free = { $voice ->
        *[calm] La devolución no le cuesta nada: recibirá la etiqueta ya pagada a más tardar el { $next_news_by }.
     }
 }
+    .short = La etiqueta gratuita llega con el próximo mensaje.
 
 # $refund_days (number) business days
 complaint-quality-refund-booked = { $voice ->
@@ -250,6 +394,10 @@ complaint-quality-refund-booked = { $voice ->
        *[other] Recibirá el dinero en un plazo de { $refund_days } días hábiles.
     }
 }
+    .short = { $refund_days ->
+        [one] El dinero llega en un día hábil.
+       *[other] El dinero llega en { $refund_days } días hábiles.
+    }
 
 # they keep the item and still choose · $refund_days (number) business days
 complaint-quality-refund-after-word = { $voice ->
@@ -262,6 +410,16 @@ complaint-quality-refund-after-word = { $voice ->
        *[other] Si elige el reembolso, recibirá el dinero en un plazo de { $refund_days } días hábiles desde su respuesta.
     }
 }
+    .short = { $voice ->
+        [friendly] { $refund_days ->
+            [one] Reembolso: un día hábil desde tu respuesta.
+           *[other] Reembolso: { $refund_days } días hábiles desde tu respuesta.
+        }
+       *[formal] { $refund_days ->
+            [one] Reembolso: un día hábil desde su respuesta.
+           *[other] Reembolso: { $refund_days } días hábiles desde su respuesta.
+        }
+    }
 
 # $refund_days (number) business days
 complaint-quality-refund-after-posting = { $voice ->
@@ -274,10 +432,15 @@ complaint-quality-refund-after-posting = { $voice ->
        *[other] Tras enviar la devolución, recibirá el reembolso en { $refund_days } días hábiles.
     }
 }
+    .short = { $refund_days ->
+        [one] Reembolso: un día hábil tras la devolución.
+       *[other] Reembolso: { $refund_days } días hábiles tras la devolución.
+    }
 
 # $method (text) the means of payment, as the customer knows it
 # voice: neutral
 complaint-quality-method = El reembolso se hará por el mismo medio de pago: { $method }.
+    .short = Se hará por el mismo medio de pago: { $method }.
 
 # $mood (choice) · $goodwill (money) amends beyond the remedy, without any condition
 complaint-quality-goodwill = { $voice ->
@@ -294,12 +457,20 @@ complaint-quality-goodwill = { $voice ->
        *[calm] Como compensación, recibirá además { $goodwill }.
     }
 }
+    .short = { $voice ->
+        [friendly] Además, recibirás { $goodwill }.
+       *[formal] Además, recibirá { $goodwill }.
+    }
 
 # disappointed, and no sum is given as amends
 complaint-quality-amends = { $voice ->
     [friendly] Solucionarlo no basta, así que hoy doy prioridad a tu caso.
    *[formal] Solucionarlo no basta, así que hoy doy prioridad a su caso.
 }
+    .short = { $voice ->
+        [friendly] Hoy doy prioridad a tu caso.
+       *[formal] Hoy doy prioridad a su caso.
+    }
 
 # disappointed: what changes · $problem (choice)
 complaint-quality-change = { $voice ->
@@ -320,6 +491,24 @@ complaint-quality-change = { $voice ->
        *[usage] También he trasladado su aviso a nuestro departamento de producto, para que se aclaren las instrucciones.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] He trasladado tu aviso a nuestro departamento de producto.
+            [damaged] He trasladado tu aviso a nuestro almacén.
+            [wrong-item] He trasladado tu aviso a nuestro almacén.
+            [missing-parts] He trasladado tu aviso a nuestro almacén.
+            [not-as-described] He trasladado tu aviso a nuestro departamento de producto.
+           *[usage] He trasladado tu aviso a nuestro departamento de producto.
+        }
+       *[formal] { $problem ->
+            [defective] He trasladado su aviso a nuestro departamento de producto.
+            [damaged] He trasladado su aviso a nuestro almacén.
+            [wrong-item] He trasladado su aviso a nuestro almacén.
+            [missing-parts] He trasladado su aviso a nuestro almacén.
+            [not-as-described] He trasladado su aviso a nuestro departamento de producto.
+           *[usage] He trasladado su aviso a nuestro departamento de producto.
+        }
+    }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
 # voice: neutral
@@ -327,20 +516,30 @@ complaint-quality-rule-guarantee = { $guarantee_years ->
     [one] Se aplica la garantía legal, que es de un año desde la entrega.
    *[other] Se aplica la garantía legal, que es de { $guarantee_years } años desde la entrega.
 }
+    .short = { $guarantee_years ->
+        [one] Se aplica la garantía legal de un año.
+       *[other] Se aplica la garantía legal de { $guarantee_years } años.
+    }
 
 # rational, United Kingdom
 # voice: neutral
 complaint-quality-rule-reject = Según la ley, el producto debe ajustarse al contrato y hay 30 días desde la entrega para rechazarlo.
+    .short = La ley da 30 días desde la entrega para rechazarlo.
 
 # rational, where no law is named
 # voice: neutral
 complaint-quality-rule-own = Es nuestra norma: si lo entregado no corresponde a lo vendido, lo solucionamos a nuestro cargo.
+    .short = Es nuestra norma: si algo falla, lo pagamos nosotros.
 
 # angry: what silence means, where something is sent
 complaint-quality-silent-sent = { $voice ->
     [friendly] Saldrá aunque no respondas.
    *[formal] Saldrá aunque usted no responda.
 }
+    .short = { $voice ->
+        [friendly] Saldrá aunque no respondas.
+       *[formal] Saldrá aunque no responda.
+    }
 
 # angry: what silence means, where the refund is the way · $keep_item (yes-no)
 complaint-quality-silent-refund = { $voice ->
@@ -361,12 +560,32 @@ complaint-quality-next-named = { $voice ->
     [friendly] Soy { $agent } y llevo tu caso personalmente. Tendrás noticias mías a más tardar el { $next_news_by }.
    *[formal] Soy { $agent } y llevo su caso personalmente. Tendrá noticias mías a más tardar el { $next_news_by }.
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] { $agent } te escribirá el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] { $agent } te escribirá el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] { $agent } le escribirá el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] { $agent } le escribirá el { $next_news_by } o antes.
+        }
+    }
 
 # angry · $next_news_by (date)
 complaint-quality-next-own = { $voice ->
     [friendly] Llevo tu caso personalmente. Tendrás noticias mías a más tardar el { $next_news_by }.
    *[formal] Llevo su caso personalmente. Tendrá noticias mías a más tardar el { $next_news_by }.
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré yo el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré yo el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré yo el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré yo el { $next_news_by } o antes.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-done = { $voice ->
@@ -381,6 +600,16 @@ complaint-quality-next-done = { $voice ->
        *[calm] A más tardar el { $next_news_by } le escribiré para comprobar que todo va según lo previsto.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré el { $next_news_by } o antes.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-next-result = { $voice ->
@@ -395,6 +624,16 @@ complaint-quality-next-result = { $voice ->
        *[calm] Tendrá noticias mías a más tardar el { $next_news_by }, aunque para entonces quede algo por resolver.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré el { $next_news_by } o antes.
+        }
+    }
 
 ## Safety comes before everything else
 
@@ -413,6 +652,16 @@ complaint-quality-safety-heard = { $voice ->
        *[calm] Gracias por comunicarnos lo ocurrido con el artículo «{ $product }» del pedido { $order_id }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Nos avisas de un peligro.
+           *[other] Gracias por tu aviso.
+        }
+       *[formal] { $mood ->
+            [angry] Nos avisa de un peligro.
+           *[other] Gracias por su aviso.
+        }
+    }
 
 # $mood (choice) no word about whose fault it is
 complaint-quality-safety-sorry = { $voice ->
@@ -429,6 +678,7 @@ complaint-quality-safety-sorry = { $voice ->
        *[calm] Siento lo ocurrido; su seguridad es lo primero.
     }
 }
+    .short = Lo siento.
 
 # somebody was hurt · $mood (choice)
 complaint-quality-safety-doctor = { $voice ->
@@ -445,6 +695,10 @@ complaint-quality-safety-doctor = { $voice ->
        *[calm] Por favor, acuda hoy mismo al médico, aunque la lesión parezca pequeña.
     }
 }
+    .short = { $voice ->
+        [friendly] Por favor, acude hoy mismo al médico.
+       *[formal] Por favor, acuda hoy mismo al médico.
+    }
 
 # nobody is known to be hurt · $mood (choice)
 complaint-quality-safety-if-hurt = { $voice ->
@@ -461,6 +715,10 @@ complaint-quality-safety-if-hurt = { $voice ->
        *[calm] Si alguien tiene alguna lesión, acuda primero al médico y escríbame después.
     }
 }
+    .short = { $voice ->
+        [friendly] Si hay lesiones, acude primero al médico.
+       *[formal] Si hay lesiones, acuda primero al médico.
+    }
 
 # it runs on electricity or a battery · $mood (choice)
 complaint-quality-safety-stop = { $voice ->
@@ -477,6 +735,10 @@ complaint-quality-safety-stop = { $voice ->
        *[calm] Por favor, deje de usarlo ya y, si está conectado, desenchúfelo, siempre que sea sin riesgo. No lo cargue, no lo abra y no vuelva a encenderlo.
     }
 }
+    .short = { $voice ->
+        [friendly] No uses, cargues ni abras el artículo; si es seguro, desenchúfalo.
+       *[formal] No use, cargue ni abra el artículo; si es seguro, desenchúfelo.
+    }
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep = { $voice ->
@@ -493,18 +755,32 @@ complaint-quality-safety-keep = { $voice ->
        *[calm] Guárdelo lejos de todo lo inflamable y no lo tire ni lo envíe.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Guárdalo lejos de lo inflamable y no lo envíes.
+           *[other] Guárdalo lejos de lo inflamable y no lo tires ni lo envíes.
+        }
+       *[formal] { $mood ->
+            [angry] Guárdelo lejos de lo inflamable y no lo envíe.
+           *[other] Guárdelo lejos de lo inflamable y no lo tire ni lo envíe.
+        }
+    }
 
 # it runs without electricity or a battery · $mood (choice) angry or rational
 complaint-quality-safety-stop-unpowered = { $voice ->
     [friendly] { $mood ->
         [angry] Deja de usarlo ya.
-       *[rational] No lo uses, porque la causa aún no se conoce.
+       *[other] No lo uses, porque la causa aún no se conoce.
     }
    *[formal] { $mood ->
         [angry] Deje de usarlo ya.
-       *[rational] No lo use, porque la causa aún no se conoce.
+       *[other] No lo use, porque la causa aún no se conoce.
     }
 }
+    .short = { $voice ->
+        [friendly] Deja de usar ya el artículo.
+       *[formal] Deje de usar ya el artículo.
+    }
 
 # $mood (choice) it is kept: not thrown away, not posted
 complaint-quality-safety-keep-unpowered = { $voice ->
@@ -521,6 +797,10 @@ complaint-quality-safety-keep-unpowered = { $voice ->
        *[calm] Guárdelo fuera del alcance de los niños y no lo tire ni lo envíe.
     }
 }
+    .short = { $voice ->
+        [friendly] Guárdalo lejos de los niños y no lo tires ni lo envíes.
+       *[formal] Guárdelo lejos de los niños y no lo tire ni lo envíe.
+    }
 
 # $mood (choice)
 complaint-quality-safety-no-proof = { $voice ->
@@ -537,6 +817,7 @@ complaint-quality-safety-no-proof = { $voice ->
        *[calm] No hace falta que pruebe nada ni que envíe fotos.
     }
 }
+    .short = No hacen falta pruebas ni fotos.
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-safety-refund-sum = { $voice ->
@@ -553,6 +834,10 @@ complaint-quality-safety-refund-sum = { $voice ->
        *[calm] Recibirá el reembolso íntegro de { $full_refund }, sea cual sea el resultado de la revisión.
     }
 }
+    .short = { $refund_days ->
+        [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+       *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
+    }
 
 # $mood (choice)
 complaint-quality-safety-refund = { $voice ->
@@ -569,6 +854,10 @@ complaint-quality-safety-refund = { $voice ->
        *[calm] Recibirá el reembolso íntegro, sea cual sea el resultado de la revisión.
     }
 }
+    .short = { $refund_days ->
+        [one] Reembolsamos todo en un día hábil.
+       *[other] Reembolsamos todo en { $refund_days } días hábiles.
+    }
 
 # the marketplace shipped it · $mood (choice)
 complaint-quality-safety-refund-marketplace = { $voice ->
@@ -581,6 +870,10 @@ complaint-quality-safety-refund-marketplace = { $voice ->
        *[other] El artículo lo envió la plataforma, así que allí se ocuparán del reembolso. Para hablar con su servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
     }
 }
+    .short = { $voice ->
+        [friendly] El reembolso se pide en la ayuda de tu cuenta.
+       *[formal] El reembolso se pide en la ayuda de su cuenta.
+    }
 
 # $mood (choice)
 complaint-quality-safety-escalated = { $voice ->
@@ -597,6 +890,10 @@ complaint-quality-safety-escalated = { $voice ->
        *[calm] Nuestro equipo de seguridad de producto se ocupará de su aviso en menos de una hora.
     }
 }
+    .short = { $voice ->
+        [friendly] Nuestro equipo de seguridad tendrá tu aviso en una hora.
+       *[formal] Nuestro equipo de seguridad tendrá su aviso en una hora.
+    }
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-safety-next = { $voice ->
@@ -611,6 +908,16 @@ complaint-quality-safety-next = { $voice ->
        *[calm] A más tardar el { $next_news_by } le diré cómo se recoge el artículo y qué se sabe de la causa.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Te escribiré sobre la recogida el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Te escribiré sobre la recogida el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le escribiré sobre la recogida el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Le escribiré sobre la recogida el { $next_news_by } o antes.
+        }
+    }
 
 ## The way is decided
 
@@ -629,6 +936,10 @@ complaint-quality-decided-resend = { $voice ->
        *[calm] El artículo nuevo está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
     }
 }
+    .short = { $channel ->
+        [mercadolibre] El artículo nuevo sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] El artículo nuevo sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $repair_by (date) it is repaired and on its way back
 complaint-quality-decided-repair = { $voice ->
@@ -645,6 +956,10 @@ complaint-quality-decided-repair = { $voice ->
        *[calm] La reparación está reservada: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
 }
+    .short = { $channel ->
+        [mercadolibre] Se repara gratis y sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+       *[other] Se repara gratis y sale de vuelta el { $repair_by } o antes.
+    }
 
 # $mood (choice) · $part_by (date) the part leaves by then
 complaint-quality-decided-part = { $voice ->
@@ -661,6 +976,10 @@ complaint-quality-decided-part = { $voice ->
        *[calm] La pieza está reservada y sale de nuestro almacén a más tardar el { $part_by }, sin gastos para usted.
     }
 }
+    .short = { $channel ->
+        [mercadolibre] La pieza sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+       *[other] La pieza sale el { $part_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money) delivery included
 complaint-quality-decided-refund = { $voice ->
@@ -677,6 +996,16 @@ complaint-quality-decided-refund = { $voice ->
        *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
+        }
+       *[no] { $refund_days ->
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
+        }
+    }
 
 # $mood (choice) · $partial_refund (money) they keep the item
 complaint-quality-decided-partial = { $voice ->
@@ -693,6 +1022,10 @@ complaint-quality-decided-partial = { $voice ->
        *[calm] Se queda usted con el artículo y recupera { $partial_refund } del precio.
     }
 }
+    .short = { $voice ->
+        [friendly] Te quedas con el artículo y recuperas { $partial_refund }.
+       *[formal] Usted se queda con el artículo y recupera { $partial_refund }.
+    }
 
 # $mood (choice) · $partial_refund (money) beside the replacement, the repair or the part
 complaint-quality-decided-partial-too = { $voice ->
@@ -709,6 +1042,10 @@ complaint-quality-decided-partial-too = { $voice ->
        *[calm] Además, recuperará { $partial_refund } del precio.
     }
 }
+    .short = { $voice ->
+        [friendly] Además, recuperas { $partial_refund }.
+       *[formal] Además, recupera { $partial_refund }.
+    }
 
 # $mood (choice) · $full_refund (money) if the date that was named is not kept
 complaint-quality-decided-net = { $voice ->
@@ -725,6 +1062,10 @@ complaint-quality-decided-net = { $voice ->
        *[calm] Si esa fecha no se cumple, podrá elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] Si no se cumple, recuperarás { $full_refund }.
+       *[formal] Si no se cumple, recuperará { $full_refund }.
+    }
 
 # angry: what silence means
 complaint-quality-decided-no-reply = { $voice ->
@@ -749,6 +1090,10 @@ complaint-quality-guidance = { $voice ->
        *[calm] Siga, por favor, estos pasos en este orden:
     }
 }
+    .short = { $voice ->
+        [friendly] Te envío aquí los pasos.
+       *[formal] Le envío aquí los pasos.
+    }
 
 # $item (text) one step
 # voice: neutral
@@ -773,6 +1118,10 @@ complaint-quality-guidance-unsolved-sum = { $voice ->
        *[calm] Si el { $next_news_by } sigue sin funcionar, podrá elegir entre un artículo nuevo y el reembolso íntegro de { $full_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] Si no funciona, puedes elegir un artículo nuevo o el reembolso de { $full_refund }.
+       *[formal] Si no funciona, puede elegir un artículo nuevo o el reembolso de { $full_refund }.
+    }
 
 # $mood (choice) · $next_news_by (date)
 complaint-quality-guidance-unsolved = { $voice ->
@@ -789,6 +1138,10 @@ complaint-quality-guidance-unsolved = { $voice ->
        *[calm] Si el { $next_news_by } sigue sin funcionar, podrá elegir entre un artículo nuevo y el reembolso íntegro.
     }
 }
+    .short = { $voice ->
+        [friendly] Si no funciona, puedes elegir un artículo nuevo o el reembolso íntegro.
+       *[formal] Si no funciona, puede elegir un artículo nuevo o el reembolso íntegro.
+    }
 
 # angry: what silence means
 complaint-quality-guidance-silent = { $voice ->
@@ -809,6 +1162,16 @@ complaint-quality-guidance-next = { $voice ->
        *[calm] A más tardar el { $next_news_by } le preguntaré si funciona.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] El { DATETIME($next_news_by, dateStyle: "short") } o antes te preguntaré si funciona.
+           *[other] El { $next_news_by } o antes te preguntaré si funciona.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] El { DATETIME($next_news_by, dateStyle: "short") } o antes le preguntaré si funciona.
+           *[other] El { $next_news_by } o antes le preguntaré si funciona.
+        }
+    }
 
 ## Something else was sent
 
@@ -827,6 +1190,10 @@ complaint-quality-right-item-send = { $voice ->
        *[calm] El artículo correcto está reservado y sale de nuestro almacén a más tardar el { $resend_by }, sin gastos para usted.
     }
 }
+    .short = { $channel ->
+        [mercadolibre] El artículo correcto sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] El artículo correcto sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money) beside the right item
 complaint-quality-right-item-or-refund = { $voice ->
@@ -843,6 +1210,7 @@ complaint-quality-right-item-or-refund = { $voice ->
        *[calm] Si prefiere no esperarlo, puede elegir en su lugar el reembolso íntegro de { $full_refund }.
     }
 }
+    .short = O bien el reembolso íntegro de { $full_refund }.
 
 # $mood (choice) · $full_refund (money) the right item cannot be sent
 complaint-quality-right-item-refund = { $voice ->
@@ -859,6 +1227,16 @@ complaint-quality-right-item-refund = { $voice ->
        *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
+        }
+       *[no] { $refund_days ->
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
+        }
+    }
 
 ## A part is missing and can be sent
 
@@ -877,6 +1255,10 @@ complaint-quality-send-part = { $voice ->
        *[calm] Lo que falta está reservado y sale de nuestro almacén a más tardar el { $part_by }. No hace falta que devuelva nada.
     }
 }
+    .short = { $channel ->
+        [mercadolibre] Lo que falta sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+       *[other] Lo que falta sale el { $part_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-send-part-else-sum = { $voice ->
@@ -893,6 +1275,10 @@ complaint-quality-send-part-else-sum = { $voice ->
        *[calm] Si esa fecha no se cumple o algo no encaja, podrá elegir entre un artículo nuevo completo y el reembolso íntegro de { $full_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] Si se retrasa o no encaja, puedes elegir un artículo nuevo o el reembolso de { $full_refund }.
+       *[formal] Si se retrasa o no encaja, puede elegir un artículo nuevo o el reembolso de { $full_refund }.
+    }
 
 # $mood (choice)
 complaint-quality-send-part-else = { $voice ->
@@ -909,6 +1295,10 @@ complaint-quality-send-part-else = { $voice ->
        *[calm] Si esa fecha no se cumple o algo no encaja, podrá elegir entre un artículo nuevo completo y el reembolso íntegro.
     }
 }
+    .short = { $voice ->
+        [friendly] Si se retrasa o no encaja, puedes elegir un artículo nuevo o el reembolso íntegro.
+       *[formal] Si se retrasa o no encaja, puede elegir un artículo nuevo o el reembolso íntegro.
+    }
 
 ## The customer chooses
 
@@ -923,6 +1313,10 @@ complaint-quality-choose = { $voice ->
        *[calm] Usted decide cuál de estas opciones prefiere.
     }
 }
+    .short = { $voice ->
+        [friendly] Puedes elegir sin gastos.
+       *[formal] Puede elegir sin gastos.
+    }
 
 # $mood (choice) calm, rational or disappointed · $resend_by (date)
 complaint-quality-choose-resend = { $voice ->
@@ -937,6 +1331,16 @@ complaint-quality-choose-resend = { $voice ->
        *[calm] Un artículo nuevo: sale de nuestro almacén a más tardar el { $resend_by }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [disappointed] Puedo enviarte un artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes.
+           *[other] Artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+        }
+       *[formal] { $mood ->
+            [disappointed] Puedo enviarle un artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes.
+           *[other] Artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $part_by (date)
 complaint-quality-choose-part = { $voice ->
@@ -951,6 +1355,16 @@ complaint-quality-choose-part = { $voice ->
        *[calm] Una pieza nueva: sale de nuestro almacén a más tardar el { $part_by }, y usted se queda con el artículo.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [disappointed] Puedo enviarte una pieza nueva el { DATETIME($part_by, dateStyle: "short") } o antes.
+           *[other] Pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+        }
+       *[formal] { $mood ->
+            [disappointed] Puedo enviarle una pieza nueva el { DATETIME($part_by, dateStyle: "short") } o antes.
+           *[other] Pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $repair_by (date)
 complaint-quality-choose-repair = { $voice ->
@@ -965,6 +1379,10 @@ complaint-quality-choose-repair = { $voice ->
        *[calm] Una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
     }
 }
+    .short = { $mood ->
+        [disappointed] Es posible repararlo gratis; sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+       *[other] Reparación: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+    }
 
 # $mood (choice) calm, rational or disappointed · $partial_refund (money)
 complaint-quality-choose-partial = { $voice ->
@@ -979,6 +1397,16 @@ complaint-quality-choose-partial = { $voice ->
        *[calm] Un reembolso parcial: se queda con el artículo tal como está y recupera { $partial_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [disappointed] Puedes quedarte con el artículo y recuperar { $partial_refund }.
+           *[other] Si te lo quedas, recuperas { $partial_refund }.
+        }
+       *[formal] { $mood ->
+            [disappointed] Puede quedarse con el artículo y recuperar { $partial_refund }.
+           *[other] Si se lo queda, recupera { $partial_refund }.
+        }
+    }
 
 # $mood (choice) calm, rational or disappointed · $full_refund (money)
 complaint-quality-choose-refund = { $voice ->
@@ -993,6 +1421,10 @@ complaint-quality-choose-refund = { $voice ->
        *[calm] El reembolso íntegro: recuperará { $full_refund }, con los gastos de envío incluidos.
     }
 }
+    .short = { $mood ->
+        [disappointed] O bien el reembolso íntegro de { $full_refund }.
+       *[other] Reembolso íntegro: { $full_refund }.
+    }
 
 # They keep the item, unless it is repaired. $mood (choice) calm, rational or disappointed
 complaint-quality-choose-keep = { $voice ->
@@ -1007,6 +1439,7 @@ complaint-quality-choose-keep = { $voice ->
        *[calm] Solo necesitamos el artículo para la reparación; en los demás casos puede quedárselo.
     }
 }
+    .short = Solo la reparación requiere enviarlo.
 
 # $mood (choice) calm, rational or disappointed · $next_news_by (date)
 complaint-quality-choose-next = { $voice ->
@@ -1021,50 +1454,101 @@ complaint-quality-choose-next = { $voice ->
        *[calm] Indíqueme, por favor, qué opción prefiere. En cualquier caso, tendrá noticias mías a más tardar el { $next_news_by }.
     }
 }
+    .short = { $voice ->
+        [friendly] Dime cuál prefieres; te escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+       *[formal] Dígame cuál prefiere; le escribiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+    }
 
 # angry · $resend_by (date)
 complaint-quality-advise-resend = { $voice ->
     [friendly] Hay un artículo nuevo reservado para ti. Es lo que te recomiendo: sale a más tardar el { $resend_by }.
    *[formal] Hay un artículo nuevo reservado para usted. Es lo que le recomiendo: sale a más tardar el { $resend_by }.
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Te recomiendo el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+           *[other] Te recomiendo el artículo nuevo: sale el { $resend_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le recomiendo el artículo nuevo: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+           *[other] Le recomiendo el artículo nuevo: sale el { $resend_by } o antes.
+        }
+    }
 
 # angry · $part_by (date)
 complaint-quality-advise-part = { $voice ->
     [friendly] Hay una pieza nueva reservada para ti. Es lo que te recomiendo: sale a más tardar el { $part_by }.
    *[formal] Hay una pieza nueva reservada para usted. Es lo que le recomiendo: sale a más tardar el { $part_by }.
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Te recomiendo la pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+           *[other] Te recomiendo la pieza nueva: sale el { $part_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le recomiendo la pieza nueva: sale el { DATETIME($part_by, dateStyle: "short") } o antes.
+           *[other] Le recomiendo la pieza nueva: sale el { $part_by } o antes.
+        }
+    }
 
 # angry · $repair_by (date)
 complaint-quality-advise-repair = { $voice ->
     [friendly] La reparación está reservada y pagamos el envío. Es lo que te recomiendo: sale de vuelta a más tardar el { $repair_by }.
    *[formal] La reparación está reservada y pagamos el envío. Es lo que le recomiendo: sale de vuelta a más tardar el { $repair_by }.
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Te recomiendo repararlo gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+           *[other] Te recomiendo repararlo gratis: sale de vuelta el { $repair_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Le recomiendo repararlo gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+           *[other] Le recomiendo repararlo gratis: sale de vuelta el { $repair_by } o antes.
+        }
+    }
 
 # angry · $full_refund (money)
 complaint-quality-advise-refund = { $voice ->
     [friendly] Te recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
    *[formal] Le recomiendo el reembolso íntegro. Está aprobado: { $full_refund }.
 }
+    .short = { $voice ->
+        [friendly] Te recomiendo el reembolso íntegro de { $full_refund }.
+       *[formal] Le recomiendo el reembolso íntegro de { $full_refund }.
+    }
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = { $voice ->
     [friendly] Aunque no respondas, recibirás la etiqueta a más tardar el { $next_news_by }.
    *[formal] Aunque no responda, recibirá la etiqueta a más tardar el { $next_news_by }.
 }
+    .short = { $voice ->
+        [friendly] Aunque no respondas, la etiqueta llega con el próximo mensaje.
+       *[formal] Aunque no responda, la etiqueta llega con el próximo mensaje.
+    }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 # voice: neutral
 complaint-quality-or-repair = Otras opciones: reparación a más tardar el { $repair_by } o reembolso de { $full_refund }.
+    .short = { $channel ->
+        [mercadolibre] O bien la reparación el { DATETIME($repair_by, dateStyle: "short") } o antes, o el reembolso de { $full_refund }.
+       *[other] O bien la reparación el { $repair_by } o antes, o el reembolso de { $full_refund }.
+    }
 
 # angry: the other ways in one sentence · $part_by (date) · $full_refund (money)
 # voice: neutral
 complaint-quality-or-part = Otras opciones: pieza nueva a más tardar el { $part_by } o reembolso de { $full_refund }.
+    .short = { $channel ->
+        [mercadolibre] O bien una pieza nueva el { DATETIME($part_by, dateStyle: "short") } o antes, o el reembolso de { $full_refund }.
+       *[other] O bien una pieza nueva el { $part_by } o antes, o el reembolso de { $full_refund }.
+    }
 
 # angry: the other way · $full_refund (money)
 complaint-quality-or-refund = { $voice ->
     [friendly] Si lo prefieres, tendrás el reembolso íntegro de { $full_refund }.
    *[formal] Si lo prefiere, tendrá el reembolso íntegro de { $full_refund }.
 }
+    .short = O bien el reembolso íntegro de { $full_refund }.
 
 ## It is not as described
 
@@ -1083,6 +1567,16 @@ complaint-quality-free-return = { $voice ->
        *[calm] Recibirá el reembolso íntegro de { $full_refund }, con los gastos de envío incluidos.
     }
 }
+    .short = { $keep_item ->
+        [yes] { $refund_days ->
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles.
+        }
+       *[no] { $refund_days ->
+            [one] Reembolsamos todo ({ $full_refund }) en un día hábil tras la devolución.
+           *[other] Reembolsamos todo ({ $full_refund }) en { $refund_days } días hábiles tras la devolución.
+        }
+    }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-free-return-or-resend = { $voice ->
@@ -1099,6 +1593,10 @@ complaint-quality-free-return-or-resend = { $voice ->
        *[calm] Si prefiere el artículo tal como se describe, le enviaremos uno nuevo a más tardar el { $resend_by }.
     }
 }
+    .short = { $channel ->
+        [mercadolibre] O bien un artículo nuevo, que sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] O bien un artículo nuevo, que sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $partial_refund (money)
 complaint-quality-free-return-or-keep = { $voice ->
@@ -1115,6 +1613,10 @@ complaint-quality-free-return-or-keep = { $voice ->
        *[calm] Si prefiere quedarse con el artículo, recuperará en su lugar { $partial_refund } del precio.
     }
 }
+    .short = { $voice ->
+        [friendly] O puedes quedártelo y recuperar { $partial_refund }.
+       *[formal] O puede quedárselo y recuperar { $partial_refund }.
+    }
 
 ## A photo would help
 
@@ -1129,6 +1631,16 @@ complaint-quality-photo-calm = { $voice ->
        *[damaged] Si le es posible, envíeme una foto del daño y otra de la caja.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Si puedes, envíame una foto del fallo.
+           *[damaged] Si puedes, envíame fotos del daño y de la caja.
+        }
+       *[formal] { $problem ->
+            [defective] Si puede, envíeme una foto del fallo.
+           *[damaged] Si puede, envíeme fotos del daño y de la caja.
+        }
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-angry = { $voice ->
@@ -1141,6 +1653,16 @@ complaint-quality-photo-angry = { $voice ->
        *[damaged] Su caso ya está abierto. Si puede, envíeme una foto del daño.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Si puedes, envíame una foto del fallo.
+           *[damaged] Si puedes, envíame una foto del daño.
+        }
+       *[formal] { $problem ->
+            [defective] Si puede, envíeme una foto del fallo.
+           *[damaged] Si puede, envíeme una foto del daño.
+        }
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-rational = { $voice ->
@@ -1153,6 +1675,16 @@ complaint-quality-photo-rational = { $voice ->
        *[damaged] Si le es posible, envíeme dos fotos, del daño y de la caja: ayudan a hallar la causa.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Si puedes, envíame una foto del fallo.
+           *[damaged] Si puedes, envíame fotos del daño y de la caja.
+        }
+       *[formal] { $problem ->
+            [defective] Si puede, envíeme una foto del fallo.
+           *[damaged] Si puede, envíeme fotos del daño y de la caja.
+        }
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-disappointed = { $voice ->
@@ -1165,6 +1697,16 @@ complaint-quality-photo-disappointed = { $voice ->
        *[damaged] Si le es posible, una foto del daño y otra de la caja nos ayudan a entender cómo ocurrió.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [defective] Si puedes, envíame una foto del fallo.
+           *[damaged] Si puedes, envíame fotos del daño y de la caja.
+        }
+       *[formal] { $problem ->
+            [defective] Si puede, envíeme una foto del fallo.
+           *[damaged] Si puede, envíeme fotos del daño y de la caja.
+        }
+    }
 
 # No right hangs on the photo. $mood (choice)
 complaint-quality-photo-not-needed = { $voice ->
@@ -1181,12 +1723,23 @@ complaint-quality-photo-not-needed = { $voice ->
        *[calm] Nada depende de ello: con foto o sin ella, puede elegir un artículo nuevo o el reembolso íntegro, y la devolución no le cuesta nada.
     }
 }
+    .short = Con o sin foto, cambiamos o reembolsamos el artículo, sin gastos.
 
 # angry: what silence means · $next_news_by (date)
 complaint-quality-photo-silent = { $voice ->
     [friendly] Aunque no respondas, decidiré a más tardar el { $next_news_by }.
    *[formal] Aunque no responda, decidiré a más tardar el { $next_news_by }.
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Aunque no respondas, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Aunque no respondas, decidiré el { $next_news_by } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Aunque no responda, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+           *[other] Aunque no responda, decidiré el { $next_news_by } o antes.
+        }
+    }
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)
 complaint-quality-now-both = { $voice ->
@@ -1203,6 +1756,16 @@ complaint-quality-now-both = { $voice ->
        *[calm] Si no desea esperar, indíqueme ya qué elige: un artículo nuevo, que sale a más tardar el { $resend_by }, o el reembolso íntegro de { $full_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Ya puedes elegir artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
+           *[other] Ya puedes elegir artículo nuevo el { $resend_by } o antes, o reembolso de { $full_refund }.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Ya puede elegir artículo nuevo el { DATETIME($resend_by, dateStyle: "short") } o antes, o reembolso de { $full_refund }.
+           *[other] Ya puede elegir artículo nuevo el { $resend_by } o antes, o reembolso de { $full_refund }.
+        }
+    }
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-now-resend = { $voice ->
@@ -1219,6 +1782,10 @@ complaint-quality-now-resend = { $voice ->
        *[calm] Si no desea esperar, indíquemelo, y el artículo nuevo saldrá a más tardar el { $resend_by }.
     }
 }
+    .short = { $channel ->
+        [mercadolibre] El artículo nuevo ya está disponible: sale el { DATETIME($resend_by, dateStyle: "short") } o antes.
+       *[other] El artículo nuevo ya está disponible: sale el { $resend_by } o antes.
+    }
 
 # $mood (choice) · $full_refund (money)
 complaint-quality-now-refund = { $voice ->
@@ -1235,6 +1802,10 @@ complaint-quality-now-refund = { $voice ->
        *[calm] Si prefiere no esperar, indíquemelo, y recibirá el reembolso íntegro de { $full_refund }.
     }
 }
+    .short = { $voice ->
+        [friendly] Ya puedes elegir el reembolso íntegro de { $full_refund }.
+       *[formal] Ya puede elegir el reembolso íntegro de { $full_refund }.
+    }
 
 # Calm or rational. $mood (choice) · $repair_by (date)
 # voice: neutral
@@ -1242,6 +1813,10 @@ complaint-quality-now-repair = { $mood ->
     [rational] También es posible una reparación: sale de vuelta a más tardar el { $repair_by }, con el envío de ida y vuelta a nuestro cargo.
    *[calm] También es posible una reparación: el artículo sale de vuelta a más tardar el { $repair_by }, y pagamos el envío de ida y vuelta.
 }
+    .short = { $channel ->
+        [mercadolibre] O la reparación gratis: sale de vuelta el { DATETIME($repair_by, dateStyle: "short") } o antes.
+       *[other] O la reparación gratis: sale de vuelta el { $repair_by } o antes.
+    }
 
 ## Still being checked
 
@@ -1258,6 +1833,11 @@ complaint-quality-checking-calm = { $voice ->
        *[defective] Gracias por la foto. La tiene nuestro departamento de producto, que está revisando el fallo.
     }
 }
+    .short = { $problem ->
+        [missing-parts] He preguntado a nuestro almacén por lo que falta.
+        [damaged] He preguntado a nuestro almacén qué se puede enviar y cuándo.
+       *[defective] Nuestro departamento de producto revisa el fallo.
+    }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-angry = { $voice ->
@@ -1272,6 +1852,18 @@ complaint-quality-checking-angry = { $voice ->
        *[defective] Su foto basta. Nuestro departamento de producto ya tiene su caso.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [missing-parts] Ya he pedido a nuestro almacén lo que falta.
+            [damaged] Ya he pedido a nuestro almacén un artículo nuevo.
+           *[defective] Nuestro departamento de producto tiene tu caso.
+        }
+       *[formal] { $problem ->
+            [missing-parts] Ya he pedido a nuestro almacén lo que falta.
+            [damaged] Ya he pedido a nuestro almacén un artículo nuevo.
+           *[defective] Nuestro departamento de producto tiene su caso.
+        }
+    }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 # voice: neutral
@@ -1280,6 +1872,11 @@ complaint-quality-checking-rational = { $problem ->
     [damaged] Hasta ahora hemos recibido la foto y hemos pedido un artículo nuevo. Queda por saber qué día puede salir.
    *[defective] Hasta ahora hemos recibido la foto, y el departamento de producto está revisando el fallo. Queda por conocer el resultado.
 }
+    .short = { $problem ->
+        [missing-parts] He pedido a nuestro almacén lo que falta.
+        [damaged] He pedido a nuestro almacén un artículo nuevo.
+       *[defective] Nuestro departamento de producto revisa el fallo.
+    }
 
 # What has been done so far. $problem (choice) defective, damaged or missing-parts
 complaint-quality-checking-disappointed = { $voice ->
@@ -1294,6 +1891,18 @@ complaint-quality-checking-disappointed = { $voice ->
        *[defective] Gracias por la foto. He explicado su caso a nuestro departamento de producto, para que no tenga que repetirlo.
     }
 }
+    .short = { $voice ->
+        [friendly] { $problem ->
+            [missing-parts] Ya he pedido a nuestro almacén lo que falta.
+            [damaged] Ya he pedido a nuestro almacén un artículo nuevo.
+           *[defective] Nuestro departamento de producto revisa tu caso.
+        }
+       *[formal] { $problem ->
+            [missing-parts] Ya he pedido a nuestro almacén lo que falta.
+            [damaged] Ya he pedido a nuestro almacén un artículo nuevo.
+           *[defective] Nuestro departamento de producto revisa su caso.
+        }
+    }
 
 # $mood (choice) · $wait_until (date) the longest that it takes
 complaint-quality-checking-wait = { $voice ->
@@ -1310,6 +1919,16 @@ complaint-quality-checking-wait = { $voice ->
        *[calm] Tendrá la solución a más tardar el { $wait_until }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $channel ->
+            [mercadolibre] Tendrás una solución el { DATETIME($wait_until, dateStyle: "short") } o antes.
+           *[other] Tendrás una solución el { $wait_until } o antes.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Tendrá una solución el { DATETIME($wait_until, dateStyle: "short") } o antes.
+           *[other] Tendrá una solución el { $wait_until } o antes.
+        }
+    }
 
 # angry: what silence means
 complaint-quality-checking-silent = { $voice ->
@@ -1332,6 +1951,7 @@ complaint-quality-checking-refund = { $voice ->
        *[calm] Si prefiere no esperar, ya puede elegir el reembolso íntegro.
     }
 }
+    .short = O bien el reembolso íntegro, con devolución gratis.
 
 # Said where the complaint is a further question in the same message.
 # $product (text) the product · $order_id (identifier) the order
@@ -1339,3 +1959,7 @@ complaint-quality-also = { $voice ->
     [friendly] También nos escribes por «{ $product }», del pedido { $order_id }.
    *[formal] También nos escribe por «{ $product }», del pedido { $order_id }.
 }
+    .short = { $voice ->
+        [friendly] También nos escribes por el pedido { $order_id }.
+       *[formal] También nos escribe por el pedido { $order_id }.
+    }

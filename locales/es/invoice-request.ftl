@@ -17,6 +17,10 @@ invoice-request-received = { $voice ->
        *[other] Gracias por su mensaje. Veo que necesita la factura del pedido { $order_id }.
     }
 }
+    .short = { $voice ->
+        [friendly] Veo que necesitas la factura del pedido { $order_id }.
+       *[formal] Veo que necesita la factura del pedido { $order_id }.
+    }
 
 # Said where the invoice is a further question in the same message.
 # $order_id (identifier) the order
@@ -32,10 +36,20 @@ invoice-request-attached = { $voice ->
    *[formal] Le adjunto la factura en este mensaje.
 }
 
+# a text message carries no file
+invoice-request-emailed = { $voice ->
+    [friendly] He enviado la factura al correo electrónico de tu pedido.
+   *[formal] He enviado la factura al correo electrónico de su pedido.
+}
+
 invoice-request-correction = { $voice ->
     [friendly] Si hay que corregir algún dato, dime cuál y tendrás la factura corregida en un plazo de un día hábil.
    *[formal] Si hay que corregir algún dato, indíqueme cuál y tendrá la factura corregida en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Si hay que corregir algo, dímelo y tendrás la factura corregida en un día hábil.
+       *[formal] Si hay que corregir algo, dígamelo y tendrá la factura corregida en un día hábil.
+    }
 
 ## The marketplace provides it
 
@@ -43,6 +57,10 @@ invoice-request-marketplace = { $voice ->
     [friendly] La plataforma almacena y envía este pedido por nosotros, y también facilita la factura. La encontrarás en tu cuenta de la plataforma, en los detalles del pedido.
    *[formal] La plataforma almacena y envía este pedido por nosotros, y también facilita la factura. La encontrará en su cuenta de la plataforma, en los detalles del pedido.
 }
+    .short = { $voice ->
+        [friendly] La encontrarás en tu cuenta de la plataforma, en los detalles del pedido.
+       *[formal] La encontrará en su cuenta de la plataforma, en los detalles del pedido.
+    }
 
 ## Something is missing for it
 
@@ -53,12 +71,26 @@ invoice-request-details = { $voice ->
     [friendly] Envíame, por favor, el nombre o la razón social, la dirección fiscal completa y el NIF.
    *[formal] Envíeme, por favor, el nombre o la razón social, la dirección fiscal completa y el NIF.
 }
+    .short = { $voice ->
+        [friendly] Envíame, por favor, el nombre o la razón social, la dirección fiscal completa y el NIF.
+       *[formal] Envíeme, por favor, el nombre o la razón social, la dirección fiscal completa y el NIF.
+    }
+
+# Mercado Libre stops personal data in messages
+invoice-request-details-in-account = { $voice ->
+    [friendly] Añade los datos de facturación en tu cuenta y avísame, por favor.
+   *[formal] Añada los datos de facturación en su cuenta y avíseme, por favor.
+}
 
 # stands after what is missing
 invoice-request-then-sent = { $voice ->
     [friendly] Con esos datos, te enviaré la factura en un plazo de un día hábil.
    *[formal] Con esos datos, le enviaré la factura en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Después tendrás la factura en un plazo de un día hábil.
+       *[formal] Después tendrá la factura en un plazo de un día hábil.
+    }
 
 ## It is being made
 
@@ -67,9 +99,14 @@ invoice-request-being-made = { $voice ->
     [friendly] Estamos preparando tu factura y la recibirás a más tardar el { $answer_by }.
    *[formal] Estamos preparando su factura y la recibirá a más tardar el { $answer_by }.
 }
+    .short = { $voice ->
+        [friendly] Recibirás la factura a más tardar el { $answer_by }.
+       *[formal] Recibirá la factura a más tardar el { $answer_by }.
+    }
 
 # the company's name or tax number is known
 invoice-request-with-details = { $voice ->
     [friendly] En ella figurarán los datos fiscales que nos has facilitado.
    *[formal] En ella figurarán los datos fiscales que nos ha facilitado.
 }
+    .short = Incluirá los datos fiscales que ya tenemos.

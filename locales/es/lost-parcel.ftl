@@ -23,6 +23,16 @@ lost-parcel-received = { $voice ->
        *[other] Gracias por su mensaje sobre el paquete del pedido { $order_id }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Tienes razón: tu pedido { $order_id } no ha llegado.
+           *[other] Tu pedido { $order_id } no ha llegado.
+        }
+       *[formal] { $mood ->
+            [angry] Tiene razón: su pedido { $order_id } no ha llegado.
+           *[other] Su pedido { $order_id } no ha llegado.
+        }
+    }
 
 # Said where the parcel is a further question in the same message.
 # $order_id (identifier) the order
@@ -46,17 +56,33 @@ lost-parcel-sorry = { $voice ->
        *[calm] Siento que no le haya llegado.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Has esperado en vano. Te pido disculpas.
+            [rational] Te pido disculpas por ello.
+            [disappointed] Lo esperabas con ilusión, y lo siento.
+           *[calm] Lo siento.
+        }
+       *[formal] { $mood ->
+            [angry] Ha esperado en vano. Le pido disculpas.
+            [rational] Le pido disculpas por ello.
+            [disappointed] Usted lo esperaba con ilusión, y lo siento.
+           *[calm] Lo siento.
+        }
+    }
 
 lost-parcel-lost = { $voice ->
     [friendly] Tu paquete se ha perdido por el camino. El transportista ya no puede localizarlo.
    *[formal] Su paquete se ha perdido por el camino. El transportista ya no puede localizarlo.
 }
+    .short = Se ha perdido por el camino.
 
 # $carrier (text) who carried it
 lost-parcel-lost-carrier = { $voice ->
     [friendly] Tu paquete se ha perdido por el camino. El transportista ({ $carrier }) ya no puede localizarlo.
    *[formal] Su paquete se ha perdido por el camino. El transportista ({ $carrier }) ya no puede localizarlo.
 }
+    .short = Se ha perdido por el camino ({ $carrier }).
 
 lost-parcel-our-loss = { $voice ->
     [friendly] La pérdida corre por nuestra cuenta.
@@ -68,6 +94,10 @@ lost-parcel-within-a-day = { $voice ->
     [friendly] Lo pondré en marcha en un plazo de un día hábil desde tu respuesta.
    *[formal] Lo pondré en marcha en un plazo de un día hábil desde su respuesta.
 }
+    .short = { $voice ->
+        [friendly] Lo haré en un día hábil desde tu respuesta.
+       *[formal] Lo haré en un día hábil desde su respuesta.
+    }
 
 # the refund has been made
 lost-parcel-nothing-to-do = { $voice ->

@@ -21,6 +21,10 @@ payment-question-preferred = { $voice ->
     [friendly] Comprendo que te gustaría pagar de esa forma.
    *[formal] Comprendo que le gustaría pagar de esa forma.
 }
+    .short = { $voice ->
+        [friendly] Comprendo que te gustaría pagar así.
+       *[formal] Comprendo que le gustaría pagar así.
+    }
 
 ## Yes
 
@@ -84,6 +88,10 @@ payment-question-interest = { $voice ->
     [friendly] Se aplican intereses; verás el importe total antes de pagar.
    *[formal] Se aplican intereses; verá el importe total antes de pagar.
 }
+    .short = { $voice ->
+        [friendly] Se aplican intereses; verás el total antes de pagar.
+       *[formal] Se aplican intereses; verá el total antes de pagar.
+    }
 
 # $pay_within (number) days
 # voice: neutral
@@ -120,6 +128,7 @@ payment-question-not-offered-cash-on-delivery = Por el momento no ofrecemos el p
 
 # voice: neutral
 payment-question-not-offered-bank-transfer = Por el momento no ofrecemos el pago por transferencia bancaria.
+    .short = Por el momento no ofrecemos el pago por transferencia.
 
 # voice: neutral
 payment-question-not-offered-card = Por el momento no ofrecemos el pago con tarjeta.
@@ -140,6 +149,10 @@ payment-question-alternatives = { $voice ->
     [friendly] Puedes pagar de la siguiente manera: { $alternatives }.
    *[formal] Puede pagar de la siguiente manera: { $alternatives }.
 }
+    .short = { $voice ->
+        [friendly] Puedes pagar así: { $alternatives }.
+       *[formal] Puede pagar así: { $alternatives }.
+    }
 
 ## No, after the other ways, where people are less direct
 
@@ -147,39 +160,47 @@ payment-question-not-offered-softly-boleto = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos el pago con Boleto.
    *[formal] Lamento decirle que, por el momento, no ofrecemos el pago con Boleto.
 }
+    .short = Lamento que, por el momento, no ofrezcamos el pago con Boleto.
 
 payment-question-not-offered-softly-instalments = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos el pago a plazos.
    *[formal] Lamento decirle que, por el momento, no ofrecemos el pago a plazos.
 }
+    .short = Lamento que, por el momento, no ofrezcamos el pago a plazos.
 
 payment-question-not-offered-softly-invoice = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos el pago con factura.
    *[formal] Lamento decirle que, por el momento, no ofrecemos el pago con factura.
 }
+    .short = Lamento que, por el momento, no ofrezcamos el pago con factura.
 
 payment-question-not-offered-softly-cash-on-delivery = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos el pago contra reembolso.
    *[formal] Lamento decirle que, por el momento, no ofrecemos el pago contra reembolso.
 }
+    .short = Lamento que, por el momento, no ofrezcamos el pago contra reembolso.
 
 payment-question-not-offered-softly-bank-transfer = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos el pago por transferencia bancaria.
    *[formal] Lamento decirle que, por el momento, no ofrecemos el pago por transferencia bancaria.
 }
+    .short = Lamento que, por el momento, no ofrezcamos el pago por transferencia.
 
 payment-question-not-offered-softly-card = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos el pago con tarjeta.
    *[formal] Lamento decirle que, por el momento, no ofrecemos el pago con tarjeta.
 }
+    .short = Lamento que, por el momento, no ofrezcamos el pago con tarjeta.
 
 # $method_name (text) a brand-like name without an article
 payment-question-not-offered-softly-named = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos el pago con { $method_name }.
    *[formal] Lamento decirle que, por el momento, no ofrecemos el pago con { $method_name }.
 }
+    .short = Lamento que, por el momento, no ofrezcamos el pago con { $method_name }.
 
 payment-question-not-offered-softly-that = { $voice ->
     [friendly] Lamento decirte que, por el momento, no ofrecemos la forma de pago por la que preguntas.
    *[formal] Lamento decirle que, por el momento, no ofrecemos la forma de pago por la que pregunta.
 }
+    .short = Lamento que, por el momento, no ofrezcamos esa forma de pago.

@@ -26,6 +26,10 @@ payment-reminder-ready = { $voice ->
     [friendly] Tenemos tu pedido registrado y será un placer enviártelo.
    *[formal] Tenemos su pedido registrado y será un placer enviárselo.
 }
+    .short = { $voice ->
+        [friendly] Será un placer enviarte el pedido.
+       *[formal] Será un placer enviarle el pedido.
+    }
 
 payment-reminder-not-paid = { $voice ->
     [friendly] Todavía no hemos recibido tu pago.
@@ -37,6 +41,10 @@ payment-reminder-not-paid-sum = { $voice ->
     [friendly] Todavía no hemos recibido tu pago de { $amount }.
    *[formal] Todavía no hemos recibido su pago de { $amount }.
 }
+    .short = { $voice ->
+        [friendly] Aún no hemos recibido tu pago de { $amount }.
+       *[formal] Aún no hemos recibido su pago de { $amount }.
+    }
 
 # $method (text) the name of a means of payment
 payment-reminder-chosen-method = { $voice ->
@@ -60,17 +68,35 @@ payment-reminder-until = { $voice ->
        *[direct] Por favor, realice el pago a más tardar el { $pay_by }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $directness ->
+            [indirect] Te agradeceríamos el pago el { $pay_by } o antes.
+           *[direct] Por favor, paga el { $pay_by } o antes.
+        }
+       *[formal] { $directness ->
+            [indirect] Le agradeceríamos el pago el { $pay_by } o antes.
+           *[direct] Por favor, pague el { $pay_by } o antes.
+        }
+    }
 
 # $ship_by (date) the last day on which it leaves
 payment-reminder-sooner-day = { $voice ->
     [friendly] Si pagas hoy, tu pedido saldrá de nuestro almacén a más tardar el { $ship_by }.
    *[formal] Si paga hoy, su pedido saldrá de nuestro almacén a más tardar el { $ship_by }.
 }
+    .short = { $voice ->
+        [friendly] Si pagas hoy, saldrá el { $ship_by } o antes.
+       *[formal] Si paga hoy, saldrá el { $ship_by } o antes.
+    }
 
 payment-reminder-sooner = { $voice ->
     [friendly] Si pagas hoy, podremos enviarte antes el pedido.
    *[formal] Si paga hoy, podremos enviarle antes el pedido.
 }
+    .short = { $voice ->
+        [friendly] Si pagas hoy, podremos enviarlo antes.
+       *[formal] Si paga hoy, podremos enviarlo antes.
+    }
 
 # said once and only if it is true · $units_left (number) pieces in stock
 # voice: neutral
@@ -83,11 +109,19 @@ payment-reminder-details-again = { $voice ->
     [friendly] Si necesitas otra vez los datos para el pago, dímelo. Te los enviaré en un plazo de un día hábil.
    *[formal] Si necesita otra vez los datos para el pago, dígamelo. Se los enviaré en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Si necesitas los datos de pago, responde y los tendrás en un día hábil.
+       *[formal] Si necesita los datos de pago, responda y los tendrá en un día hábil.
+    }
 
 payment-reminder-already-paid = { $voice ->
     [friendly] Si ya has pagado, no hace falta que hagas nada más.
    *[formal] Si ya ha pagado, no hace falta que haga nada más.
 }
+    .short = { $voice ->
+        [friendly] Si ya has pagado, no tienes que hacer nada.
+       *[formal] Si ya ha pagado, no tiene que hacer nada.
+    }
 
 ## Declined
 
@@ -105,26 +139,53 @@ payment-reminder-can-be-solved = { $voice ->
        *[calm] Un pago puede fallar por muchos motivos, y esto tiene solución.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Has intentado pagar y no ha funcionado.
+            [rational] Te indico cómo está el pago y qué puedes hacer.
+            [disappointed] Sé que esperabas pagar sin problemas.
+           *[calm] Un pago puede fallar; esto tiene solución.
+        }
+       *[formal] { $mood ->
+            [angry] Ha intentado pagar y no ha funcionado.
+            [rational] Le indico cómo está el pago y qué puede hacer.
+            [disappointed] Sé que esperaba pagar sin problemas.
+           *[calm] Un pago puede fallar; esto tiene solución.
+        }
+    }
 
 payment-reminder-declined = { $voice ->
     [friendly] Tu pago no se ha completado, así que no hemos recibido ningún importe.
    *[formal] Su pago no se ha completado, así que no hemos recibido ningún importe.
 }
+    .short = { $voice ->
+        [friendly] Tu pago no se ha completado.
+       *[formal] Su pago no se ha completado.
+    }
 
 # $method (text) the name of a means of payment
 payment-reminder-declined-method = { $voice ->
     [friendly] Tu pago ({ $method }) no se ha completado, así que no hemos recibido ningún importe.
    *[formal] Su pago ({ $method }) no se ha completado, así que no hemos recibido ningún importe.
 }
+    .short = { $voice ->
+        [friendly] Tu pago ({ $method }) no se ha completado.
+       *[formal] Su pago ({ $method }) no se ha completado.
+    }
 
 # $amount (money) what is to be paid
 # voice: neutral
 payment-reminder-due = El importe pendiente es de { $amount }.
+    .short = Importe pendiente: { $amount }.
 
 payment-reminder-other-method = { $voice ->
     [friendly] Puedes intentarlo de nuevo o decirme con qué otro medio prefieres pagar.
    *[formal] Puede intentarlo de nuevo o indicarme con qué otro medio prefiere pagar.
 }
+    .short = { $voice ->
+        [friendly] Inténtalo de nuevo o dime otro medio de pago.
+       *[formal] Inténtelo de nuevo o indíqueme otro medio de pago.
+    }
 
 payment-reminder-other-method-account = { $voice ->
     [friendly] Abre el pedido en tu cuenta: allí puedes intentarlo de nuevo o elegir otro medio de pago.
@@ -135,11 +196,19 @@ payment-reminder-why-declined = { $voice ->
     [friendly] Tu banco o tu servicio de pago puede decirte el motivo; a nosotros no nos lo comunican.
    *[formal] Su banco o su servicio de pago puede indicarle el motivo; a nosotros no nos lo comunican.
 }
+    .short = { $voice ->
+        [friendly] Tu banco o servicio de pago puede decirte el motivo.
+       *[formal] Su banco o servicio de pago puede decirle el motivo.
+    }
 
 payment-reminder-if-stuck = { $voice ->
     [friendly] Si el pago no funciona, dime qué aparece en la pantalla. Tendrás mi respuesta en un plazo de un día hábil.
    *[formal] Si el pago no funciona, indíqueme qué aparece en la pantalla. Tendrá mi respuesta en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Si no funciona, dime qué aparece: responderé en un día hábil.
+       *[formal] Si no funciona, indíqueme qué aparece: responderé en un día hábil.
+    }
 
 ## Pending
 
@@ -158,8 +227,16 @@ payment-reminder-nothing-to-do = { $voice ->
     [friendly] No hace falta que hagas nada ni que repitas el pago.
    *[formal] No hace falta que haga nada ni que repita el pago.
 }
+    .short = { $voice ->
+        [friendly] No tienes que hacer nada ni repetir el pago.
+       *[formal] No tiene que hacer nada ni repetir el pago.
+    }
 
 payment-reminder-then-shipped = { $voice ->
     [friendly] En cuanto se confirme el pago, prepararemos tu pedido para el envío.
    *[formal] En cuanto se confirme el pago, prepararemos su pedido para el envío.
 }
+    .short = { $voice ->
+        [friendly] En cuanto se confirme, prepararemos tu pedido.
+       *[formal] En cuanto se confirme, prepararemos su pedido.
+    }

@@ -23,6 +23,16 @@ price-drop-received = { $voice ->
        *[other] Gracias por su mensaje. Veo que el precio ha bajado desde que realizó el pedido { $order_id }.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Veo que el precio ha bajado desde tu pedido { $order_id }.
+           *[other] Gracias por escribir. El precio ha bajado desde tu pedido { $order_id }.
+        }
+       *[formal] { $mood ->
+            [angry] Veo que el precio ha bajado desde su pedido { $order_id }.
+           *[other] Gracias por escribir. El precio ha bajado desde su pedido { $order_id }.
+        }
+    }
 
 # Said where the price is a further question in the same message.
 # $order_id (identifier) the order
@@ -45,6 +55,7 @@ price-drop-refunded = Ya he tramitado el reembolso de la diferencia.
 # $refund (money) the difference
 # voice: neutral
 price-drop-refunded-sum = Ya he tramitado el reembolso de la diferencia: { $refund }.
+    .short = Reembolso de la diferencia ya tramitado: { $refund }.
 
 ## The price stands
 
@@ -62,6 +73,20 @@ price-drop-understood = { $voice ->
        *[calm] Entiendo que le habría gustado pagar el precio más bajo.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Pagaste más de lo que cuesta hoy y quieres saber por qué.
+            [rational] Tu pregunta es razonable.
+            [disappointed] Entiendo que esto decepciona.
+           *[calm] Entiendo que te habría gustado el precio más bajo.
+        }
+       *[formal] { $mood ->
+            [angry] Usted pagó más de lo que cuesta hoy y quiere saber por qué.
+            [rational] Su pregunta es razonable.
+            [disappointed] Entiendo que esto decepciona.
+           *[calm] Entiendo que le habría gustado el precio más bajo.
+        }
+    }
 
 # voice: neutral
 price-drop-stands = En este pedido no puedo reembolsar la diferencia.
@@ -72,27 +97,44 @@ price-drop-stands-softer = Por eso, en este pedido no me es posible reembolsar l
 
 # voice: neutral
 price-drop-day-of-order = Nuestros precios cambian de vez en cuando. Cada pedido conserva el precio del día en que se hizo.
+    .short = Cada pedido conserva el precio del día en que se hizo.
 
 # $goodwill (text) a phrase after a colon
 price-drop-goodwill = { $voice ->
     [friendly] En su lugar, puedo ofrecerte lo siguiente: { $goodwill }.
    *[formal] En su lugar, puedo ofrecerle lo siguiente: { $goodwill }.
 }
+    .short = { $voice ->
+        [friendly] En su lugar, puedo ofrecerte: { $goodwill }.
+       *[formal] En su lugar, puedo ofrecerle: { $goodwill }.
+    }
 
 price-drop-return = { $voice ->
     [friendly] Si a este precio ya no quieres el artículo, puedes devolverlo. Dímelo y te indicaré los siguientes pasos en un plazo de un día hábil.
    *[formal] Si a este precio ya no desea el artículo, puede devolverlo. Dígamelo y le indicaré los siguientes pasos en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] También puedes devolver el artículo: dímelo y te diré los pasos en un día hábil.
+       *[formal] También puede devolver el artículo: dígamelo y le diré los pasos en un día hábil.
+    }
 
 price-drop-return-in-account = { $voice ->
     [friendly] Si a este precio ya no quieres el artículo, puedes devolverlo desde los pedidos de tu cuenta.
    *[formal] Si a este precio ya no desea el artículo, puede devolverlo desde los pedidos de su cuenta.
 }
+    .short = { $voice ->
+        [friendly] También puedes devolver el artículo desde los pedidos de tu cuenta.
+       *[formal] También puede devolver el artículo desde los pedidos de su cuenta.
+    }
 
 price-drop-item-itself = { $voice ->
-    [friendly] Si el artículo tiene algún defecto, dímelo y tendrás una solución en un plazo de 2 días hábiles.
-   *[formal] Si el artículo tiene algún defecto, dígamelo y tendrá una solución en un plazo de 2 días hábiles.
+    [friendly] Si el artículo tiene algún defecto, dímelo y tendrás una solución en un plazo de un día hábil.
+   *[formal] Si el artículo tiene algún defecto, dígamelo y tendrá una solución en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Si el artículo tiene algún defecto, dímelo: tendrás una solución en un día hábil.
+       *[formal] Si el artículo tiene algún defecto, dígamelo: tendrá una solución en un día hábil.
+    }
 
 price-drop-ask-first = { $voice ->
     [friendly] Si piensas hacer otro pedido, pregúntame antes. En un plazo de un día hábil te diré si hay alguna oferta.

@@ -16,21 +16,34 @@ review-request-delivered = { $voice ->
 # $product (text) the product's name
 # voice: neutral
 review-request-all-well = ¿Ha llegado todo en buen estado y está todo en orden con «{ $product }»?
+    .short = ¿Ha llegado en buen estado y está todo en orden?
 
 review-request-help = { $voice ->
     [friendly] Si falta algo o algo no está bien, responde a este mensaje y me ocuparé de ello en un plazo de un día hábil.
    *[formal] Si falta algo o algo no está bien, responda a este mensaje y me ocuparé de ello en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Si falta algo o algo no está bien, responde y me ocuparé en un día hábil.
+       *[formal] Si falta algo o algo no está bien, responda y me ocuparé en un día hábil.
+    }
 
 review-request-review-product = { $voice ->
     [friendly] También te agradecería una opinión sincera sobre el producto. Puedes dejarla donde hiciste el pedido.
    *[formal] También le agradecería una opinión sincera sobre el producto. Puede dejarla donde hizo el pedido.
 }
+    .short = { $voice ->
+        [friendly] También te agradecería una opinión sincera del producto donde hiciste el pedido.
+       *[formal] También le agradecería una opinión sincera del producto donde hizo el pedido.
+    }
 
 review-request-review-seller = { $voice ->
     [friendly] También te agradecería una valoración sincera de nuestro servicio como vendedor. Puedes dejarla donde hiciste el pedido.
    *[formal] También le agradecería una valoración sincera de nuestro servicio como vendedor. Puede dejarla donde hizo el pedido.
 }
+    .short = { $voice ->
+        [friendly] También te agradecería una valoración sincera de nuestro servicio donde hiciste el pedido.
+       *[formal] También le agradecería una valoración sincera de nuestro servicio donde hizo el pedido.
+    }
 
 review-request-review-shop = { $voice ->
     [friendly] También te agradecería una opinión sincera sobre nuestra tienda.

@@ -41,6 +41,7 @@ review-response-sorry-for-defective = Siento que el artículo no funcione como d
 
 # voice: neutral
 review-response-sorry-for-not-as-described = Siento que el artículo no sea como lo describimos.
+    .short = Siento que el artículo no sea como lo describimos.
 
 # voice: neutral
 review-response-sorry-for-missing-parts = Siento que faltaran piezas.
@@ -93,10 +94,18 @@ review-response-told = { $voice ->
     [friendly] Te he enviado nuestra solución en un mensaje privado.
    *[formal] Le he enviado nuestra solución en un mensaje privado.
 }
+    .short = { $voice ->
+        [friendly] Te he enviado la solución en privado.
+       *[formal] Le he enviado la solución en privado.
+    }
 review-response-invite = { $voice ->
     [friendly] Escríbenos, por favor, en los mensajes de tu pedido y te propondremos una solución en un plazo de un día hábil.
    *[formal] Escríbanos, por favor, en los mensajes de su pedido y le propondremos una solución en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Escríbenos por tu pedido y te propondremos una solución en un día hábil.
+       *[formal] Escríbanos por su pedido y le propondremos una solución en un día hábil.
+    }
 
 ## The private message
 
@@ -137,6 +146,10 @@ review-response-replacement = { $voice ->
     [friendly] Te enviaré un artículo nuevo a más tardar el { $resend_by }, sin gastos para ti.
    *[formal] Le enviaré un artículo nuevo a más tardar el { $resend_by }, sin gastos para usted.
 }
+    .short = { $voice ->
+        [friendly] Te enviaré un artículo nuevo sin gastos el { $resend_by } o antes.
+       *[formal] Le enviaré un artículo nuevo sin gastos el { $resend_by } o antes.
+    }
 
 # voice: neutral
 review-response-repair = Repararemos el artículo sin coste y pagaremos el envío de ida y vuelta.
@@ -146,18 +159,30 @@ review-response-part = { $voice ->
     [friendly] Te enviaré la pieza que necesitas a más tardar el { $resend_by }, sin gastos para ti.
    *[formal] Le enviaré la pieza que necesita a más tardar el { $resend_by }, sin gastos para usted.
 }
+    .short = { $voice ->
+        [friendly] Te enviaré la pieza sin gastos el { $resend_by } o antes.
+       *[formal] Le enviaré la pieza sin gastos el { $resend_by } o antes.
+    }
 
 # beside another remedy · $amount (money) the full refund
 review-response-or-refund = { $voice ->
     [friendly] Si prefieres recuperar tu dinero, dímelo y te reembolsaré { $amount }.
    *[formal] Si prefiere recuperar su dinero, dígamelo y le reembolsaré { $amount }.
 }
+    .short = { $voice ->
+        [friendly] O, si prefieres el reembolso, dímelo: serán { $amount }.
+       *[formal] O, si prefiere el reembolso, dígamelo: serán { $amount }.
+    }
 
 # no remedy is known yet
 review-response-ask = { $voice ->
     [friendly] Dime, por favor, cómo podemos arreglarlo y te responderé en un plazo de un día hábil.
    *[formal] Dígame, por favor, cómo podemos arreglarlo y le responderé en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] ¿Cómo podemos arreglarlo? Te responderé en un día hábil.
+       *[formal] ¿Cómo podemos arreglarlo? Le responderé en un día hábil.
+    }
 
 # a repair
 review-response-label = { $voice ->

@@ -16,6 +16,10 @@ review-thanks-received-product = { $voice ->
     [friendly] Gracias por tu valoración del artículo «{ $product }».
    *[formal] Gracias por su valoración del artículo «{ $product }».
 }
+    .short = { $voice ->
+        [friendly] Gracias por tu valoración.
+       *[formal] Gracias por su valoración.
+    }
 review-thanks-received = { $voice ->
     [friendly] Gracias por dedicar un momento a escribir tu valoración.
    *[formal] Gracias por dedicar un momento a escribir su valoración.
@@ -48,6 +52,10 @@ review-thanks-better = { $voice ->
     [friendly] Si hay algo que podría ser aún mejor, cuéntamelo y lo transmitiré.
    *[formal] Si hay algo que podría ser aún mejor, cuéntemelo y lo transmitiré.
 }
+    .short = { $voice ->
+        [friendly] ¿Algo podría ser aún mejor? Cuéntamelo y lo transmitiré.
+       *[formal] ¿Algo podría ser aún mejor? Cuéntemelo y lo transmitiré.
+    }
 
 review-thanks-passed-on = { $voice ->
     [friendly] He compartido tu opinión con nuestro equipo.

@@ -47,35 +47,63 @@ review-threat-replacement = { $voice ->
     [friendly] Te enviaré otro artículo a más tardar el { $resend_by }, sin coste para ti.
    *[formal] Le enviaré otro artículo a más tardar el { $resend_by }, sin coste para usted.
 }
+    .short = { $voice ->
+        [friendly] Te enviaré otro artículo sin coste a más tardar el { $resend_by }.
+       *[formal] Le enviaré otro artículo sin coste a más tardar el { $resend_by }.
+    }
 
 # beside the replacement · $amount (money) the full refund
 review-threat-or-refund = { $voice ->
     [friendly] Si prefieres el dinero, recibirás { $amount } en su lugar.
    *[formal] Si prefiere el dinero, recibirá { $amount } en su lugar.
 }
+    .short = { $voice ->
+        [friendly] Si prefieres el dinero, recibirás { $amount }.
+       *[formal] Si prefiere el dinero, recibirá { $amount }.
+    }
 
 # $amount (money) what goes back
 review-threat-return-sum = { $voice ->
     [friendly] Puedes devolver el artículo y recuperar { $amount }.
    *[formal] Puede devolver el artículo y recuperar { $amount }.
 }
+    .short = { $voice ->
+        [friendly] Puedes devolverlo y recuperar { $amount }.
+       *[formal] Puede devolverlo y recuperar { $amount }.
+    }
 review-threat-return = { $voice ->
     [friendly] Puedes devolver el artículo y recuperar tu dinero.
    *[formal] Puede devolver el artículo y recuperar su dinero.
 }
+    .short = { $voice ->
+        [friendly] Puedes devolver el artículo y recuperar el dinero.
+       *[formal] Puede devolver el artículo y recuperar el dinero.
+    }
 review-threat-return-how = { $voice ->
     [friendly] En un plazo de un día hábil te enviaré todo lo necesario para la devolución.
    *[formal] En un plazo de un día hábil le enviaré todo lo necesario para la devolución.
 }
+    .short = { $voice ->
+        [friendly] En un día hábil te enviaré lo necesario para ello.
+       *[formal] En un día hábil le enviaré lo necesario para ello.
+    }
 
 # nobody knows yet what is wrong
 review-threat-ask = { $voice ->
     [friendly] Cuéntame, por favor, qué no está bien en el pedido y te propondré una solución en un plazo de un día hábil.
    *[formal] Cuénteme, por favor, qué no está bien en el pedido y le propondré una solución en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] ¿Qué no está bien en el pedido? En un día hábil te propondré una solución.
+       *[formal] ¿Qué no está bien en el pedido? En un día hábil le propondré una solución.
+    }
 
 # they asked for contact elsewhere
 review-threat-stay-here = { $voice ->
     [friendly] Te ayudo aquí mismo, para que todo lo de tu pedido quede en un solo lugar.
    *[formal] Le ayudo aquí mismo, para que todo lo relativo a su pedido quede en un solo lugar.
 }
+    .short = { $voice ->
+        [friendly] Te ayudo aquí mismo.
+       *[formal] Le ayudo aquí mismo.
+    }

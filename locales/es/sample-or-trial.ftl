@@ -88,6 +88,10 @@ sample-or-trial-trial-money-back = { $voice ->
     [friendly] Si decides no quedarte con el artículo, dímelo antes de que termine ese plazo y devuélvenoslo. Te reembolsaremos el precio del artículo.
    *[formal] Si decide no quedarse con el artículo, dígamelo antes de que termine ese plazo y devuélvanoslo. Le reembolsaremos el precio del artículo.
 }
+    .short = { $voice ->
+        [friendly] Si no te lo quedas, dímelo en ese plazo y devuélvelo: te reembolsaremos su precio.
+       *[formal] Si no se lo queda, dígamelo en ese plazo y devuélvalo: le reembolsaremos su precio.
+    }
 
 # voice: neutral
 sample-or-trial-return-seller = El coste de la devolución corre por nuestra cuenta.
@@ -121,18 +125,27 @@ sample-or-trial-not-offered-softly = { $voice ->
     [friendly] Espero que comprendas que de este artículo no podemos ofrecer ni muestras ni periodo de prueba.
    *[formal] Espero que comprenda que de este artículo no podemos ofrecer ni muestras ni periodo de prueba.
 }
+    .short = Lamento que no podamos ofrecer ni muestras ni prueba.
 
 # $instead (text) a phrase after a colon
 sample-or-trial-instead = { $voice ->
     [friendly] Sí puedo enviarte lo siguiente: { $instead }.
    *[formal] Sí puedo enviarle lo siguiente: { $instead }.
 }
+    .short = { $voice ->
+        [friendly] Sí puedo enviarte: { $instead }.
+       *[formal] Sí puedo enviarle: { $instead }.
+    }
 
 # $withdrawal_days (duration) what the law gives
 sample-or-trial-law = { $voice ->
     [friendly] La ley te da { DURATION($withdrawal_days) } desde la entrega para devolver el artículo sin indicar el motivo.
    *[formal] La ley le da { DURATION($withdrawal_days) } desde la entrega para devolver el artículo sin indicar el motivo.
 }
+    .short = { $voice ->
+        [friendly] Por ley, tienes { DURATION($withdrawal_days) } desde la entrega para devolverlo sin indicar el motivo.
+       *[formal] Por ley, tiene { DURATION($withdrawal_days) } desde la entrega para devolverlo sin indicar el motivo.
+    }
 
 # $return_days (number) days in which the shop takes returns
 sample-or-trial-policy = { $voice ->
@@ -145,6 +158,16 @@ sample-or-trial-policy = { $voice ->
        *[other] Con nuestra política de devoluciones, dispone de { $return_days } días desde la entrega para devolver la compra.
     }
 }
+    .short = { $voice ->
+        [friendly] { $return_days ->
+            [one] Nuestra política te da un día desde la entrega para devolverlo.
+           *[other] Nuestra política te da { $return_days } días desde la entrega para devolverlo.
+        }
+       *[formal] { $return_days ->
+            [one] Nuestra política le da un día desde la entrega para devolverlo.
+           *[other] Nuestra política le da { $return_days } días desde la entrega para devolverlo.
+        }
+    }
 
 # $custom_made (yes-no) made for them, so that there is none in stock
 sample-or-trial-ask-me = { $voice ->
@@ -157,3 +180,7 @@ sample-or-trial-ask-me = { $voice ->
        *[no] Dígame qué le gustaría saber antes de comprar. Lo comprobaré directamente en el artículo y le responderé en un plazo de un día hábil.
     }
 }
+    .short = { $voice ->
+        [friendly] ¿Qué te gustaría saber antes de comprar? Lo comprobaré y responderé en un día hábil.
+       *[formal] ¿Qué le gustaría saber antes de comprar? Lo comprobaré y responderé en un día hábil.
+    }

@@ -38,6 +38,7 @@ shipping-update-news = { $voice ->
 # $order_id (identifier) the order
 # voice: neutral
 shipping-update-also = También tengo novedades sobre la entrega del pedido { $order_id }.
+    .short = También hay novedades del pedido { $order_id }.
 
 ## Shipped
 
@@ -45,10 +46,15 @@ shipping-update-shipped = { $voice ->
     [friendly] Tu paquete ha salido de nuestro almacén y está en camino.
    *[formal] Su paquete ha salido de nuestro almacén y está en camino.
 }
+    .short = { $voice ->
+        [friendly] Tu paquete ya ha salido y va en camino.
+       *[formal] Su paquete ya ha salido y va en camino.
+    }
 
 # $new_date (date) the last day of the expected delivery
 # voice: neutral
 shipping-update-arrives-by = Está previsto que llegue a más tardar el { $new_date }.
+    .short = Llegada prevista: el { $new_date } o antes.
 
 ## Delayed
 
@@ -67,25 +73,53 @@ shipping-update-sorry = { $voice ->
        *[calm] Siento el retraso.
     }
 }
+    .short = { $voice ->
+        [friendly] { $mood ->
+            [angry] Te pido disculpas por tanta espera.
+            [rational] Te pido disculpas por el retraso.
+            [disappointed] Contabas con recibirlo antes, y lo siento.
+           *[calm] Siento el retraso.
+        }
+       *[formal] { $mood ->
+            [angry] Le pido disculpas por tanta espera.
+            [rational] Le pido disculpas por el retraso.
+            [disappointed] Contaba con recibirlo antes, y lo siento.
+           *[calm] Siento el retraso.
+        }
+    }
 
 # voice: neutral
 shipping-update-delayed = La entrega va a tardar más de lo previsto.
+    .short = La entrega se retrasa.
 
 # voice: neutral
 shipping-update-no-date = Todavía no tengo una nueva fecha de entrega.
+    .short = De momento no hay nueva fecha.
 
 shipping-update-wait = { $voice ->
     [friendly] Si quieres esperar, no tienes que hacer nada.
    *[formal] Si desea esperar, no tiene que hacer nada.
 }
+    .short = { $voice ->
+        [friendly] Para esperar no tienes que hacer nada.
+       *[formal] Para esperar no tiene que hacer nada.
+    }
 
 shipping-update-choice = { $voice ->
     [friendly] Puedes esperar o recuperar ya todo lo que pagaste, gastos de envío incluidos.
    *[formal] Puede esperar o recuperar ya todo lo que pagó, gastos de envío incluidos.
 }
+    .short = { $voice ->
+        [friendly] ¿Prefieres esperar o recuperar ya todo, transporte incluido?
+       *[formal] ¿Prefiere esperar o recuperar ya todo, transporte incluido?
+    }
 
 # $full_refund (money) the full refund, shipping included
 shipping-update-choice-sum = { $voice ->
     [friendly] Puedes esperar o recuperar ya { $full_refund }, gastos de envío incluidos.
    *[formal] Puede esperar o recuperar ya { $full_refund }, gastos de envío incluidos.
 }
+    .short = { $voice ->
+        [friendly] ¿Prefieres esperar o recuperar ya { $full_refund }, transporte incluido?
+       *[formal] ¿Prefiere esperar o recuperar ya { $full_refund }, transporte incluido?
+    }

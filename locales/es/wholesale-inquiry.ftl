@@ -44,6 +44,10 @@ wholesale-inquiry-lead-days = { $lead_days ->
     [one] La mercancía sale de nuestro almacén en un plazo de un día hábil desde el pedido.
    *[other] La mercancía sale de nuestro almacén en un plazo de { $lead_days } días hábiles desde el pedido.
 }
+    .short = { $lead_days ->
+        [one] Sale del almacén en un día hábil desde el pedido.
+       *[other] Sale del almacén en { $lead_days } días hábiles desde el pedido.
+    }
 
 # $quote_until (date) the last day on which it holds
 # voice: neutral
@@ -53,11 +57,19 @@ wholesale-inquiry-sample = { $voice ->
     [friendly] Si quieres ver antes el producto, puedo enviarte una muestra.
    *[formal] Si desea ver antes el producto, puedo enviarle una muestra.
 }
+    .short = { $voice ->
+        [friendly] Puedo enviarte antes una muestra.
+       *[formal] Puedo enviarle antes una muestra.
+    }
 
 wholesale-inquiry-order = { $voice ->
     [friendly] Para hacer el pedido, responde con la dirección de entrega y la de facturación. Recibirás la confirmación en un plazo de un día hábil.
    *[formal] Para hacer el pedido, responda con la dirección de entrega y la de facturación. Recibirá la confirmación en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Para pedir, responde con las direcciones de entrega y facturación: recibirás la confirmación en un día hábil.
+       *[formal] Para pedir, responda con las direcciones de entrega y facturación: recibirá la confirmación en un día hábil.
+    }
 
 # on a marketplace
 wholesale-inquiry-order-here = { $voice ->
@@ -105,6 +117,10 @@ wholesale-inquiry-two-ways = { $voice ->
        *[other] Puede pedir { $quantity } unidades al precio habitual o { $minimum_quantity } al precio al por mayor.
     }
 }
+    .short = { $voice ->
+        [friendly] Puedes pedir { $quantity } al precio habitual o { $minimum_quantity } al por mayor.
+       *[formal] Puede pedir { $quantity } al precio habitual o { $minimum_quantity } al por mayor.
+    }
 
 ## No quantity yet
 
@@ -115,3 +131,7 @@ wholesale-inquiry-tell-me = { $voice ->
     [friendly] Dime, por favor, tres datos: la cantidad, el lugar de entrega y la fecha en que necesitas el pedido.
    *[formal] Indíqueme, por favor, tres datos: la cantidad, el lugar de entrega y la fecha en que necesita el pedido.
 }
+    .short = { $voice ->
+        [friendly] ¿Cuántas unidades necesitas, dónde y para cuándo?
+       *[formal] ¿Cuántas unidades necesita, dónde y para cuándo?
+    }

@@ -18,11 +18,19 @@ win-back-bought = { $voice ->
     [friendly] Hace un tiempo compraste «{ $product }» en nuestra tienda. Gracias de nuevo por tu pedido.
    *[formal] Hace un tiempo compró «{ $product }» en nuestra tienda. Gracias de nuevo por su pedido.
 }
+    .short = { $voice ->
+        [friendly] Gracias de nuevo por tu compra: «{ $product }».
+       *[formal] Gracias de nuevo por su compra: «{ $product }».
+    }
 
 win-back-ordered = { $voice ->
     [friendly] Ha pasado un tiempo desde tu último pedido. Gracias de nuevo por tu confianza.
    *[formal] Ha pasado un tiempo desde su último pedido. Gracias de nuevo por su confianza.
 }
+    .short = { $voice ->
+        [friendly] Gracias de nuevo por tu último pedido.
+       *[formal] Gracias de nuevo por su último pedido.
+    }
 
 ## A voucher
 
@@ -31,6 +39,10 @@ win-back-voucher = { $voice ->
     [friendly] Tengo un vale para ti: { $voucher } de descuento en tu próximo pedido.
    *[formal] Tengo un vale para usted: { $voucher } de descuento en su próximo pedido.
 }
+    .short = { $voice ->
+        [friendly] Un vale para ti: { $voucher } de descuento en tu próximo pedido.
+       *[formal] Un vale para usted: { $voucher } de descuento en su próximo pedido.
+    }
 
 # $voucher_percent (percent) what it takes off
 win-back-voucher-percent = { $voice ->
@@ -49,6 +61,10 @@ win-back-code-on-reply = { $voice ->
     [friendly] Si quieres usarlo, responde a este mensaje. Te enviaré el código en un plazo de un día hábil.
    *[formal] Si desea usarlo, responda a este mensaje. Le enviaré el código en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Para usarlo, responde y te enviaré el código en un día hábil.
+       *[formal] Para usarlo, responda y le enviaré el código en un día hábil.
+    }
 
 # $valid_until (date) the last day of the voucher
 # voice: neutral
@@ -64,6 +80,10 @@ win-back-more = { $voice ->
     [friendly] Si quieres saber más, responde a este mensaje y te informaré en un plazo de un día hábil.
    *[formal] Si desea saber más, responda a este mensaje y le informaré en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Para saber más, responde y te informaré en un día hábil.
+       *[formal] Para saber más, responda y le informaré en un día hábil.
+    }
 
 ## The customer club
 
@@ -82,6 +102,10 @@ win-back-join = { $voice ->
     [friendly] Si quieres participar, responde a este mensaje y te daré de alta en un plazo de un día hábil.
    *[formal] Si desea participar, responda a este mensaje y le daré de alta en un plazo de un día hábil.
 }
+    .short = { $voice ->
+        [friendly] Para participar, responde y te daré de alta en un día hábil.
+       *[formal] Para participar, responda y le daré de alta en un día hábil.
+    }
 
 # $opt_out (prose) the shop's own sentences: how to stop such messages
 # voice: neutral

@@ -962,6 +962,7 @@ step-keep-promises-beyond = 如果客户感到失望，处理方案之外的承�
 
 step-check-invoice-recipient = 确认消息来自订单上的账户或邮箱：发票含个人数据。
 step-attach-invoice = 附上 PDF 发票，先与订单核对名称、地址、税号和总额。
+step-email-invoice = 把 PDF 发票发送到订单里的邮箱，先与订单核对名称、地址、税号和总额。订单里没有邮箱，就在这里询问。
 step-check-invoice-in-marketplace = 在平台查看该订单的发票是否由平台开具。如果不是，自己开具，再填 invoice_attached 重新生成回复。
 step-ask-for-local-tax-details = 在回复里加上客户所在国开票要写的信息：墨西哥要 RFC、税务制度、邮编和 CFDI 用途；阿根廷要 CUIT；智利要 RUT 和经营类别；巴西要 CPF 或 CNPJ；印度要 GSTIN。
 step-issue-invoice = 安排开具发票，在回复写明的日期前发给客户。
@@ -980,6 +981,7 @@ step-check-power-data = 把铭牌上的电压、频率和插头与客户所在�
 step-attach-file = 附上回复提到的文件。
 step-ask-product-department = 立即问产品部，在回复写明的日期前答复客户。不要猜。
 step-check-size-chart = 用这件商品自己的尺码表核对尺码。
+step-send-list-apart = 如果清单没放下（提示里会写明已略去），就在这条回复之后马上另发消息，把清单发给客户。
 
 ## steps: first-inquiry
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use replybook::{Error, Playbook, ScenarioOutline};
 
-use crate::command::{check, completions, docs, list, man, new, reply, rule, schema, show};
+use crate::command::{check, completions, docs, guard, list, man, new, reply, rule, schema, show};
 
 /// Answers a customer: the case in, the right reply out, in English, Spanish and German
 #[derive(Parser)]
@@ -71,7 +71,9 @@ pub enum Command {
     Show(show::Show),
     /// Prove a pack, or show where a reply would have a hole
     Check(check::Check),
-    /// Explain a rule of the check
+    /// Look at a message that somebody typed, before it leaves
+    Guard(guard::Guard),
+    /// Explain a rule of the check or of the guard
     Rule(rule::Rule),
     /// Begin a pack or a scenario
     New(new::New),

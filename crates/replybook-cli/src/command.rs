@@ -3,6 +3,9 @@
 pub mod check;
 pub mod completions;
 pub mod docs;
+mod findings;
+pub mod guard;
+mod input;
 pub mod list;
 pub mod man;
 pub mod new;
@@ -16,7 +19,7 @@ use std::iter;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use replybook::{Error, Pack, Playbook};
+use replybook::{Error, Pack, Playbook, Severity};
 use serde::Serialize;
 
 use crate::arguments::{Arguments, Command, Everywhere};
@@ -30,6 +33,7 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::List(list) => list.run(&playbook(everywhere)?, printer),
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
         Command::Check(check) => check.run(everywhere, printer),
+        Command::Guard(guard) => guard.run(&playbook(everywhere)?, printer),
         Command::Rule(rule) => rule.run(printer),
         Command::New(new) => new.run(everywhere, printer),
         Command::Docs(docs) => docs.run(&playbook(everywhere)?, printer),
@@ -58,10 +62,37 @@ fn over_builtin(others: impl Iterator<Item = Result<Pack, Error>>) -> Result<Vec
     iter::once(Ok(Pack::builtin())).chain(others).collect()
 }
 
+/// 1 if something that was found is an error, or with `strict` a warning; advice never counts.
+fn exit_code(found: impl Iterator<Item = Severity>, strict: bool) -> ExitCode {
+    let bad = if strict { Severity::Warning } else { Severity::Error };
+    ExitCode::from(u8::from(found.max().is_some_and(|worst| worst >= bad)))
+}
+
+/// `4,600 sentences`.
+fn count(number: usize, one: &str, many: &str) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or_default()).collect();
+    format!("{} {}", groups.join(","), if number == 1 { one } else { many })
+}
+
 /// The name that serde writes for a member of an enum.
 fn kebab(member: &impl Serialize) -> String {
     match serde_json::to_value(member) {
         Ok(serde_json::Value::String(name)) => name,
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        for (number, text) in [(0, "0 plays"), (1, "1 play"), (999, "999 plays"), (4_600, "4,600 plays")] {
+            assert_eq!(count(number, "play", "plays"), text);
+        }
+        assert_eq!(count(12_345_678, "play", "plays"), "12,345,678 plays");
     }
 }

@@ -391,26 +391,20 @@ fn a_pack_that_is_not_whole_is_checked_over_the_builtin_one() {
     let desk = Desk::with("whole", &[]);
     let brand = desk.0.path().join("brand/locales/en");
     fs::create_dir_all(&brand).unwrap();
-    fs::write(brand.join("letter.ftl"), "letter-closing = Yours,\n").unwrap();
-    let scenarios =
-        |args: &[&str]| desk.check(args).lines().last().unwrap().split(" scenarios").next().unwrap().to_owned();
-    let builtin = scenarios(&[]);
-    assert_eq!(scenarios(&["brand"]), builtin);
-    assert_eq!(scenarios(&["--pack", "brand"]), builtin);
-    assert_eq!(scenarios(&["whole"]), "2");
-    // What is named to lie below does.
-    let over = desk.check(&["brand", "--pack", "whole"]);
-    assert!(!over.contains("\n2 scenarios") && !over.contains(&format!("\n{builtin} scenarios")), "{over}");
-}
-
-#[test]
-fn the_clone_holds_the_builtin_pack() {
-    let run = |args: &[&str]| {
-        let mut command = cargo_bin_cmd!("replybook");
-        command.env_clear().current_dir(root()).args(args);
-        shown(command)
-    };
-    assert_eq!(run(&["check", "."]), run(&["check"]));
+    let letter = brand.join("letter.ftl");
+    fs::write(&letter, "letter-closing = Yours, { $nobody }\n").unwrap();
+    // Alone it would lack its facts and its letter.
+    let told = |args: &[&str]| desk.check(&[args, &["--format", "concise"]].concat());
+    let wrong = "brand/locales/en/letter.ftl:1:27: error[unknown-fact]: no fact is called `$nobody`";
+    for args in [&["brand"][..], &["--pack", "brand"], &["brand", "--pack", "whole"]] {
+        let text = told(args);
+        assert!(text.contains(wrong) && !text.contains("incomplete-pack"), "{text}");
+    }
+    fs::write(&letter, "letter-closing = Yours,\n").unwrap();
+    let scenarios = fs::read_dir(root().join("templates/scenarios")).unwrap().count();
+    let text = desk.check(&["brand"]);
+    assert!(text.contains(&format!("\n{scenarios} scenarios, ")), "{text}");
+    assert!(desk.check(&["whole"]).contains("\n2 scenarios"));
 }
 
 #[test]

@@ -36,6 +36,8 @@ fn format(path: &Path) -> FileFormat {
         ("cases", _) => FileFormat::Case,
         ("channels", _) => FileFormat::Channel,
         ("markets", _) => FileFormat::Market,
+        ("guard", "function-words") => FileFormat::FunctionWords,
+        ("guard", _) => FileFormat::Guard,
         (_, name) => FileFormat::ALL.into_iter().find(|format| format.name() == name).unwrap(),
     }
 }

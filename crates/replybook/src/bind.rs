@@ -260,7 +260,7 @@ impl Bound {
         self.values[usize::from(slot.0)] = Some(value);
     }
 
-    fn text(&self, slot: Slot) -> Option<&str> {
+    pub(crate) fn text(&self, slot: Slot) -> Option<&str> {
         match self.get(slot) {
             Some(Value::Text(text) | Value::Identifier(text)) => Some(text),
             _ => None,

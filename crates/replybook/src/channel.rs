@@ -1,9 +1,14 @@
 //! Channels: where a message goes, which parts it has there, and what the channel supplies.
 
+mod limit;
+mod policy;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
+pub(crate) use self::limit::Limit;
+pub(crate) use self::policy::Policy;
 use crate::bind::Roles;
 use crate::duration::Duration;
 use crate::fact::{FactTable, Reading, Slot, Value};
@@ -39,6 +44,11 @@ pub(crate) struct Channel {
     #[serde(default, deserialize_with = "yes_no")]
     #[cfg_attr(feature = "schema", schemars(with = "shape::YesNo"))]
     pub isolates: bool,
+    /// How long a message may be.
+    pub limit: Option<Limit>,
+    /// What is forbidden here: rules of the guard, by their names.
+    #[serde(default)]
+    pub rules: IndexMap<String, Policy>,
     /// Within which time the channel wants a message answered; without it, the customer's tier tells.
     #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
     reply_within: Option<Json>,
@@ -54,6 +64,9 @@ impl Channel {
     /// Makes sure of what can be told without the facts and the letter.
     pub(crate) fn check(&self) -> Result<(), Problem> {
         self.layout.check().map_err(|problem| problem.within("layout"))?;
+        for (rule, policy) in &self.rules {
+            policy.check().map_err(|problem| problem.within(rule.as_str()).within("rules"))?;
+        }
         self.reply_within().map(drop)
     }
 

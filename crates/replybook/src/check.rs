@@ -8,7 +8,7 @@
 //!    whether some case has no play, or reaches a sentence without a fact that the sentence names.
 //! 3. The [`rules`] look at what was compiled and ask the proof.
 //! 4. Where they find no error, [`cover`] makes cases that reach all that can be said, every one of them is answered, and
-//!    what is said is measured.
+//!    what is said is measured. On every channel that its scenario serves, the guard has a look at what would leave.
 
 mod answers;
 mod cover;
@@ -17,6 +17,7 @@ mod dice;
 mod examples;
 mod files;
 mod layouts;
+mod leaving;
 mod messages;
 #[cfg(test)]
 mod promise;
@@ -38,7 +39,7 @@ use serde::Serialize;
 pub(crate) use self::cover::cases as covering_cases;
 pub(crate) use self::reading::readability;
 pub(crate) use self::rule::Find;
-pub use self::rule::Rule;
+pub(crate) use self::rule::Rule;
 pub use self::rules::{rule, rules};
 use self::view::View;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -82,18 +83,27 @@ impl Report {
 /// assert!(report.is_proved());
 /// ```
 pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
-    look(packs.into_iter().collect()).1
+    look(packs.into_iter().collect(), Depth::Channels).1
+}
+
+/// How far a check looks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// Whether every case has a whole reply.
+    Proof,
+    /// And whether the guard lets it out, on every channel.
+    Channels,
 }
 
 /// Checks packs, and hands them over as what replies are made with; without the common facts there is nothing of the kind.
-pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
+pub(crate) fn look(packs: Vec<Pack>, depth: Depth) -> (Option<Inner>, Report) {
     let sources = Sources::new(packs);
     let mut findings = Vec::new();
     files::sources(&sources, &mut findings);
     match Basis::read(&sources.stack) {
         Ok(basis) if !sources.stack.languages().is_empty() => {
             let book = Inner::new(sources, basis);
-            let report = inspect(&book, findings);
+            let report = inspect(&book, findings, depth);
             (Some(book), report)
         }
         basis => {
@@ -109,10 +119,10 @@ pub(crate) fn look(packs: Vec<Pack>) -> (Option<Inner>, Report) {
 }
 
 /// Lets the rules look at what could be compiled.
-fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
+fn inspect(book: &Inner, mut findings: Vec<Diagnostic>, depth: Depth) -> Report {
     let view = View::new(book, &mut findings);
     layouts::run(&view, &mut findings);
-    for rule in rules() {
+    for rule in rules::RULES {
         match rule.find {
             Find::Compiling => {}
             Find::Stack(find) => find(&view, &mut findings),
@@ -122,7 +132,7 @@ fn inspect(book: &Inner, mut findings: Vec<Diagnostic>) -> Report {
     // What is wrong already would fail again, and hide that the proof has a hole.
     let mut cases = 0;
     if findings.iter().all(|finding| finding.severity < Severity::Error) {
-        cases = answers::look(&view, &mut findings);
+        cases = answers::look(&view, depth, &mut findings);
     }
     let plays = view.scenarios.iter().map(|scenario| scenario.scenario.plays.len()).sum();
     let (scenarios, languages) = (view.scenarios.len(), view.languages.len());

@@ -11,7 +11,7 @@ mod tests;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use self::draft::Draft;
+pub(crate) use self::draft::Draft;
 pub(crate) use self::observe::{Observed, Text, observe};
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
@@ -29,23 +29,62 @@ use crate::scenario::{Group, Scenario};
 /// How many questions a case may ask beside its own.
 const ALSO_MAX: usize = 3;
 
-pub(crate) fn reply(book: &Inner, case: &Case) -> Result<Reply, Error> {
-    at_desk(book, case, |desk, choice| Ok(desk.reply(case, choice)?.0))
+/// Answers a case, and lets somebody look at the message before it leaves.
+pub(crate) fn reply(book: &Inner, case: &Case, look: impl FnOnce(&Sent<'_>) -> Looked) -> Result<Reply, Error> {
+    at_desk(book, case, |desk, choice| Ok(desk.reply(case, choice, look)?.0))
 }
 
-pub(crate) fn explain(book: &Inner, case: &Case) -> Result<(Reply, Explanation), Error> {
+pub(crate) fn explain(
+    book: &Inner,
+    case: &Case,
+    look: impl FnOnce(&Sent<'_>) -> Looked,
+) -> Result<(Reply, Explanation), Error> {
     at_desk(book, case, |desk, choice| {
-        let (reply, draft) = desk.reply(case, choice)?;
+        let (reply, draft) = desk.reply(case, choice, look)?;
+        let decisions = desk.decided(draft.as_ref());
         let sentences = draft.map(|draft| desk.said(&draft)).unwrap_or_default();
-        Ok((reply, Explanation { decisions: desk.decided(), sentences }))
+        Ok((reply, Explanation { decisions, sentences }))
     })
+}
+
+/// What was found in a message that is ready.
+type Looked = Result<Vec<Finding>, Error>;
+
+/// A message that is ready, and what is known of it.
+pub(crate) struct Sent<'a> {
+    /// The text, without markup.
+    pub body: &'a str,
+    pub subject: Option<&'a str>,
+    /// What it was composed of, if that is at hand.
+    pub draft: Option<&'a Draft<'a>>,
+    pub post: &'a Post,
+    pub language: &'a Language,
+    /// The country, if one is known.
+    pub market: Option<&'a str>,
+    /// The number of the order that it is about, if one is known.
+    pub order: Option<&'a str>,
+    /// Whether somebody typed it.
+    pub typed: bool,
+}
+
+impl Sent<'_> {
+    /// The message whose sentence holds a part of the text.
+    pub(crate) fn said_by(&self, part: &str) -> Option<&str> {
+        let Draft { text, said, .. } = self.draft?;
+        said.iter().find(|spoken| text[spoken.text.clone()].contains(part)).map(|spoken| spoken.id)
+    }
 }
 
 /// Answers a case, and hands over each text that the message says on the last question of the case: a complaint may stand
 /// before it.
-pub(crate) fn read(book: &Inner, case: &Case, mut heard: impl FnMut(&str)) -> Result<Reply, Error> {
+pub(crate) fn read(
+    book: &Inner,
+    case: &Case,
+    look: impl FnOnce(&Sent<'_>) -> Looked,
+    mut heard: impl FnMut(&str),
+) -> Result<Reply, Error> {
     at_desk(book, case, |desk, choice| {
-        let (reply, draft) = desk.reply(case, choice)?;
+        let (reply, draft) = desk.reply(case, choice, look)?;
         let last = desk.last();
         let said = draft.iter().flat_map(|draft| draft.said.iter().map(move |spoken| (draft, spoken)));
         for (draft, spoken) in said.filter(|(_, spoken)| spoken.at == last && spoken.section.is_some()) {
@@ -230,7 +269,12 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn reply(&self, case: &Case, choice: &locale::Choice) -> Result<(Reply, Option<Draft<'a>>), Error> {
+    fn reply(
+        &self,
+        case: &Case,
+        choice: &locale::Choice,
+        look: impl FnOnce(&Sent<'_>) -> Looked,
+    ) -> Result<(Reply, Option<Draft<'a>>), Error> {
         let (message, draft) = self.message(case.markup, choice)?.unzip();
         let mut findings = Vec::new();
         if message.is_some() && choice.asked.language != choice.used.language {
@@ -240,6 +284,17 @@ impl<'a> Desk<'a> {
             && let Some(name) = self.asked.first().and_then(|asked| asked.bound.recased.as_deref())
         {
             findings.push(Finding::name_recased(name));
+        }
+        if let Some((message, draft)) = message.as_ref().zip(draft.as_ref()) {
+            if !draft.left_out.is_empty() {
+                findings.push(Finding::left_out(&self.post.channel.name, &draft.left_out));
+            }
+            let body = self.plain(message, draft)?;
+            let order = self.asked.iter().find_map(|asked| asked.bound.text(self.book.roles.order_number));
+            let (subject, market) = (message.subject.as_deref(), self.market.map(|market| market.id.as_str()));
+            let (post, language) = (self.post, self.language);
+            let (body, draft) = (&*body, Some(draft));
+            findings.extend(look(&Sent { body, subject, draft, post, language, market, order, typed: false })?);
         }
         let market = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
         let (answers, due, pack) = (self.answers()?, self.due(), self.book.stack.info.clone());

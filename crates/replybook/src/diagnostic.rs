@@ -110,9 +110,7 @@ impl Diagnostic {
 
     /// Points at a range of bytes in the file's text.
     pub(crate) fn at(self, source: &str, bytes: Range<usize>) -> Diagnostic {
-        let before = source.floor_char_boundary(bytes.start);
-        let line = source[..before].matches('\n').count() + 1;
-        self.in_line(line, source, bytes)
+        Diagnostic { place: Some(Place::within(source, bytes)), ..self }
     }
 
     /// Points at a range of bytes that begins in a line, counted from 1.
@@ -156,6 +154,12 @@ pub(crate) fn offset_of(source: &str, slice: &str) -> usize {
 }
 
 impl Place {
+    /// The place of a range of bytes in a text.
+    pub(crate) fn within(source: &str, bytes: Range<usize>) -> Place {
+        let before = source.floor_char_boundary(bytes.start.min(source.len()));
+        Place::of(source[..before].matches('\n').count() + 1, source, bytes)
+    }
+
     fn of(line: usize, source: &str, bytes: Range<usize>) -> Place {
         let start = source.floor_char_boundary(bytes.start.min(source.len()));
         let line_start = source[..start].rfind('\n').map_or(0, |newline| newline + 1);

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::finding::Finding;
 
 /// Why no reply could be made.
 ///
@@ -52,6 +53,8 @@ pub enum ErrorKind {
     NoPlay,
     /// The scenario is not served on this channel.
     NotServed,
+    /// The guard found an error in the reply, and such replies are refused; [`Error::diagnostics`] has all that it found.
+    Refused,
 }
 
 /// A fact that the case does not give and the play needs.
@@ -118,6 +121,11 @@ impl Error {
         error
     }
 
+    /// What the guard found in a reply that is not to leave.
+    pub(crate) fn refused(findings: &[Finding]) -> Error {
+        Error::located(ErrorKind::Refused, findings.iter().map(|finding| finding.in_file("<reply>")).collect())
+    }
+
     pub(crate) fn missing_facts(scenario: &str, missing: Vec<MissingFact>) -> Error {
         let names: Vec<String> = missing.iter().map(MissingFact::names).collect();
         let facts = if names.len() == 1 { "fact" } else { "facts" };
@@ -177,7 +185,7 @@ impl Error {
         &self.0.missing
     }
 
-    /// Every place in a pack or a case text that is wrong.
+    /// Every place in a pack, a case text or a refused reply that is wrong.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.0.diagnostics
     }

@@ -34,7 +34,10 @@
 //! 4. **Lay out.** The paragraphs and the letter's parts are put into the skeleton that a Tera layout has made (`letter`,
 //!    `layout`).
 //!
-//! `compose` leads a case through them, and the [`Reply`] comes out. Where scenarios, sentences and layouts come from is the
+//! 5. **Guard.** The finished message is looked at: what the channel forbids, what the customer's law says, and what a good
+//!    agent would not write (`guard`).
+//!
+//! `compose` leads a case through the first four, and the [`Reply`] comes out. Where scenarios, sentences and layouts come from is the
 //! business of a [`Pack`]; a [`Playbook`] is a stack of packs, ready to answer.
 //!
 //! # The types
@@ -43,6 +46,7 @@
 //! - [`Case`], with [`Customer`], [`Seller`], [`Facts`] and further [`Question`]s: what came in. Built as above, or read by serde.
 //! - [`Reply`], with its [`Message`] for the customer, an [`Answer`] for each question (the play, the agent's steps, when to come
 //!   back), [`MarketNotes`] and [`Finding`]s: what comes out. All of it is `Serialize`.
+//! - [`Guard`]: the same look at a text that somebody typed. [`Guarding`] says what becomes of what is found in replies.
 //! - [`Moment`]: when the reply is due and when to come back, on the customer's clock and on the agent's.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
@@ -106,6 +110,19 @@
 //! # Ok::<(), replybook::Error>(())
 //! ```
 //!
+//! What leaves is looked at, also when an agent typed it; a playbook with [`Guarding::Refuse`] lets no reply out that breaks
+//! a rule of its channel:
+//!
+//! ```
+//! use replybook::{Guard, Playbook};
+//!
+//! let guard = Guard::new(&Playbook::builtin());
+//! let text = "Your order 302-1234567-1234567 leaves today. Questions? Call me at 0151 23456789.";
+//! let found = guard.check(text, "amazon", "en", Some("GB"))?;
+//! assert!(found.iter().any(|finding| finding.rule == "phone-number"));
+//! # Ok::<(), replybook::Error>(())
+//! ```
+//!
 //! And further: a brand's own sentences over the built-in ones ([`Playbook::load`]), several questions in one message
 //! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), agents who read another language ([`Case::agent_language`]), why a reply says what it says ([`Playbook::explain`]), what can be
 //! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
@@ -125,6 +142,7 @@ mod error;
 mod fact;
 mod finding;
 mod format;
+mod guard;
 mod layout;
 mod letter;
 mod locale;
@@ -136,6 +154,7 @@ mod pack;
 mod playbook;
 mod readability;
 mod reply;
+mod rule;
 mod salutation;
 mod scenario;
 #[cfg(feature = "schema")]
@@ -144,11 +163,12 @@ mod words;
 mod yaml;
 
 pub use case::{Case, Customer, Facts, Markup, Question, Seller};
-pub use check::{Report, Rule, check, rule, rules};
+pub use check::{Report, check, rule, rules};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
 pub use finding::Finding;
+pub use guard::{Guard, Guarding};
 pub use market::Directness;
 pub use moment::Moment;
 pub use money::{Money, ParseMoneyError};
@@ -159,6 +179,7 @@ pub use pack::{Pack, PackInfo};
 pub use playbook::Playbook;
 pub use readability::{PlayReadability, Readability, ReadingLimits};
 pub use reply::{Answer, Decided, Explanation, FollowUp, Language, MarketNotes, Message, Reply, Said, StepText};
+pub use rule::Rule;
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]
 pub use schema::FileFormat;

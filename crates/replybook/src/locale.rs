@@ -47,13 +47,19 @@ pub(crate) fn choose(
     // Scripts and variants have no words of their own here.
     used.script = None;
     used.clear_variants();
+    Ok(Choice { asked: asked.clone(), used: in_market(&used, market) })
+}
+
+/// A language in a market: with its region, where it has none and is spoken there.
+pub(crate) fn in_market(language: &LanguageIdentifier, market: Option<&Market>) -> LanguageIdentifier {
+    let mut used = language.clone();
     if used.region.is_none()
         && let Some(market) = market
-        && spoken.iter().any(|language| language.language == used.language)
+        && market.languages.iter().any(|spoken| spoken.language == used.language)
     {
         used.region = market.region();
     }
-    Ok(Choice { asked: asked.clone(), used })
+    used
 }
 
 /// The chain of a language as CLDR has it: `es-MX`, `es-419`, `es`.

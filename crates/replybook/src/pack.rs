@@ -30,6 +30,11 @@ pub(crate) const FACTS: &str = "templates/facts.yaml";
 /// Where the parts of a letter are listed.
 pub(crate) const LETTER: &str = "templates/letter.yaml";
 
+/// Where the terms of the guard are.
+pub(crate) const GUARD: &str = "templates/guard/";
+/// Where the small words are that tell languages apart.
+pub(crate) const FUNCTION_WORDS: &str = "templates/guard/function-words.yaml";
+
 /// A source of scenarios, words and layouts: a folder with `templates/` and `locales/`, whole or in part.
 ///
 /// A pack is read whole when it is made, so that what it says does not change under a running service; its files are
@@ -226,5 +231,16 @@ impl fmt::Debug for Pack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Manifest { name, version, .. } = &self.manifest;
         f.debug_struct("Pack").field("name", name).field("version", version).field("files", &self.files.len()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clone_holds_the_builtin_pack() {
+        let clone = Pack::dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
+        assert_eq!(clone.files, Pack::builtin().files);
     }
 }

@@ -13,10 +13,12 @@ pub(crate) use self::inner::{Basis, Inner, Post};
 pub(crate) use self::language::Language;
 pub(crate) use self::sources::Sources;
 use crate::case::Case;
-use crate::check::{self, Report};
+use crate::check::{self, Depth, Report};
 use crate::compose;
 use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
+use crate::finding::Finding;
+use crate::guard::{self, Guarding, Sent};
 use crate::outline::{CoveringCase, ExampleCase, MessageSource, ScenarioOutline};
 use crate::pack::Pack;
 use crate::readability::PlayReadability;
@@ -42,7 +44,10 @@ use crate::scenario::Department;
 /// # Ok::<(), replybook::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Playbook(Arc<Inner>);
+pub struct Playbook {
+    book: Arc<Inner>,
+    guarding: Guarding,
+}
 
 impl Playbook {
     /// The playbook of the built-in pack.
@@ -72,12 +77,13 @@ impl Playbook {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn load(packs: impl IntoIterator<Item = Pack>) -> Result<Playbook, Error> {
-        Ok(Playbook(Arc::new(Inner::load(packs.into_iter().collect())?)))
+        Ok(Playbook::of(Inner::load(packs.into_iter().collect())?))
     }
 
     /// Stacks packs, the last on top, and [checks](crate::check()) all that they say: what a service does at its start.
     ///
-    /// A playbook that is proved answers every case that is whole. What is found and is no error does not hold it up;
+    /// A playbook that is proved answers every case that is whole. What the guard would say of the replies is not looked at
+    /// here: it looks at each of them. What is found and is no error does not hold it up;
     /// [`check`](crate::check()) tells it.
     ///
     /// # Errors
@@ -94,12 +100,37 @@ impl Playbook {
     /// assert!(playbook.scenario_ids().any(|id| id == "cancel-order"));
     /// ```
     pub fn proved(packs: impl IntoIterator<Item = Pack>) -> Result<Playbook, Error> {
-        let (book, Report { mut findings, .. }) = check::look(packs.into_iter().collect());
+        let (book, Report { mut findings, .. }) = check::look(packs.into_iter().collect(), Depth::Proof);
         findings.retain(|finding| finding.severity == Severity::Error);
         match book {
-            Some(book) if findings.is_empty() => Ok(Playbook(Arc::new(book))),
+            Some(book) if findings.is_empty() => Ok(Playbook::of(book)),
             _ => Err(Error::pack(findings)),
         }
+    }
+
+    fn of(book: Inner) -> Playbook {
+        Playbook { book: Arc::new(book), guarding: Guarding::default() }
+    }
+
+    /// Says what becomes of what the guard finds in replies; without this, it is reported.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Case, ErrorKind, Guarding, Playbook};
+    ///
+    /// let strict = Playbook::builtin().guarding(Guarding::Refuse);
+    /// let case = Case::new("product-question")
+    ///     .language("en")
+    ///     .channel("amazon")
+    ///     .fact("product", "Lamp")
+    ///     .fact("topic", "details")
+    ///     .fact("answer", "Send your photo to jana@example.com.");
+    /// assert_eq!(strict.reply(&case).unwrap_err().kind(), ErrorKind::Refused);
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    #[must_use]
+    pub fn guarding(self, guarding: Guarding) -> Playbook {
+        Playbook { guarding, ..self }
     }
 
     /// Answers a case: decides the play, says it in the customer's language, and lays it out for the channel.
@@ -109,7 +140,7 @@ impl Playbook {
     /// # Errors
     /// See [`ErrorKind`]. An incomplete case is one error that lists everything that is missing.
     pub fn reply(&self, case: &Case) -> Result<Reply, Error> {
-        compose::reply(&self.0, case)
+        compose::reply(&self.book, case, |sent| self.guarded(sent))
     }
 
     /// Answers a case, and says why this play was chosen and where each sentence came from.
@@ -117,12 +148,12 @@ impl Playbook {
     /// # Errors
     /// As [`Playbook::reply`].
     pub fn explain(&self, case: &Case) -> Result<(Reply, Explanation), Error> {
-        compose::explain(&self.0, case)
+        compose::explain(&self.book, case, |sent| self.guarded(sent))
     }
 
     /// The ids of all scenarios, in alphabetical order.
     pub fn scenario_ids(&self) -> impl Iterator<Item = &str> {
-        self.0.scenario_ids()
+        self.book.scenario_ids()
     }
 
     /// What a scenario is about: its facts, its plays, what each says and has the agent do. Its title, questions and
@@ -131,7 +162,7 @@ impl Playbook {
     /// # Errors
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong, or lacks words.
     pub fn scenario(&self, id: &str) -> Result<ScenarioOutline, Error> {
-        ScenarioOutline::of(&self.0, self.0.agent(None)?, &*self.0.scenario(id)?)
+        ScenarioOutline::of(&self.book, self.book.agent(None)?, &*self.book.scenario(id)?)
     }
 
     /// What a scenario is about, in another of the [languages of agents](Playbook::agent_languages).
@@ -139,7 +170,7 @@ impl Playbook {
     /// # Errors
     /// As [`Playbook::scenario`], and [`ErrorKind::UnknownLanguage`] with the languages that there are.
     pub fn scenario_in(&self, id: &str, agent_language: &str) -> Result<ScenarioOutline, Error> {
-        ScenarioOutline::of(&self.0, self.0.agent(Some(agent_language))?, &*self.0.scenario(id)?)
+        ScenarioOutline::of(&self.book, self.book.agent(Some(agent_language))?, &*self.book.scenario(id)?)
     }
 
     /// What an agent calls a department: in the first of the [languages of agents](Playbook::agent_languages), or in the
@@ -156,7 +187,7 @@ impl Playbook {
     /// # Ok::<(), replybook::Error>(())
     /// ```
     pub fn department(&self, department: Department, agent_language: Option<&str>) -> Result<String, Error> {
-        self.0.agent(agent_language)?.department(&self.0, department)
+        self.book.agent(agent_language)?.department(&self.book, department)
     }
 
     /// The example cases of a scenario, from its `cases/` folder, in the order of their names.
@@ -164,8 +195,8 @@ impl Playbook {
     /// # Errors
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if a case's file is wrong.
     pub fn examples(&self, scenario: &str) -> Result<Vec<ExampleCase>, Error> {
-        self.0.scenario(scenario)?;
-        self.0.examples(scenario).into_iter().map(|(_, example)| example).collect()
+        self.book.scenario(scenario)?;
+        self.book.examples(scenario).into_iter().map(|(_, example)| example).collect()
     }
 
     /// The covering cases of a scenario: few cases that together reach every play, every sentence and the play without it,
@@ -190,8 +221,8 @@ impl Playbook {
     /// # Ok::<(), replybook::Error>(())
     /// ```
     pub fn covering_cases(&self, scenario: &str) -> Result<Vec<CoveringCase>, Error> {
-        self.0.scenario(scenario)?;
-        Ok(check::covering_cases(&self.0, scenario))
+        self.book.scenario(scenario)?;
+        Ok(check::covering_cases(&self.book, scenario))
     }
 
     /// How a scenario's plays read in each language, measured on the replies to the covering cases in each voice: for each
@@ -212,8 +243,8 @@ impl Playbook {
     /// # Ok::<(), replybook::Error>(())
     /// ```
     pub fn readability(&self, scenario: &str) -> Result<Vec<PlayReadability>, Error> {
-        self.0.scenario(scenario)?;
-        check::readability(&self.0, scenario)
+        self.book.scenario(scenario)?;
+        check::readability(&self.book, scenario)
     }
 
     /// A message as it stands in each language and region that words it, from the uppermost pack that does.
@@ -221,11 +252,11 @@ impl Playbook {
     /// # Errors
     /// [`ErrorKind::UnknownMessage`] with the nearest that exists.
     pub fn message(&self, id: &str) -> Result<Vec<MessageSource>, Error> {
-        let found = self.0.words.sources(id);
+        let found = self.book.words.sources(id);
         if found.is_empty() {
-            let agents = self.0.agents.iter().flat_map(|agent| agent.language.links());
+            let agents = self.book.agents.iter().flat_map(|agent| agent.language.links());
             let languages: Vec<&str> = self.languages().chain(agents).collect();
-            let ids = self.0.words.ids(&languages);
+            let ids = self.book.words.ids(&languages);
             let error = Error::new(ErrorKind::UnknownMessage, format!("no message is called `{}`", short(id)));
             return Err(error.known(id, ids.iter().copied()));
         }
@@ -234,32 +265,48 @@ impl Playbook {
 
     /// The languages in which replies are written, without their regions.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        self.0.stack.languages().iter().map(String::as_str)
+        self.book.stack.languages().iter().map(String::as_str)
     }
 
     /// The languages that agents may read, the usual one first: [`Case::agent_language`] chooses.
     pub fn agent_languages(&self) -> impl Iterator<Item = String> {
-        self.0.stack.agent_languages().iter().map(ToString::to_string)
+        self.book.stack.agent_languages().iter().map(ToString::to_string)
     }
 
     /// The ids of all channels that are served.
     pub fn channels(&self) -> impl Iterator<Item = &str> {
-        self.0.channel_ids()
+        self.book.channel_ids()
     }
 
     /// The markets that are known, as ISO 3166-1 alpha-2.
     pub fn markets(&self) -> impl Iterator<Item = &str> {
-        self.0.market_ids()
+        self.book.market_ids()
+    }
+
+    /// What the guard finds in a message, if it is asked.
+    fn guarded(&self, sent: &Sent<'_>) -> Result<Vec<Finding>, Error> {
+        if self.guarding == Guarding::Off {
+            return Ok(Vec::new());
+        }
+        let findings = guard::look(&self.book, sent)?;
+        match self.guarding == Guarding::Refuse && findings.iter().any(|found| found.severity == Severity::Error) {
+            true => Err(Error::refused(&findings)),
+            false => Ok(findings),
+        }
+    }
+
+    pub(crate) fn shared(&self) -> Arc<Inner> {
+        Arc::clone(&self.book)
     }
 
     #[cfg(test)]
     pub(crate) fn inner(&self) -> &Inner {
-        &self.0
+        &self.book
     }
 }
 
 impl fmt::Debug for Playbook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Playbook").field(&self.0.stack.info).finish()
+        f.debug_tuple("Playbook").field(&self.book.stack.info).finish()
     }
 }

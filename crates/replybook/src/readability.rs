@@ -8,7 +8,7 @@ use std::ops::AddAssign;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use self::sentences::sentences;
+pub(crate) use self::sentences::{goes_on, sentences};
 use self::syllables::syllables;
 
 /// A language whose sentences, syllables and formula are known.

@@ -11,6 +11,7 @@ use serde_json::Value as Json;
 
 use crate::case::Case;
 use crate::channel::Channel;
+use crate::guard::{FunctionsFile, TermsFile};
 use crate::letter::LetterFile;
 use crate::market::Market;
 use crate::pack::Manifest;
@@ -28,6 +29,10 @@ pub enum FileFormat {
     Channel,
     /// `templates/markets/<ISO 3166>.yaml`.
     Market,
+    /// `templates/guard/<language>.yaml`.
+    Guard,
+    /// `templates/guard/function-words.yaml`.
+    FunctionWords,
     /// `templates/facts.yaml`.
     Facts,
     /// `templates/letter.yaml`.
@@ -38,11 +43,13 @@ pub enum FileFormat {
 
 impl FileFormat {
     /// All formats.
-    pub const ALL: [FileFormat; 7] = [
+    pub const ALL: [FileFormat; 9] = [
         FileFormat::Case,
         FileFormat::Scenario,
         FileFormat::Channel,
         FileFormat::Market,
+        FileFormat::Guard,
+        FileFormat::FunctionWords,
         FileFormat::Facts,
         FileFormat::Letter,
         FileFormat::Pack,
@@ -55,6 +62,8 @@ impl FileFormat {
             FileFormat::Scenario => "scenario",
             FileFormat::Channel => "channel",
             FileFormat::Market => "market",
+            FileFormat::Guard => "guard",
+            FileFormat::FunctionWords => "function-words",
             FileFormat::Facts => "facts",
             FileFormat::Letter => "letter",
             FileFormat::Pack => "pack",
@@ -78,6 +87,8 @@ impl FileFormat {
             FileFormat::Scenario => of::<ScenarioFile>(),
             FileFormat::Channel => of::<Channel>(),
             FileFormat::Market => of::<Market>(),
+            FileFormat::Guard => of::<TermsFile>(),
+            FileFormat::FunctionWords => of::<FunctionsFile>(),
             FileFormat::Facts => of::<FactsFile>(),
             FileFormat::Letter => of::<LetterFile>(),
             FileFormat::Pack => of::<Manifest>(),

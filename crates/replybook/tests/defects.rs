@@ -73,8 +73,16 @@ fn found(files: &Files) -> Vec<Diagnostic> {
         shown(&mut finding.message);
         finding.notes.iter_mut().chain(&mut finding.help).for_each(shown);
     }
+    // Broken words are said as they are; what the guard thinks of them is another matter.
+    findings.retain(|finding| of_the_check().any(|id| id == finding.rule));
     findings.sort_by(|a, b| a.file.cmp(&b.file));
     findings
+}
+
+/// The rules of the check; those of the guard stand behind them.
+fn of_the_check() -> impl Iterator<Item = &'static str> {
+    let last = rules().iter().position(|rule| rule.id == "table-too-complex").unwrap();
+    rules()[..=last].iter().map(|rule| rule.id)
 }
 
 fn base() -> Pack {
@@ -144,7 +152,7 @@ fn every_folder_is_a_rule() {
 #[test]
 fn every_rule_has_a_defect() {
     let folders = folders();
-    let without: Vec<_> = rules().iter().map(|rule| rule.id).filter(|id| !folders.contains(*id)).collect();
+    let without: Vec<_> = of_the_check().filter(|id| !folders.contains(*id)).collect();
     // It would be a defect of the proof: no pack is known that has it.
     assert_eq!(without, ["failing-case"]);
 }

@@ -1,6 +1,6 @@
 //! What a case that is wrong is told: what, where, and what would be right.
 
-use replybook::{Case, Customer, ErrorKind, Markup, Playbook, Question};
+use replybook::{Case, Customer, ErrorKind, Markup, Pack, Playbook, Question};
 use serde_json::json;
 
 /// A case that is whole.
@@ -175,11 +175,17 @@ fn an_unknown_channel() {
 
 #[test]
 fn a_channel_that_is_known_and_not_served() {
-    insta::assert_snapshot!(told(&whole().channel("sms"), ErrorKind::UnknownChannel), @"
-    the channel `sms` is not served by these packs
-
-    the channel `sms` is not served by these packs
-    help: there are: alibaba, aliexpress, amazon, chat, dhgate, ebay, email, etsy, otto, walmart, whatsapp
+    let folder = tempfile::tempdir().unwrap();
+    let facts = folder.path().join("templates/facts.yaml");
+    std::fs::create_dir_all(facts.parent().unwrap()).unwrap();
+    let known = include_str!("../templates/facts.yaml").replace("whatsapp, sms]", "whatsapp, sms, letter]");
+    std::fs::write(&facts, known).unwrap();
+    let book = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let error = book.reply(&whole().channel("letter")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::UnknownChannel);
+    insta::assert_snapshot!(format!("{error:#}"), @"
+    the channel `letter` is not served by these packs
+    help: there are: alibaba, aliexpress, amazon, chat, dhgate, ebay, email, etsy, mercadolibre, otto, sms, walmart, whatsapp
     ");
 }
 

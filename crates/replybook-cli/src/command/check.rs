@@ -1,20 +1,16 @@
 //! `replybook check`: proves packs, or shows where a reply would have a hole.
 
-mod github;
-mod output;
-mod sarif;
 mod verdict;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use replybook::{Diagnostic, Pack, Rule, Severity};
+use replybook::{Diagnostic, Pack};
 
-use self::output::Format;
 use self::verdict::Verdict;
-use super::rule::RuleId;
-use super::{named, over_builtin};
+use super::findings::{Chosen, Format};
+use super::{exit_code, named, over_builtin};
 use crate::arguments::Everywhere;
 use crate::failure::Failure;
 use crate::printer::Printer;
@@ -45,12 +41,8 @@ pub struct Check {
     /// How findings are told: as a compiler does, in a line each, or for other programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Tell only of these rules; `replybook rule` lists them
-    #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = RuleId, hide_possible_values = true)]
-    select: Vec<&'static Rule>,
-    /// Do not tell of these rules
-    #[arg(long, value_name = "RULE,…", value_delimiter = ',', value_parser = RuleId, hide_possible_values = true)]
-    ignore: Vec<&'static Rule>,
+    #[command(flatten)]
+    chosen: Chosen,
     /// Exit with 1 if there is a warning
     #[arg(long)]
     strict: bool,
@@ -62,7 +54,7 @@ impl Check {
         let mut verdicts = Vec::new();
         for (path, packs) in self.stacks(everywhere)? {
             let report = replybook::check(packs);
-            let verdict = Verdict::new(&report, |finding| self.tells(finding));
+            let verdict = Verdict::new(&report, |finding| self.chosen.tells(finding));
             verdicts.push(match path {
                 // Which of them a verdict is for is plain where there is one.
                 Some(path) if self.paths.len() > 1 => format!("{}: {verdict}", path.display()),
@@ -71,7 +63,7 @@ impl Check {
             let earlier = told.len();
             for finding in report.findings {
                 // What lies below several packs is told once.
-                if self.tells(&finding) && !told[..earlier].contains(&finding) {
+                if self.chosen.tells(&finding) && !told[..earlier].contains(&finding) {
                     told.push(finding);
                 }
             }
@@ -84,8 +76,7 @@ impl Check {
         for verdict in verdicts {
             printer.note(&verdict);
         }
-        let bad = if self.strict { Severity::Warning } else { Severity::Error };
-        Ok(ExitCode::from(u8::from(told.iter().any(|finding| finding.severity >= bad))))
+        Ok(exit_code(told.iter().map(|finding| finding.severity), self.strict))
     }
 
     /// What is checked, each by itself.
@@ -104,24 +95,7 @@ impl Check {
         };
         self.paths.iter().map(|path| Ok((Some(path.as_path()), stack(path)?))).collect()
     }
-
-    fn tells(&self, finding: &Diagnostic) -> bool {
-        let among = |rules: &[&Rule]| rules.iter().any(|rule| rule.id == finding.rule);
-        (self.select.is_empty() || among(&self.select)) && !among(&self.ignore)
-    }
 }
 
 /// Packs that are laid over one another, with the path that named the uppermost.
 type Stack<'p> = (Option<&'p Path>, Vec<Pack>);
-
-/// All that a finding says, without its place.
-fn said(finding: &Diagnostic) -> String {
-    let mut said = finding.message.clone();
-    for note in &finding.notes {
-        said += &format!("\nnote: {note}");
-    }
-    if let Some(help) = &finding.help {
-        said += &format!("\nhelp: {help}");
-    }
-    said
-}

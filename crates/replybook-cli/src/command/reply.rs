@@ -1,7 +1,6 @@
 //! `replybook reply`: a case in, a reply out.
 
 mod explain;
-mod input;
 mod output;
 
 use std::path::PathBuf;
@@ -9,8 +8,9 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use jiff::{Timestamp, Zoned};
-use replybook::{Answer, Case, Error, Explanation, Markup, Playbook, Severity};
+use replybook::{Answer, Case, Error, Explanation, Markup, Playbook};
 
+use super::{exit_code, input};
 use crate::arguments::AgentLanguage;
 use crate::ask;
 use crate::facts::{self, TypedFact};
@@ -94,15 +94,16 @@ impl Reply {
         if let Some(explanation) = explanation {
             explain::print(&explanation, &reply, printer);
         }
-        let worst = reply.findings.iter().map(|finding| finding.severity).max();
-        let bad = if self.strict { Severity::Warning } else { Severity::Error };
-        Ok(ExitCode::from(u8::from(worst.is_some_and(|worst| worst >= bad))))
+        Ok(exit_code(reply.findings.iter().map(|finding| finding.severity), self.strict))
     }
 
     /// The case as the file has it, and over it what was typed.
     fn case(&self, playbook: &Playbook) -> Result<Case, Failure> {
         let mut case = match (&self.case, &self.scenario) {
-            (Some(file), _) => input::read(file)?,
+            (Some(file), _) => {
+                let (name, text) = input::read(file, "a case in YAML or JSON")?;
+                Case::from_text(&name, &text)?
+            }
             (None, Some(scenario)) => Case::new(scenario),
             (None, None) => return Err(Failure::usage("name a scenario, or a case's file with `--case`")),
         };

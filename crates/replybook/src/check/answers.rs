@@ -4,7 +4,9 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use super::Depth;
 use super::cover::{Cover, Ground, settings};
+use super::leaving::Leaving;
 use super::reading::Readings;
 use super::rules::{failing_case, hard_to_read, long_sentences, unmade_case};
 use super::view::{ScenarioView, View};
@@ -16,13 +18,13 @@ use crate::outline::CoveringCase;
 use crate::yaml::Step;
 
 /// Makes the covering cases of every scenario and answers them in every language and voice; says how many they are.
-pub(super) fn look(view: &View<'_>, findings: &mut Vec<Diagnostic>) -> usize {
+pub(super) fn look(view: &View<'_>, depth: Depth, findings: &mut Vec<Diagnostic>) -> usize {
     let ground = view.ground();
     let next = AtomicUsize::new(0);
     let work = || {
         let mut found: Vec<(usize, usize, Vec<Diagnostic>)> = Vec::new();
         while let Some((at, scenario)) = nth(&ground, next.fetch_add(1, Ordering::Relaxed)) {
-            let (cases, wrong) = scenario_of(&ground, scenario);
+            let (cases, wrong) = scenario_of(&ground, scenario, depth);
             found.push((at, cases, wrong));
         }
         found
@@ -49,7 +51,7 @@ fn nth<'v>(ground: &Ground<'v>, at: usize) -> Option<(usize, &'v ScenarioView)> 
 }
 
 /// How many covering cases a scenario has, and what is wrong with them.
-fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diagnostic>) {
+fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView, depth: Depth) -> (usize, Vec<Diagnostic>) {
     let cover = Cover::of(ground, scenario);
     let play = |play: usize| -> [Step; 3] { ["plays".into(), play.into(), "play".into()] };
     let missed = cover.missed.iter().map(|missed| {
@@ -59,8 +61,14 @@ fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diag
     });
     let mut wrong: Vec<Diagnostic> = missed.collect();
     let mut readings = Readings::new(&scenario.scenario, ground.book.stack.languages());
+    let mut leaving = Leaving::new(ground, scenario);
     for case in &cover.cases {
-        let Some((how, error)) = fails(ground, case, &mut readings) else { continue };
+        let Some((how, error)) = fails(ground, case, &mut readings) else {
+            if depth == Depth::Channels {
+                leaving.look(case);
+            }
+            continue;
+        };
         let message = format!("the covering case `{}` fails {how}: {error}", case.name);
         let shown = serde_json::to_string(&case.case).unwrap_or_default();
         let finding = scenario.found(ground.book, &failing_case::RULE, &play(place(scenario, &case.play)), message);
@@ -72,6 +80,7 @@ fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView) -> (usize, Vec<Diag
             wrong.extend(look(&read, |rule, message| scenario.found(ground.book, rule, &at, message)));
         }
     }
+    wrong.extend(leaving.found);
     (cover.cases.len(), wrong)
 }
 
@@ -89,7 +98,8 @@ fn fails(ground: &Ground<'_>, covering: &CoveringCase, readings: &mut Readings<'
     settings(ground, &covering.case).into_iter().find_map(|case| {
         let marked_up = html.then(|| Case { markup: Markup::Html, ..case.clone() });
         let answered = readings.reply(book, &covering.play, &case);
-        let answered = answered.and_then(|_| marked_up.map(|case| compose::reply(book, &case)).transpose());
+        let answered =
+            answered.and_then(|_| marked_up.map(|case| compose::reply(book, &case, |_| Ok(Vec::new()))).transpose());
         Some((format!("in {}", case.language.unwrap_or_default()), answered.err()?.to_string()))
     })
 }

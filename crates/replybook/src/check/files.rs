@@ -6,9 +6,10 @@ use serde_json::Value as Json;
 use crate::case::Case;
 use crate::channel::Channel;
 use crate::diagnostic::Diagnostic;
+use crate::guard::{FunctionsFile, TermsFile};
 use crate::letter::LetterFile;
 use crate::market::Market;
-use crate::pack::{FACTS, LETTER, PackFile, Stack};
+use crate::pack::{FACTS, FUNCTION_WORDS, LETTER, PackFile, Stack};
 use crate::playbook::Sources;
 use crate::scenario::{FactsFile, ScenarioFile};
 use crate::yaml::{self, Problems};
@@ -35,6 +36,8 @@ fn form(file: &PackFile<'_>) -> Vec<Diagnostic> {
         _ if file.path == FACTS => read(file, |facts: FactsFile| facts.table().map(drop)),
         _ if file.path == LETTER => read(file, |_: LetterFile| Ok(())),
         ["channels", _] => read(file, |channel: Channel| Ok(channel.check()?)),
+        _ if file.path == FUNCTION_WORDS => read(file, |words: FunctionsFile| Ok(words.build().map(drop)?)),
+        ["guard", _] => read(file, |_: TermsFile| Ok(())),
         ["markets", _] => read(file, |market: Market| Ok(market.check()?)),
         ["scenarios", _, "scenario.yaml"] => read(file, |_: ScenarioFile| Ok(())),
         ["scenarios", _, "cases", ..] => read(file, |_: Case| Ok(())),

@@ -118,7 +118,8 @@ impl<'b> Throw<'b> {
         let languages = ["en", "es", "de", "en-GB", "es-MX", "de-AT", "de-CH", "en-US", "es-ES"];
         let id = self.dice.pick(&self.scenarios);
         let mut case = Case::new(id).language(self.dice.pick(&languages));
-        let channels: Vec<&str> = book.channel_ids().collect();
+        let serves = |id: &str, channel: &str| book.scenario(id).unwrap().channels.refuses(channel).is_none();
+        let channels: Vec<&str> = book.channel_ids().filter(|channel| serves(id, channel)).collect();
         case.channel = Some(self.dice.pick(&channels).to_owned());
         if case.channel.as_deref() == Some("email") && self.dice.one_in(4) {
             case.markup = Markup::Html;
@@ -132,7 +133,9 @@ impl<'b> Throw<'b> {
         let scenario = book.scenario(id).unwrap();
         self.some_facts(&mut case, &scenario.facts, 0, scenario.common);
         for question in 1..=self.dice.throw(12).saturating_sub(8) {
-            let id = self.dice.pick(&self.scenarios);
+            let channel = case.channel.clone().unwrap();
+            let others: Vec<&str> = self.scenarios.iter().copied().filter(|id| serves(id, &channel)).collect();
+            let id = self.dice.pick(&others);
             case = case.also(Question::new(id));
             let scenario = book.scenario(id).unwrap();
             self.some_facts(&mut case, &scenario.facts, question, scenario.common);

@@ -63,19 +63,26 @@ impl<'a> Readings<'a> {
     pub(super) fn reply(&mut self, book: &Inner, play: &str, case: &Case) -> Result<Reply, Error> {
         let play = self.scenario.plays.iter().position(|known| *known.id == *play);
         let language = self.languages.iter().position(|known| case.language.as_ref() == Some(known));
-        let (Some(play), Some(language)) = (play, language) else { return compose::read(book, case, |_| {}) };
+        let (Some(play), Some(language)) = (play, language) else {
+            return compose::read(book, case, |_| Ok(Vec::new()), |_| {});
+        };
         let tongue = Tongue::of(&self.languages[language]);
         let (mut all, mut texts) = (Readability::default(), 0);
         let (known, play) = (&mut self.known, &mut self.plays[play][language]);
-        let reply = compose::read(book, case, |text| {
-            let key = (language, text.into());
-            let Heard { read, longest, words } = known.entry(key).or_insert_with(|| Heard::new(tongue, text));
-            all += *read;
-            texts += 1;
-            if *words > play.longest_words {
-                (play.longest_words, play.longest_sentence) = (*words, longest.to_string());
-            }
-        })?;
+        let reply = compose::read(
+            book,
+            case,
+            |_| Ok(Vec::new()),
+            |text| {
+                let key = (language, text.into());
+                let Heard { read, longest, words } = known.entry(key).or_insert_with(|| Heard::new(tongue, text));
+                all += *read;
+                texts += 1;
+                if *words > play.longest_words {
+                    (play.longest_words, play.longest_sentence) = (*words, longest.to_string());
+                }
+            },
+        )?;
         if texts > 0 {
             // A space stands between two.
             all.characters += texts - 1;
@@ -138,8 +145,11 @@ also: [{ scenario: complaint-quality, facts: { order_id: NL-2 } }]
         case.also[0].facts = complaint.facts;
         (case.market, case.received_at) = (complaint.market, complaint.received_at);
         let mut heard = Vec::new();
-        let body =
-            compose::read(book.inner(), &case, |text| heard.push(text.to_owned())).unwrap().message.unwrap().body;
+        let body = compose::read(book.inner(), &case, |_| Ok(Vec::new()), |text| heard.push(text.to_owned()))
+            .unwrap()
+            .message
+            .unwrap()
+            .body;
         assert!(heard.len() > 1 && heard.iter().all(|text| body.contains(text)), "{heard:?}");
         assert!(body.contains("NL-1") && !heard.concat().contains("NL-1"), "{heard:?}");
         assert!(body.contains("Kim Brown") && !heard.concat().contains("Kim Brown"), "{heard:?}");

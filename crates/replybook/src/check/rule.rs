@@ -1,16 +1,14 @@
-//! What a rule is.
+//! A rule of the check: how breaches of it are found.
+
+use std::ops::Deref;
 
 use super::view::{ScenarioView, View};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::Rule as Told;
 
 /// One kind of defect that a pack can have.
-pub struct Rule {
-    /// Its name, after the defect: `unreachable-play`.
-    pub id: &'static str,
-    /// How bad it is to break it.
-    pub severity: Severity,
-    /// The file of the rule, which opens with what it says of itself.
-    source: &'static str,
+pub(crate) struct Rule {
+    told: Told,
     pub(crate) find: Find,
 }
 
@@ -26,22 +24,11 @@ pub(crate) enum Find {
 
 impl Rule {
     pub(super) const fn new(id: &'static str, severity: Severity, source: &'static str, find: Find) -> Rule {
-        Rule { id, severity, source, find }
+        Rule { told: Told::new(id, severity, source), find }
     }
 
-    /// What is wrong where the rule is broken, in one line.
-    pub fn summary(&self) -> &'static str {
-        self.doc().next().unwrap_or_default()
-    }
-
-    /// What the rule says of itself, as Markdown: what is wrong, why it matters, an example and how it is mended.
-    pub fn text(&self) -> String {
-        self.doc().flat_map(|line| [line, "\n"]).collect()
-    }
-
-    fn doc(&self) -> impl Iterator<Item = &'static str> {
-        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
-        lines.map(|line| line.strip_prefix(' ').unwrap_or(line))
+    pub(super) const fn told(&self) -> &Told {
+        &self.told
     }
 
     /// Begins a finding in a file.
@@ -55,8 +42,10 @@ impl Rule {
     }
 }
 
-impl std::fmt::Debug for Rule {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Rule").field("id", &self.id).field("severity", &self.severity).finish()
+impl Deref for Rule {
+    type Target = Told;
+
+    fn deref(&self) -> &Told {
+        &self.told
     }
 }

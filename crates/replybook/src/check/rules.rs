@@ -1,14 +1,19 @@
 //! The rules, a file each, in the order in which the documentation has them.
 
+use std::sync::LazyLock;
+
 use super::Rule;
 use crate::diagnostic::{nearest, short};
 use crate::error::{Error, ErrorKind};
+use crate::guard;
+use crate::rule::Rule as Told;
 
 mod copied_sentence;
 mod different_facts;
 mod empty_frame;
 mod empty_sentence;
 pub(super) mod failing_case;
+mod failing_term;
 mod fluent_syntax;
 pub(super) mod hard_to_read;
 mod incomplete_complaint;
@@ -17,6 +22,7 @@ mod invalid_call;
 mod invalid_condition;
 mod invalid_declaration;
 mod invalid_example;
+mod invalid_pattern;
 mod key_out_of_bounds;
 mod layout_syntax;
 pub(super) mod long_sentences;
@@ -67,7 +73,8 @@ mod unused_term;
 mod voice_not_outermost;
 mod yaml_syntax;
 
-static RULES: &[&Rule] = &[
+/// The rules of the check; those of the guard are in its own list.
+pub(super) static RULES: &[&Rule] = &[
     // Files.
     &unreadable_file::RULE,
     &incomplete_pack::RULE,
@@ -122,6 +129,9 @@ static RULES: &[&Rule] = &[
     &missing_part::RULE,
     &missing_subject::RULE,
     &unserved_channel::RULE,
+    // Terms of the guard.
+    &invalid_pattern::RULE,
+    &failing_term::RULE,
     // Content.
     &no_answer::RULE,
     &incomplete_complaint::RULE,
@@ -142,9 +152,11 @@ static RULES: &[&Rule] = &[
     &table_too_complex::RULE,
 ];
 
-/// All rules, in the order in which the documentation has them.
-pub fn rules() -> &'static [&'static Rule] {
-    RULES
+/// All rules, those of the check before those of the guard, in the order in which the documentation has them.
+pub fn rules() -> &'static [&'static Told] {
+    static ALL: LazyLock<Box<[&Told]>> =
+        LazyLock::new(|| RULES.iter().map(|rule| rule.told()).chain(guard::rules()).collect());
+    &ALL
 }
 
 /// The rule of a name.
@@ -157,10 +169,10 @@ pub fn rules() -> &'static [&'static Rule] {
 /// assert!(replybook::rule("unreachable-play")?.text().contains("Put the narrower play first"));
 /// # Ok::<(), replybook::Error>(())
 /// ```
-pub fn rule(id: &str) -> Result<&'static Rule, Error> {
-    RULES.iter().copied().find(|rule| rule.id == id).ok_or_else(|| {
+pub fn rule(id: &str) -> Result<&'static Told, Error> {
+    rules().iter().copied().find(|rule| rule.id == id).ok_or_else(|| {
         let error = Error::new(ErrorKind::UnknownRule, format!("no rule is called `{}`", short(id)));
-        match nearest(id, RULES.iter().map(|rule| rule.id)) {
+        match nearest(id, rules().iter().map(|rule| rule.id)) {
             Some(near) => error.help(format!("did you mean `{near}`?")),
             None => error,
         }
@@ -173,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_rule_says_what_it_is_and_why_and_shows_an_example() {
-        for rule in RULES {
+        for rule in rules() {
             let text = rule.text();
             assert!(!rule.summary().is_empty() && rule.summary().len() <= 120, "{}", rule.id);
             assert!(text.contains("\n# Why is this bad?\n"), "{}", rule.id);
@@ -190,8 +202,8 @@ mod tests {
 
     #[test]
     fn no_two_rules_have_one_name() {
-        for (at, rule) in RULES.iter().enumerate() {
-            assert!(RULES[..at].iter().all(|other| other.id != rule.id), "{}", rule.id);
+        for (at, rule) in rules().iter().enumerate() {
+            assert!(rules()[..at].iter().all(|other| other.id != rule.id), "{}", rule.id);
         }
     }
 }

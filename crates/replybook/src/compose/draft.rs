@@ -15,7 +15,7 @@ use crate::scenario::{Say, Section};
 use crate::words::{self, Saying, Sentence};
 
 /// A sentence that has been said: its message, and its text's place in the draft.
-pub(super) struct Spoken<'a> {
+pub(crate) struct Spoken<'a> {
     /// The question that it answers, by its place among those that are asked.
     pub at: usize,
     pub section: Option<Section>,
@@ -27,23 +27,37 @@ pub(super) struct Spoken<'a> {
 const ROOM: usize = 2_048;
 
 /// A message in the making: one text, and which of its ranges are which parts.
-pub(super) struct Draft<'a> {
+pub(crate) struct Draft<'a> {
     pub text: String,
     pub said: Vec<Spoken<'a>>,
     pub blocks: Vec<Drafted>,
     pub letter: [Option<Range<usize>>; 4],
+    /// How many spare sentences are to be left out, from the first on.
+    spared: usize,
+    /// Those that were.
+    pub left_out: Vec<&'a str>,
+    /// Whether there is a spare sentence among those that are said.
+    pub has_spare: bool,
 }
 
-pub(super) enum Drafted {
+pub(crate) enum Drafted {
     Paragraph(Range<usize>),
     List(Vec<Range<usize>>),
 }
 
 impl Draft<'_> {
     /// An empty draft for a play that says so many sentences.
-    pub(super) fn new(sentences: usize) -> Self {
+    pub(super) fn new(sentences: usize, spared: usize) -> Self {
         let said = Vec::with_capacity(sentences + PartName::ALL.len() + 1);
-        Draft { text: String::with_capacity(ROOM), said, blocks: Vec::new(), letter: Default::default() }
+        Draft {
+            text: String::with_capacity(ROOM),
+            said,
+            blocks: Vec::new(),
+            letter: Default::default(),
+            spared,
+            left_out: Vec::new(),
+            has_spare: false,
+        }
     }
 
     /// Whether the last sentence has been said before, by another question: the same message with the same facts.
@@ -130,6 +144,13 @@ impl<'a> Desk<'a> {
                 let Say::By { slot, .. } = entry.say else { continue };
                 return Err(self.missing(at, slot));
             };
+            if entry.spare {
+                if draft.left_out.len() < draft.spared {
+                    draft.left_out.push(&self.asked[at].scenario.messages[message].id);
+                    continue;
+                }
+                draft.has_spare = true;
+            }
             if let Say::Each { slot, .. } = entry.say {
                 draft.blocks.extend(paragraph.take().map(Drafted::Paragraph));
                 let Some(Value::List(items)) = bound.value(slot) else { return Err(self.missing(at, slot)) };

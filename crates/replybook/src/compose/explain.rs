@@ -7,7 +7,7 @@ use crate::decide::Decision;
 use crate::reply::{Decided, Said};
 
 impl Desk<'_> {
-    pub(super) fn decided(&self) -> Vec<Decided> {
+    pub(super) fn decided(&self, draft: Option<&Draft<'_>>) -> Vec<Decided> {
         let decided = |(asked, decision): (&Asked, &Decision<'_>)| {
             let Asked { scenario, bound, .. } = asked;
             let play = decision.play;
@@ -21,6 +21,8 @@ impl Desk<'_> {
                     left_out.push(format!("{id} (only when {when})"));
                 } else if entry.spare && !self.post.channel.spare {
                     left_out.push(format!("{id} (spare, and `{}` is short)", self.channel));
+                } else if entry.spare && draft.is_some_and(|draft| draft.left_out.contains(&&**id)) {
+                    left_out.push(format!("{id} (spare, and the message would not fit)"));
                 }
             }
             Decided {

@@ -1,5 +1,7 @@
 //! The message for the customer: who speaks, in which order, in which form.
 
+use std::borrow::Cow;
+
 use super::Desk;
 use super::draft::{Draft, Drafted};
 use crate::case::Markup;
@@ -11,7 +13,7 @@ use crate::reply::Message;
 use crate::scenario::Section;
 
 impl<'a> Desk<'a> {
-    /// Writes the message; `None` if no play speaks.
+    /// Writes the message, without as many of its spare sentences as it takes to fit; `None` if no play speaks.
     pub(super) fn message(
         &self,
         markup: Markup,
@@ -19,7 +21,33 @@ impl<'a> Desk<'a> {
     ) -> Result<Option<(Message, Draft<'a>)>, Error> {
         let speaks = |at: &usize| !self.decisions[*at].play.say.is_empty();
         let Some(opener) = (0..self.asked.len()).find(speaks) else { return Ok(None) };
-        let mut draft = Draft::new(self.decisions[opener].entries.len());
+        let mut spared = 0;
+        loop {
+            let (message, draft) = self.write_message(opener, markup, choice, spared)?;
+            match &self.post.channel.limit {
+                Some(limit) if draft.has_spare && limit.is_over(&self.plain(&message, &draft)?) => spared += 1,
+                _ => return Ok(Some((message, draft))),
+            }
+        }
+    }
+
+    /// The text of a message, without its markup.
+    pub(super) fn plain<'m>(&self, message: &'m Message, draft: &Draft<'_>) -> Result<Cow<'m, str>, Error> {
+        match message.markup {
+            Markup::Text => Ok(Cow::Borrowed(&message.body)),
+            Markup::Html => self.lay_out(Markup::Text, draft).map(Cow::Owned),
+        }
+    }
+
+    fn write_message(
+        &self,
+        opener: usize,
+        markup: Markup,
+        choice: &locale::Choice,
+        spared: usize,
+    ) -> Result<(Message, Draft<'a>), Error> {
+        let speaks = |at: &usize| !self.decisions[*at].play.say.is_empty();
+        let mut draft = Draft::new(self.decisions[opener].entries.len(), spared);
         let subject = self.subject(opener, &mut draft)?;
         self.letter(opener, &mut draft)?;
         let opens = draft.letter[PartName::Salutation as usize]
@@ -45,7 +73,7 @@ impl<'a> Desk<'a> {
         let body = self.lay_out(markup, &draft)?;
         let language = crate::reply::Language { asked: choice.asked.to_string(), used: choice.used.to_string() };
         let message = Message { subject, body, markup, channel: self.channel.to_owned(), language };
-        Ok(Some((message, draft)))
+        Ok((message, draft))
     }
 
     fn lay_out(&self, markup: Markup, draft: &Draft<'_>) -> Result<String, Error> {
@@ -94,6 +122,9 @@ impl<'a> Desk<'a> {
         };
         let mut body = String::with_capacity(draft.text.len() + 256);
         skeleton.write(text_of, &mut body);
-        Ok(body)
+        Ok(match (markup, &self.post.channel.limit) {
+            (Markup::Text, Some(limit)) => limit.spell(body),
+            _ => body,
+        })
     }
 }

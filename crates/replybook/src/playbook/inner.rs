@@ -14,12 +14,13 @@ use crate::diagnostic::{Diagnostic, short};
 use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Slot, Type, Value};
+use crate::guard::{self, Functions, FunctionsFile};
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::locale;
 use crate::market::Market;
 use crate::outline::ExampleCase;
-use crate::pack::{FACTS, LETTER, Pack, PackFile, Stack};
+use crate::pack::{FACTS, FUNCTION_WORDS, GUARD, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
 use crate::words::Words;
 use crate::yaml;
@@ -40,6 +41,8 @@ pub(crate) struct Inner {
     channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
     markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
     languages: RwLock<Vec<Arc<Language>>>,
+    /// What tells languages apart, for the guard.
+    functions: OnceLock<Built<Functions>>,
 }
 
 pub(super) type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
@@ -78,7 +81,21 @@ impl Inner {
         });
         let agents = agents.collect();
         let languages = RwLock::new(Vec::new());
-        Inner { stack, agents, common, roles, letter, words, layouts, scenarios, channels, markets, languages }
+        let functions = OnceLock::new();
+        Inner {
+            stack,
+            agents,
+            common,
+            roles,
+            letter,
+            words,
+            layouts,
+            scenarios,
+            channels,
+            markets,
+            languages,
+            functions,
+        }
     }
 
     pub(crate) fn scenario_ids(&self) -> impl Iterator<Item = &str> {
@@ -121,6 +138,7 @@ impl Inner {
             || format!("templates/channels/{id}.yaml"),
             |channel: Channel| {
                 channel.check()?;
+                guard::check_policies(&channel)?;
                 let reply_within = channel.reply_within()?;
                 let letter = Letter::of_channel(&channel.letter, &self.common);
                 let mut letter = letter.map_err(|problem| problem.within("letter"))?;
@@ -162,6 +180,32 @@ impl Inner {
             Some((path, example))
         };
         self.stack.names(&folder, ".yaml").filter_map(example).collect()
+    }
+
+    /// The files of terms of a chain of languages, each as it is in effect: `<language>.yaml`, then `<language>.<name>.yaml`.
+    pub(crate) fn terms(&self, chain: &[String]) -> Result<Vec<guard::Source<'_>>, Vec<Diagnostic>> {
+        let mut sources = Vec::new();
+        let mut wrong = Vec::new();
+        for (level, language) in chain.iter().enumerate() {
+            for name in self.stack.names(GUARD, ".yaml").filter(|name| guard::language_of(name) == language) {
+                let Some(file) = self.stack.file(&format!("{GUARD}{name}.yaml")) else { continue };
+                match yaml::read(&file.shown(), file.text) {
+                    Ok(entries) => sources.push(guard::Source { level, file, entries }),
+                    Err(diagnostic) => wrong.push(diagnostic),
+                }
+            }
+        }
+        if wrong.is_empty() { Ok(sources) } else { Err(wrong) }
+    }
+
+    /// What tells languages apart, read on first use.
+    pub(crate) fn function_words(&self) -> Result<&Functions, Error> {
+        let read = self.functions.get_or_init(|| {
+            let Some(file) = self.stack.file(FUNCTION_WORDS) else { return Ok(Arc::default()) };
+            let words: FunctionsFile = yaml::read(&file.shown(), file.text).map_err(|wrong| vec![wrong])?;
+            words.build().map(Arc::new).map_err(|problem| vec![file.locate(problem)])
+        });
+        read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
     fn built<F: DeserializeOwned, T>(

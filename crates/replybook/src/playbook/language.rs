@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
+use crate::guard::Terms;
 use crate::locale;
 use crate::pack::Stack;
 use crate::scenario::Scenario;
@@ -26,6 +27,8 @@ pub(crate) struct Language {
     scenarios: Box<[OnceLock<Program>]>,
     /// The sentences of each channel's letter.
     letters: Box<[OnceLock<Program>]>,
+    /// What should not be said, for the guard.
+    terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
 }
 
 /// The attribute that a message's short form is.
@@ -70,11 +73,21 @@ impl Language {
             formats: Formats::new(&used.to_string()),
             scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
             letters: (0..channels).map(|_| OnceLock::new()).collect(),
+            terms: OnceLock::new(),
         }
     }
 
     pub(crate) fn links(&self) -> Vec<&str> {
         self.chain.iter().map(String::as_str).collect()
+    }
+
+    /// What should not be said in it: read on first use.
+    pub(crate) fn terms(&self, book: &Inner) -> Result<&Terms, Error> {
+        let terms = self.terms.get_or_init(|| {
+            let functions = book.function_words().map_err(|error| error.diagnostics().to_vec())?;
+            Terms::new(&book.terms(&self.chain)?, functions)
+        });
+        terms.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
     }
 
     /// A sentence of a scenario, compiled on first use; its `.short` form if that is wanted and there.

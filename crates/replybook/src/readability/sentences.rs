@@ -26,21 +26,24 @@ fn end(tongue: Option<Tongue>, text: &str) -> Option<usize> {
     if text.is_empty() {
         return None;
     }
+    // Marks in a row are looked at once.
+    let mut seen = 0;
     for (at, c) in text.char_indices() {
-        if c == '\n' && begins(text[at..].trim_start()) {
+        if c == '\n' && begins(&text[at..]) {
             return Some(at);
         }
-        if !ENDS.contains(&c) {
+        if at < seen || !ENDS.contains(&c) {
             continue;
         }
         let mark = &text[at..];
         let after = mark.trim_start_matches(|c| ENDS.contains(&c) || closes(tongue, c));
+        seen = text.len() - after.len();
         // Within a sum, an address, a time.
         if !after.starts_with(char::is_whitespace) {
             continue;
         }
         let alone = c == '.' && mark.len() - after.len() == 1;
-        if begins(after.trim_start()) && !(alone && goes_on(tongue, &text[..at])) {
+        if begins(after) && !(alone && goes_on(tongue, &text[..at])) {
             return Some(text.len() - after.len());
         }
     }
@@ -49,7 +52,9 @@ fn end(tongue: Option<Tongue>, text: &str) -> Option<usize> {
 
 /// Whether a sentence may begin here: not with a small letter.
 fn begins(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphanumeric()).is_none_or(|c| !c.is_lowercase())
+    // What is further off says nothing of what is here.
+    const NEAR: usize = 200;
+    text.chars().take(NEAR).find(|c| c.is_alphanumeric()).is_none_or(|c| !c.is_lowercase())
 }
 
 /// Whether a mark closes what another has opened. “ closes in German what it opens in English.
@@ -59,7 +64,7 @@ fn closes(tongue: Option<Tongue>, c: char) -> bool {
 }
 
 /// Whether the full stop after a text belongs to its last word.
-fn goes_on(tongue: Option<Tongue>, text: &str) -> bool {
+pub(crate) fn goes_on(tongue: Option<Tongue>, text: &str) -> bool {
     let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut letters = word.chars();

@@ -4,6 +4,8 @@ use std::fmt;
 
 use replybook::{Diagnostic, Report, Severity};
 
+use crate::command::count;
+
 /// What a check comes to.
 pub struct Verdict {
     proved: bool,
@@ -47,26 +49,5 @@ impl fmt::Display for Verdict {
             (true, false) => write!(f, "{size}: proved, with {found}"),
             (false, _) => write!(f, "{found}: not proved"),
         }
-    }
-}
-
-/// `4,600 sentences`.
-fn count(number: usize, one: &str, many: &str) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or_default()).collect();
-    format!("{} {}", groups.join(","), if number == 1 { one } else { many })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        for (number, text) in [(0, "0 plays"), (1, "1 play"), (999, "999 plays"), (4_600, "4,600 plays")] {
-            assert_eq!(count(number, "play", "plays"), text);
-        }
-        assert_eq!(count(12_345_678, "play", "plays"), "12,345,678 plays");
     }
 }

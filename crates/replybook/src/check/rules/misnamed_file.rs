@@ -1,7 +1,8 @@
 //! A file or a folder has a name that nothing looks for, or one that stands for something else.
 //!
 //! What is read: in `templates/` the files `pack.yaml`, `facts.yaml`, `letter.yaml`, `scenarios/<id>/scenario.yaml` with
-//! `scenarios/<id>/cases/*.yaml`, `channels/<id>.yaml`, `markets/<country>.yaml` and `layouts/*.tera`; in
+//! `scenarios/<id>/cases/*.yaml`, `channels/<id>.yaml`, `markets/<country>.yaml`, `layouts/*.tera`, `guard/<language>.yaml`
+//! (also `guard/<language>.<name>.yaml`) and `guard/function-words.yaml`; in
 //! `locales/<language>/` the `.ftl` file of each scenario, `shared.ftl`, `letter.ftl`, and `agent.ftl` in the agent's
 //! languages. A channel and a market are listed in `facts.yaml`; a language is one of those that `pack.yaml` declares, or a
 //! region of one.
@@ -29,7 +30,8 @@ use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest, short};
 use crate::fact::Type;
-use crate::pack::{FACTS, PackFile};
+use crate::guard::language_of;
+use crate::pack::{FACTS, FUNCTION_WORDS, PackFile};
 use crate::scenario::is_kebab;
 use crate::words::{self, Declared};
 
@@ -37,7 +39,7 @@ pub(super) static RULE: Rule =
     Rule::new("misnamed-file", Severity::Error, include_str!("misnamed_file.rs"), Find::Stack(find));
 
 const FILES: [&str; 3] = ["pack.yaml", "facts.yaml", "letter.yaml"];
-const FOLDERS: [&str; 4] = ["scenarios", "channels", "markets", "layouts"];
+const FOLDERS: [&str; 5] = ["scenarios", "channels", "markets", "layouts", "guard"];
 
 /// What is wrong with a name, and what would be right.
 struct Wrong {
@@ -89,6 +91,12 @@ fn judge(view: &View<'_>, file: &PackFile<'_>) -> Option<Wrong> {
         ["templates", "channels" | "markets", ..] => {
             Some(Wrong::new("nothing reads this file", "a channel is `channels/<id>.yaml`, a market `markets/DE.yaml`"))
         }
+        ["templates", "guard", _] if file.path == FUNCTION_WORDS => None,
+        ["templates", "guard", name] if name.ends_with(".yaml") => language::wrong(view, file.pack, language_of(name)),
+        ["templates", "guard", ..] => Some(Wrong::new(
+            "nothing reads this file",
+            "the terms of a language are `guard/<language>.yaml`, and `guard/<language>.<name>.yaml` for more of them",
+        )),
         ["templates", "scenarios", id, "scenario.yaml"] => scenario_id(id),
         ["templates", "scenarios", id, "cases", ..] if file.path.ends_with(".yaml") => without_scenario(view, id),
         ["templates", "scenarios", _, name] => Some(unread(name, ["scenario.yaml"])),

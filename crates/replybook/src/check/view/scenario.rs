@@ -165,15 +165,26 @@ impl ScenarioView {
     pub(crate) fn found(&self, book: &Inner, rule: &Rule, at: &[Step], message: impl Into<String>) -> Diagnostic {
         rule.at(book, &self.path(), at, message)
     }
+
+    /// Begins a finding at the name of a play.
+    pub(crate) fn found_in(&self, book: &Inner, rule: &'static str, play: &str, message: &str) -> Diagnostic {
+        let play = self.scenario.plays.iter().position(|known| *known.id == *play).unwrap_or_default();
+        let path = vec!["plays".into(), play.into(), "play".into()];
+        located(book, &self.path(), Problem { path, ..Problem::new(message).rule(rule) })
+    }
+}
+
+/// Finds the place of what is wrong in a file of the stack.
+fn located(book: &Inner, path: &str, problem: Problem) -> Diagnostic {
+    match book.stack.file(path) {
+        Some(file) => file.locate(problem),
+        None => problem.locate(path, ""),
+    }
 }
 
 impl Rule {
     /// Begins a finding at a place of a YAML file.
     pub(crate) fn at(&self, book: &Inner, path: &str, at: &[Step], message: impl Into<String>) -> Diagnostic {
-        let problem = Problem { path: at.to_vec(), ..Problem::new(message) };
-        self.of(match book.stack.file(path) {
-            Some(file) => file.locate(problem),
-            None => problem.locate(path, ""),
-        })
+        self.of(located(book, path, Problem { path: at.to_vec(), ..Problem::new(message) }))
     }
 }

@@ -64,7 +64,10 @@ impl List<'_> {
         let scenario = self.scenario;
         let short = self.ground.channels.iter().any(|(_, post)| post.channel.form == Form::Short);
         let mut seen: Vec<usize> = Vec::new();
-        for used in scenario.uses.iter().filter(|used| used.play == play) {
+        // More channels say what is not spare.
+        let mut uses: Vec<&Use> = scenario.uses.iter().filter(|used| used.play == play).collect();
+        uses.sort_by_key(|used| used.role.is_spare());
+        for used in uses {
             if seen.contains(&used.message) {
                 continue;
             }
@@ -90,11 +93,14 @@ impl List<'_> {
         // A subject is written on some channels only, and a short form on others.
         let writes = |channel: &Channel| match used.role {
             Role::Subject => channel.subject,
-            Role::Sentence { .. } => short == (channel.form == Form::Short),
+            Role::Sentence { spare, .. } => short == (channel.form == Form::Short) && (channel.spare || !spare),
             Role::Step(_) => true,
         };
         let channels = self.ground.channels.iter().filter(|(_, post)| writes(&post.channel));
         let channels: Vec<Region> = channels.filter_map(|(id, _)| on(self.ground, self.space, id)).collect();
+        if channels.is_empty() {
+            return;
+        }
         let channels = self.either(self.ground.book.roles.channel, &channels);
         let within: Vec<Region> = used.within.iter().map(|region| region.and(&channels)).collect();
         if matches!(used.role, Role::Step(_)) {

@@ -1,0 +1,290 @@
+//! The message shouts: words in capitals, or several exclamation or question marks in a row.
+//!
+//! Abbreviations, brands and numbers are written in capitals and shout nothing: a word is found if it is one that people
+//! raise their voice with, or if it stands in a row of others in capitals with one of these.
+//!
+//! # Why is this bad?
+//! The customer reads it as being shouted at. What matters is better said first.
+//!
+//! # Example
+//! ```text
+//! Please do NOT plug it in!!!
+//! ```
+//! Write the word as any other, and end the sentence with one mark.
+
+mod words;
+
+use std::ops::Range;
+
+use self::words::{is_name, is_raised};
+use crate::diagnostic::Severity;
+use crate::guard::message::Message;
+use crate::guard::rule::{Found, Look, Rule};
+use crate::readability::Tongue;
+
+pub(super) static RULE: Rule =
+    Rule::new("shouting", Severity::Warning, include_str!("shouting.rs"), Look::Always(look));
+
+fn look(message: &Message<'_>) -> Vec<Found> {
+    let text = &message.text;
+    let marks = marks(text.as_str()).map(|bytes| (bytes, "one mark is enough"));
+    let tongue = Tongue::of(message.language.used.language.as_str());
+    let words = capitals(tongue, text.as_str()).into_iter().map(|bytes| (bytes, "write it in small letters"));
+    let found = marks
+        .chain(words)
+        .map(|(bytes, help)| Found::at(bytes.clone(), format!("“{}” reads as shouting", text.quote(bytes))).help(help));
+    found.collect()
+}
+
+/// Where several exclamation or question marks stand in a row.
+fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_mark = |c: char| matches!(c, '!' | '?' | '¡' | '¿' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text[at..].find(is_mark)?;
+            let rest = &text[start..];
+            let mut end = 0;
+            let mut count = 0;
+            for (offset, c) in rest.char_indices() {
+                match c {
+                    '‼' | '⁇' | '⁈' | '⁉' => count += 2,
+                    c if is_mark(c) => count += 1,
+                    ' ' => continue,
+                    _ => break,
+                }
+                end = offset + c.len_utf8();
+            }
+            at = start + end;
+            // What one sentence closes with and the next opens with.
+            let opens = rest[..end].trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '!' | '?'));
+            let closed = rest[..end].trim_end().len() - opens.len();
+            let closing = rest[..closed.min(end)].chars().filter(|c| is_mark(*c)).count();
+            let opening = opens.chars().filter(|c| is_mark(*c)).count();
+            if count >= 2 && !(closing == 1 && opening == 1 && opens.starts_with(['¡', '¿'])) {
+                return Some(start..at);
+            }
+        }
+    })
+}
+
+/// A word in capitals, and whether it shouts by itself.
+struct Capital {
+    bytes: Range<usize>,
+    raised: bool,
+    /// Whether it is called so.
+    name: bool,
+    letters: usize,
+}
+
+/// Where words in capitals are shouted, those in a row together.
+fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut row: Vec<Capital> = Vec::new();
+    for word in capital_words(text) {
+        let last = row.last().map(|last| &last.bytes);
+        let apart = last
+            .is_some_and(|last| !text[last.end..word.start].trim_matches([' ', ',', '\u{A0}', '!', '¡']).is_empty());
+        if apart {
+            found.extend(shouted(text, &row));
+            row.clear();
+        }
+        let written = &text[word.clone()];
+        // "IKEA BILLY": what a brand calls its thing.
+        let of_name = |last: &Capital| last.name && &text[last.bytes.end..word.start] == " ";
+        let raised = is_raised(tongue, written) && !is_state(text, &word);
+        let common = raised && (written.chars().count() < 5 || is_common(written));
+        // "reply STOP" quotes a word, "reply TODAY" does not.
+        let soon = matches!(written, "TODAY" | "NOW" | "SOON" | "HOY" | "YA" | "HEUTE" | "JETZT" | "BITTE" | "PLEASE");
+        let label = || !soon && is_label(text, word.start, written.chars().count(), common);
+        let name = is_name(written) || label() || row.last().is_some_and(of_name);
+        let raised = raised && !name;
+        row.push(Capital { letters: written.chars().filter(|c| c.is_alphabetic()).count(), bytes: word, raised, name });
+    }
+    found.extend(shouted(text, &row));
+    found
+}
+
+/// Whether a word is a state of North America, after its town and before its postal code, or a currency before a sum:
+/// "Bend, OR 97702", "TRY 500".
+fn is_state(text: &str, word: &Range<usize>) -> bool {
+    let counted = text[word.end..].trim_start_matches([' ', '\u{A0}']).starts_with(|c: char| c.is_ascii_digit());
+    let town = word.len() == 2 && text[..word.start].trim_end_matches(' ').ends_with(',');
+    counted && (town || &text[word.clone()] == "TRY")
+}
+
+/// Whether a long word has no meaning by itself, or says how something is done: nothing is called so.
+fn is_common(word: &str) -> bool {
+    const COMMON: &[&str] = &[
+        "UNDER", "ABOVE", "AFTER", "AGAIN", "BEFORE", "BELOW", "OTHER", "THEIR", "THERE", "THESE", "THOSE", "WHICH",
+        "WHILE", "NEVER", "ALWAYS", "ANTES", "DESPUÉS", "DENTRO", "FUERA", "ENCIMA", "DEBAJO", "NUNCA", "SIEMPRE",
+        "TAMBIÉN", "NICHT", "IMMER", "SOFORT", "UNTER", "DIESE", "DIESEN", "UNSER", "UNSERE",
+    ];
+    let stems = ["KEIN", "JED", "ALL", "NING", "TOD", "EVERY"];
+    COMMON.contains(&word) || stems.iter().any(|stem| word.starts_with(stem)) || word.ends_with("MENTE")
+}
+
+/// Where words stand that have capitals only, and two of them at least.
+fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let in_word = |c: char| match c.is_ascii() {
+        true => c.is_ascii_alphanumeric() || matches!(c, '\'' | '-' | '_' | '.' | '/' | '@'),
+        false => c.is_alphanumeric() || matches!(c, '’' | '\u{301}'),
+    };
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text[at..].find(in_word)?;
+            let rest = &text[start..];
+            let length = rest.find(|c| !in_word(c)).unwrap_or(rest.len());
+            at = start + length;
+            let mut letters = rest[..length].chars();
+            let begins =
+                letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(|c| !c.is_lowercase());
+            if !begins {
+                continue;
+            }
+            // A full stop or a dash after a word is none of it.
+            let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
+            let letters = word.chars().filter(|c| c.is_alphabetic()).take(2).count();
+            // "%NAME%"
+            let filled = text[..start].ends_with(['%', '$', '{', '|', '#']);
+            if letters == 2 && !filled && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@') {
+                return Some(start..start + word.len());
+            }
+        }
+    })
+}
+
+/// Whether a word is what stands on a thing or what somebody is called, after a word for that: "the button RESET", "Mr BROWN".
+fn is_label(text: &str, start: usize, letters: usize, common: bool) -> bool {
+    let near = &text[text.ceil_char_boundary(start.saturating_sub(LABEL_NEAR))..start];
+    let before = near.trim_end_matches([' ', ':', '„', '“', '"', '«']);
+    let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let is = |known: &str| known.split_whitespace().any(|known| known == last);
+    // "reads NOT FOR CHILDREN"; but "the label UNDER it", "auf KEINEN Fall".
+    is(INSCRIBED)
+        || is("with mit con saying") && is_answer(near)
+        || !common && (is(OF_THING) || letters < 6 && is("auf on to en"))
+}
+
+/// Whether a text asks for a word as an answer: "antworten Sie mit STOPP".
+fn is_answer(near: &str) -> bool {
+    ["repl", "answer", "ntwort", "espond", "ontest"].iter().any(|answer| near.contains(answer))
+}
+
+/// How far a word may be from what it names, in bytes.
+const LABEL_NEAR: usize = 40;
+
+/// What comes before an inscription.
+const INSCRIBED: &str = "says reads marked labelled labeled printed stamped lautet aufschrift reply replying word wort palabra text \
+    press answer responda responde respondiendo conteste escriba";
+
+/// What has a name, or an inscription.
+const OF_THING: &str = "read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \
+    anzeige display pantalla code código etikett label sticker etiqueta pegatina rótulo modell modelo model marke marca brand \
+    firma serie series programm programa program funktion función size talla größe \
+    mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada \
+    estimados company empresa";
+
+/// What of a row of words in capitals is shouted.
+fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
+    let whole = row.first()?.bytes.start..row.last()?.bytes.end;
+    // What is quoted stands on a box.
+    let opened = text[..whole.start].ends_with(['„', '“', '"', '«', '‚', '‘', '\'', '»', '[', '<']);
+    if opened && text[whole.end..].starts_with(['“', '”', '"', '»', '‘', '’', '\'', '«', ']', '>', '!', '.'])
+    {
+        return None;
+    }
+    let of_company = |word: &Capital| {
+        matches!(&text[word.bytes.clone()], "CO" | "LTD" | "GMBH" | "INC" | "LLC" | "CORP" | "SL" | "SA")
+    };
+    let made_in = text[whole.clone()].starts_with("MADE IN ");
+    if made_in || row.iter().any(of_company) {
+        return None;
+    }
+    let first = row.iter().position(|word| word.raised);
+    let last = row.iter().rposition(|word| word.raised);
+    match (first, last) {
+        (Some(first), Some(last)) => Some(row[first].bytes.start..row[last].bytes.end),
+        // Brands have two or three words.
+        _ => {
+            let long = row.iter().filter(|word| word.letters >= 4).count();
+            (long >= 4).then_some(whole)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        let tongue = if text.contains(['¿', '¡']) || text.contains(" lo ") || text.contains(" que ") {
+            Tongue::Spanish
+        } else if text.contains(" den ") || text.contains("Frau") {
+            Tongue::German
+        } else {
+            Tongue::English
+        };
+        marks(text).chain(capitals(Some(tongue), text)).map(|bytes| text[bytes].trim_end()).collect()
+    }
+
+    #[test]
+    fn words_in_capitals_are_shouted() {
+        for (text, shouted) in [
+            ("Please do NOT plug it in.", "NOT"),
+            ("We are VERY SORRY about it.", "VERY SORRY"),
+            ("PLEASE READ THE MANUAL FIRST.", "PLEASE READ THE MANUAL FIRST"),
+            ("Bitte SOFORT den Stecker ziehen.", "SOFORT"),
+            ("Das ist WIRKLICH WICHTIG, Frau Kern.", "WIRKLICH WICHTIG"),
+            ("Es MUY IMPORTANTE que lo lea.", "MUY IMPORTANTE"),
+            ("NUNCA lo enchufe mojado.", "NUNCA"),
+            ("It is the LEFT screw.", "LEFT"),
+            ("Auf KEINEN Fall den Stecker ziehen, Frau Kern.", "KEINEN"),
+            ("We sent it on MONDAY.", "MONDAY"),
+            ("Choose black OR white.", "OR"),
+            ("Please read the label UNDER it.", "UNDER"),
+        ] {
+            assert_eq!(found(text), [shouted], "{text}");
+        }
+    }
+
+    #[test]
+    fn several_marks_are_shouted() {
+        for (text, shouted) in
+            [("Thanks!!", "!!"), ("Why???", "???"), ("Really?!", "?!"), ("Danke! ! !", "! ! !"), ("¡¡Hola!!", "¡¡")]
+        {
+            assert_eq!(found(text)[0], shouted, "{text}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_brands_and_numbers_are_not() {
+        for text in [
+            "The USB-C cable by ASUS fits; IKEA's does not. DHL, GLS, UPS and USPS. VAT, LED, XXL, PDF, ISO 9001, EAN, ABS.",
+            "Tracking 1Z999AA10123456784, JD014600004567890123, model KX-200 PRO.",
+            "¿Le gusta? ¡Gracias! ¿Sí?",
+            "¡Hola! ¿Qué tal? Muy bien.",
+            "Thank you! See you soon.",
+            "I have it. A box.",
+            "EE. UU., S. L., IVA, NIF, RFC, DNI, GLS, SEUR, MRW.",
+            "Dear HANBIT TRADING CO., LTD. team, Mr JOHN BROWN of Bend, OR 97702",
+            "Reply STOP. Antworten Sie mit STOPP, Frau Kern. Escriba la palabra BAJA para que paremos.",
+            "Auf dem Etikett steht VORSICHT GLAS, Frau Kern.",
+            "MADE IN ITALY, %DATE%, TRY 500, RUB 5,490.00, EVRI, YODEL, MASTERCARD",
+            "Set it on TURBO, press POWER.",
+            "DIN A4, TÜV, GmbH, KG, AG, USt-IdNr., BMW, VW, HEPA, IP67.",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_too_strange(text in "(\\PC|[A-Z!?¡¿ \n'-])*") {
+            prop_assert!(marks(&text).chain(capitals(None, &text)).all(|bytes| text.get(bytes).is_some()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What is a word, in texts and in patterns alike.
+
+/// A sign that counts as a word: a star of a rating, a currency, a percentage.
+pub(in crate::guard) fn is_sign(c: char) -> Option<&'static str> {
+    Some(match c {
+        '%' => "%",
+        '€' => "€",
+        '$' => "$",
+        '£' => "£",
+        '★' | '☆' | '⭐' | '🌟' | '✩' | '✰' => "★",
+        _ => return None,
+    })
+}
+
+/// Whether a mark between two characters belongs to their word: the apostrophe of `don't`, the point of `1.5`.
+pub(in crate::guard) fn is_inside(before: char, mark: char, after: char) -> bool {
+    match mark {
+        '\'' | '’' | '‘' | '´' => before.is_alphabetic() && after.is_alphabetic(),
+        '.' | ',' | ':' => before.is_ascii_digit() && after.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// How many bytes a number takes of a word that is one with its unit: 2 of `24h`, but not of `1st`.
+fn number_of(word: &str) -> Option<usize> {
+    let digits = word.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',' | ':')))?;
+    let unit = &word[digits..];
+    let is_unit = digits > 0 && unit.len() <= 4 && unit.chars().all(char::is_alphabetic);
+    (is_unit && !matches!(unit, "st" | "nd" | "rd" | "th")).then_some(digits)
+}
+
+/// The words that a word in a text is made of: one, or a number and its unit.
+pub(in crate::guard) fn parts(word: &str) -> (&str, Option<&str>) {
+    match word.starts_with(|c: char| c.is_ascii_digit()).then(|| number_of(word)).flatten() {
+        Some(digits) => (&word[..digits], Some(&word[digits..])),
+        None => (word, None),
+    }
+}
