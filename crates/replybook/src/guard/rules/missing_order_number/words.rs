@@ -242,6 +242,9 @@ static SPANISH: LazyLock<Known> = LazyLock::new(|| {
          seria|serian|recibiria|llegaria|llegarian|saldria|costaria|tardaria|podria|podriamos|podrias|enviariamos|tendria|iria
          paquete de .. capsulas|pilas|bolsas|hojas|unidades
          dia de la compra
+         aun|todavia no .. comprado|pedido|encargado|adquirido
+         previa|previo|previas|previos a .. compra
+         puede|puedes|pueden comprarlo|comprarla|comprarlos|comprarlas|encargarlo|encargarla
          proximo|primer pedido
          a partir de",
     ),
