@@ -7,11 +7,10 @@ use serde::Serialize;
 use crate::case::{Case, Markup};
 use crate::channel::Form;
 use crate::compose::{self, Observed, Text};
-use crate::error::Error;
 use crate::playbook::{Inner, Language};
 use crate::scenario::Scenario;
 use crate::setting::Setting;
-use crate::words::{Stand, Traced};
+use crate::words::{Stand, Traced, Written};
 use crate::yaml::{Problem, Step};
 
 /// Something of a pack that cases can reach.
@@ -44,20 +43,26 @@ pub enum ReachableKind {
     Layout,
 }
 
-/// How many replies reach each thing.
-pub(crate) type Reached = BTreeMap<Reachable, usize>;
+/// What cases reach, and how often.
+pub(crate) type Reached = BTreeMap<Reachable, Times>;
+
+/// How many replies reach something.
+pub(crate) struct Times {
+    pub times: usize,
+    /// Where its words stand, if it has any.
+    pub stand: Option<Stand>,
+}
 
 /// Looks at what cases reach of a scenario, in every language and voice.
-pub(crate) fn of(book: &Inner, id: &str, cases: &[Case]) -> Result<Reached, Error> {
-    let scenario = book.scenario(id)?;
-    let mut account = Account { book, scenario: &scenario, traced: HashMap::new(), reached: Reached::new() };
+pub(crate) fn of<'c>(book: &Inner, scenario: &Scenario, cases: impl IntoIterator<Item = &'c Case>) -> Reached {
+    let mut account = Account { book, scenario, traced: HashMap::new(), reached: Reached::new() };
     account.targets();
     for case in cases {
         for Setting { declared, case, .. } in Setting::all(book, case) {
             account.case(&declared, &case);
         }
     }
-    Ok(account.reached)
+    account.reached
 }
 
 struct Account<'a> {
@@ -152,42 +157,44 @@ impl Account<'_> {
         let key = (language.used.to_string(), text);
         let traced = self.traced.remove(&key).unwrap_or_else(|| trace(book, scenario, language, text));
         // What has no short form is said in full.
-        let (whole, form) = match (&traced, text) {
-            (None, Text::Message { message, short: true }) => (Some(Text::Message { message, short: false }), ""),
-            (_, Text::Message { short: true, .. }) => (None, ".short"),
-            _ => (None, ""),
+        let whole = match (&traced, text) {
+            (None, Text::Message { message, short: true }) => Some(Text::Message { message, short: false }),
+            _ => None,
         };
-        if let Some(whole) = whole {
-            self.traced.insert(key, traced);
-            if turns.is_some() {
-                self.text(language, whole, turns);
-            }
-            return;
+        if let (Some(whole), Some(_)) = (whole, turns) {
+            self.text(language, whole, turns);
         }
         if let Some(found) = &traced {
-            let by = book.words.origin(&language.links(), &id).map(|origin| origin.language.to_owned());
-            let by = by.unwrap_or_default();
-            let stand = book.words.stand(&language.links(), &id);
-            let sentence =
-                stand.and_then(|stand| self.place(ReachableKind::Sentence, &by, format!("{id}{form}"), &stand));
-            let variant = |key: &Stand| {
-                let name = format!("{id}{form}[{}]", book.words.at(key));
-                self.place(ReachableKind::Variant, &by, name, key)
+            let stand = match text {
+                Text::Message { short: true, .. } => book.words.stand_of_short(&language.links(), &id),
+                _ => book.words.stand(&language.links(), &id),
             };
-            let variants: Vec<Option<Reachable>> = match turns {
-                None => found.keys().map(variant).collect(),
-                Some(turns) => turns.iter().filter_map(|turn| found.key(*turn)).map(variant).collect(),
+            let times = usize::from(turns.is_some());
+            stand.into_iter().for_each(|stand| self.words(&stand, None, times));
+            let keys: Vec<Stand> = match turns {
+                None => found.keys().cloned().collect(),
+                Some(turns) => turns.iter().filter_map(|turn| found.key(*turn)).cloned().collect(),
             };
-            for reached in variants.into_iter().chain([sentence]).flatten() {
-                self.count(reached, usize::from(turns.is_some()));
+            for key in &keys {
+                self.words(key, Some(book.words.at(key)), times);
             }
         }
         self.traced.insert(key, traced);
     }
 
-    fn place(&self, kind: ReachableKind, language: &str, name: String, stand: &Stand) -> Option<Reachable> {
-        let (file, line) = self.book.words.line(stand)?;
-        Some(Reachable { kind, language: language.to_owned(), name, file: file.to_owned(), line })
+    /// Counts words where they are written: whoever refers to them says them.
+    fn words(&mut self, stand: &Stand, key: Option<&str>, times: usize) {
+        let Some(Written { language, mut name, file, line }) = self.book.words.written(stand) else { return };
+        let kind = match key {
+            None => ReachableKind::Sentence,
+            Some(key) => {
+                name = format!("{name}[{key}]");
+                ReachableKind::Variant
+            }
+        };
+        let what = Reachable { kind, language: language.to_owned(), name, file: file.to_owned(), line };
+        let reached = self.reached.entry(what).or_insert_with(|| Times { times: 0, stand: Some(stand.clone()) });
+        reached.times += times;
     }
 
     fn layout(&mut self, name: &str, declared: &str, times: usize) {
@@ -198,7 +205,7 @@ impl Account<'_> {
     }
 
     fn count(&mut self, what: Reachable, times: usize) {
-        *self.reached.entry(what).or_default() += times;
+        self.reached.entry(what).or_insert(Times { times: 0, stand: None }).times += times;
     }
 }
 

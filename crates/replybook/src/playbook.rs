@@ -260,7 +260,8 @@ impl Playbook {
     /// # Ok::<(), replybook::Error>(())
     /// ```
     pub fn reached(&self, scenario: &str, cases: &[Case]) -> Result<BTreeMap<Reachable, usize>, Error> {
-        coverage::of(&self.book, scenario, cases)
+        let reached = coverage::of(&self.book, &*self.book.scenario(scenario)?, cases);
+        Ok(reached.into_iter().map(|(what, reached)| (what, reached.times)).collect())
     }
 
     /// How a scenario's plays read in each language, measured on the replies to the covering cases in each voice: for each

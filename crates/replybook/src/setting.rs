@@ -21,10 +21,12 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// Every way to say a case: in the languages that are declared, each followed by its regions that have words of their own.
+    /// Every way to say a case: in the languages that are declared, each followed by its regions that have words of their own;
+    /// in no other than its own, if it names one.
     pub(crate) fn all(book: &Inner, case: &Case) -> Vec<Setting> {
         let mut settings = Vec::new();
-        for tag in book.reply_tags() {
+        let tags = case.language.as_deref().map_or_else(|| book.reply_tags(), |own| vec![own]);
+        for tag in tags {
             let said = case.clone().language(tag);
             let declared = tag.split('-').next().unwrap_or(tag);
             let setting = |voice: Option<&str>, case| {

@@ -11,8 +11,8 @@
 //! 3. [`build`] makes a whole case of that, with values from the facts' examples, and sees that it comes to what the proof
 //!    said.
 //!
-//! A case is named after the goal that it was made for. It depends on its play and what that says, and on the plays above:
-//! what changes elsewhere leaves it alone.
+//! A case is named after the goal that it was made for. It depends on its play, on what that says, and on the conditions of
+//! the plays above: what changes elsewhere leaves it alone.
 
 mod aims;
 mod build;
@@ -84,15 +84,19 @@ impl Cover {
         let wordings = Wordings::new(ground);
         let builder = Builder { ground, scenario, table, wordings: &wordings };
         let mut list = List::new(ground, scenario, &table.space, &wordings);
-        for play in 0..scenario.scenario.plays.len() {
+        // What belongs to no play is shown with the last that can: that one is for whatever the others leave, and stays
+        // where it is when others come and go.
+        for play in (0..scenario.scenario.plays.len()).rev() {
             let goals = list.of(play);
-            list.settle(cover.play(&builder, &goals));
+            let (cases, reached) = cover.play(&builder, &goals);
+            list.settle(reached);
+            cover.cases.splice(..0, cases);
         }
         cover
     }
 
-    /// Makes the cases of a play; what they reach comes back.
-    fn play<'g>(&mut self, builder: &Builder<'_>, goals: &'g [Goal]) -> HashSet<&'g Aim> {
+    /// Makes the cases of a play; what they reach comes with them.
+    fn play<'g>(&mut self, builder: &Builder<'_>, goals: &'g [Goal]) -> (Vec<CoveringCase>, HashSet<&'g Aim>) {
         let mut reached: HashSet<&Aim> = HashSet::new();
         let mut found: Vec<(&Goal, Case, Vec<&Aim>)> = Vec::new();
         for (at, goal) in goals.iter().enumerate() {
@@ -127,19 +131,20 @@ impl Cover {
             }
         }
         let kept = found.into_iter().zip(kept).filter_map(|(found, kept)| kept.then_some(found));
-        self.cases.extend(kept.map(|(goal, case, _)| {
+        let cases = kept.map(|(goal, case, _)| {
             let play = builder.scenario.scenario.plays[goal.play].id.to_string();
             CoveringCase { name: goal.name.clone(), play, case }
-        }));
-        reached
+        });
+        (cases.collect(), reached)
     }
 }
 
-/// A case in every declared language and in every voice, but for a voice that the case itself depends on.
+/// A case in every declared language and in every voice, but for a language or a voice that the case itself depends on.
 pub(super) fn settings(ground: &Ground<'_>, case: &Case) -> Vec<Case> {
     let voices = setting::voices(ground.book, case);
     let mut settings = Vec::new();
-    for language in ground.book.stack.languages() {
+    let own = case.language.as_ref().map(std::slice::from_ref);
+    for language in own.unwrap_or(ground.book.stack.languages()) {
         let said = case.clone().language(language);
         if voices.is_empty() {
             settings.push(said.clone());
@@ -170,13 +175,13 @@ fn find(builder: &Builder<'_>, goal: &Goal, also: &[&Goal]) -> Result<Option<(Ca
         while taken > 0 {
             let all = also[..taken].iter().fold(way.clone(), |all, way| all.and(way));
             if let Some(witness) = table.case(goal.play, &all.region, &goal.without)
-                && let Some((case, seen)) = builder.case(goal, &witness, &all.values)
+                && let Some((case, seen)) = builder.case(goal, &witness, &all)
             {
                 return Ok(Some((case, seen)));
             }
             taken /= 2;
         }
-        if let Some((case, seen)) = builder.case(goal, &witness, &way.values) {
+        if let Some((case, seen)) = builder.case(goal, &witness, way) {
             return Ok(Some((case, seen)));
         }
         // A value of our own choosing may not do, and a variant may stand in another; what the proof itself names must.
@@ -189,7 +194,7 @@ fn find(builder: &Builder<'_>, goal: &Goal, also: &[&Goal]) -> Result<Option<(Ca
 /// Ways to other goals that fit beside one another in what the proof has left open of a case.
 fn beside<'g>(table: &Table, witness: &Witness, way: &Way, also: &[&'g Goal]) -> Vec<&'g Way> {
     let open = witness.cells().fold(Region::default(), |region, (slot, cells)| region.with(slot, cells));
-    let mut all = Way { region: open, values: Vec::new() }.and(way);
+    let mut all = Way { region: open, language: way.language.clone(), ..Way::default() }.and(way);
     let mut ways = Vec::new();
     for goal in also.iter().filter(|goal| goal.without.is_empty()) {
         if let Some(way) = goal.ways.iter().find(|way| all.goes_with(way, &table.space)) {

@@ -106,6 +106,21 @@ impl Source {
         self.parsed().into_iter().flat_map(|tree| whole(&tree.terms))
     }
 
+    /// The message, term or attribute that stands at a byte: `order`, `-brand`, `order.short`.
+    pub(super) fn named(&self, byte: usize) -> Option<String> {
+        let begins = |id: &ast::Identifier<&str>| self.span(id.name).start;
+        let named = |entry| match entry {
+            &ast::Entry::Message(ast::Message { ref id, ref attributes, .. }) => Some(("", id, attributes)),
+            &ast::Entry::Term(ast::Term { ref id, ref attributes, .. }) => Some(("-", id, attributes)),
+            _ => None,
+        };
+        let entries = self.entries().filter_map(named).take_while(|(_, id, _)| begins(id) <= byte);
+        let (dash, id, attributes) = entries.last()?;
+        let attribute = attributes.iter().take_while(|attribute| begins(&attribute.id) <= byte).last();
+        let attribute = attribute.map_or(String::new(), |attribute| format!(".{}", attribute.id.name));
+        Some(format!("{dash}{}{attribute}", id.name))
+    }
+
     /// The bytes that a slice of the syntax tree was cut from.
     pub(super) fn span(&self, slice: &str) -> Range<usize> {
         let start = self.parsed().map_or(0, |tree| offset_of(tree.resource.source(), slice));

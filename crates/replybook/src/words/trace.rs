@@ -53,6 +53,17 @@ pub(crate) struct Stand {
     pub(super) through: Option<Box<(Stand, String)>>,
 }
 
+/// A message, a term or an attribute, and where it is written.
+pub(crate) struct Written<'w> {
+    pub language: &'w str,
+    /// `order`, `-brand`, `order.short`.
+    pub name: String,
+    /// The file as it is shown.
+    pub file: &'w str,
+    /// Counted from 1.
+    pub line: usize,
+}
+
 impl Traced {
     pub(super) fn new(sentence: Sentence, trace: Trace) -> Traced {
         Traced { sentence, trace }
@@ -149,10 +160,12 @@ impl Words {
         self.source(stand).map_or("", |source| &source.path)
     }
 
-    /// The file of a place as it is shown, and its line, counted from 1.
-    pub(crate) fn line(&self, stand: &Stand) -> Option<(&str, usize)> {
+    /// What stands at a place, by the file and language that it is written in, whoever refers to it.
+    pub(crate) fn written(&self, stand: &Stand) -> Option<Written<'_>> {
         let source = self.source(stand)?;
-        Some((&source.path, source.text().get(..stand.bytes.start)?.matches('\n').count() + 1))
+        let line = source.text().get(..stand.bytes.start)?.matches('\n').count() + 1;
+        let name = source.named(stand.bytes.start)?;
+        Some(Written { language: &source.language, name, file: &source.path, line })
     }
 
     /// Makes a diagnostic point at a place, and says from where a message comes to it.

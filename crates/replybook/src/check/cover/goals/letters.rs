@@ -39,10 +39,10 @@ impl List<'_> {
                 let aim = Aim::Line { part: letter.part, line, own };
                 self.add(play, aim, name.clone(), Way::each([region.clone()]));
                 let Some((message, id)) = said else { continue };
-                for (language, markets) in self.worded(id) {
+                for (language, whence) in self.worded(id) {
                     let Ok(sentence) = language.letter(ground.book, &letter.post, message) else { continue };
                     let text = Name { id: id.into(), short: false, of_letter: true };
-                    let wording = Wording { name: &text, shown: &name, language: &language, sentence, markets };
+                    let wording = Wording { name: &text, shown: &name, language: &language, sentence, whence };
                     self.wording(wording, play, std::slice::from_ref(&region), None);
                 }
             }

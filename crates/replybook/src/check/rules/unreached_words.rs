@@ -1,0 +1,52 @@
+//! No covering case comes to a sentence, a short form or a variant.
+//!
+//! Covering cases are made to reach all that a pack can say. What none of them reaches, most likely no case can: a short
+//! form that is said on no channel with short forms, a plural form of a number that is never so small.
+//!
+//! # Why is this bad?
+//! Somebody writes it, translates it and keeps it, and no customer ever reads it; nor does any snapshot show it.
+//!
+//! # Example
+//! ```yaml
+//! - { say: price-question-discount, when: { quantity: ">= 2" } }
+//! ```
+//! ```ftl
+//! price-question-discount = { $quantity ->
+//!     [one] One is 10 % cheaper.
+//!    *[other] { $quantity } are 10 % cheaper.
+//! }
+//! ```
+//! Take it out. If a case can come to it, an example case shows so.
+
+use std::collections::BTreeSet;
+
+use crate::check::view::View;
+use crate::check::{Find, Rule};
+use crate::coverage::{ReachableKind, Reached, Times};
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub(in crate::check) static RULE: Rule =
+    Rule::new("unreached-words", Severity::Advice, include_str!("unreached_words.rs"), Find::Compiling);
+
+/// Tells of what is not reached in all scenarios together.
+pub(in crate::check) fn look(view: &View<'_>, reached: &Reached, findings: &mut Vec<Diagnostic>) {
+    let words = &view.book.words;
+    // Those rules have a proof.
+    let proved = findings.iter().filter(|finding| finding.rule.starts_with("unreachable-"));
+    let proved: BTreeSet<_> =
+        proved.map(|finding| (finding.file.clone(), finding.place.as_ref().map(|at| at.line))).collect();
+    let mut found = Vec::new();
+    for (what, Times { stand, .. }) in reached.iter().filter(|(_, reached)| reached.times == 0) {
+        let Some(stand) = stand else { continue };
+        if proved.contains(&(what.file.clone(), Some(what.line))) {
+            continue;
+        }
+        let message = format!("no case comes to `{}`", what.name);
+        let finding = words.point(RULE.found(words.file(stand), message), stand);
+        found.push(finding.help(match what.kind {
+            ReachableKind::Variant => "take the variant out, or let a play say it in such a case",
+            _ => "take it out, or let a play say it on such a channel and in such a case",
+        }));
+    }
+    findings.extend(found);
+}
