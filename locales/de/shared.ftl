@@ -4,6 +4,7 @@
 ## "innerhalb eines Tages", "innerhalb von 3 Tagen" (a digit shows no genitive).
 
 # $count (number) whole minutes
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-minutes = { $count ->
     [one] eine Minute
@@ -27,6 +28,7 @@ shared-duration-minutes = { $count ->
     }
 
 # $count (number) whole hours
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-hours = { $count ->
     [one] eine Stunde
@@ -50,6 +52,7 @@ shared-duration-hours = { $count ->
     }
 
 # $count (number) whole days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-days = { $count ->
     [one] ein Tag
@@ -73,6 +76,7 @@ shared-duration-days = { $count ->
     }
 
 # $count (number) whole business days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-business-days = { $count ->
     [one] ein Werktag

@@ -3,24 +3,28 @@
 ## Durations, as DURATION writes them
 
 # $count (number) whole minutes
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-minutes = { $count ->
     [one] one minute
    *[other] { $count } minutes
 }
 
 # $count (number) whole hours
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-hours = { $count ->
     [one] one hour
    *[other] { $count } hours
 }
 
 # $count (number) whole days
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-days = { $count ->
     [one] one day
    *[other] { $count } days
 }
 
 # $count (number) whole business days
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-business-days = { $count ->
     [one] one business day
    *[other] { $count } business days

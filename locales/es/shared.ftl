@@ -3,6 +3,7 @@
 ## Durations, as DURATION writes them
 
 # $count (number) whole minutes
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-minutes = { $count ->
     [one] un minuto
@@ -10,6 +11,7 @@ shared-duration-minutes = { $count ->
 }
 
 # $count (number) whole hours
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-hours = { $count ->
     [one] una hora
@@ -17,6 +19,7 @@ shared-duration-hours = { $count ->
 }
 
 # $count (number) whole days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-days = { $count ->
     [one] un día
@@ -24,6 +27,7 @@ shared-duration-days = { $count ->
 }
 
 # $count (number) whole business days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-business-days = { $count ->
     [one] un día hábil

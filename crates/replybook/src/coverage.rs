@@ -55,14 +55,18 @@ pub(crate) struct Times {
 
 /// Looks at what cases reach of a scenario, in every language and voice.
 pub(crate) fn of<'c>(book: &Inner, scenario: &Scenario, cases: impl IntoIterator<Item = &'c Case>) -> Reached {
-    let mut account = Account { book, scenario, traced: HashMap::new(), reached: Reached::new() };
+    let (traced, counted, reached) = (HashMap::new(), HashMap::new(), Reached::new());
+    let mut account = Account { book, scenario, traced, counted, reached };
     account.targets();
     for case in cases {
         for Setting { declared, case, .. } in Setting::all(book, case) {
             account.case(&declared, &case);
         }
     }
-    account.reached
+    let mut reached = account.reached;
+    let counted = account.counted.into_values().flatten().filter(|counted| counted.times > 0 || !counted.excused);
+    reached.extend(counted.map(|Counted { what, stand, times, .. }| (what, Times { times, stand: Some(stand) })));
+    reached
 }
 
 struct Account<'a> {
@@ -70,7 +74,19 @@ struct Account<'a> {
     scenario: &'a Scenario,
     /// The sentences that are reached, with their places.
     traced: HashMap<(String, Text), Option<Traced>>,
+    /// Words, by where they are written; `None` for what stands nowhere.
+    counted: HashMap<(ReachableKind, (usize, usize)), Option<Counted>>,
+    /// All else.
     reached: Reached,
+}
+
+/// Words, and how often they are said.
+struct Counted {
+    what: Reachable,
+    stand: Stand,
+    /// Whether their comment says why no case comes to them.
+    excused: bool,
+    times: usize,
 }
 
 impl Account<'_> {
@@ -184,17 +200,15 @@ impl Account<'_> {
 
     /// Counts words where they are written: whoever refers to them says them.
     fn words(&mut self, stand: &Stand, key: Option<&str>, times: usize) {
-        let Some(Written { language, mut name, file, line }) = self.book.words.written(stand) else { return };
-        let kind = match key {
-            None => ReachableKind::Sentence,
-            Some(key) => {
-                name = format!("{name}[{key}]");
-                ReachableKind::Variant
-            }
-        };
-        let what = Reachable { kind, language: language.to_owned(), name, file: file.to_owned(), line };
-        let reached = self.reached.entry(what).or_insert_with(|| Times { times: 0, stand: Some(stand.clone()) });
-        reached.times += times;
+        let kind = if key.is_some() { ReachableKind::Variant } else { ReachableKind::Sentence };
+        let book = self.book;
+        let counted = self.counted.entry((kind, stand.key())).or_insert_with(|| {
+            let Written { language, name, file, line, unreached } = book.words.written(stand)?;
+            let name = key.map_or(name.clone(), |key| format!("{name}[{key}]"));
+            let what = Reachable { kind, language: language.to_owned(), name, file: file.to_owned(), line };
+            Some(Counted { what, stand: stand.clone(), excused: unreached.is_some(), times: 0 })
+        });
+        counted.iter_mut().for_each(|counted| counted.times += times);
     }
 
     fn layout(&mut self, name: &str, declared: &str, times: usize) {

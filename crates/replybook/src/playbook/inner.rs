@@ -167,6 +167,7 @@ impl Inner {
                 id.clone_into(&mut market.id);
                 market.place = place(&self.markets, id);
                 market.check()?;
+                market.fits(self.common.get(self.roles.guarantee_years))?;
                 Ok(market)
             },
         )

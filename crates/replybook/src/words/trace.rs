@@ -62,6 +62,8 @@ pub(crate) struct Written<'w> {
     pub file: &'w str,
     /// Counted from 1.
     pub line: usize,
+    /// Why no case comes to all of it, by its comment `# unreached: …`.
+    pub unreached: Option<&'w str>,
 }
 
 impl Traced {
@@ -164,8 +166,8 @@ impl Words {
     pub(crate) fn written(&self, stand: &Stand) -> Option<Written<'_>> {
         let source = self.source(stand)?;
         let line = source.text().get(..stand.bytes.start)?.matches('\n').count() + 1;
-        let name = source.named(stand.bytes.start)?;
-        Some(Written { language: &source.language, name, file: &source.path, line })
+        let (name, unreached) = source.named(stand.bytes.start)?;
+        Some(Written { language: &source.language, name, file: &source.path, line, unreached })
     }
 
     /// Makes a diagnostic point at a place, and says from where a message comes to it.

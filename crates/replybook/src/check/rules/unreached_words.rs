@@ -16,7 +16,8 @@
 //!    *[other] { $quantity } are 10 % cheaper.
 //! }
 //! ```
-//! Take it out. If a case can come to it, an example case shows so.
+//! Take it out. What is there for packs over this one says so with its reason, in a comment on the message or term:
+//! `# unreached: a pack may give a duration in hours`.
 
 use std::collections::BTreeSet;
 
@@ -45,7 +46,7 @@ pub(in crate::check) fn look(view: &View<'_>, reached: &Reached, findings: &mut 
         let finding = words.point(RULE.found(words.file(stand), message), stand);
         found.push(finding.help(match what.kind {
             ReachableKind::Variant => "take the variant out, or let a play say it in such a case",
-            _ => "take it out, or let a play say it on such a channel and in such a case",
+            _ => "take it out, or let a play say it; a comment `# unreached:` with a reason keeps it",
         }));
     }
     findings.extend(found);
