@@ -1,6 +1,7 @@
 //! What cases reach of a pack: its plays, its sentences, their variants, and its layouts.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -107,7 +108,10 @@ impl Account<'_> {
             play.steps.iter().for_each(|step| steps[step.message] = true);
         }
         for message in 0..scenario.messages.len() {
-            for language in languages.iter().filter(|_| said[message]) {
+            // Members of a choice that no case of the play has need no words.
+            let worded =
+                |language: &&Arc<Language>| !book.words.lacks(&language.links(), &scenario.messages[message].id);
+            for language in languages.iter().filter(|_| said[message]).filter(worded) {
                 for short in [false, true] {
                     self.text(language, Text::Message { message, short }, None);
                 }
