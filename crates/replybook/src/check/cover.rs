@@ -116,7 +116,10 @@ impl Cover {
                 Ok(None) => {}
                 Err(witness) => {
                     let case = witness.show(&builder.table.space);
-                    self.missed.push(Missed { name: goal.name.clone(), play: goal.play, case });
+                    // What is missed for one goal is missed for all that hang on it.
+                    if !self.missed.iter().any(|missed| missed.play == goal.play && missed.case == case) {
+                        self.missed.push(Missed { name: goal.name.clone(), play: goal.play, case });
+                    }
                 }
             }
         }

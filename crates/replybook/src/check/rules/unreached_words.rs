@@ -21,10 +21,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::channel::Form;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::coverage::{ReachableKind, Reached, Times};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::words::SHORT;
 
 pub(in crate::check) static RULE: Rule =
     Rule::new("unreached-words", Severity::Advice, include_str!("unreached_words.rs"), Find::Compiling);
@@ -32,14 +34,18 @@ pub(in crate::check) static RULE: Rule =
 /// Tells of what is not reached in all scenarios together.
 pub(in crate::check) fn look(view: &View<'_>, reached: &Reached, findings: &mut Vec<Diagnostic>) {
     let words = &view.book.words;
-    // Those rules have a proof.
-    let proved = findings.iter().filter(|finding| finding.rule.starts_with("unreachable-"));
-    let proved: BTreeSet<_> =
-        proved.map(|finding| (finding.file.clone(), finding.place.as_ref().map(|at| at.line))).collect();
+    // Whoever has told of a place has a better reason.
+    let place = |finding: &Diagnostic| (finding.file.clone(), finding.place.as_ref().map(|at| at.line));
+    let told: BTreeSet<_> = findings.iter().map(place).collect();
+    let short = view.channels.iter().any(|(_, post)| post.channel.form == Form::Short);
     let mut found = Vec::new();
     for (what, Times { stand, .. }) in reached.iter().filter(|(_, reached)| reached.times == 0) {
         let Some(stand) = stand else { continue };
-        if proved.contains(&(what.file.clone(), Some(what.line))) {
+        if told.contains(&(what.file.clone(), Some(what.line))) {
+            continue;
+        }
+        // A pack without such a channel may be laid under one that has it.
+        if !short && is_short(&what.name) {
             continue;
         }
         let message = format!("no case comes to `{}`", what.name);
@@ -50,4 +56,9 @@ pub(in crate::check) fn look(view: &View<'_>, reached: &Reached, findings: &mut 
         }));
     }
     findings.extend(found);
+}
+
+/// Whether a name is that of a short form, or of a variant in one.
+fn is_short(name: &str) -> bool {
+    name.split('[').next().is_some_and(|name| name.strip_suffix(SHORT).is_some_and(|id| id.ends_with('.')))
 }
