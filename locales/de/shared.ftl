@@ -194,15 +194,9 @@ shared-refund-bank-days = { $voice ->
        *[other] Je nach Bank ist der Betrag innerhalb von { $refund_days } Werktagen auf Ihrem Konto.
     }
 }
-    .short = { $voice ->
-        [friendly] { $refund_days ->
-            [one] Je nach Bank hast du den Betrag innerhalb eines Werktages.
-           *[other] Je nach Bank hast du den Betrag innerhalb von { $refund_days } Werktagen.
-        }
-       *[formal] { $refund_days ->
-            [one] Je nach Bank haben Sie den Betrag innerhalb eines Werktages.
-           *[other] Je nach Bank haben Sie den Betrag innerhalb von { $refund_days } Werktagen.
-        }
+    .short = { $refund_days ->
+        [one] Je nach Bank ist das Geld binnen eines Werktages da.
+       *[other] Je nach Bank ist das Geld binnen { $refund_days } Werktagen da.
     }
 
 shared-keep-item = { $voice ->
@@ -679,8 +673,8 @@ shared-resend-or-refund = { $voice ->
    *[formal] Sie haben die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder Sie erhalten { $full_refund } zurück, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Wir schicken es bis zum { $resend_by } kostenlos noch einmal, oder du bekommst { $full_refund } zurück, Versand inbegriffen.
-       *[formal] Wir senden es bis zum { $resend_by } kostenlos noch einmal, oder Sie erhalten { $full_refund } zurück, Versand inbegriffen.
+        [friendly] Wir schicken es bis zum { $resend_by } kostenlos erneut, oder du bekommst { $full_refund } samt Versand zurück.
+       *[formal] Wir senden es bis zum { $resend_by } kostenlos erneut, oder Sie erhalten { $full_refund } samt Versand zurück.
     }
 
 # $full_refund (money) the full refund, shipping included

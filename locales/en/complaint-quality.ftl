@@ -313,7 +313,7 @@ complaint-quality-next-result = { $mood ->
     [disappointed] You will hear from me by { $next_news_by }, and you will not have to ask for it.
    *[calm] You will hear from me by { $next_news_by }, even if not everything is settled by then.
 }
-    .short = I will write to you by { $next_news_by }.
+    .short = I will write by { $next_news_by }.
 
 ## Safety comes before everything else
 
@@ -373,7 +373,7 @@ complaint-quality-safety-keep = { $mood ->
    *[calm] Please keep it away from anything that can burn, and do not throw it away or send it back.
 }
     .short = { $mood ->
-        [angry] Keep it away from anything that can burn; do not return it.
+        [angry] Keep it away from anything flammable; do not return it.
        *[other] Keep it away from fire; do not throw it away or return it.
     }
 
@@ -678,7 +678,7 @@ complaint-quality-choose-repair = { $mood ->
    *[calm] A repair: the item will be on its way back to you by { $repair_by }, and we pay the shipping both ways.
 }
     .short = { $mood ->
-        [disappointed] I can have it repaired for free and on its way back by { $repair_by }.
+        [disappointed] I can have it repaired for free and sent back by { $repair_by }.
        *[other] Repair: on its way back by { $repair_by }.
     }
 

@@ -1262,8 +1262,8 @@ complaint-logistics-address-confirm = { $voice ->
    *[formal] Para el segundo envío, confírmeme, por favor, la dirección completa con el nombre que figura en el buzón.
 }
     .short = { $voice ->
-        [friendly] Para ello, confírmame tu nombre y dirección.
-       *[formal] Para ello, confírmeme su nombre y dirección.
+        [friendly] Solo confírmame tu nombre y dirección.
+       *[formal] Solo confírmeme su nombre y dirección.
     }
 
 # voice: neutral
