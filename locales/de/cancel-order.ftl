@@ -620,14 +620,8 @@ cancel-order-faulty = { $voice ->
 
 # $guarantee_years (number) what the law gives
 # voice: neutral
-cancel-order-guarantee = { $guarantee_years ->
-    [one] Unabhängig davon gilt ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung.
-   *[other] Unabhängig davon gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
-}
-    .short = { $guarantee_years ->
-        [one] Die gesetzliche Gewährleistung von einem Jahr gilt weiterhin.
-       *[other] Die gesetzliche Gewährleistung von { $guarantee_years } Jahren gilt weiterhin.
-    }
+cancel-order-guarantee = Unabhängig davon gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
+    .short = Die gesetzliche Gewährleistung von { $guarantee_years } Jahren gilt weiterhin.
 
 # voice: neutral
 cancel-order-over = Die Rückgabefrist für diese Bestellung ist abgelaufen.

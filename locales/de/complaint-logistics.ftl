@@ -1192,7 +1192,6 @@ complaint-logistics-address-confirm = { $voice ->
 
 # voice: neutral
 complaint-logistics-address-locked = Der zweite Versand kann nur an die Adresse der Bestellung gehen; stimmt sie nicht mehr, ist die Erstattung der sichere Weg.
-    .short = Sie kann nur an die Adresse der Bestellung gehen; stimmt die nicht mehr, hilft die Erstattung.
 
 ## Solve: customs
 

@@ -451,7 +451,6 @@ shared-return-postage-back = { $voice ->
 
 # voice: neutral
 shared-return-any-box = Es genügt eine stabile Verpackung; die Originalverpackung ist nicht nötig.
-    .short = Eine stabile Verpackung genügt.
 
 ## The parcel on its way
 
@@ -630,14 +629,8 @@ shared-say-which = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-shared-fault-apart-law = { $guarantee_years ->
-    [one] Davon unabhängig gilt bei einem Mangel ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
-   *[other] Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
-}
-    .short = { $guarantee_years ->
-        [one] Bei Mängeln gilt ab Lieferung ein Jahr lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
-       *[other] Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
-    }
+shared-fault-apart-law = Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
+    .short = Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
 
 shared-fault-apart = { $voice ->
     [friendly] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreib mir dann bitte, welchen.

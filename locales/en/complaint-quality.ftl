@@ -262,14 +262,8 @@ complaint-quality-change = { $problem ->
     }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
-complaint-quality-rule-guarantee = { $guarantee_years ->
-    [one] The basis is the statutory guarantee of one year from delivery.
-   *[other] The basis is the statutory guarantee of { $guarantee_years } years from delivery.
-}
-    .short = { $guarantee_years ->
-        [one] The basis is the statutory guarantee of one year.
-       *[other] The basis is the statutory guarantee of { $guarantee_years } years.
-    }
+complaint-quality-rule-guarantee = The basis is the statutory guarantee of { $guarantee_years } years from delivery.
+    .short = The basis is the statutory guarantee of { $guarantee_years } years.
 
 # rational, United Kingdom
 complaint-quality-rule-reject = By law, goods must be as agreed. If they are not, we put them right at our cost; within 30 days of delivery, you can choose a full refund instead.

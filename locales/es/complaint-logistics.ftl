@@ -1268,7 +1268,6 @@ complaint-logistics-address-confirm = { $voice ->
 
 # voice: neutral
 complaint-logistics-address-locked = Solo puede enviarse a la dirección que figura en el pedido; si ya no es correcta, el reembolso es la vía segura.
-    .short = Solo puede ir a la dirección del pedido; si ya no es correcta, conviene el reembolso.
 
 ## Solve: customs
 
