@@ -575,8 +575,14 @@ complaint-logistics-refund-way-method = { $refund_days ->
    *[other] Das Geld geht innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück ({ $method }).
 }
     .short = { $refund_days ->
-        [one] Das dauert einen Werktag.
-       *[other] Das dauert bis zu { $refund_days } Werktage.
+        [one] { $channel ->
+            [mercadolibre] Dauer: ein Werktag.
+           *[other] Das dauert einen Werktag.
+        }
+       *[other] { $channel ->
+            [mercadolibre] Dauer: bis zu { $refund_days } Werktage.
+           *[other] Das dauert bis zu { $refund_days } Werktage.
+        }
     }
 
 # rational, where the days are in the sentence before · $method (text) how they paid
@@ -1186,7 +1192,6 @@ complaint-logistics-address-confirm = { $voice ->
 
 # voice: neutral
 complaint-logistics-address-locked = Der zweite Versand kann nur an die Adresse der Bestellung gehen; stimmt sie nicht mehr, ist die Erstattung der sichere Weg.
-    .short = Sie kann nur an die Adresse der Bestellung gehen; stimmt die nicht mehr, hilft die Erstattung.
 
 ## Solve: customs
 

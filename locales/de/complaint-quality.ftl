@@ -469,8 +469,8 @@ complaint-quality-goodwill = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Außerdem erhältst du { $goodwill }.
-       *[formal] Außerdem erhalten Sie { $goodwill }.
+        [friendly] Dazu erhältst du { $goodwill }.
+       *[formal] Dazu erhalten Sie { $goodwill }.
     }
 
 # disappointed, and no sum is given as amends
@@ -611,10 +611,7 @@ complaint-quality-next-result = { $voice ->
        *[calm] Sie hören bis zum { $next_news_by } von mir, auch wenn dann noch nicht alles geklärt ist.
     }
 }
-    .short = { $voice ->
-        [friendly] Du hörst bis zum { $next_news_by } von mir.
-       *[formal] Sie hören bis zum { $next_news_by } von mir.
-    }
+    .short = Ich melde mich bis zum { $next_news_by }.
 
 ## Safety comes before everything else
 
@@ -1376,7 +1373,7 @@ complaint-quality-choose-refund = { $voice ->
     }
 }
     .short = { $mood ->
-        [disappointed] Oder die volle Erstattung: { $full_refund }.
+        [disappointed] Oder volle Erstattung: { $full_refund }.
        *[other] Volle Erstattung: { $full_refund }.
     }
 
@@ -1409,8 +1406,8 @@ complaint-quality-choose-next = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Was möchtest du? Ich schreibe dir bis zum { $next_news_by }.
-       *[formal] Was möchten Sie? Ich schreibe Ihnen bis zum { $next_news_by }.
+        [friendly] Was möchtest du? Ich melde mich bis zum { $next_news_by }.
+       *[formal] Was möchten Sie? Ich melde mich bis zum { $next_news_by }.
     }
 
 # angry · $resend_by (date)
@@ -1545,12 +1542,12 @@ complaint-quality-photo-calm = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Wenn möglich, schick ein Foto des Fehlers.
-           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+            [defective] Schick gern ein Foto des Fehlers.
+           *[damaged] Schick gern Fotos von Schaden und Karton.
         }
        *[formal] { $problem ->
-            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
-           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+            [defective] Senden Sie gern ein Foto des Fehlers.
+           *[damaged] Senden Sie gern Fotos von Schaden und Karton.
         }
     }
 
@@ -1589,12 +1586,12 @@ complaint-quality-photo-rational = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Wenn möglich, schick ein Foto des Fehlers.
-           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+            [defective] Schick gern ein Foto des Fehlers.
+           *[damaged] Schick gern Fotos von Schaden und Karton.
         }
        *[formal] { $problem ->
-            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
-           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+            [defective] Senden Sie gern ein Foto des Fehlers.
+           *[damaged] Senden Sie gern Fotos von Schaden und Karton.
         }
     }
 
@@ -1611,12 +1608,12 @@ complaint-quality-photo-disappointed = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Wenn möglich, schick ein Foto des Fehlers.
-           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+            [defective] Schick gern ein Foto des Fehlers.
+           *[damaged] Schick gern Fotos von Schaden und Karton.
         }
        *[formal] { $problem ->
-            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
-           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+            [defective] Senden Sie gern ein Foto des Fehlers.
+           *[damaged] Senden Sie gern Fotos von Schaden und Karton.
         }
     }
 
@@ -1666,7 +1663,7 @@ complaint-quality-now-both = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir gleich, was Ihnen lieber ist: Ersatz, der unser Lager spätestens am { $resend_by } verlässt, oder die volle Erstattung von { $full_refund }.
     }
 }
-    .short = Zur Wahl stehen: Ersatz bis zum { $resend_by } oder { $full_refund } zurück.
+    .short = Jetzt möglich: Ersatz bis zum { $resend_by } oder { $full_refund } zurück.
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-now-resend = { $voice ->

@@ -198,15 +198,9 @@ shared-refund-bank-days = { $voice ->
        *[other] Je nach Bank ist der Betrag innerhalb von { $refund_days } Werktagen auf Ihrem Konto.
     }
 }
-    .short = { $voice ->
-        [friendly] { $refund_days ->
-            [one] Je nach Bank hast du den Betrag innerhalb eines Werktages.
-           *[other] Je nach Bank hast du den Betrag innerhalb von { $refund_days } Werktagen.
-        }
-       *[formal] { $refund_days ->
-            [one] Je nach Bank haben Sie den Betrag innerhalb eines Werktages.
-           *[other] Je nach Bank haben Sie den Betrag innerhalb von { $refund_days } Werktagen.
-        }
+    .short = { $refund_days ->
+        [one] Je nach Bank ist das Geld binnen eines Werktages da.
+       *[other] Je nach Bank ist das Geld binnen { $refund_days } Werktagen da.
     }
 
 shared-keep-item = { $voice ->
@@ -461,7 +455,6 @@ shared-return-postage-back = { $voice ->
 
 # voice: neutral
 shared-return-any-box = Es genügt eine stabile Verpackung; die Originalverpackung ist nicht nötig.
-    .short = Eine stabile Verpackung genügt.
 
 ## The parcel on its way
 
@@ -640,14 +633,8 @@ shared-say-which = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-shared-fault-apart-law = { $guarantee_years ->
-    [one] Davon unabhängig gilt bei einem Mangel ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
-   *[other] Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
-}
-    .short = { $guarantee_years ->
-        [one] Bei Mängeln gilt ab Lieferung ein Jahr lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
-       *[other] Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
-    }
+shared-fault-apart-law = Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
+    .short = Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
 
 shared-fault-apart = { $voice ->
     [friendly] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreib mir dann bitte, welchen.
@@ -683,8 +670,8 @@ shared-resend-or-refund = { $voice ->
    *[formal] Sie haben die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder Sie erhalten { $full_refund } zurück, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Wir schicken es bis zum { $resend_by } kostenlos noch einmal, oder du bekommst { $full_refund } zurück, Versand inbegriffen.
-       *[formal] Wir senden es bis zum { $resend_by } kostenlos noch einmal, oder Sie erhalten { $full_refund } zurück, Versand inbegriffen.
+        [friendly] Wir schicken es bis zum { $resend_by } kostenlos erneut, oder du bekommst { $full_refund } samt Versand zurück.
+       *[formal] Wir senden es bis zum { $resend_by } kostenlos erneut, oder Sie erhalten { $full_refund } samt Versand zurück.
     }
 
 # $full_refund (money) the full refund, shipping included

@@ -47,14 +47,8 @@ shared-search = I have asked the carrier to search for the parcel.
     .short = I have asked the carrier to find the parcel.
 
 # $guarantee_years (number) years of the statutory guarantee
-shared-fault-apart-law = { $guarantee_years ->
-    [one] If you find a fault, the statutory guarantee of one year from delivery covers it, and we pay for the return.
-   *[other] If you find a fault, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
-}
-    .short = { $guarantee_years ->
-        [one] For faults, the statutory guarantee of one year from delivery applies; we pay for the return.
-       *[other] For faults, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
-    }
+shared-fault-apart-law = If you find a fault, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
+    .short = For faults, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
 
 shared-fault-apart = If you find a fault, please tell me what is wrong. That does not depend on the return period.
     .short = If there is a fault, tell me: that is a separate matter.

@@ -642,7 +642,6 @@ complaint-logistics-address-confirm = For a second delivery, please confirm your
     .short = For this, please confirm your name and address.
 
 complaint-logistics-address-locked = It can go only to the address in the order; if that address is no longer right, please choose the refund.
-    .short = It can go only to the address in the order; if that is wrong, please choose the refund.
 
 ## Solve: customs
 

@@ -193,7 +193,6 @@ shared-return-postage-back = If you send me a photo of the shipping receipt, we 
     .short = Send me a photo of the receipt, and we will refund the return shipping within 5 business days.
 
 shared-return-any-box = You can use any sturdy packaging; you do not need the original box.
-    .short = Any sturdy packaging will do.
 
 ## The package on its way
 
@@ -284,14 +283,8 @@ shared-say-which = Tell me what you would like; a short reply is enough.
     .short = What would you like?
 
 # $guarantee_years (number) years of the statutory guarantee
-shared-fault-apart-law = { $guarantee_years ->
-    [one] If you find a defect, the statutory guarantee of one year from delivery covers it, and we pay for the return.
-   *[other] If you find a defect, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
-}
-    .short = { $guarantee_years ->
-        [one] For defects, the statutory guarantee of one year from delivery applies; we pay for the return.
-       *[other] For defects, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
-    }
+shared-fault-apart-law = If you find a defect, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
+    .short = For defects, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
 
 shared-fault-apart = If you find a defect, please tell me what is wrong. That does not depend on the return period.
     .short = If there is a defect, tell me: that is a separate matter.

@@ -1262,13 +1262,12 @@ complaint-logistics-address-confirm = { $voice ->
    *[formal] Para el segundo envío, confírmeme, por favor, la dirección completa con el nombre que figura en el buzón.
 }
     .short = { $voice ->
-        [friendly] Para ello, confírmame tu nombre y dirección.
-       *[formal] Para ello, confírmeme su nombre y dirección.
+        [friendly] Solo confírmame tu nombre y dirección.
+       *[formal] Solo confírmeme su nombre y dirección.
     }
 
 # voice: neutral
 complaint-logistics-address-locked = Solo puede enviarse a la dirección que figura en el pedido; si ya no es correcta, el reembolso es la vía segura.
-    .short = Solo puede ir a la dirección del pedido; si ya no es correcta, conviene el reembolso.
 
 ## Solve: customs
 

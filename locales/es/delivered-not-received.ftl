@@ -255,8 +255,8 @@ delivered-not-received-then-either = { $voice ->
    *[formal] Si para entonces no ha aparecido, usted elige. Le enviamos de nuevo el pedido a más tardar el { $resend_by } o le devolvemos { $full_refund }, gastos de envío incluidos.
 }
     .short = { $voice ->
-        [friendly] Si no aparece, elige: te lo reenviamos el { $resend_by } o antes o te devolvemos { $full_refund }, transporte incluido.
-       *[formal] Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, transporte incluido.
+        [friendly] Si no aparece, elige: te lo reenviamos el { $resend_by } o antes o te devolvemos { $full_refund }, envío incluido.
+       *[formal] Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, envío incluido.
     }
 
 # $resend_by (date) the last day on which it leaves again
@@ -275,8 +275,8 @@ delivered-not-received-then-refund = { $voice ->
    *[formal] Si para entonces no ha aparecido, le devolveremos { $full_refund }, gastos de envío incluidos.
 }
     .short = { $voice ->
-        [friendly] Si no aparece, te devolvemos { $full_refund }, transporte incluido.
-       *[formal] Si no aparece, le devolvemos { $full_refund }, transporte incluido.
+        [friendly] Si no aparece, te devolvemos { $full_refund }, envío incluido.
+       *[formal] Si no aparece, le devolvemos { $full_refund }, envío incluido.
     }
 
 delivered-not-received-no-proof = { $voice ->

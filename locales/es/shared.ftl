@@ -376,7 +376,6 @@ shared-return-postage-back = { $voice ->
 
 # voice: neutral
 shared-return-any-box = Sirve cualquier embalaje resistente; el original no es necesario.
-    .short = Sirve cualquier embalaje resistente.
 
 ## The parcel on its way
 
@@ -547,14 +546,8 @@ shared-say-which = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-shared-fault-apart-law = { $guarantee_years ->
-    [one] Si aparece un defecto, lo cubre la garantía legal de un año desde la entrega, con los gastos de envío por nuestra cuenta.
-   *[other] Si aparece un defecto, lo cubre la garantía legal de { $guarantee_years } años desde la entrega, con los gastos de envío por nuestra cuenta.
-}
-    .short = { $guarantee_years ->
-        [one] La garantía legal de un año desde la entrega cubre los defectos, con el envío a nuestro cargo.
-       *[other] La garantía legal de { $guarantee_years } años desde la entrega cubre los defectos, con el envío a nuestro cargo.
-    }
+shared-fault-apart-law = Si aparece un defecto, lo cubre la garantía legal de { $guarantee_years } años desde la entrega, con los gastos de envío por nuestra cuenta.
+    .short = La garantía legal de { $guarantee_years } años desde la entrega cubre los defectos, con el envío a nuestro cargo.
 
 shared-fault-apart = { $voice ->
     [friendly] Si hay algún defecto, cuéntame cuál: eso no depende del plazo de devolución.
