@@ -19,12 +19,12 @@
 //! Take it out. What is there for packs over this one says so with its reason, in a comment on the message or term:
 //! `# unreached: a pack may give a duration in hours`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::channel::Form;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
-use crate::coverage::{ReachableKind, Reached, Times};
+use crate::coverage::{Reachable, ReachableKind, Reached, Times};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::words::SHORT;
 
@@ -34,14 +34,18 @@ pub(in crate::check) static RULE: Rule =
 /// Tells of what is not reached in all scenarios together.
 pub(in crate::check) fn look(view: &View<'_>, reached: &Reached, findings: &mut Vec<Diagnostic>) {
     let words = &view.book.words;
-    // Whoever has told of a place has a better reason.
-    let place = |finding: &Diagnostic| (finding.file.clone(), finding.place.as_ref().map(|at| at.line));
-    let told: BTreeSet<_> = findings.iter().map(place).collect();
+    // Whoever has told of a message, or of a place in it, has a better reason.
+    let place = |finding: &Diagnostic| Some((finding.file.clone(), finding.place.as_ref()?.line));
+    let told: BTreeSet<(String, usize)> = findings.iter().filter_map(place).collect();
+    let id = |what: &Reachable| what.name.split(['.', '[']).next().unwrap_or_default().to_owned();
+    let begins = reached.keys().filter(|what| what.kind == ReachableKind::Sentence);
+    let begins: BTreeMap<_, usize> = begins.rev().map(|what| ((&*what.file, id(what)), what.line)).collect();
     let short = view.channels.iter().any(|(_, post)| post.channel.form == Form::Short);
     let mut found = Vec::new();
     for (what, Times { stand, .. }) in reached.iter().filter(|(_, reached)| reached.times == 0) {
         let Some(stand) = stand else { continue };
-        if told.contains(&(what.file.clone(), Some(what.line))) {
+        let from = begins.get(&(&*what.file, id(what))).map_or(what.line, |line| *line.min(&what.line));
+        if (from..=what.line).any(|line| told.contains(&(what.file.clone(), line))) {
             continue;
         }
         // A pack without such a channel may be laid under one that has it.
