@@ -127,6 +127,43 @@ fn what_changes_in_one_play_leaves_the_cases_of_the_others_alone() {
     assert_eq!(by_play(&builtin, "cancel-order"), by_play(&changed, "cancel-order"));
 }
 
+/// The small pack of the defects, with other text in its scenario of gift wrapping.
+fn small(edit: impl Fn(&str) -> String) -> Playbook {
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/defects/base");
+    let scenario = "templates/scenarios/gift-wrap/scenario.yaml";
+    let text = edit(&std::fs::read_to_string(format!("{base}/{scenario}")).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(scenario);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(&file, text).unwrap();
+    Playbook::load([Pack::dir(base).unwrap(), Pack::dir(folder.path()).unwrap()]).unwrap()
+}
+
+#[test]
+fn a_new_play_leaves_the_cases_of_the_others_alone_wherever_it_stands() {
+    let before = by_play(&small(str::to_owned), "gift-wrap");
+    let new = "  - play: soothing\n    when: { mood: angry, parcels: 9 }\n    because: they are angry\n    say: { acknowledge: gift-wrap-heard, answer: [gift-wrap-done, gift-wrap-fee] }\n\n";
+    for place in ["  - play: too-late", "  - play: costs", "  - play: free"] {
+        let mut after = by_play(&small(|text| text.replace(place, &format!("{new}{place}"))), "gift-wrap");
+        assert!(after.remove("soothing").is_some_and(|cases| !cases.is_empty()));
+        assert_eq!(after, before, "{place}");
+    }
+}
+
+#[test]
+fn plays_that_change_their_places_keep_their_cases() {
+    let cases = |playbook: &Playbook| {
+        let cases = by_play(playbook, "gift-wrap").into_values().flatten();
+        cases.map(|case| case.name).collect::<BTreeSet<String>>()
+    };
+    let swapped = small(|text| {
+        let at = |play: &str| text.find(&format!("  - play: {play}")).unwrap();
+        let (late, costs, free) = (at("too-late"), at("costs"), at("free"));
+        [&text[..late], &text[costs..free], &text[late..costs], &text[free..]].concat()
+    });
+    assert_eq!(cases(&swapped), cases(&small(str::to_owned)));
+}
+
 #[test]
 fn the_covering_cases_of_a_small_scenario() {
     let mut shown = String::new();
