@@ -1,72 +1,10 @@
 //! `replybook test` and `replybook diff` as their user sees them.
 
-mod shown;
+mod desk;
 
 use std::fs;
-use std::path::Path;
-use std::process::Command as Plain;
 
-use assert_cmd::Command;
-use assert_cmd::cargo::cargo_bin_cmd;
-use tempfile::TempDir;
-
-use self::shown::shown;
-
-const WORDS: &str = "pack/locales/en/gift-wrap.ftl";
-
-/// A folder with the small whole pack of the library's tests.
-struct Desk(TempDir);
-
-impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(TempDir::new().unwrap());
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../replybook/tests/defects/base");
-        copy(&base, &desk.0.path().join("pack"));
-        desk
-    }
-
-    fn accepted() -> Desk {
-        let desk = Desk::new();
-        assert!(desk.run(&["test", "pack", "--accept", "-q"]).starts_with("exit 0"));
-        desk
-    }
-
-    fn edit(&self, file: &str, from: &str, to: &str) {
-        let file = self.0.path().join(file);
-        let text = fs::read_to_string(&file).unwrap();
-        assert!(text.contains(from), "{} has no `{from}`", file.display());
-        fs::write(file, text.replacen(from, to, 1)).unwrap();
-    }
-
-    fn replybook(&self, args: &[&str]) -> Command {
-        let mut command = cargo_bin_cmd!("replybook");
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        command.env_clear().env("PATH", path).env("COLUMNS", "100").current_dir(&self.0).args(args);
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> String {
-        shown(self.replybook(args))
-    }
-
-    fn git(&self, args: &[&str]) {
-        let name = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-        let done = Plain::new("git").args(name).args(args).current_dir(&self.0).output().unwrap();
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &to),
-            false => drop(fs::copy(entry.path(), to).unwrap()),
-        }
-    }
-}
+use self::desk::{Desk, WORDS, copy};
 
 #[test]
 fn replies_are_accepted_and_then_held_to_it() {
@@ -153,36 +91,6 @@ fn a_review_needs_a_terminal() {
     error: `--review` needs a terminal
     help: `--check` tells what differs, `--accept` takes it
     ");
-}
-
-/// On a terminal, as far as `script` can be one; where it is not installed, nobody looks.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_review_accepts_rejects_skips_and_quits() {
-    use std::io::Write as _;
-    use std::process::Stdio;
-
-    let desk = Desk::accepted();
-    desk.edit(WORDS, "Your card", "The card");
-    let binary = assert_cmd::cargo::cargo_bin("replybook");
-    let review = |keys: &str| {
-        let command = format!("{} test pack --review --color never", binary.display());
-        let mut script = Plain::new("script");
-        script.args(["-qec", &command, "/dev/null"]).current_dir(&desk.0).env("TERM", "xterm");
-        let script = script.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut script = script.ok()?;
-        script.stdin.take().unwrap().write_all(keys.as_bytes()).unwrap();
-        Some(String::from_utf8_lossy(&script.wait_with_output().unwrap().stdout).into_owned())
-    };
-    let Some(told) = review("ars") else { return };
-    for wanted in
-        ["1/3 gift-wrap/costs-with-a-card", "3/3 gift-wrap/free/gift-wrap-card", "1 accepted, 1 rejected, 1 left"]
-    {
-        assert!(told.contains(wanted), "{wanted} is not in\n{told}");
-    }
-    assert!(desk.run(&["test", "pack"]).contains("2 changed"));
-    assert!(review("aq").unwrap().contains("1 accepted, 0 rejected, 1 left"));
-    assert!(desk.run(&["test", "pack"]).contains("1 changed"));
 }
 
 #[test]

@@ -162,7 +162,8 @@ pub(crate) fn counted(many: usize, one: &str, others: &str) -> String {
     format!("{} {}", number(many), if many == 1 { one } else { others })
 }
 
-fn number(many: usize) -> String {
+/// `8,320`.
+pub(crate) fn number(many: usize) -> String {
     let digits = many.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
