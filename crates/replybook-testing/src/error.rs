@@ -54,9 +54,16 @@ pub enum Error {
         /// The other.
         other: String,
     },
-    /// A value of `INSTA_UPDATE` that means nothing.
-    #[error("INSTA_UPDATE is `{0:.60}`\nhelp: it takes auto, always, new, unseen, no or force")]
-    Update(String),
+    /// A variable of the environment whose value means nothing.
+    #[error("{name} is `{value:.60}`\nhelp: it takes {takes}")]
+    Variable {
+        /// Its name.
+        name: &'static str,
+        /// Its value.
+        value: String,
+        /// What it takes.
+        takes: &'static str,
+    },
 }
 
 impl Error {

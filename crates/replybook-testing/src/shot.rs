@@ -1,6 +1,6 @@
 //! All replies to one case as a text: what a snapshot holds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use replybook::{Explanation, Finding, FollowUp, Playbook, Reply, Setting};
@@ -15,12 +15,19 @@ pub(crate) const AGENT: &str = "for the agent";
 /// The heading of what the guard finds.
 pub(crate) const FINDINGS: &str = "findings";
 
+/// What stands in the place of a message that cannot be made.
+pub(crate) const NO_REPLY: &str = "(no reply: ";
+/// The voices that there are: whatever else a heading names is a language.
+const VOICES: [&str; 2] = ["formal", "friendly"];
+
 /// All replies to one case: what customers get in every language and voice, then what agents get.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shot {
     pub text: String,
     /// What was said, for whoever asks why a reply differs.
     pub heard: Vec<Heard>,
+    /// All places, each with the language that the packs declare for it.
+    pub places: Vec<(Place, String)>,
     /// How many replies these are.
     pub replies: usize,
 }
@@ -44,6 +51,30 @@ pub(crate) enum Place {
     Agent { language: String },
 }
 
+impl Place {
+    fn of(setting: &Setting) -> Place {
+        Place::Customer { language: setting.language.clone(), voice: setting.voice.clone() }
+    }
+
+    pub(crate) fn is_agents(&self) -> bool {
+        matches!(self, Place::Agent { .. })
+    }
+
+    /// The language and the voice.
+    pub(crate) fn cell(&self) -> (&str, Option<&str>) {
+        match self {
+            Place::Customer { language, voice } => (language, voice.as_deref()),
+            Place::Agent { language } => (language, None),
+        }
+    }
+
+    /// Whether a heading names it.
+    pub(crate) fn is_in(&self, heading: &str) -> bool {
+        let cell = self.cell();
+        cells(heading).any(|named| named == cell)
+    }
+}
+
 /// The message in one setting.
 struct Said {
     declared: String,
@@ -55,11 +86,12 @@ struct Said {
 impl Shot {
     pub(crate) fn of(playbook: &Playbook, test: &TestCase) -> Shot {
         let settings = playbook.settings(&test.case);
-        let mut shot = Shot { text: String::new(), heard: Vec::new(), replies: settings.len() };
+        let mut shot = Shot { text: String::new(), heard: Vec::new(), places: Vec::new(), replies: settings.len() };
         let mut said = Vec::new();
         // Each finding with the settings in which it is made; the order is that of the settings.
         let mut findings: Vec<(String, Vec<usize>)> = Vec::new();
         for (at, setting) in settings.iter().enumerate() {
+            shot.places.push((Place::of(setting), setting.declared.clone()));
             let text = match playbook.explain(&setting.case) {
                 Ok((reply, explanation)) => {
                     shot.hear(setting, explanation);
@@ -68,7 +100,7 @@ impl Shot {
                     }
                     message(&reply)
                 }
-                Err(error) => format!("(no reply: {error})\n"),
+                Err(error) => format!("{NO_REPLY}{error})\n"),
             };
             let Setting { language, declared, voice, .. } = setting.clone();
             said.push(Said { declared, language, voice, text });
@@ -86,9 +118,26 @@ impl Shot {
         self.heard.iter().map(|heard| heard.id.as_str()).filter(|id| known.insert(*id)).collect()
     }
 
+    /// The ids that are said in some places and not in others of their kind, each with those others as a heading names them.
+    pub(crate) fn unsaid(&self) -> BTreeMap<String, String> {
+        let mut said: BTreeMap<&str, BTreeSet<&Place>> = BTreeMap::new();
+        for heard in &self.heard {
+            said.entry(&heard.id).or_default().insert(&heard.place);
+        }
+        let mut unsaid = BTreeMap::new();
+        for (id, said) in said {
+            let is_kin = |place: &Place| said.iter().any(|said| said.is_agents() == place.is_agents());
+            let others = self.places.iter().map(|(place, _)| place);
+            let others: Vec<&Place> = others.filter(|place| is_kin(place) && !said.contains(place)).collect();
+            if !others.is_empty() {
+                unsaid.insert(id.to_owned(), heading(others.into_iter().map(Place::cell)));
+            }
+        }
+        unsaid
+    }
+
     fn hear(&mut self, setting: &Setting, explanation: Explanation) {
-        let (language, voice) = (setting.language.clone(), setting.voice.clone());
-        let place = Place::Customer { language, voice };
+        let place = Place::of(setting);
         self.heard.extend(explanation.sentences.into_iter().map(|said| Heard {
             place: place.clone(),
             id: said.id,
@@ -121,6 +170,7 @@ impl Shot {
             let Ok(reply) = playbook.reply(&case) else { continue };
             let _ = writeln!(self.text, "{HEADING}{AGENT}, {language}");
             let place = Place::Agent { language: language.clone() };
+            self.places.push((place.clone(), language.clone()));
             for answer in &reply.answers {
                 let because = answer.because.as_deref().unwrap_or("no reason");
                 let _ = writeln!(self.text, "{}: {} ({because})", answer.scenario, answer.play);
@@ -214,19 +264,24 @@ pub(crate) fn heading<'s>(settings: impl Iterator<Item = (&'s str, Option<&'s st
     groups.collect::<Vec<_>>().join(" · ")
 }
 
+/// The settings that a heading names: each language in each voice.
+pub(crate) fn cells(heading: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    heading.split(" · ").flat_map(|group| {
+        let (voices, languages): (Vec<&str>, Vec<&str>) = group.split(", ").partition(|name| VOICES.contains(name));
+        let voices: Vec<Option<&str>> =
+            if voices.is_empty() { vec![None] } else { voices.into_iter().map(Some).collect() };
+        let cells = languages.into_iter().flat_map(|language| voices.iter().map(move |voice| (language, *voice)));
+        cells.collect::<Vec<_>>()
+    })
+}
+
 /// The part of a snapshot's text that stands at a place, without its heading.
 pub(crate) fn part<'t>(text: &'t str, place: &Place) -> Option<&'t str> {
-    let names = |group: &str, wanted: &[&str]| {
-        let names: Vec<&str> = group.split(", ").collect();
-        wanted.iter().all(|wanted| names.contains(wanted))
-    };
     parts(text).find_map(|(heading, part)| {
-        let here = match place {
-            Place::Agent { language } => heading.strip_prefix(AGENT).is_some_and(|rest| names(rest, &[language])),
-            Place::Customer { language, voice } => {
-                let wanted: Vec<&str> = std::iter::once(language.as_str()).chain(voice.as_deref()).collect();
-                !heading.starts_with(AGENT) && heading.split(" · ").any(|group| names(group, &wanted))
-            }
+        let here = match (place, heading.strip_prefix(AGENT)) {
+            (Place::Agent { language }, Some(rest)) => rest.split(", ").any(|name| name == language),
+            (Place::Customer { .. }, None) => place.is_in(heading),
+            _ => false,
         };
         here.then_some(part)
     })
@@ -259,6 +314,27 @@ mod tests {
         assert_eq!(heading_of(all.iter()), "de, de-AT, formal, friendly");
         assert_eq!(heading_of(all[..3].iter()), "de, formal, friendly · de-AT, formal");
         assert_eq!(heading_of([&all[0], &all[2]].into_iter()), "de, de-AT, formal");
+    }
+
+    #[test]
+    fn a_heading_is_read_as_it_was_written() {
+        let all = [
+            ("de", Some("formal")),
+            ("de", Some("friendly")),
+            ("gsw-CH", Some("formal")),
+            ("gsw-CH", Some("friendly")),
+        ];
+        for chosen in 1..1_u32 << all.len() {
+            let chosen: Vec<_> = (0..all.len()).filter(|at| chosen >> at & 1 == 1).map(|at| all[at]).collect();
+            let heading = heading(chosen.iter().copied());
+            let mut read: Vec<_> = cells(&heading).collect();
+            read.sort_unstable();
+            assert_eq!(read, chosen, "{heading}");
+        }
+        assert_eq!(
+            cells(&heading([("de", None), ("en", None)].into_iter())).collect::<Vec<_>>(),
+            [("de", None), ("en", None)]
+        );
     }
 
     #[test]

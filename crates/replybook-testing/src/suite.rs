@@ -14,7 +14,7 @@ use crate::report::{Change, Kind, Report};
 use crate::shot::Shot;
 use crate::snapshot::Snapshot;
 use crate::store::{self, Store};
-use crate::update::Update;
+use crate::update::{self, Update};
 
 /// The cases of a pack, and the snapshots of their replies.
 ///
@@ -137,6 +137,7 @@ impl Suite {
             report.add(found);
             upkeep.add(theirs);
         }
+        update::refer(&upkeep.held);
         // Nothing is written before everything has been read: what cannot be read leaves all as it was.
         if update != Update::No {
             self.write(&report, &upkeep, update)?;
@@ -191,6 +192,7 @@ impl Suite {
                 }
                 upkeep.removed.extend(store.pending.contains(&name).then(|| store.pending_path(&name)));
             }
+            upkeep.held.push(store.path(&name));
             names.insert(name);
         }
         let (orphans, theirs) = self.orphans(scenario, &store, &names, update);
@@ -212,19 +214,21 @@ impl Suite {
             Update::No => report.strays.extend(store.left.iter().cloned()),
             _ => removed.extend(store.left.iter().cloned()),
         }
-        (report, Upkeep { renewed: Vec::new(), removed })
+        (report, Upkeep { removed, ..Upkeep::default() })
     }
 }
 
-/// What is done to files besides, where anything is written.
+/// The files of cases, and what is done to others, where anything is written.
 #[derive(Default)]
 struct Upkeep {
+    held: Vec<PathBuf>,
     renewed: Vec<(PathBuf, Snapshot)>,
     removed: Vec<PathBuf>,
 }
 
 impl Upkeep {
     fn add(&mut self, other: Upkeep) {
+        self.held.extend(other.held);
         self.renewed.extend(other.renewed);
         self.removed.extend(other.removed);
     }
