@@ -4,7 +4,7 @@ mod desk;
 
 use std::fs;
 
-use self::desk::{Desk, WORDS, copy};
+use self::desk::{Desk, WORDS, copy, shown};
 
 #[test]
 fn replies_are_accepted_and_then_held_to_it() {
@@ -257,5 +257,116 @@ fn a_revision_is_compared_with_what_is_there_and_with_another() {
     ──── stderr
     error: `--output=x` is neither a folder nor a git revision
     help: name the folder of a pack, or a branch, tag or commit: `main:my-pack`
+    ");
+}
+
+/// A repository with two commits; the second one changes a word.
+fn repository() -> Desk {
+    let desk = Desk::new();
+    desk.git(&["init", "-q", "-b", "main"]);
+    desk.git(&["add", "."]);
+    desk.git(&["commit", "-q", "-m", "one"]);
+    desk.edit(WORDS, "Your card", "The card");
+    desk.git(&["commit", "-q", "-a", "-m", "two"]);
+    desk
+}
+
+#[test]
+fn a_revision_is_named_from_wherever_one_stands() {
+    let desk = repository();
+    let wanted = desk.run(&["diff", "main~1", "pack"]);
+    assert!(wanted.contains("gift-wrap-card (en): "), "{wanted}");
+    let from = |folder: &str, args: &[&str]| {
+        let mut command = desk.replybook(&[]);
+        command.args(args).current_dir(desk.0.path().join(folder));
+        shown(command)
+    };
+    assert_eq!(from("pack", &["diff", "main~1"]), wanted);
+    assert_eq!(from("pack/templates", &["diff", "main~1", ".."]), wanted);
+    assert_eq!(from("pack/templates", &["diff", "main~1:pack", "main:pack/"]), wanted);
+    assert_eq!(from("pack/templates", &["diff", "main~1:..", "main:./.."]), wanted);
+    assert_eq!(from("pack", &["diff", "main~1:./", "main:."]), wanted);
+    desk.git(&["clone", "-q", "--bare", ".", "bare.git"]);
+    assert_eq!(from("bare.git", &["diff", "main~1:pack", "main:pack"]), wanted);
+    insta::assert_snapshot!(from("pack", &["diff", "main:../.."]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `main:../..` lies outside the repository
+    help: name the pack's folder: `main:packs/brand`
+    ");
+}
+
+#[test]
+fn what_git_does_not_have_says_why() {
+    let desk = repository();
+    let source = format!("file://{}", desk.0.path().display());
+    desk.git(&["clone", "-q", "--depth", "1", &source, "shallow"]);
+    insta::assert_snapshot!(desk.run(&["diff", "HEAD~1", "shallow/pack"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `HEAD~1` is neither a folder nor a git revision
+    help: this clone has no history that goes so far back: `git fetch --unshallow` brings it, in a workflow of GitHub `fetch-depth: 0`
+    ");
+    let outside = Desk::new();
+    let told = outside.run(&["diff", "main", "pack"]);
+    assert!(
+        told.contains("`main` is neither a folder nor a git revision: git says `fatal: not a git repository"),
+        "{told}"
+    );
+}
+
+#[test]
+fn packs_that_do_not_load_are_shown_where_the_user_knows_them() {
+    let desk = repository();
+    let scenario = "pack/templates/scenarios/gift-wrap/scenario.yaml";
+    desk.edit(scenario, "plays:", "plais:");
+    desk.git(&["commit", "-q", "-a", "-m", "three"]);
+    desk.edit(scenario, "plais:", "plays:");
+    insta::assert_snapshot!(desk.run(&["diff", "main", "pack"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error[yaml-syntax]: `plais` is no key here
+      --> main:pack/templates/scenarios/gift-wrap/scenario.yaml:14:1
+       |
+    14 | plais:
+       | ^^^^^
+    help: did you mean `plays`?
+    ");
+    insta::assert_snapshot!(desk.run(&["diff", "pack", "main:pack"]), @"");
+    assert!(desk.run(&["diff", "pack", "pack/locales"]).contains("pack/locales is no pack"));
+}
+
+#[test]
+fn names_that_no_file_has_are_names_of_snapshots() {
+    let desk = Desk::new();
+    let cases = desk.0.path().join("pack/templates/scenarios/gift-wrap/cases");
+    let long = "x".repeat(240);
+    for name in ["Übergröße mit Schleife", "a;b`$(x)", "-dash", "two\nlines", &long] {
+        fs::copy(cases.join("free.yaml"), cases.join(format!("{name}.yaml"))).unwrap();
+    }
+    fs::rename(desk.0.path().join("pack"), desk.0.path().join("mein Päckchen")).unwrap();
+    let accepted =
+        desk.run(&["test", "mein Päckchen", "--accept", "--scenario", "gift-wrap", "--scenario", "gift-wrap"]);
+    assert!(accepted.contains("accepted: 16 snapshots written"), "{accepted}");
+    assert!(desk.run(&["test", "mein Päckchen", "--scenario", "gift-wrap"]).starts_with("exit 0"));
+    let snapshots = desk.0.path().join("mein Päckchen/templates/scenarios/gift-wrap/snapshots");
+    assert!(snapshots.join("Übergröße-mit-Schleife.snap").exists() && snapshots.join("two-lines.snap").exists());
+}
+
+#[test]
+fn two_cases_that_would_have_one_snapshot_are_told() {
+    let desk = Desk::accepted();
+    let cases = desk.0.path().join("pack/templates/scenarios/gift-wrap/cases");
+    fs::copy(cases.join("free.yaml"), cases.join("FREE!.yaml")).unwrap();
+    fs::copy(cases.join("free.yaml"), cases.join("free?.yaml")).unwrap();
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--accept"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: gift-wrap: the cases `FREE!` and `free?` would have one snapshot
+    help: rename the case file of one of them
     ");
 }

@@ -76,7 +76,15 @@ impl Test {
         let suite = self.suite(everywhere)?;
         // Whoever ends it while snapshots are written finds each of them whole, and nothing beside them. There is nothing to
         // be done where no handler can be set.
-        let _ = ctrlc::set_handler(|| replybook_testing::at_rest(|| std::process::exit(INTERRUPTED.into())));
+        let _ = ctrlc::set_handler(|| {
+            replybook_testing::at_rest(|| {
+                if io::stderr().is_terminal() {
+                    // What stands on the line is the bar.
+                    eprintln!();
+                }
+                std::process::exit(INTERRUPTED.into())
+            })
+        });
         let progress = Progress::new(suite.scenario_ids().len(), printer);
         if self.coverage {
             let coverage = suite.coverage(|scenario| progress.done(scenario))?;
