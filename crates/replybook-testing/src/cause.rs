@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::shot::{FINDINGS, Heard, NO_REPLY, Place, Shot, part, parts};
+use crate::heading::{FINDINGS, Place, part, parts};
+use crate::shot::{Heard, NO_REPLY, Shot};
 use crate::snapshot::{Info, Snapshot};
 
 /// Why a reply differs.

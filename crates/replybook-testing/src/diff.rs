@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use similar::{ChangeTag, DiffTag, TextDiff};
 
-use crate::shot::{self, AGENT, FINDINGS, HEADING, heading, parts};
+use crate::heading::{self, AGENT, FINDINGS, HEADING, heading, parts};
 
 /// What differs between two snapshots' texts: the parts that differ, each with its heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -121,7 +121,7 @@ fn cells(heading: &str) -> Vec<Cell<'_>> {
     if heading.starts_with(AGENT) || heading == FINDINGS {
         return vec![(heading, None)];
     }
-    shot::cells(heading).collect()
+    heading::cells(heading).collect()
 }
 
 /// Names settings as a heading does.

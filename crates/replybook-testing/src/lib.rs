@@ -37,6 +37,7 @@ mod deed;
 mod diff;
 mod error;
 mod header;
+mod heading;
 mod markdown;
 mod report;
 mod shot;

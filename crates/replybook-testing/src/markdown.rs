@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::diff::{Diff, Of, Piece};
+use crate::heading::HEADING;
 use crate::report::{Change, Kind, Report, replies};
-use crate::shot::HEADING;
 use crate::text::{counted, number};
 
 /// How many bytes a comment may have: GitHub takes 65,536 characters.

@@ -7,7 +7,8 @@ use serde_json::Value as Json;
 
 use crate::case::TestCase;
 use crate::header;
-use crate::shot::{Place, Shot};
+use crate::heading::Place;
+use crate::shot::Shot;
 
 /// A snapshot: the replies to one case as somebody has accepted them.
 #[derive(Clone, Debug, PartialEq)]

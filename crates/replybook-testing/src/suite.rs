@@ -137,7 +137,7 @@ impl Suite {
             report.add(found);
             upkeep.add(theirs);
         }
-        update::refer(&upkeep.held);
+        update::refer(&upkeep.held)?;
         // Nothing is written before everything has been read: what cannot be read leaves all as it was.
         if update != Update::No {
             self.write(&report, &upkeep, update)?;

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use crate::cause::Cause;
 use crate::diff::{Diff, Of, Part, Piece};
+use crate::heading::HEADING;
 use crate::report::{Change, Kind, Report, replies};
-use crate::shot::HEADING;
 
 /// How a report is painted; [`Plain`] marks what differs with signs.
 pub trait Paint {

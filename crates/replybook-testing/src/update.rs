@@ -57,18 +57,15 @@ impl Update {
 }
 
 /// Tells cargo-insta which snapshots are in use, if it asks: `cargo insta test --unreferenced=delete` removes all others.
-pub(crate) fn refer(snapshots: &[PathBuf]) {
-    let Some(file) = env::var_os("INSTA_SNAPSHOT_REFERENCES_FILE") else { return };
-    let lines: String = snapshots.iter().filter_map(|path| absolute(path).ok()).map(line).collect();
-    let told =
-        File::options().append(true).create(true).open(&file).and_then(|mut file| file.write_all(lines.as_bytes()));
-    if let Err(error) = told {
-        eprintln!("{}: {error}", PathBuf::from(file).display());
-    }
-}
-
-fn line(path: PathBuf) -> String {
-    format!("{}\n", path.display())
+pub(crate) fn refer(snapshots: &[PathBuf]) -> Result<(), Error> {
+    let Some(file) = env::var_os("INSTA_SNAPSHOT_REFERENCES_FILE") else { return Ok(()) };
+    let lines = snapshots.iter().filter_map(|path| absolute(path).ok());
+    let lines: Vec<String> = lines.map(|path| format!("{}\n", path.display())).collect();
+    let told = File::options().append(true).create(true).open(&file);
+    told.and_then(|mut file| file.write_all(lines.concat().as_bytes())).map_err(|error| {
+        let path = PathBuf::from(file);
+        Error::Unwritten { path: path.clone(), error, of: 1, left: vec![path] }
+    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ mod coverage;
 pub mod progress;
 mod review;
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -76,15 +76,7 @@ impl Test {
         let suite = self.suite(everywhere)?;
         // Whoever ends it while snapshots are written finds each of them whole, and nothing beside them. There is nothing to
         // be done where no handler can be set.
-        let _ = ctrlc::set_handler(|| {
-            replybook_testing::at_rest(|| {
-                if io::stderr().is_terminal() {
-                    // What stands on the line is the bar.
-                    eprintln!();
-                }
-                std::process::exit(INTERRUPTED.into())
-            })
-        });
+        let _ = ctrlc::set_handler(|| replybook_testing::at_rest(interrupted));
         let progress = Progress::new(suite.scenario_ids().len(), printer);
         if self.coverage {
             let coverage = suite.coverage(|scenario| progress.done(scenario))?;
@@ -147,4 +139,12 @@ impl Test {
             _ => summary,
         }
     }
+}
+
+fn interrupted() {
+    if io::stderr().is_terminal() {
+        // What stands on the line is the bar.
+        let _ = writeln!(io::stderr());
+    }
+    std::process::exit(INTERRUPTED.into());
 }
