@@ -29,7 +29,7 @@ impl Desk {
         let (mut shown, mut keys) = (Vec::new(), keys.chars());
         let mut asked = 0;
         let mut read = [0; 4096];
-        while let Some(many @ 1..) = screen.read(&mut read).ok() {
+        while let Ok(many @ 1..) = screen.read(&mut read) {
             shown.extend_from_slice(&read[..many]);
             // A key that is typed before it is asked for may be lost.
             let now = String::from_utf8_lossy(&shown).matches("(q)uit: ").count();
