@@ -1,72 +1,10 @@
 //! `replybook test` and `replybook diff` as their user sees them.
 
-mod shown;
+mod desk;
 
 use std::fs;
-use std::path::Path;
-use std::process::Command as Plain;
 
-use assert_cmd::Command;
-use assert_cmd::cargo::cargo_bin_cmd;
-use tempfile::TempDir;
-
-use self::shown::shown;
-
-const WORDS: &str = "pack/locales/en/gift-wrap.ftl";
-
-/// A folder with the small whole pack of the library's tests.
-struct Desk(TempDir);
-
-impl Desk {
-    fn new() -> Desk {
-        let desk = Desk(TempDir::new().unwrap());
-        let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("../replybook/tests/defects/base");
-        copy(&base, &desk.0.path().join("pack"));
-        desk
-    }
-
-    fn accepted() -> Desk {
-        let desk = Desk::new();
-        assert!(desk.run(&["test", "pack", "--accept", "-q"]).starts_with("exit 0"));
-        desk
-    }
-
-    fn edit(&self, file: &str, from: &str, to: &str) {
-        let file = self.0.path().join(file);
-        let text = fs::read_to_string(&file).unwrap();
-        assert!(text.contains(from), "{} has no `{from}`", file.display());
-        fs::write(file, text.replacen(from, to, 1)).unwrap();
-    }
-
-    fn replybook(&self, args: &[&str]) -> Command {
-        let mut command = cargo_bin_cmd!("replybook");
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        command.env_clear().env("PATH", path).env("COLUMNS", "100").current_dir(&self.0).args(args);
-        command
-    }
-
-    fn run(&self, args: &[&str]) -> String {
-        shown(self.replybook(args))
-    }
-
-    fn git(&self, args: &[&str]) {
-        let name = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-        let done = Plain::new("git").args(name).args(args).current_dir(&self.0).output().unwrap();
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &to),
-            false => drop(fs::copy(entry.path(), to).unwrap()),
-        }
-    }
-}
+use self::desk::{Desk, WORDS, copy, shown};
 
 #[test]
 fn replies_are_accepted_and_then_held_to_it() {
@@ -153,36 +91,6 @@ fn a_review_needs_a_terminal() {
     error: `--review` needs a terminal
     help: `--check` tells what differs, `--accept` takes it
     ");
-}
-
-/// On a terminal, as far as `script` can be one; where it is not installed, nobody looks.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_review_accepts_rejects_skips_and_quits() {
-    use std::io::Write as _;
-    use std::process::Stdio;
-
-    let desk = Desk::accepted();
-    desk.edit(WORDS, "Your card", "The card");
-    let binary = assert_cmd::cargo::cargo_bin("replybook");
-    let review = |keys: &str| {
-        let command = format!("{} test pack --review --color never", binary.display());
-        let mut script = Plain::new("script");
-        script.args(["-qec", &command, "/dev/null"]).current_dir(&desk.0).env("TERM", "xterm");
-        let script = script.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut script = script.ok()?;
-        script.stdin.take().unwrap().write_all(keys.as_bytes()).unwrap();
-        Some(String::from_utf8_lossy(&script.wait_with_output().unwrap().stdout).into_owned())
-    };
-    let Some(told) = review("ars") else { return };
-    for wanted in
-        ["1/3 gift-wrap/costs-with-a-card", "3/3 gift-wrap/free/gift-wrap-card", "1 accepted, 1 rejected, 1 left"]
-    {
-        assert!(told.contains(wanted), "{wanted} is not in\n{told}");
-    }
-    assert!(desk.run(&["test", "pack"]).contains("2 changed"));
-    assert!(review("aq").unwrap().contains("1 accepted, 0 rejected, 1 left"));
-    assert!(desk.run(&["test", "pack"]).contains("1 changed"));
 }
 
 #[test]
@@ -349,5 +257,117 @@ fn a_revision_is_compared_with_what_is_there_and_with_another() {
     ──── stderr
     error: `--output=x` is neither a folder nor a git revision
     help: name the folder of a pack, or a branch, tag or commit: `main:my-pack`
+    ");
+}
+
+/// A repository with two commits; the second one changes a word.
+fn repository() -> Desk {
+    let desk = Desk::new();
+    desk.git(&["init", "-q", "-b", "main"]);
+    desk.git(&["add", "."]);
+    desk.git(&["commit", "-q", "-m", "one"]);
+    desk.edit(WORDS, "Your card", "The card");
+    desk.git(&["commit", "-q", "-a", "-m", "two"]);
+    desk
+}
+
+#[test]
+fn a_revision_is_named_from_wherever_one_stands() {
+    let desk = repository();
+    let wanted = desk.run(&["diff", "main~1", "pack"]);
+    assert!(wanted.contains("gift-wrap-card (en): "), "{wanted}");
+    let from = |folder: &str, args: &[&str]| {
+        let mut command = desk.replybook(&[]);
+        command.args(args).current_dir(desk.0.path().join(folder));
+        shown(command)
+    };
+    assert_eq!(from("pack", &["diff", "main~1"]), wanted);
+    assert_eq!(from("pack/templates", &["diff", "main~1", ".."]), wanted);
+    assert_eq!(from("pack/templates", &["diff", "main~1:pack", "main:pack/"]), wanted);
+    assert_eq!(from("pack/templates", &["diff", "main~1:..", "main:./.."]), wanted);
+    assert_eq!(from("pack", &["diff", "main~1:./", "main:."]), wanted);
+    desk.git(&["clone", "-q", "--bare", ".", "bare.git"]);
+    assert_eq!(from("bare.git", &["diff", "main~1:pack", "main:pack"]), wanted);
+    insta::assert_snapshot!(from("pack", &["diff", "main:../.."]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `main:../..` lies outside the repository
+    help: name the pack's folder: `main:packs/brand`
+    ");
+}
+
+#[test]
+fn what_git_does_not_have_says_why() {
+    let desk = repository();
+    let source = format!("file://{}", desk.0.path().display());
+    desk.git(&["clone", "-q", "--depth", "1", &source, "shallow"]);
+    insta::assert_snapshot!(desk.run(&["diff", "HEAD~1", "shallow/pack"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: `HEAD~1` is neither a folder nor a git revision
+    help: this clone has no history that goes so far back: `git fetch --unshallow` brings it, in a workflow of GitHub `fetch-depth: 0`
+    ");
+    let outside = Desk::new();
+    let told = outside.run(&["diff", "main", "pack"]);
+    assert!(
+        told.contains("`main` is neither a folder nor a git revision: git says `fatal: not a git repository"),
+        "{told}"
+    );
+}
+
+#[test]
+fn packs_that_do_not_load_are_shown_where_the_user_knows_them() {
+    let desk = repository();
+    let scenario = "pack/templates/scenarios/gift-wrap/scenario.yaml";
+    desk.edit(scenario, "plays:", "plais:");
+    desk.git(&["commit", "-q", "-a", "-m", "three"]);
+    desk.edit(scenario, "plais:", "plays:");
+    let told = desk.run(&["diff", "main", "pack"]);
+    insta::assert_snapshot!(told, @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error[yaml-syntax]: `plais` is no key here
+      --> main:pack/templates/scenarios/gift-wrap/scenario.yaml:14:1
+       |
+    14 | plais:
+       | ^^^^^
+    help: did you mean `plays`?
+    ");
+    assert_eq!(desk.run(&["diff", "pack", "main:pack"]), told);
+    assert!(desk.run(&["diff", "pack", "pack/locales"]).contains("pack/locales is no pack"));
+}
+
+#[test]
+fn names_that_no_file_has_are_names_of_snapshots() {
+    let desk = Desk::new();
+    let cases = desk.0.path().join("pack/templates/scenarios/gift-wrap/cases");
+    let long = "x".repeat(240);
+    for name in ["Übergröße mit Schleife", "a;b`$(x)", "-dash", "two\nlines", &long] {
+        fs::copy(cases.join("free.yaml"), cases.join(format!("{name}.yaml"))).unwrap();
+    }
+    fs::rename(desk.0.path().join("pack"), desk.0.path().join("mein Päckchen")).unwrap();
+    let accepted =
+        desk.run(&["test", "mein Päckchen", "--accept", "--scenario", "gift-wrap", "--scenario", "gift-wrap"]);
+    assert!(accepted.contains("accepted: 16 snapshots written"), "{accepted}");
+    assert!(desk.run(&["test", "mein Päckchen", "--scenario", "gift-wrap"]).starts_with("exit 0"));
+    let snapshots = desk.0.path().join("mein Päckchen/templates/scenarios/gift-wrap/snapshots");
+    assert!(snapshots.join("Übergröße-mit-Schleife.snap").exists() && snapshots.join("two-lines.snap").exists());
+}
+
+#[test]
+fn two_cases_that_would_have_one_snapshot_are_told() {
+    let desk = Desk::accepted();
+    let cases = desk.0.path().join("pack/templates/scenarios/gift-wrap/cases");
+    fs::copy(cases.join("free.yaml"), cases.join("FREE!.yaml")).unwrap();
+    fs::copy(cases.join("free.yaml"), cases.join("free?.yaml")).unwrap();
+    insta::assert_snapshot!(desk.run(&["test", "pack", "--accept"]), @"
+    exit 2
+    ──── stdout
+    ──── stderr
+    error: gift-wrap: the cases `FREE!` and `free?` would have one snapshot
+    help: rename the case file of one of them
     ");
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 use similar::{ChangeTag, DiffTag, TextDiff};
 
-use crate::shot::{AGENT, FINDINGS, HEADING, heading, parts};
+use crate::heading::{self, AGENT, FINDINGS, HEADING, heading, parts};
 
 /// What differs between two snapshots' texts: the parts that differ, each with its heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -114,27 +114,19 @@ fn alike(old: &str, new: &str) -> bool {
 }
 
 /// A setting: a language and a voice. Of what agents get, the heading itself.
-type Cell<'t> = (&'t str, &'t str);
+type Cell<'t> = (&'t str, Option<&'t str>);
 
 /// The settings that a heading names.
 fn cells(heading: &str) -> Vec<Cell<'_>> {
     if heading.starts_with(AGENT) || heading == FINDINGS {
-        return vec![(heading, "")];
+        return vec![(heading, None)];
     }
-    heading.split(" · ").flat_map(group).collect()
-}
-
-fn group(names: &str) -> Vec<Cell<'_>> {
-    // A language's own subtag has three letters at most; no voice is called so.
-    let is_tag = |name: &&str| name.split('-').next().is_some_and(|code| code.len() <= 3);
-    let (tags, voices): (Vec<&str>, Vec<&str>) = names.split(", ").partition(is_tag);
-    let voices = if voices.is_empty() { vec![""] } else { voices };
-    tags.iter().flat_map(|tag| voices.iter().map(|voice| (*tag, *voice))).collect()
+    heading::cells(heading).collect()
 }
 
 /// Names settings as a heading does.
 fn named(cells: &[Cell<'_>]) -> String {
-    heading(cells.iter().map(|(language, voice)| (*language, Some(*voice).filter(|voice| !voice.is_empty()))))
+    heading(cells.iter().copied())
 }
 
 fn whole(of: Of, lines: &[&str]) -> Vec<Vec<Piece>> {

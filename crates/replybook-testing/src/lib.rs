@@ -13,7 +13,7 @@
 //!
 //! Snapshots are files in insta's format, beside the scenario that they are of:
 //! `templates/scenarios/cancel-order/snapshots/done--cancel-order-refund.snap`. What differs lies beside it as `.snap.new`;
-//! `replybook test --review` or `cargo insta review --workspace-root my-pack` accept it or throw it away.
+//! `replybook test --review` accepts it or throws it away; so does `cargo insta review`, where the pack lies in a crate.
 //!
 //! # Steps
 //!
@@ -33,8 +33,11 @@ mod cause;
 mod compare;
 mod cores;
 mod coverage;
+mod deed;
 mod diff;
 mod error;
+mod header;
+mod heading;
 mod markdown;
 mod report;
 mod shot;
@@ -45,6 +48,8 @@ mod text;
 mod update;
 
 pub use assert::assert_pack;
+#[doc(hidden)]
+pub use assert::assert_pack_of;
 pub use case::TestCase;
 pub use cause::{Cause, How};
 pub use compare::{compare, compare_scenarios};
@@ -52,6 +57,7 @@ pub use coverage::{Coverage, Share};
 pub use diff::{Diff, Of, Part, Piece};
 pub use error::Error;
 pub use report::{Change, Kind, Report};
+pub use store::at_rest;
 pub use suite::Suite;
 pub use text::{Paint, Plain, Telling, written};
 pub use update::Update;

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::case::TestCase;
 use crate::cause::Cause;
+use crate::deed::{self, Deed};
 use crate::diff::Diff;
 use crate::error::Error;
 use crate::shot::Shot;
@@ -122,15 +123,9 @@ impl Change {
     /// # Errors
     /// If the file cannot be written or removed.
     pub fn accept(&self) -> Result<(), Error> {
-        match &self.new {
-            Some(new) => store::write(&self.path, new)?,
-            None => {
-                store::remove(&self.path)?;
-                // A folder that holds anything else stays.
-                let _ = self.path.parent().map(std::fs::remove_dir);
-            }
-        }
-        self.reject()
+        deed::carry_out(&self.acceptance())?;
+        self.leave();
+        Ok(())
     }
 
     /// Leaves the snapshot as it is, and takes away what waited for a review.
@@ -138,12 +133,29 @@ impl Change {
     /// # Errors
     /// If the file cannot be removed.
     pub fn reject(&self) -> Result<(), Error> {
-        store::remove(&self.pending)
+        deed::carry_out(&[Deed::Remove(&self.pending)])
     }
 
-    /// Writes the replies beside the snapshot, for a review.
-    pub(crate) fn suggest(&self) -> Result<(), Error> {
-        self.new.as_ref().map_or(Ok(()), |new| store::write(&self.pending, new))
+    /// What is to be done for it to be accepted.
+    pub(crate) fn acceptance(&self) -> Vec<Deed<'_>> {
+        let accepted = match &self.new {
+            Some(new) => Deed::Write(&self.path, new),
+            None => Deed::Remove(&self.path),
+        };
+        let waits = self.pending.symlink_metadata().is_ok();
+        std::iter::once(accepted).chain(waits.then_some(Deed::Remove(&self.pending))).collect()
+    }
+
+    /// What is to be done for the replies to lie beside the snapshot, for a review.
+    pub(crate) fn suggestion(&self) -> Option<Deed<'_>> {
+        self.new.as_ref().map(|new| Deed::Write(&self.pending, new))
+    }
+
+    /// Removes the folder of an orphan that has been removed; one that holds anything else stays.
+    pub(crate) fn leave(&self) {
+        if self.kind == Kind::Orphaned {
+            let _ = std::fs::remove_dir(store::folder_of(&self.path));
+        }
     }
 
     /// Where the replies wait for a review.

@@ -1,26 +1,23 @@
 //! All replies to one case as a text: what a snapshot holds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use replybook::{Explanation, Finding, FollowUp, Playbook, Reply, Setting};
 
 use crate::case::TestCase;
+use crate::heading::{AGENT, FINDINGS, HEADING, Place, heading};
 
-/// What a heading begins with.
-pub(crate) const HEADING: &str = "──── ";
-/// What follows in the heading of the agent's part.
-pub(crate) const AGENT: &str = "for the agent";
-
-/// The heading of what the guard finds.
-pub(crate) const FINDINGS: &str = "findings";
-
+/// What stands in the place of a message that cannot be made.
+pub(crate) const NO_REPLY: &str = "(no reply: ";
 /// All replies to one case: what customers get in every language and voice, then what agents get.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shot {
     pub text: String,
     /// What was said, for whoever asks why a reply differs.
     pub heard: Vec<Heard>,
+    /// All places, each with the language that the packs declare for it.
+    pub places: Vec<(Place, String)>,
     /// How many replies these are.
     pub replies: usize,
 }
@@ -37,13 +34,6 @@ pub(crate) struct Heard {
     pub text: String,
 }
 
-/// Where in a snapshot something stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
-    Customer { language: String, voice: Option<String> },
-    Agent { language: String },
-}
-
 /// The message in one setting.
 struct Said {
     declared: String,
@@ -55,11 +45,12 @@ struct Said {
 impl Shot {
     pub(crate) fn of(playbook: &Playbook, test: &TestCase) -> Shot {
         let settings = playbook.settings(&test.case);
-        let mut shot = Shot { text: String::new(), heard: Vec::new(), replies: settings.len() };
+        let mut shot = Shot { text: String::new(), heard: Vec::new(), places: Vec::new(), replies: settings.len() };
         let mut said = Vec::new();
         // Each finding with the settings in which it is made; the order is that of the settings.
         let mut findings: Vec<(String, Vec<usize>)> = Vec::new();
         for (at, setting) in settings.iter().enumerate() {
+            shot.places.push((Place::of(setting), setting.declared.clone()));
             let text = match playbook.explain(&setting.case) {
                 Ok((reply, explanation)) => {
                     shot.hear(setting, explanation);
@@ -68,7 +59,7 @@ impl Shot {
                     }
                     message(&reply)
                 }
-                Err(error) => format!("(no reply: {error})\n"),
+                Err(error) => format!("{NO_REPLY}{error})\n"),
             };
             let Setting { language, declared, voice, .. } = setting.clone();
             said.push(Said { declared, language, voice, text });
@@ -86,9 +77,26 @@ impl Shot {
         self.heard.iter().map(|heard| heard.id.as_str()).filter(|id| known.insert(*id)).collect()
     }
 
+    /// The ids that are said in some places and not in others of their kind, each with those others as a heading names them.
+    pub(crate) fn unsaid(&self) -> BTreeMap<String, String> {
+        let mut said: BTreeMap<&str, BTreeSet<&Place>> = BTreeMap::new();
+        for heard in &self.heard {
+            said.entry(&heard.id).or_default().insert(&heard.place);
+        }
+        let mut unsaid = BTreeMap::new();
+        for (id, said) in said {
+            let is_kin = |place: &Place| said.iter().any(|said| said.is_agents() == place.is_agents());
+            let others = self.places.iter().map(|(place, _)| place);
+            let others: Vec<&Place> = others.filter(|place| is_kin(place) && !said.contains(place)).collect();
+            if !others.is_empty() {
+                unsaid.insert(id.to_owned(), heading(others.into_iter().map(Place::cell)));
+            }
+        }
+        unsaid
+    }
+
     fn hear(&mut self, setting: &Setting, explanation: Explanation) {
-        let (language, voice) = (setting.language.clone(), setting.voice.clone());
-        let place = Place::Customer { language, voice };
+        let place = Place::of(setting);
         self.heard.extend(explanation.sentences.into_iter().map(|said| Heard {
             place: place.clone(),
             id: said.id,
@@ -121,6 +129,7 @@ impl Shot {
             let Ok(reply) = playbook.reply(&case) else { continue };
             let _ = writeln!(self.text, "{HEADING}{AGENT}, {language}");
             let place = Place::Agent { language: language.clone() };
+            self.places.push((place.clone(), language.clone()));
             for answer in &reply.answers {
                 let because = answer.because.as_deref().unwrap_or("no reason");
                 let _ = writeln!(self.text, "{}: {} ({because})", answer.scenario, answer.play);
@@ -194,56 +203,6 @@ fn heading_of<'s>(said: impl Iterator<Item = &'s Said>) -> String {
     heading(said.map(|said| (said.language.as_str(), said.voice.as_deref())))
 }
 
-/// `de, de-AT, formal, friendly · de-CH, formal`: the settings, those together that are said in the same voices.
-pub(crate) fn heading<'s>(settings: impl Iterator<Item = (&'s str, Option<&'s str>)>) -> String {
-    let mut tongues: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (language, voice) in settings {
-        match tongues.iter_mut().find(|(known, _)| *known == language) {
-            Some((_, voices)) => voices.extend(voice),
-            None => tongues.push((language, voice.into_iter().collect())),
-        }
-    }
-    let mut groups: Vec<(Vec<&str>, Vec<&str>)> = Vec::new();
-    for (language, voices) in tongues {
-        match groups.iter_mut().find(|(_, known)| *known == voices) {
-            Some((languages, _)) => languages.push(language),
-            None => groups.push((vec![language], voices)),
-        }
-    }
-    let groups = groups.into_iter().map(|(languages, voices)| [languages, voices].concat().join(", "));
-    groups.collect::<Vec<_>>().join(" · ")
-}
-
-/// The part of a snapshot's text that stands at a place, without its heading.
-pub(crate) fn part<'t>(text: &'t str, place: &Place) -> Option<&'t str> {
-    let names = |group: &str, wanted: &[&str]| {
-        let names: Vec<&str> = group.split(", ").collect();
-        wanted.iter().all(|wanted| names.contains(wanted))
-    };
-    parts(text).find_map(|(heading, part)| {
-        let here = match place {
-            Place::Agent { language } => heading.strip_prefix(AGENT).is_some_and(|rest| names(rest, &[language])),
-            Place::Customer { language, voice } => {
-                let wanted: Vec<&str> = std::iter::once(language.as_str()).chain(voice.as_deref()).collect();
-                !heading.starts_with(AGENT) && heading.split(" · ").any(|group| names(group, &wanted))
-            }
-        };
-        here.then_some(part)
-    })
-}
-
-/// The parts of a snapshot's text, each with its heading.
-pub(crate) fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let first = text.starts_with(HEADING).then_some(0);
-    let next = text.match_indices('\n').map(|(at, _)| at + 1).filter(|at| text[*at..].starts_with(HEADING));
-    let starts: Vec<usize> = first.into_iter().chain(next).collect();
-    (0..starts.len()).map(move |at| {
-        let end = starts.get(at + 1).copied().unwrap_or(text.len());
-        let part = &text[starts[at] + HEADING.len()..end];
-        part.split_once('\n').unwrap_or((part, ""))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,19 +218,5 @@ mod tests {
         assert_eq!(heading_of(all.iter()), "de, de-AT, formal, friendly");
         assert_eq!(heading_of(all[..3].iter()), "de, formal, friendly · de-AT, formal");
         assert_eq!(heading_of([&all[0], &all[2]].into_iter()), "de, de-AT, formal");
-    }
-
-    #[test]
-    fn a_part_is_found_by_its_place() {
-        let text = "──── de, formal, friendly · de-AT, formal\nGuten Tag\n\n──── de-AT, friendly\nServus\n\n──── for the agent, en\nx\n";
-        let place = |language: &str, voice: &str| Place::Customer {
-            language: language.to_owned(),
-            voice: Some(voice.to_owned()),
-        };
-        assert_eq!(part(text, &place("de-AT", "formal")), Some("Guten Tag\n\n"));
-        assert_eq!(part(text, &place("de-AT", "friendly")), Some("Servus\n\n"));
-        assert_eq!(part(text, &place("de-CH", "formal")), None);
-        assert_eq!(part(text, &Place::Agent { language: "en".to_owned() }), Some("x\n"));
-        assert_eq!(part(text, &place("en", "formal")), None);
     }
 }

@@ -1,9 +1,13 @@
 //! A snapshot as insta has it: a header in YAML between lines of dashes, then the text.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use crate::case::TestCase;
+use crate::header;
+use crate::heading::Place;
 use crate::shot::Shot;
 
 /// A snapshot: the replies to one case as somebody has accepted them.
@@ -40,6 +44,16 @@ pub(crate) struct Info {
     /// The ids of all that was said, in order: what is no longer said cannot be asked for in any other way.
     #[serde(default)]
     pub says: Vec<String>,
+    /// Those of them that are not said everywhere, with the settings in which they are not.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unsaid: BTreeMap<String, String>,
+}
+
+impl Info {
+    /// Whether something was said at a place.
+    pub(crate) fn says(&self, id: &str, place: &Place) -> bool {
+        self.says.iter().any(|said| said == id) && !self.unsaid.get(id).is_some_and(|heading| place.is_in(heading))
+    }
 }
 
 const DASHES: &str = "---\n";
@@ -50,7 +64,8 @@ impl Snapshot {
             None => serde_json::to_value(&test.case).ok(),
             Some(_) => None,
         };
-        let info = Info { play: test.play.clone(), case, says: shot.says().into_iter().map(str::to_owned).collect() };
+        let says = shot.says().into_iter().map(str::to_owned).collect();
+        let info = Info { play: test.play.clone(), case, says, unsaid: shot.unsaid() };
         let header = Header {
             source: Some(format!("templates/scenarios/{}/scenario.yaml", test.scenario)),
             description: test.title.clone(),
@@ -81,7 +96,7 @@ impl Snapshot {
     /// The whole file.
     pub(crate) fn write(&self) -> String {
         // A header of texts and lists can always be written.
-        let header = serde_yaml::to_string(&self.header).unwrap_or_default();
+        let header = header::write(&serde_json::to_value(&self.header).unwrap_or_default());
         format!("{DASHES}{header}{DASHES}{}\n", self.text)
     }
 
@@ -101,6 +116,7 @@ mod tests {
             play: "done".to_owned(),
             case: Some(serde_json::json!({ "a": [1, "---"] })),
             says: vec!["x".to_owned()],
+            unsaid: BTreeMap::from([("x".to_owned(), "de, de-AT, formal · en, friendly".to_owned())]),
         };
         let header =
             Header { description: Some("“Storno: bitte”\n---".to_owned()), info: Some(info), ..Header::default() };

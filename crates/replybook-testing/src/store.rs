@@ -1,12 +1,14 @@
 //! Where snapshots lie: beside the scenario that they are of, a file each.
 //!
 //! A file is written under another name and then moved to its place, so that nobody ever reads half of one, and of two
-//! runs at once the later wins.
+//! runs at once the later wins. Whoever writes it holds a lock on it: what is not locked has been left by a run that was
+//! killed, and the next one that writes takes it away.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 use std::time::Duration;
 
 use crate::error::Error;
@@ -14,8 +16,12 @@ use crate::snapshot::Snapshot;
 
 /// What a file is called that is being written.
 const BEGUN: &str = ".replybook-";
-/// Files that an interrupted run has left are removed once nobody can be writing them any more.
+/// Where files cannot be locked, one that is this old is no longer being written.
 const LEFT_AFTER: Duration = Duration::from_secs(600);
+/// How often a file is begun anew that another run has taken for one that was left.
+const BEGINNINGS: usize = 3;
+/// Held by everybody who has begun a file.
+static BEGINNING: RwLock<()> = RwLock::new(());
 
 /// The snapshots of a scenario.
 pub(crate) struct Store {
@@ -26,8 +32,8 @@ pub(crate) struct Store {
     pub pending: BTreeSet<String>,
     /// What else lies in the folder.
     pub strays: Vec<PathBuf>,
-    /// Files that were begun some time ago.
-    left: Vec<PathBuf>,
+    /// Files that a run has left which was killed while it wrote them.
+    pub left: Vec<PathBuf>,
 }
 
 impl Store {
@@ -39,18 +45,20 @@ impl Store {
         let entries = match fs::read_dir(&store.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(store),
-            Err(error) => return Err(Error::file(&store.folder)(error)),
+            Err(error) => return Err(Error::unread(&store.folder)(error)),
         };
         for entry in entries {
-            let entry = entry.map_err(Error::file(&store.folder))?;
-            let name = entry.file_name().to_string_lossy().into_owned();
+            let entry = entry.map_err(Error::unread(&store.folder))?;
+            let Ok(name) = entry.file_name().into_string() else {
+                store.strays.push(entry.path());
+                continue;
+            };
             if let Some(name) = name.strip_suffix(".snap") {
                 store.names.insert(name.to_owned());
             } else if let Some(name) = name.strip_suffix(".snap.new") {
                 store.pending.insert(name.to_owned());
             } else if name.starts_with(BEGUN) {
-                let age = entry.metadata().and_then(|about| about.modified()).ok().and_then(|at| at.elapsed().ok());
-                store.left.extend(age.is_some_and(|age| age > LEFT_AFTER).then(|| entry.path()));
+                store.left.extend(is_left(&entry.path()).then(|| entry.path()));
             } else if !name.starts_with('.') {
                 store.strays.push(entry.path());
             }
@@ -75,53 +83,99 @@ impl Store {
             return Ok(None);
         }
         let path = self.path(name);
-        let file = match fs::read(&path) {
+        let none = |why: &str| Err(Error::NoSnapshot { path: path.clone(), why: why.to_owned() });
+        // What a device or a pipe has to say has no end.
+        let file = match fs::metadata(&path).map(|about| about.is_file()) {
+            Ok(true) => fs::read(&path),
+            Ok(false) => return none("it is no file"),
+            Err(error) => Err(error),
+        };
+        let file = match file {
             Ok(file) => file,
-            // Another run has just taken it away.
+            // Another run has just taken it away, or it is a link to nothing.
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(Error::file(&path)(error)),
+            Err(error) => return Err(Error::unread(&path)(error)),
         };
         let parsed = String::from_utf8(file).map_err(|_| "it is no UTF-8".to_owned());
         parsed.and_then(|file| Snapshot::parse(&file)).map(Some).map_err(|why| Error::NoSnapshot { path, why })
     }
+}
 
-    /// Removes what interrupted runs have left.
-    pub(crate) fn tidy(&self) {
-        // Whoever cannot remove them is told so where something is to be written.
-        self.left.iter().for_each(|path| drop(fs::remove_file(path)));
+/// Whether nobody is writing a file any more that was begun.
+fn is_left(path: &Path) -> bool {
+    let Ok(file) = File::open(path) else { return false };
+    match file.try_lock() {
+        Ok(()) => true,
+        Err(TryLockError::WouldBlock) => false,
+        Err(TryLockError::Error(_)) => {
+            let age = file.metadata().and_then(|about| about.modified()).ok().and_then(|at| at.elapsed().ok());
+            age.is_some_and(|age| age > LEFT_AFTER)
+        }
     }
 }
 
-/// Puts a snapshot into its place, whole or not at all.
-pub(crate) fn write(path: &Path, snapshot: &Snapshot) -> Result<(), Error> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(Error::file(folder))?;
-    let mut begun = tempfile::Builder::new().prefix(BEGUN).tempfile_in(folder).map_err(Error::file(folder))?;
-    begun.write_all(snapshot.write().as_bytes()).map_err(Error::file(path))?;
-    share(begun.as_file()).map_err(Error::file(path))?;
-    begun.persist(path).map_err(|error| Error::file(path)(error.error))?;
-    Ok(())
+/// Puts a snapshot into its place, whole or not at all. A link in its place is replaced, not followed: what a pack links to
+/// is not the pack's to be written.
+pub(crate) fn write(path: &Path, snapshot: &Snapshot) -> io::Result<()> {
+    let _beginning = BEGINNING.read().unwrap_or_else(PoisonError::into_inner);
+    let (folder, text) = (folder_of(path), snapshot.write());
+    let mut result = Ok(());
+    for _ in 0..BEGINNINGS {
+        result = begin(folder).and_then(|mut begun| {
+            begun.as_file_mut().write_all(text.as_bytes())?;
+            begun.persist(path).map(drop).map_err(|error| error.error)
+        });
+        // Another run may have removed the folder, or taken the file for one that was left before it was locked.
+        if !matches!(&result, Err(error) if error.kind() == io::ErrorKind::NotFound) {
+            break;
+        }
+    }
+    result
 }
 
-/// A file that is begun can be read by its owner alone; a snapshot is as every other file of the pack.
-#[cfg(unix)]
-fn share(file: &fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
+/// Tries whether files can be written into a folder, and removed; makes the folder.
+pub(crate) fn probe(folder: &Path) -> io::Result<()> {
+    let _beginning = BEGINNING.read().unwrap_or_else(PoisonError::into_inner);
+    begin(folder).and_then(tempfile::NamedTempFile::close)
 }
 
-#[cfg(not(unix))]
-fn share(_: &fs::File) -> io::Result<()> {
-    Ok(())
+fn begin(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    fs::create_dir_all(folder)?;
+    let mut begun = tempfile::Builder::new();
+    begun.prefix(BEGUN);
+    // A snapshot can be read by whoever can read the pack's other files: the user's mask decides.
+    #[cfg(unix)]
+    begun.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    // The name that the file has as long as it is not in its place tells nobody anything.
+    let plain = |error: io::Error| {
+        io::Error::new(error.kind(), error.to_string().split(" at path ").next().unwrap_or_default())
+    };
+    let begun = begun.tempfile_in(folder).map_err(plain)?;
+    // Where there are no locks, its age has to do.
+    let _ = begun.as_file().try_lock();
+    Ok(begun)
+}
+
+/// The folder that a snapshot lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent().unwrap_or(Path::new("."))
+}
+
+/// Does something while no file is half written: whatever ends the process there leaves nothing behind.
+///
+/// # Examples
+/// ```no_run
+/// // In a handler of Ctrl-C.
+/// replybook_testing::at_rest(|| std::process::exit(130));
+/// ```
+pub fn at_rest<T>(then: impl FnOnce() -> T) -> T {
+    let _resting = BEGINNING.write().unwrap_or_else(PoisonError::into_inner);
+    then()
 }
 
 /// Removes a file, which another run may have done already.
-pub(crate) fn remove(path: &Path) -> Result<(), Error> {
-    match fs::remove_file(path) {
-        Ok(()) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(Error::file(path)(error)),
-    }
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    fs::remove_file(path).or_else(|error| if error.kind() == io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
 }
 
 /// The scenarios that a pack has a file of its own for: a scenario, cases, snapshots, or words.
@@ -139,7 +193,7 @@ fn names(folder: &Path) -> Result<Vec<String>, Error> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let entries = fs::read_dir(folder).map_err(Error::file(folder))?;
+    let entries = fs::read_dir(folder).map_err(Error::unread(folder))?;
     let name = |entry: io::Result<fs::DirEntry>| Ok(entry?.file_name().to_string_lossy().into_owned());
-    entries.map(name).collect::<io::Result<_>>().map_err(Error::file(folder))
+    entries.map(name).collect::<io::Result<_>>().map_err(Error::unread(folder))
 }

@@ -7,13 +7,14 @@ use replybook::{Pack, Playbook};
 
 use crate::case::TestCase;
 use crate::cores;
+use crate::deed::{self, Deed};
 use crate::diff::Diff;
 use crate::error::Error;
 use crate::report::{Change, Kind, Report};
 use crate::shot::Shot;
 use crate::snapshot::Snapshot;
 use crate::store::{self, Store};
-use crate::update::Update;
+use crate::update::{self, Update};
 
 /// The cases of a pack, and the snapshots of their replies.
 ///
@@ -121,20 +122,42 @@ impl Suite {
     /// # Errors
     /// As [`Suite::run`].
     pub fn run_with(&self, update: Update, done: impl Fn(&str) + Sync) -> Result<Report, Error> {
-        let reports = cores::each(&self.scenarios, |scenario| {
-            let report = self.scenario(scenario, update);
+        let found = cores::each(&self.scenarios, |scenario| {
+            let found = self.scenario(scenario, update);
             done(scenario);
-            report
+            found
         });
-        let mut all = Report::default();
-        for report in reports {
-            all.add(report?);
-        }
-        for scenario in &self.gone {
+        let gone = self.gone.iter().map(|scenario| {
             let store = Store::open(&self.folder, scenario)?;
-            all.add(self.orphans(scenario, &store, &BTreeSet::new(), update)?);
+            Ok(self.orphans(scenario, &store, &BTreeSet::new(), update))
+        });
+        let (mut report, mut upkeep) = (Report::default(), Upkeep::default());
+        for found in found.into_iter().chain(gone) {
+            let (found, theirs) = found?;
+            report.add(found);
+            upkeep.add(theirs);
         }
-        Ok(all)
+        update::refer(&upkeep.held)?;
+        // Nothing is written before everything has been read: what cannot be read leaves all as it was.
+        if update != Update::No {
+            self.write(&report, &upkeep, update)?;
+        }
+        Ok(report)
+    }
+
+    fn write(&self, report: &Report, upkeep: &Upkeep, update: Update) -> Result<(), Error> {
+        let mut deeds = upkeep.deeds();
+        let accepted: Vec<&Change> =
+            report.changes.iter().filter(|change| update.accepts(change.kind != Kind::New)).collect();
+        for change in &report.changes {
+            match update.accepts(change.kind != Kind::New) {
+                true => deeds.extend(change.acceptance()),
+                false => deeds.extend(change.suggestion()),
+            }
+        }
+        deed::carry_out(&deeds)?;
+        accepted.into_iter().for_each(Change::leave);
+        Ok(())
     }
 
     fn cases_of(&self, scenario: &str) -> Result<Vec<TestCase>, Error> {
@@ -144,13 +167,10 @@ impl Suite {
         }
     }
 
-    fn scenario(&self, scenario: &str, update: Update) -> Result<Report, Error> {
+    fn scenario(&self, scenario: &str, update: Update) -> Result<(Report, Upkeep), Error> {
         let cases = self.cases_of(scenario)?;
         let store = Store::open(&self.folder, scenario)?;
-        if update != Update::No {
-            store.tidy();
-        }
-        let mut report = Report { scenarios: 1, ..Report::default() };
+        let (mut report, mut upkeep) = (Report { scenarios: 1, ..Report::default() }, Upkeep::default());
         let mut names = BTreeSet::new();
         for case in &cases {
             let name = case.file_name();
@@ -163,53 +183,59 @@ impl Suite {
                 Err(Error::NoSnapshot { .. }) if update == Update::Always => None,
                 old => old?,
             };
-            let same = old.as_ref().is_some_and(|old| old.says_as(&snapshot));
-            let pending = || store.pending.contains(&name);
-            if same {
+            if !old.as_ref().is_some_and(|old| old.says_as(&snapshot)) {
+                report.changes.push(Change::new(case, &store, old, snapshot, &shot));
+            } else {
                 // Its header is nobody's promise, but the next comparison reads it.
                 if update == Update::Always && old.as_ref() != Some(&snapshot) {
-                    store::write(&store.path(&name), &snapshot)?;
+                    upkeep.renewed.push((store.path(&name), snapshot));
                 }
-                if update != Update::No && pending() {
-                    store::remove(&store.pending_path(&name))?;
-                }
-            } else {
-                let change = Change::new(case, &store, old, snapshot, &shot);
-                if update.accepts(store.names.contains(&name)) {
-                    change.accept()?;
-                } else if update != Update::No {
-                    change.suggest()?;
-                }
-                report.changes.push(change);
+                upkeep.removed.extend(store.pending.contains(&name).then(|| store.pending_path(&name)));
             }
+            upkeep.held.push(store.path(&name));
             names.insert(name);
         }
-        report.add(self.orphans(scenario, &store, &names, update)?);
-        Ok(report)
+        let (orphans, theirs) = self.orphans(scenario, &store, &names, update);
+        report.add(orphans);
+        upkeep.add(theirs);
+        Ok((report, upkeep))
     }
 
-    /// Snapshots that no case has.
-    fn orphans(
-        &self,
-        scenario: &str,
-        store: &Store,
-        names: &BTreeSet<String>,
-        update: Update,
-    ) -> Result<Report, Error> {
+    /// Snapshots that no case has, and whatever else lies beside them.
+    fn orphans(&self, scenario: &str, store: &Store, names: &BTreeSet<String>, update: Update) -> (Report, Upkeep) {
         let mut report = Report { strays: store.strays.clone(), ..Report::default() };
         let theirs = |name: &&String| self.covering || !TestCase::is_covering(name);
-        for name in store.names.difference(names).filter(theirs) {
-            let change = Change::orphan(scenario, name, store)?;
-            if update == Update::Always {
-                change.accept()?;
-            }
-            report.changes.push(change);
-        }
+        let orphans = store.names.difference(names).filter(theirs);
+        report.changes.extend(orphans.map(|name| Change::orphan(scenario, name, store)));
         // What waits for a review and has no case waits in vain.
-        for name in store.pending.difference(names).filter(theirs).filter(|_| update != Update::No) {
-            store::remove(&store.pending_path(name))?;
+        let mut removed: Vec<PathBuf> =
+            store.pending.difference(names).filter(theirs).map(|name| store.pending_path(name)).collect();
+        match update {
+            Update::No => report.strays.extend(store.left.iter().cloned()),
+            _ => removed.extend(store.left.iter().cloned()),
         }
-        Ok(report)
+        (report, Upkeep { removed, ..Upkeep::default() })
+    }
+}
+
+/// The files of cases, and what is done to others, where anything is written.
+#[derive(Default)]
+struct Upkeep {
+    held: Vec<PathBuf>,
+    renewed: Vec<(PathBuf, Snapshot)>,
+    removed: Vec<PathBuf>,
+}
+
+impl Upkeep {
+    fn add(&mut self, other: Upkeep) {
+        self.held.extend(other.held);
+        self.renewed.extend(other.renewed);
+        self.removed.extend(other.removed);
+    }
+
+    fn deeds(&self) -> Vec<Deed<'_>> {
+        let renewed = self.renewed.iter().map(|(path, snapshot)| Deed::Write(path, snapshot));
+        renewed.chain(self.removed.iter().map(|path| Deed::Remove(path))).collect()
     }
 }
 
@@ -220,13 +246,10 @@ impl Change {
         Change { path: store.path(&name), pending: store.pending_path(&name), ..change }
     }
 
-    fn orphan(scenario: &str, name: &str, store: &Store) -> Result<Change, Error> {
+    fn orphan(scenario: &str, name: &str, store: &Store) -> Change {
         // That it cannot be read is no reason to keep it.
-        let old = store.read(name).or_else(|error| match error {
-            Error::NoSnapshot { .. } => Ok(None),
-            error => Err(error),
-        })?;
-        Ok(Change {
+        let old = store.read(name).unwrap_or_default();
+        Change {
             scenario: scenario.to_owned(),
             // Whoever looks for it looks for a file.
             name: format!("{name}.snap"),
@@ -237,6 +260,6 @@ impl Change {
             pending: store.pending_path(name),
             old,
             new: None,
-        })
+        }
     }
 }

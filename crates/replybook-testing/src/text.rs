@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use crate::cause::Cause;
 use crate::diff::{Diff, Of, Part, Piece};
+use crate::heading::HEADING;
 use crate::report::{Change, Kind, Report, replies};
-use crate::shot::HEADING;
 
 /// How a report is painted; [`Plain`] marks what differs with signs.
 pub trait Paint {
@@ -162,7 +162,8 @@ pub(crate) fn counted(many: usize, one: &str, others: &str) -> String {
     format!("{} {}", number(many), if many == 1 { one } else { others })
 }
 
-fn number(many: usize) -> String {
+/// `8,320`.
+pub(crate) fn number(many: usize) -> String {
     let digits = many.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {

@@ -1,6 +1,9 @@
 //! What becomes of snapshots that are not as accepted.
 
 use std::env;
+use std::fs::File;
+use std::io::Write as _;
+use std::path::{PathBuf, absolute};
 
 use crate::error::Error;
 
@@ -40,7 +43,10 @@ impl Update {
             Some("always" | "1" | "force") => Update::Always,
             Some("unseen") => Update::Unseen,
             Some("no") => Update::No,
-            Some(other) => return Err(Error::Update(other.to_owned())),
+            Some(other) => {
+                let takes = "auto, always, new, unseen, no or force";
+                return Err(Error::Variable { name: "INSTA_UPDATE", value: other.to_owned(), takes });
+            }
         })
     }
 
@@ -48,6 +54,18 @@ impl Update {
     pub(crate) fn accepts(self, seen: bool) -> bool {
         self == Update::Always || (self == Update::Unseen && !seen)
     }
+}
+
+/// Tells cargo-insta which snapshots are in use, if it asks: `cargo insta test --unreferenced=delete` removes all others.
+pub(crate) fn refer(snapshots: &[PathBuf]) -> Result<(), Error> {
+    let Some(file) = env::var_os("INSTA_SNAPSHOT_REFERENCES_FILE") else { return Ok(()) };
+    let lines = snapshots.iter().filter_map(|path| absolute(path).ok());
+    let lines: Vec<String> = lines.map(|path| format!("{}\n", path.display())).collect();
+    let told = File::options().append(true).create(true).open(&file);
+    told.and_then(|mut file| file.write_all(lines.concat().as_bytes())).map_err(|error| {
+        let path = PathBuf::from(file);
+        Error::Unwritten { path: path.clone(), error, of: 1, left: vec![path] }
+    })
 }
 
 #[cfg(test)]

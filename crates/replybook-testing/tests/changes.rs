@@ -155,6 +155,167 @@ fn a_deleted_message() {
 }
 
 #[test]
+fn a_sentence_for_which_one_language_has_no_more_room() {
+    let desk = Desk::new();
+    let limit = "isolates: yes\nlimit: { count: characters, max: 150, source: x, read: 2026-11-22 }\n";
+    desk.edit("templates/channels/email.yaml", "isolates: yes\n", limit);
+    desk.run(Update::Always);
+    desk.edit(
+        "locales/de/gift-wrap.ftl",
+        "dein Paket als Geschenk.",
+        "dein Paket sehr gern und mit einer schönen Schleife darum als Geschenk.",
+    );
+    insta::assert_snapshot!(desk.run(Update::No), @"
+    gift-wrap-done (de): 10 replies in 5 cases
+      gift-wrap/costs/plain
+        ──── de, friendly
+        wir verpacken dein Paket {+sehr gern und mit einer schönen Schleife darum +}als Geschenk. Die Verpackung kostet 3,50 €.
+        ──── de-AT, friendly
+        wir verpacken dein Paket {+sehr gern und mit einer schönen Schleife darum +}als Geschenk. Die Verpackung kostet € 3,50.
+      gift-wrap/free
+      gift-wrap/free/plain
+      gift-wrap/free/gift-wrap-card
+      gift-wrap/costs/html
+
+    shared-questions (de), no longer said: 4 replies in 2 cases
+      gift-wrap/free
+        ──── de, friendly
+        wir verpacken dein Paket [-als Geschenk.-]{+sehr +}
+        [-Wenn du Fragen hast, antworte einfach auf diese Nachricht.-]{+gern und mit einer schönen Schleife darum als Geschenk.+}
+        ──── de-AT, friendly
+        wir verpacken dein Paket [-als Geschenk.-]{+sehr +}
+        [-Wenn du Fragen hast, antworte einfach auf diese Nachricht.-]{+gern und mit einer schönen Schleife darum als Geschenk.+}
+      gift-wrap/free/plain
+
+    24 cases, 192 replies: 5 changed
+    ");
+    // Said again, it is new there, and nowhere else.
+    desk.run(Update::Always);
+    desk.edit("locales/de/gift-wrap.ftl", " sehr gern und mit einer schönen Schleife darum", "");
+    let causes = desk.run(Update::No);
+    let causes: Vec<String> = causes.causes().iter().map(|(cause, _)| cause.to_string()).collect();
+    assert_eq!(causes, ["gift-wrap-done (de)", "shared-questions (de), new here"]);
+}
+
+#[test]
+fn a_sentence_that_says_nothing_in_one_language() {
+    let fee = "gift-wrap-fee = Die Verpackung kostet { $fee }.";
+    insta::assert_snapshot!(after(&[("locales/de/gift-wrap.ftl", fee, "gift-wrap-fee = { \"\" }")]), @"
+    no reply any more (de): 16 replies in 4 cases
+      gift-wrap/costs-with-a-card
+        ──── de, formal
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Guten Tag Anna Müller,-]
+        [-wir verpacken Ihre 2 Pakete als Geschenk. Die Verpackung kostet 3,50 €. Ihre Karte legen wir bei.-]
+        [-Mit freundlichen Grüßen-]
+        [-Nordlicht Outdoor-]
+        {+(no reply: the sentence `gift-wrap-fee` says nothing in de-DE in this case)+}
+        ──── de, friendly
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Hallo Anna Müller,-]
+        [-wir verpacken deine 2 Pakete als Geschenk. Die Verpackung kostet 3,50 €. Deine Karte legen wir bei.-]
+        [-Viele Grüße-]
+        [-Nordlicht Outdoor-]
+        {+(no reply: the sentence `gift-wrap-fee` says nothing in de-DE in this case)+}
+        ──── de-AT, formal
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Guten Tag Anna Müller,-]
+        [-wir verpacken Ihre 2 Pakete als Geschenk. Die Verpackung kostet € 3,50. Ihre Karte legen wir bei.-]
+        [-Mit besten Grüßen-]
+        [-Nordlicht Outdoor-]
+        {+(no reply: the sentence `gift-wrap-fee` says nothing in de-AT in this case)+}
+        ──── de-AT, friendly
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Hallo Anna Müller,-]
+        [-wir verpacken deine 2 Pakete als Geschenk. Die Verpackung kostet € 3,50. Deine Karte legen wir bei.-]
+        [-Liebe Grüße-]
+        [-Nordlicht Outdoor-]
+        {+(no reply: the sentence `gift-wrap-fee` says nothing in de-AT in this case)+}
+      gift-wrap/costs/plain
+      gift-wrap/costs/gift-wrap-card
+      gift-wrap/costs/html
+
+    24 cases, 192 replies: 4 changed
+    ");
+}
+
+#[test]
+fn a_case_that_is_no_longer_answered() {
+    let desk = Desk::accepted();
+    let case = "templates/scenarios/gift-wrap/cases/too-late.yaml";
+    desk.edit(case, "dispatch: dispatched", "dispatch: flying");
+    insta::assert_snapshot!(desk.run(Update::No), @"
+    no reply any more: 8 replies in 1 case
+      gift-wrap/too-late
+        ──── en, formal
+        [-Subject: Gift wrapping for order NL-20417-]
+        [-Hello,-]
+        [-You would like your order gift-wrapped.-]
+        [-It is on its way already, so we cannot wrap it any more.-]
+        [-Sincerely,-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── en, friendly
+        [-Subject: Gift wrapping for order NL-20417-]
+        [-Hello,-]
+        [-You would like your order gift-wrapped.-]
+        [-It is on its way already, so we cannot wrap it any more.-]
+        [-Best wishes,-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── es, formal
+        [-Subject: Envoltorio de regalo para el pedido NL-20417-]
+        [-Buenos días:-]
+        [-Desea que envolvamos su pedido para regalo.-]
+        [-Ya está en camino, así que no podemos envolverlo.-]
+        [-Atentamente,-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── es, friendly
+        [-Subject: Envoltorio de regalo para el pedido NL-20417-]
+        [-Hola:-]
+        [-Quieres que envolvamos tu pedido para regalo.-]
+        [-Ya está en camino, así que no podemos envolverlo.-]
+        [-Un saludo,-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── de, formal
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Guten Tag,-]
+        [-Sie möchten Ihre Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        [-Mit freundlichen Grüßen-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── de, friendly
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Hallo,-]
+        [-du möchtest deine Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        [-Viele Grüße-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── de-AT, formal
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Guten Tag,-]
+        [-Sie möchten Ihre Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        [-Mit besten Grüßen-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── de-AT, friendly
+        [-Subject: Geschenkverpackung für Bestellung NL-20417-]
+        [-Hallo,-]
+        [-du möchtest deine Bestellung als Geschenk verpackt haben.-]
+        [-Das Paket ist schon unterwegs und lässt sich nicht mehr verpacken.-]
+        [-Liebe Grüße-]
+        {+(no reply: case: `dispatch`: `flying` was given; it takes one of not-dispatched, dispatched)+}
+        ──── for the agent, en
+        [-gift-wrap: too-late (a parcel that is on its way is not opened again)-]
+
+    24 cases, 192 replies: 1 changed
+    ");
+    desk.run(Update::Always);
+    desk.edit(case, "dispatch: flying", "dispatch: dispatched");
+    let causes = desk.run(Update::No);
+    let causes: Vec<String> = causes.causes().iter().map(|(cause, _)| cause.to_string()).collect();
+    assert_eq!(causes, ["a reply where there was none"]);
+}
+
+#[test]
 fn a_new_optional_sentence() {
     let from = "        - { say: gift-wrap-card, when: { card: yes } }\n      close";
     let to = "        - { say: gift-wrap-card, when: { card: yes } }\n        - { say: gift-wrap-heard, when: { parcels: 2 } }\n      close";

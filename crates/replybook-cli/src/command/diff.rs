@@ -2,11 +2,12 @@
 
 mod revision;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use replybook::{Pack, Playbook};
+use replybook::{Diagnostic, Pack, Playbook};
 use replybook_testing::{Report, Telling, compare_scenarios};
 use tempfile::TempDir;
 
@@ -57,8 +58,8 @@ enum Format {
 /// A side of the comparison.
 enum Side {
     Folder(PathBuf),
-    /// A revision's files, in a folder that is there as long as this is.
-    Revision(TempDir),
+    /// A revision's files, in a folder that is there as long as this is, and what is shown in its place.
+    Revision(TempDir, String),
 }
 
 impl Side {
@@ -67,13 +68,26 @@ impl Side {
             return Ok(Side::Folder(named.into()));
         }
         let folder = if Path::new(other).is_dir() { other } else { "." };
-        Ok(Side::Revision(Revision::find(named, Path::new(folder))?.files()?))
+        let revision = Revision::find(named, Path::new(folder))?;
+        Ok(Side::Revision(revision.files()?, revision.prefix()))
     }
 
     fn folder(&self) -> &Path {
         match self {
             Side::Folder(folder) => folder,
-            Side::Revision(files) => files.path(),
+            Side::Revision(files, _) => files.path(),
+        }
+    }
+
+    /// A failure whose places are those that the user knows.
+    fn placed(&self, failure: Failure) -> Failure {
+        let Side::Revision(files, shown) = self else { return failure };
+        match failure {
+            Failure::Library(error) if !error.diagnostics().is_empty() => {
+                failure_of(error.diagnostics().to_vec(), files.path(), shown)
+            }
+            Failure::Packs(diagnostics) => failure_of(diagnostics, files.path(), shown),
+            other => other,
         }
     }
 
@@ -88,14 +102,22 @@ impl Side {
     }
 }
 
+fn failure_of(mut diagnostics: Vec<Diagnostic>, folder: &Path, shown: &str) -> Failure {
+    let folder = format!("{}/", folder.display());
+    for diagnostic in &mut diagnostics {
+        diagnostic.file = diagnostic.file.replace(&folder, shown);
+        for note in &mut diagnostic.notes {
+            *note = note.replace(&folder, shown);
+        }
+    }
+    Failure::Packs(diagnostics)
+}
+
 impl Diff {
     pub fn run(&self, everywhere: &Everywhere, printer: &mut Printer) -> Result<ExitCode, Failure> {
         let (old, new) = (Side::of(&self.old, &self.new)?, Side::of(&self.new, &self.old)?);
-        let (old, new) = (old.playbook(everywhere)?, new.playbook(everywhere)?);
-        let scenarios: std::collections::BTreeSet<&str> = old.scenario_ids().chain(new.scenario_ids()).collect();
-        let progress = Progress::new(scenarios.len(), printer);
-        let report = compare_scenarios(&old, &new, &scenarios, |scenario| progress.done(scenario))?;
-        progress.end();
+        let report = self.compare(&old, &new, everywhere, printer);
+        let report = report.map_err(|failure| new.placed(old.placed(failure)))?;
         printer.result(&self.told(&report, printer)).or_else(Failure::unless_closed)?;
         if matches!(self.format, Format::Text) {
             if !report.is_clean() {
@@ -105,6 +127,15 @@ impl Diff {
             printer.note(&summary);
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn compare(&self, old: &Side, new: &Side, everywhere: &Everywhere, printer: &Printer) -> Result<Report, Failure> {
+        let (old, new) = (old.playbook(everywhere)?, new.playbook(everywhere)?);
+        let scenarios: BTreeSet<&str> = old.scenario_ids().chain(new.scenario_ids()).collect();
+        let progress = Progress::new(scenarios.len(), printer);
+        let report = compare_scenarios(&old, &new, &scenarios, |scenario| progress.done(scenario))?;
+        progress.end();
+        Ok(report)
     }
 
     fn told(&self, report: &Report, printer: &Printer) -> String {

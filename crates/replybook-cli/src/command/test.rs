@@ -4,7 +4,7 @@ mod coverage;
 pub mod progress;
 mod review;
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,7 +15,7 @@ use replybook_testing::{Kind, Report, Suite, Telling, Update};
 use self::progress::Progress;
 use super::count;
 use crate::arguments::Everywhere;
-use crate::failure::Failure;
+use crate::failure::{Failure, INTERRUPTED};
 use crate::printer::Printer;
 
 const AFTER_HELP: &str = "\
@@ -74,6 +74,9 @@ impl Test {
             review::needs_terminal()?;
         }
         let suite = self.suite(everywhere)?;
+        // Whoever ends it while snapshots are written finds each of them whole, and nothing beside them. There is nothing to
+        // be done where no handler can be set.
+        let _ = ctrlc::set_handler(|| replybook_testing::at_rest(interrupted));
         let progress = Progress::new(suite.scenario_ids().len(), printer);
         if self.coverage {
             let coverage = suite.coverage(|scenario| progress.done(scenario))?;
@@ -114,7 +117,9 @@ impl Test {
     fn update(&self) -> Update {
         match () {
             () if self.accept => Update::Always,
-            () if self.check || self.review || !io::stdout().is_terminal() => Update::No,
+            // What is skipped, or left by quitting, waits as it does for cargo-insta's review.
+            () if self.review => Update::New,
+            () if self.check || !io::stdout().is_terminal() => Update::No,
             () => Update::New,
         }
     }
@@ -134,4 +139,12 @@ impl Test {
             _ => summary,
         }
     }
+}
+
+fn interrupted() {
+    if io::stderr().is_terminal() {
+        // What stands on the line is the bar.
+        let _ = writeln!(io::stderr());
+    }
+    std::process::exit(INTERRUPTED.into());
 }

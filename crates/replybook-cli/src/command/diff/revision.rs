@@ -30,29 +30,40 @@ impl Revision {
             None => (named, None),
         };
         let commit = format!("{revision}^{{commit}}");
-        let found = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])?;
-        let Some(commit) = found.map(|found| found.trim().to_owned()) else {
-            let message = format!("`{named:.100}` is neither a folder nor a git revision");
-            return Err(
-                Failure::usage(message).help("name the folder of a pack, or a branch, tag or commit: `main:my-pack`")
-            );
+        let commit = match git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit])? {
+            Ok(commit) => commit.trim().to_owned(),
+            Err(why) => return Err(unknown(named, folder, &why)?),
         };
-        let folder_in = match path {
-            Some(path) => path.trim_matches('/').to_owned(),
-            None => git(folder, &["rev-parse", "--show-prefix"])?
-                .unwrap_or_default()
-                .trim_end_matches(['\n', '/'])
-                .to_owned(),
+        let here = git(folder, &["rev-parse", "--show-prefix"])?.unwrap_or_default();
+        let here = here.trim_end_matches('\n');
+        let path = match path {
+            Some(path) => path.to_owned(),
+            None => format!("./{here}"),
         };
-        let folder_in = if folder_in.is_empty() || folder_in == "." { String::new() } else { format!("{folder_in}/") };
+        // As git has it: what begins with a dot is meant from here.
+        let from_here = path.starts_with("./") || path.starts_with("../") || path == "." || path == "..";
+        let path = if from_here && named.contains(':') { format!("{here}{path}") } else { path };
+        let Some(folder_in) = normal(&path) else {
+            return Err(Failure::usage(format!("`{named:.100}` lies outside the repository"))
+                .help("name the pack's folder: `main:packs/brand`"));
+        };
+        let folder_in = if folder_in.is_empty() { folder_in } else { format!("{folder_in}/") };
         Ok(Revision { at: folder.to_owned(), named: revision.to_owned(), commit, folder: folder_in })
+    }
+
+    /// What stands before the path of a file of the pack where it is shown: `main:packs/brand/`.
+    pub fn prefix(&self) -> String {
+        format!("{}:{}", self.named, self.folder)
     }
 
     /// Writes the pack's files into a folder of their own.
     pub fn files(&self) -> Result<TempDir, Failure> {
         let parts = [format!("{}templates", self.folder), format!("{}locales", self.folder)];
         let args = ["ls-tree", "-r", "-z", "--full-tree", &self.commit, "--", &parts[0], &parts[1]];
-        let listed = git(&self.at, &args)?.unwrap_or_default();
+        let listed = git(&self.at, &args)?.map_err(|why| {
+            let why = why.trim().lines().next().unwrap_or_default();
+            Failure::usage(format!("git does not list the files of `{:.100}`: {why:.300}", self.named))
+        })?;
         let files: Vec<(&str, &str)> = listed.split('\0').filter_map(|line| self.file(line)).collect();
         if files.is_empty() {
             let place = match self.folder.trim_end_matches('/') {
@@ -80,7 +91,10 @@ impl Revision {
             let mut head = String::new();
             told.read_line(&mut head).map_err(|error| failed(&error))?;
             let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse::<usize>().ok());
-            let Some(size) = size else { return Err(Failure::usage(format!("git has no file for {path}"))) };
+            let Some(size) = size else {
+                return Err(Failure::usage(format!("git lacks {path} of `{:.100}`", self.named))
+                    .help("fetch the whole of the commit: `git fetch --refetch`"));
+            };
             // A line break follows what it tells.
             let mut bytes = vec![0; size + 1];
             told.read_exact(&mut bytes).map_err(|error| failed(&error))?;
@@ -106,13 +120,46 @@ impl Revision {
     }
 }
 
-/// What git says; `None` if it does not do it.
-fn git(at: &Path, args: &[&str]) -> Result<Option<String>, Failure> {
+/// A path without `.` and `..`; `None` if it leaves the repository.
+fn normal(path: &str) -> Option<String> {
+    let mut parts = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Why git does not know a revision.
+fn unknown(named: &str, folder: &Path, why: &str) -> Result<Failure, Failure> {
+    let message = format!("`{named:.100}` is neither a folder nor a git revision");
+    // It says nothing where it has looked and not found it.
+    if !why.trim().is_empty() {
+        let why = why.trim().lines().next().unwrap_or_default();
+        return Ok(Failure::usage(format!("{message}: git says `{why:.300}`"))
+            .help("name two folders, or run it in the repository that has the revision"));
+    }
+    let help = match git(folder, &["rev-parse", "--is-shallow-repository"])? {
+        Ok(shallow) if shallow.trim() == "true" => {
+            "this clone has no history that goes so far back: `git fetch --unshallow` brings it, in a workflow of GitHub \
+             `fetch-depth: 0`"
+        }
+        _ => "name the folder of a pack, or a branch, tag or commit: `main:my-pack`",
+    };
+    Ok(Failure::usage(message).help(help))
+}
+
+/// What git says, or why it does not do it.
+fn git(at: &Path, args: &[&str]) -> Result<Result<String, String>, Failure> {
     let output = Command::new("git").args(args).current_dir(at).stdin(Stdio::null()).output();
     let output = output.map_err(|error| {
         Failure::usage(format!("git cannot be run: {error}")).help("a revision needs git; two folders do not")
     })?;
-    Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok(if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) })
 }
 
 fn failed(error: &std::io::Error) -> Failure {

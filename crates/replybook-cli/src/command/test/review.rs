@@ -1,4 +1,4 @@
-//! `--review`: what differs, one by one, on a terminal.
+//! `--review`: what differs, one by one, on a terminal. The keys and what they leave behind are those of cargo-insta.
 
 use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
@@ -20,6 +20,7 @@ pub fn needs_terminal() -> Result<(), Failure> {
 }
 
 /// What is done with a change.
+#[derive(Clone, Copy, PartialEq)]
 enum Choice {
     Accept,
     Reject,
@@ -27,31 +28,76 @@ enum Choice {
     Quit,
 }
 
-/// Asks for every change; 1 if one is left that was not accepted.
-pub fn run(report: &Report, printer: &mut Printer) -> Result<ExitCode, Failure> {
-    let term = Term::stdout();
-    let (mut accepted, mut rejected) = (0, 0);
-    let many = report.changes.len();
-    for (at, change) in report.changes.iter().enumerate() {
-        printer.result(&shown(change, at + 1, many, printer))?;
-        match ask(&term)? {
+/// What has been done so far.
+#[derive(Default)]
+struct Done {
+    accepted: usize,
+    rejected: usize,
+    skipped: usize,
+}
+
+impl Done {
+    fn with(&mut self, change: &Change, choice: Choice) -> Result<(), Failure> {
+        match choice {
             Choice::Accept => {
                 change.accept()?;
-                accepted += 1;
+                self.accepted += 1;
             }
             Choice::Reject => {
                 change.reject()?;
-                rejected += 1;
+                self.rejected += 1;
             }
-            Choice::Skip => {}
-            Choice::Quit => break,
+            // It waits beside its snapshot.
+            Choice::Skip => self.skipped += 1,
+            Choice::Quit => {}
+        }
+        Ok(())
+    }
+
+    fn told(&self, many: usize) -> String {
+        let Done { accepted, rejected, skipped } = self;
+        let told = format!("{accepted} accepted, {rejected} rejected, {skipped} skipped");
+        match many - accepted - rejected - skipped {
+            0 => told,
+            left => format!("{told}, {left} left"),
         }
     }
-    printer.note(&report.summary());
+}
+
+/// Asks for every change; 1 if one is left that was not accepted.
+pub fn run(report: &Report, printer: &mut Printer) -> Result<ExitCode, Failure> {
+    let term = Term::stdout();
+    let mut done = Done::default();
+    let many = report.changes.len();
+    let reviewed = review(report, &term, &mut done, printer);
+    // Whatever ends it, what was accepted until then is.
     if many > 0 {
-        printer.note(&format!("{accepted} accepted, {rejected} rejected, {} left", many - accepted - rejected));
+        printer.note(&done.told(many));
     }
-    Ok(ExitCode::from(u8::from(accepted < many)))
+    reviewed?;
+    Ok(ExitCode::from(u8::from(done.accepted < many)))
+}
+
+fn review(report: &Report, term: &Term, done: &mut Done, printer: &mut Printer) -> Result<(), Failure> {
+    printer.note(&report.summary());
+    let many = report.changes.len();
+    let mut all = None;
+    for (at, change) in report.changes.iter().enumerate() {
+        let choice = match all {
+            Some(choice) => choice,
+            None => {
+                printer.result(&shown(change, at + 1, many, printer))?;
+                let (choice, rest) = ask(term)?;
+                all = rest.then_some(choice);
+                choice
+            }
+        };
+        if choice == Choice::Quit {
+            break;
+        }
+        done.with(change, choice)?;
+    }
+    Ok(())
 }
 
 fn shown(change: &Change, at: usize, many: usize, printer: &Printer) -> String {
@@ -70,22 +116,26 @@ fn shown(change: &Change, at: usize, many: usize, printer: &Printer) -> String {
     text
 }
 
-fn ask(term: &Term) -> Result<Choice, Failure> {
+/// Asks what is to be done, and whether with all that follow.
+fn ask(term: &Term) -> Result<(Choice, bool), Failure> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::Interrupted => Failure::Interrupted,
         _ => Failure::usage(format!("the question was not answered: {error}")),
     };
-    term.write_str("\n(a)ccept, (r)eject, (s)kip, (q)uit: ").map_err(failed)?;
+    let question = "\n(a)ccept, (r)eject, (s)kip, or (A), (R) all that follow; (q)uit: ";
+    term.write_str(question).map_err(failed)?;
     loop {
-        let choice = match term.read_key().map_err(failed)? {
-            Key::Char('a') => ("accepted", Choice::Accept),
-            Key::Char('r') => ("rejected", Choice::Reject),
-            Key::Char('s') => ("skipped", Choice::Skip),
-            Key::Char('q') | Key::Escape => ("quit", Choice::Quit),
+        let (answer, choice, all) = match term.read_key().map_err(failed)? {
+            Key::Char('a') | Key::Enter => ("accepted", Choice::Accept, false),
+            Key::Char('A') => ("all accepted", Choice::Accept, true),
+            Key::Char('r') => ("rejected", Choice::Reject, false),
+            Key::Char('R') => ("all rejected", Choice::Reject, true),
+            Key::Char('s' | ' ') => ("skipped", Choice::Skip, false),
+            Key::Char('q') | Key::Escape => ("quit", Choice::Quit, false),
             Key::CtrlC => return Err(Failure::Interrupted),
             _ => continue,
         };
-        term.write_line(choice.0).map_err(failed)?;
-        return Ok(choice.1);
+        term.write_line(answer).map_err(failed)?;
+        return Ok((choice, all));
     }
 }
