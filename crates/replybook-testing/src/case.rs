@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use replybook::{Case, ExampleCase, Markup, Playbook};
+use replybook::{Case, ExampleCase, Explanation, Markup, Playbook, Reply, Setting};
 
 use crate::error::Error;
 
@@ -76,6 +76,16 @@ impl TestCase {
     /// Whether a snapshot's name is that of a covering case: it says of which play.
     pub(crate) fn is_covering(file_name: &str) -> bool {
         file_name.contains("--")
+    }
+
+    /// Whether a snapshot shows the case in a setting. Authors' cases are shown in all; a covering case is shown in a region
+    /// only where that words its paragraphs itself: what else is other there, a closing, a decimal point or an ß, authors'
+    /// cases show.
+    pub(crate) fn shows(&self, setting: &Setting, reply: &Reply, explanation: &Explanation) -> bool {
+        let region = setting.language != setting.declared && self.case.language.is_none();
+        let shown = |id: &str| !id.starts_with("letter-") || self.name.starts_with("letter/");
+        let words = || explanation.sentences.iter().any(|said| said.language == setting.language && shown(&said.id));
+        self.file.is_some() || !region || !reply.findings.is_empty() || words()
     }
 
     /// The case in HTML, if its channel takes it and there is a message: what its layout makes of one reply shows what it

@@ -10,6 +10,7 @@ use crate::heading::{AGENT, FINDINGS, HEADING, Place, heading};
 
 /// What stands in the place of a message that cannot be made.
 pub(crate) const NO_REPLY: &str = "(no reply: ";
+
 /// All replies to one case: what customers get in every language and voice, then what agents get.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shot {
@@ -44,26 +45,29 @@ struct Said {
 
 impl Shot {
     pub(crate) fn of(playbook: &Playbook, test: &TestCase) -> Shot {
-        let settings = playbook.settings(&test.case);
-        let mut shot = Shot { text: String::new(), heard: Vec::new(), places: Vec::new(), replies: settings.len() };
+        let mut shot = Shot { text: String::new(), heard: Vec::new(), places: Vec::new(), replies: 0 };
+        let mut settings = Vec::new();
         let mut said = Vec::new();
         // Each finding with the settings in which it is made; the order is that of the settings.
         let mut findings: Vec<(String, Vec<usize>)> = Vec::new();
-        for (at, setting) in settings.iter().enumerate() {
-            shot.places.push((Place::of(setting), setting.declared.clone()));
+        for setting in playbook.settings(&test.case) {
             let text = match playbook.explain(&setting.case) {
-                Ok((reply, explanation)) => {
-                    shot.hear(setting, explanation);
+                Ok((reply, explanation)) if test.shows(&setting, &reply, &explanation) => {
+                    shot.hear(&setting, explanation);
                     for finding in &reply.findings {
-                        note(&mut findings, finding, at);
+                        note(&mut findings, finding, settings.len());
                     }
                     message(&reply)
                 }
+                Ok(_) => continue,
                 Err(error) => format!("{NO_REPLY}{error})\n"),
             };
+            shot.places.push((Place::of(&setting), setting.declared.clone()));
             let Setting { language, declared, voice, .. } = setting.clone();
             said.push(Said { declared, language, voice, text });
+            settings.push(setting);
         }
+        shot.replies = settings.len();
         shot.customer(&said);
         shot.agents(playbook, test);
         shot.findings(&findings, &settings);
