@@ -68,7 +68,7 @@ fn a_folder_that_cannot_be_written_leaves_all_as_it_was() {
     ──── stdout
     ──── stderr
     error: pack/templates/scenarios/gift-wrap/snapshots cannot be written: Permission denied (os error 13)
-    21 files were to be written or removed, and none was
+    22 files were to be written or removed, and none was
     help: it takes the right to write into the folder; a run that only checks writes nothing
     ");
     assert_eq!(desk.snapshots(), before);
@@ -87,7 +87,7 @@ fn a_folder_that_cannot_be_made_is_named() {
     ──── stdout
     ──── stderr
     error: pack/templates/scenarios/gift-wrap/snapshots cannot be written: Permission denied (os error 13)
-    24 files were to be written or removed, and none was
+    25 files were to be written or removed, and none was
     help: it takes the right to write into the folder; a run that only checks writes nothing
     ");
     assert!(!desk.0.path().join(OTHERS).exists());

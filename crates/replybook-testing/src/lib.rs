@@ -2,7 +2,8 @@
 //!
 //! A pack's cases are those that its authors have written (`templates/scenarios/<id>/cases/`) and those that
 //! [`Playbook::covering_cases`](replybook::Playbook::covering_cases) makes to reach all else. Each is answered in every
-//! language, region and voice. What comes out is held to a snapshot that somebody has accepted:
+//! language and voice: an author's in every region as well, a covering case in those that word it otherwise. What comes out
+//! is held to a snapshot that somebody has accepted:
 //!
 //! ```no_run
 //! #[test]
