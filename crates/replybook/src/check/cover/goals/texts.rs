@@ -15,7 +15,7 @@ use crate::fact::{Slot, Type, Value};
 use crate::locale;
 use crate::market::Market;
 use crate::playbook::Language;
-use crate::words::{On, Select, Sentence};
+use crate::words::{self, On, Select, Sentence};
 
 /// A language as replies use it, and the markets that bring a declared one to it.
 pub(super) struct Tongue {
@@ -221,7 +221,7 @@ impl List<'_> {
             for (variant, key) in variants {
                 let leads = |value: &Value| sentence.leads(variant, value, &language.formats);
                 // The selects around it have to come to it as well.
-                let there = paths.get(&variant).into_iter().flatten().map(|way| self.space.of_way(way));
+                let there = paths.get(&variant).into_iter().flatten().map(|way| self.in_every_voice(way));
                 let within = both(&within, there.collect::<Vec<_>>());
                 let found: Vec<Way> = match self.markets_with(slot, leads) {
                     Some(there) => Way::each(both(&within, [there])),
@@ -235,6 +235,13 @@ impl List<'_> {
                 self.add(play, aim, format!("{shown}/{key}"), ways(found));
             }
         }
+    }
+
+    /// The cases of a way through a sentence, whatever the voice: every reply is looked at in each.
+    fn in_every_voice(&self, way: &words::Way) -> Region {
+        let region = self.space.of_way(way);
+        let others = region.axes().iter().filter(|(slot, _)| &*self.space.facts.get(*slot).name != "voice");
+        others.fold(Region::default(), |region, (slot, cells)| region.with(*slot, *cells))
     }
 
     /// Of a fact that markets supply, those that supply such a value; `None` for other facts.
