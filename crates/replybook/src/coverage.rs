@@ -10,7 +10,6 @@ use crate::channel::Form;
 use crate::compose::{self, Observed, Text};
 use crate::playbook::{Inner, Language};
 use crate::scenario::Scenario;
-use crate::setting::Setting;
 use crate::words::{Stand, Traced, Written};
 use crate::yaml::{Problem, Step};
 
@@ -54,16 +53,12 @@ pub(crate) struct Times {
     pub stand: Option<Stand>,
 }
 
-/// Looks at what cases reach of a scenario, in every language and voice.
-pub(crate) fn of<'c>(book: &Inner, scenario: &Scenario, cases: impl IntoIterator<Item = &'c Case>) -> Reached {
+/// Looks at what cases reach of a scenario, each in the language that it names.
+pub(crate) fn of(book: &Inner, scenario: &Scenario, cases: impl IntoIterator<Item = Case>) -> Reached {
     let (traced, counted, reached) = (HashMap::new(), HashMap::new(), Reached::new());
     let mut account = Account { book, scenario, traced, counted, reached };
     account.targets();
-    for case in cases {
-        for Setting { declared, case, .. } in Setting::all(book, case) {
-            account.case(&declared, &case);
-        }
-    }
+    cases.into_iter().for_each(|case| account.case(&case));
     let mut reached = account.reached;
     let counted = account.counted.into_values().flatten().filter(|counted| counted.times > 0 || !counted.excused);
     reached.extend(counted.map(|Counted { what, stand, times, .. }| (what, Times { times, stand: Some(stand) })));
@@ -136,7 +131,8 @@ impl Account<'_> {
         }
     }
 
-    fn case(&mut self, declared: &str, case: &Case) {
+    fn case(&mut self, case: &Case) {
+        let declared = case.language.as_deref().and_then(|tag| tag.split('-').next()).unwrap_or_default();
         for seen in compose::observe_about(self.book, case, &self.scenario.id).into_iter().flatten() {
             self.seen(declared, case, &seen);
         }

@@ -260,7 +260,8 @@ impl Playbook {
     /// # Ok::<(), replybook::Error>(())
     /// ```
     pub fn reached(&self, scenario: &str, cases: &[Case]) -> Result<BTreeMap<Reachable, usize>, Error> {
-        let reached = coverage::of(&self.book, &*self.book.scenario(scenario)?, cases);
+        let settings = cases.iter().flat_map(|case| self.settings(case)).map(|setting| setting.case);
+        let reached = coverage::of(&self.book, &*self.book.scenario(scenario)?, settings);
         Ok(reached.into_iter().map(|(what, reached)| (what, reached.times)).collect())
     }
 

@@ -99,7 +99,7 @@ impl Answered {
             }
         }
         wrong.extend(leaving.found);
-        let cases = cover.cases.iter().map(|covering| &covering.case);
+        let cases = cover.cases.iter().flat_map(|covering| settings(ground, &covering.case));
         let reached = coverage::of(ground.book, &scenario.scenario, cases);
         Answered { cases: cover.cases.len(), wrong, reached }
     }
