@@ -156,7 +156,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] { START("du") } hast dich gefreut, und es kam beschädigt an.
             [wrong-item] { START("du") } hast dich gefreut, und es kam etwas anderes.
             [missing-parts] { START("du") } hast dich gefreut, und dann fehlten Teile.
-            [not-as-described] { START("du") } durftest unserer Beschreibung vertrauen.
+            [not-as-described] { START("du") } hast unserer Beschreibung vertraut, und der Artikel ist anders.
            *[usage] { START("du") } hast dir von dem Artikel mehr erhofft.
         }
        *[formal] { $problem ->
@@ -164,7 +164,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Sie haben sich gefreut, und es kam beschädigt an.
             [wrong-item] Sie haben sich gefreut, und es kam etwas anderes.
             [missing-parts] Sie haben sich gefreut, und dann fehlten Teile.
-            [not-as-described] Sie durften unserer Beschreibung vertrauen.
+            [not-as-described] Sie haben unserer Beschreibung vertraut, und der Artikel ist anders.
            *[usage] Sie haben sich von dem Artikel mehr erhofft.
         }
     }

@@ -156,7 +156,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Lo esperabas con ilusión y llegó dañado.
             [wrong-item] Lo esperabas con ilusión y llegó otra cosa.
             [missing-parts] Lo esperabas con ilusión y le faltaban piezas.
-            [not-as-described] Confiaste en nuestra descripción y llegó otra cosa.
+            [not-as-described] Confiaste en nuestra descripción y el artículo es distinto.
            *[usage] Contabas con el artículo y aún no puedes usarlo.
         }
        *[formal] { $problem ->
@@ -164,7 +164,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Lo esperaba usted con ilusión y llegó dañado.
             [wrong-item] Lo esperaba usted con ilusión y llegó otra cosa.
             [missing-parts] Lo esperaba usted con ilusión y le faltaban piezas.
-            [not-as-described] Confió usted en nuestra descripción y llegó otra cosa.
+            [not-as-described] Confió usted en nuestra descripción y el artículo es distinto.
            *[usage] Contaba usted con el artículo y aún no puede usarlo.
         }
     }
