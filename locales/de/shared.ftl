@@ -229,11 +229,11 @@ shared-or-refund-partial = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
+            [mercadolibre] Oder { $full_refund } zurück, oder { $partial_refund }, und du behältst den Artikel.
            *[other] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund } zurück.
         }
        *[formal] { $channel ->
-            [mercadolibre] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+            [mercadolibre] Oder { $full_refund } zurück, oder { $partial_refund }, und Sie behalten den Artikel.
            *[other] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
         }
     }
@@ -397,11 +397,11 @@ shared-return-by = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] Bitte das Paket bis zum { $return_by } absenden.
+            [mercadolibre] Paket bitte bis zum { $return_by } absenden.
            *[other] Schick das Paket bitte bis zum { $return_by } ab.
         }
        *[formal] { $channel ->
-            [mercadolibre] Bitte das Paket bis zum { $return_by } absenden.
+            [mercadolibre] Paket bitte bis zum { $return_by } absenden.
            *[other] Senden Sie das Paket bitte bis zum { $return_by } ab.
         }
     }

@@ -88,7 +88,10 @@ shared-or-keep = Or keep the item and get { $partial_refund } back.
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
 shared-or-refund-partial = You can also choose { $full_refund } back, or keep the item and get { $partial_refund } back.
-    .short = Or choose { $full_refund } back, or keep the item and get { $partial_refund } back.
+    .short = { $channel ->
+        [mercadolibre] Or get { $full_refund } back, or { $partial_refund } if you keep the item.
+       *[other] Or choose { $full_refund } back, or keep the item and get { $partial_refund } back.
+    }
 
 # after the sum that goes back
 shared-shipping-included = This includes shipping.
@@ -171,7 +174,10 @@ shared-tax-plus = Prices do not include tax.
 
 # $return_by (date) the last day for posting it
 shared-return-by = Please send your return by { $return_by }.
-    .short = Please send the item by { $return_by }.
+    .short = { $channel ->
+        [mercadolibre] Please return it by { $return_by }.
+       *[other] Please send the item by { $return_by }.
+    }
 
 shared-return-label-today = I will send you a prepaid return label today.
     .short = I will send you a prepaid label today.

@@ -1514,8 +1514,14 @@ complaint-quality-silent-repair = { $voice ->
    *[formal] Aunque no responda, recibirá la etiqueta a más tardar el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] Aunque no respondas, la etiqueta llega con el próximo mensaje.
-       *[formal] Aunque no responda, la etiqueta llega con el próximo mensaje.
+        [friendly] { $channel ->
+            [mercadolibre] La etiqueta llega aunque no respondas.
+           *[other] Aunque no respondas, la etiqueta llega con el próximo mensaje.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] La etiqueta llega aunque no responda.
+           *[other] Aunque no responda, la etiqueta llega con el próximo mensaje.
+        }
     }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)

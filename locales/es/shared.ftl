@@ -161,8 +161,14 @@ shared-or-refund-partial = { $voice ->
    *[formal] Otras opciones: reembolso de { $full_refund } o quedarse con el artículo y recuperar { $partial_refund }.
 }
     .short = { $voice ->
-        [friendly] O bien reembolso de { $full_refund }, o quedarte con el artículo y recuperar { $partial_refund }.
-       *[formal] O bien reembolso de { $full_refund }, o quedarse con el artículo y recuperar { $partial_refund }.
+        [friendly] { $channel ->
+            [mercadolibre] O reembolso de { $full_refund }, o de { $partial_refund } si conservas el artículo.
+           *[other] O bien reembolso de { $full_refund }, o quedarte con el artículo y recuperar { $partial_refund }.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] O reembolso de { $full_refund }, o de { $partial_refund } si conserva el artículo.
+           *[other] O bien reembolso de { $full_refund }, o quedarse con el artículo y recuperar { $partial_refund }.
+        }
     }
 
 # after the sum that goes back
