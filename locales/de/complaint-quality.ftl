@@ -156,7 +156,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] { START("du") } hast dich gefreut, und es kam beschädigt an.
             [wrong-item] { START("du") } hast dich gefreut, und es kam etwas anderes.
             [missing-parts] { START("du") } hast dich gefreut, und dann fehlten Teile.
-            [not-as-described] { START("du") } durftest unserer Beschreibung vertrauen.
+            [not-as-described] { START("du") } hast unserer Beschreibung vertraut, und der Artikel ist anders.
            *[usage] { START("du") } hast dir von dem Artikel mehr erhofft.
         }
        *[formal] { $problem ->
@@ -164,7 +164,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Sie haben sich gefreut, und es kam beschädigt an.
             [wrong-item] Sie haben sich gefreut, und es kam etwas anderes.
             [missing-parts] Sie haben sich gefreut, und dann fehlten Teile.
-            [not-as-described] Sie durften unserer Beschreibung vertrauen.
+            [not-as-described] Sie haben unserer Beschreibung vertraut, und der Artikel ist anders.
            *[usage] Sie haben sich von dem Artikel mehr erhofft.
         }
     }
@@ -367,7 +367,10 @@ complaint-quality-return-label = { $voice ->
        *[calm] Das frankierte Rücksendeetikett liegt dieser Nachricht bei, die Rücksendung kostet Sie also nichts.
     }
 }
-    .short = Das kostenlose Rücksendeetikett liegt bei.
+    .short = { $channel ->
+        [mercadolibre] Das kostenlose Etikett liegt bei.
+       *[other] Das kostenlose Rücksendeetikett liegt bei.
+    }
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $voice ->
@@ -384,7 +387,10 @@ complaint-quality-return-free = { $voice ->
        *[calm] Die Rücksendung kostet Sie nichts: Das frankierte Etikett erhalten Sie bis zum { $next_news_by }.
     }
 }
-    .short = Das kostenlose Etikett kommt mit der nächsten Nachricht.
+    .short = { $channel ->
+        [mercadolibre] Das kostenlose Etikett folgt.
+       *[other] Das kostenlose Etikett kommt mit der nächsten Nachricht.
+    }
 
 # $refund_days (number) business days
 complaint-quality-refund-booked = { $voice ->
@@ -1331,7 +1337,7 @@ complaint-quality-choose-repair = { $voice ->
     }
 }
     .short = { $mood ->
-        [disappointed] Eine kostenlose Reparatur ist möglich, Rückversand bis zum { $repair_by }.
+        [disappointed] Kostenlose Reparatur bis zum { $repair_by }.
        *[other] Reparatur: Rückversand bis zum { $repair_by }.
     }
 
@@ -1439,7 +1445,10 @@ complaint-quality-silent-repair = { $voice ->
     [friendly] Das Etikett erhältst du auch ohne Antwort bis zum { $next_news_by }.
    *[formal] Das Etikett erhalten Sie auch ohne Antwort bis zum { $next_news_by }.
 }
-    .short = Das Etikett kommt auch ohne Antwort mit der nächsten Nachricht.
+    .short = { $channel ->
+        [mercadolibre] Das Etikett kommt auch ohne Antwort.
+       *[other] Das Etikett kommt auch ohne Antwort mit der nächsten Nachricht.
+    }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 complaint-quality-or-repair = { $voice ->
@@ -1523,8 +1532,14 @@ complaint-quality-free-return-or-keep = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
-       *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+        [friendly] { $channel ->
+            [mercadolibre] Oder { $partial_refund }, und du behältst den Artikel.
+           *[other] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Oder { $partial_refund }, und Sie behalten den Artikel.
+           *[other] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+        }
     }
 
 ## A photo would help

@@ -45,13 +45,13 @@ delivered-not-received-sorry = { $voice ->
         [angry] Du hast bezahlt und nichts in der Hand. Das tut mir leid.
         [rational] Es tut mir leid, dass du dich damit befassen musst.
         [disappointed] Du hast mit dem Paket gerechnet, und dann war es nicht da. Das tut mir leid.
-       *[calm] Das tut mir leid, und ich kümmere mich darum.
+       *[calm] Dass deine Bestellung fehlt, tut mir leid, und ich kümmere mich darum.
     }
    *[formal] { $mood ->
         [angry] Sie haben bezahlt und nichts in der Hand. Das tut mir leid.
         [rational] Es tut mir leid, dass Sie sich damit befassen müssen.
         [disappointed] Sie haben mit dem Paket gerechnet, und dann war es nicht da. Das tut mir leid.
-       *[calm] Das tut mir leid, und ich kümmere mich darum.
+       *[calm] Dass Ihre Bestellung fehlt, tut mir leid, und ich kümmere mich darum.
     }
 }
     .short = { $voice ->

@@ -180,7 +180,10 @@ return-request-fault-free = { $voice ->
 # after the return period · $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
 return-request-fault-law = Die Rückgabefrist spielt dabei keine Rolle: Für Mängel gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
-    .short = Ab Lieferung gilt { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
+    .short = { $channel ->
+        [mercadolibre] Ab Lieferung: { $guarantee_years } Jahre gesetzliche Gewährleistung.
+       *[other] Ab Lieferung gilt { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
+    }
 
 # $resend_by (date) when a replacement leaves
 return-request-choose = { $voice ->

@@ -229,11 +229,11 @@ shared-or-refund-partial = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
+            [mercadolibre] Oder { $full_refund } zurück, oder { $partial_refund }, und du behältst den Artikel.
            *[other] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund } zurück.
         }
        *[formal] { $channel ->
-            [mercadolibre] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+            [mercadolibre] Oder { $full_refund } zurück, oder { $partial_refund }, und Sie behalten den Artikel.
            *[other] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
         }
     }
@@ -397,11 +397,11 @@ shared-return-by = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] Bitte bis zum { $return_by } absenden.
+            [mercadolibre] Paket bitte bis zum { $return_by } absenden.
            *[other] Schick das Paket bitte bis zum { $return_by } ab.
         }
        *[formal] { $channel ->
-            [mercadolibre] Bitte bis zum { $return_by } absenden.
+            [mercadolibre] Paket bitte bis zum { $return_by } absenden.
            *[other] Senden Sie das Paket bitte bis zum { $return_by } ab.
         }
     }
@@ -546,12 +546,12 @@ shared-customs-asks-you = { $voice ->
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = { $voice ->
-    [friendly] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Du erreichst ihn in deinem Konto: Öffne dort die Bestellung und ruf die Hilfe auf.
-   *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Sie erreichen ihn in Ihrem Konto: Öffnen Sie dort die Bestellung und rufen Sie die Hilfe auf.
+    [friendly] Diese Bestellung lagert und liefert der Marktplatz für uns. In deinem Konto siehst du bei der Bestellung den aktuellen Stand. Über die Hilfe dort erreichst du den Kundenservice, der sich direkt um das Paket kümmern kann.
+   *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. In Ihrem Konto sehen Sie bei der Bestellung den aktuellen Stand. Über die Hilfe dort erreichen Sie den Kundenservice, der sich direkt um das Paket kümmern kann.
 }
     .short = { $voice ->
-        [friendly] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Öffne in deinem Konto bei der Bestellung die Hilfe.
-       *[formal] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Öffnen Sie in Ihrem Konto bei der Bestellung die Hilfe.
+        [friendly] Diese Bestellung liefert der Marktplatz: Stand und Hilfe findest du bei der Bestellung in deinem Konto.
+       *[formal] Diese Bestellung liefert der Marktplatz: Stand und Hilfe finden Sie bei der Bestellung in Ihrem Konto.
     }
 
 # beside a new day of delivery
@@ -605,7 +605,7 @@ shared-different-tell-today = { $voice ->
 # late, lost or not received; said after shared-marketplace-delivers
 # voice: neutral
 shared-marketplace-decides = Dort wird auch entschieden, ob die Bestellung noch einmal verschickt oder erstattet wird.
-    .short = Er entscheidet auch über neuen Versand oder Erstattung.
+    .short = Der Marktplatz entscheidet auch über neuen Versand oder Erstattung.
 
 # voice: neutral
 shared-search = Ich habe den Paketdienst gebeten, das Paket zu suchen.

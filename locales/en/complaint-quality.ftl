@@ -732,7 +732,10 @@ complaint-quality-advise-refund = I recommend the full refund. It is approved: {
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = If you say nothing, you will receive the label by { $next_news_by }.
-    .short = Even without a reply, the label comes with the next message.
+    .short = { $channel ->
+        [mercadolibre] The label comes even without a reply.
+       *[other] Even without a reply, the label comes with the next message.
+    }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 complaint-quality-or-repair = Or choose a repair by { $repair_by }, or { $full_refund } back in full.

@@ -317,7 +317,7 @@ complaint-refund-policy-standard-included = This includes standard shipping.
 
 # $withdrawal_days (duration) what the law gives
 complaint-refund-policy-basis-withdrawal = The law gives you { DURATION($withdrawal_days) } to change your mind.
-    .short = The law gives you { DURATION($withdrawal_days) } for this.
+    .short = The law gives you { DURATION($withdrawal_days) } to change your mind.
 complaint-refund-policy-basis-policy = Our return policy covers your request.
     .short = Our return policy covers this.
 

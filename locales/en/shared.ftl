@@ -87,8 +87,11 @@ shared-or-keep = Or keep the item and get { $partial_refund } back.
     .short = Or keep it and get { $partial_refund } back.
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
-shared-or-refund-partial = You can also choose { $full_refund } back, or keep it and get { $partial_refund } back.
-    .short = Or choose { $full_refund } back, or keep it and get { $partial_refund }.
+shared-or-refund-partial = You can also choose { $full_refund } back, or keep the item and get { $partial_refund } back.
+    .short = { $channel ->
+        [mercadolibre] Or get { $full_refund } back, or { $partial_refund } if you keep the item.
+       *[other] Or choose { $full_refund } back, or keep the item and get { $partial_refund } back.
+    }
 
 # after the sum that goes back
 shared-shipping-included = This includes shipping.
@@ -171,7 +174,10 @@ shared-tax-plus = Prices do not include tax.
 
 # $return_by (date) the last day for posting it
 shared-return-by = Please send your return by { $return_by }.
-    .short = Please send it by { $return_by }.
+    .short = { $channel ->
+        [mercadolibre] Please return it by { $return_by }.
+       *[other] Please send the item by { $return_by }.
+    }
 
 shared-return-label-today = I will send you a prepaid return label today.
     .short = I will send you a prepaid label today.
@@ -235,8 +241,8 @@ shared-customs-asks-you = If customs or the carrier asks you for something, tell
     .short = If you are asked for anything, write to me: I will help within one business day.
 
 # said before shared-marketplace-stuck
-shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can help with the package. You can reach it in your account: open the order and select the help option.
-    .short = Only the marketplace, which delivers this order, can help: please open it in your account and select help.
+shared-marketplace-delivers = The marketplace stores and delivers this order for us. Open the order in your account: it shows the latest status, and its help option takes you to the customer service that can act on the package.
+    .short = The marketplace delivers this order: open it in your account to see its status or to get help.
 
 # beside a new day of delivery
 shared-too-late-refund = If that is too late for you, just tell me. We will then refund everything, shipping included.
@@ -265,7 +271,7 @@ shared-different-tell-today = If anything needs to be changed, please let me kno
 
 # late, lost or not received; said after shared-marketplace-delivers
 shared-marketplace-decides = The marketplace also decides whether the order is sent again or refunded.
-    .short = It also decides on a new shipment or a refund.
+    .short = The marketplace also decides on a new shipment or a refund.
 
 shared-search = I have asked the carrier to search for the package.
     .short = I have asked the carrier to find the package.

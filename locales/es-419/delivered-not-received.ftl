@@ -5,7 +5,7 @@ delivered-not-received-sorry = { $mood ->
     [angry] Pagó por algo que no tiene, y lo siento.
     [rational] Siento que tenga que ocuparse de esto.
     [disappointed] Usted contaba con tener el paquete y no estaba. Lo siento.
-   *[calm] Siento lo ocurrido y me ocupo de ello.
+   *[calm] Siento que no tenga el pedido y me ocupo de ello.
 }
     .short = { $mood ->
         [angry] Pagó por algo que no tiene, y lo siento.

@@ -5,7 +5,7 @@ delivered-not-received-sorry = { $mood ->
     [angry] Pagó por algo que no tiene; le ofrecemos una disculpa.
     [rational] Le ofrecemos una disculpa por el tiempo que esto le quita.
     [disappointed] Usted contaba con tener el paquete y no estaba. Le ofrecemos una disculpa.
-   *[calm] Le ofrecemos una disculpa por lo ocurrido; ya me ocupo de ello.
+   *[calm] Le ofrecemos una disculpa por el pedido que falta; ya me ocupo de ello.
 }
     .short = { $mood ->
         [angry] Pagó y no tiene nada; le ofrecemos una disculpa.

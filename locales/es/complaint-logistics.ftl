@@ -1197,21 +1197,21 @@ complaint-logistics-risk = { $voice ->
 }
 
 complaint-logistics-still-arrives-keep = { $voice ->
-    [friendly] Si el primer paquete llega a aparecer, puedes quedártelo.
-   *[formal] Si el primer paquete llega a aparecer, puede quedárselo.
+    [friendly] Si el paquete llega a aparecer, puedes quedártelo.
+   *[formal] Si el paquete llega a aparecer, puede quedárselo.
 }
     .short = { $voice ->
-        [friendly] Si el primero aparece, puedes quedártelo.
-       *[formal] Si el primero aparece, puede quedárselo.
+        [friendly] Si el paquete aparece, puedes quedártelo.
+       *[formal] Si el paquete aparece, puede quedárselo.
     }
 
 complaint-logistics-still-arrives-return = { $voice ->
-    [friendly] Si el primer paquete llega a aparecer, basta con que me avises; devolverlo no te cuesta nada.
-   *[formal] Si el primer paquete llega a aparecer, basta con que me avise; devolverlo no le cuesta nada.
+    [friendly] Si el paquete llega a aparecer, basta con que me avises; devolverlo no te cuesta nada.
+   *[formal] Si el paquete llega a aparecer, basta con que me avise; devolverlo no le cuesta nada.
 }
     .short = { $voice ->
-        [friendly] Si el primero aparece, avísame; devolverlo es gratis.
-       *[formal] Si el primero aparece, avíseme; devolverlo es gratis.
+        [friendly] Si el paquete aparece, avísame; devolverlo es gratis.
+       *[formal] Si el paquete aparece, avíseme; devolverlo es gratis.
     }
 
 ## Solve: damaged

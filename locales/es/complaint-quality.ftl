@@ -156,7 +156,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Lo esperabas con ilusión y llegó dañado.
             [wrong-item] Lo esperabas con ilusión y llegó otra cosa.
             [missing-parts] Lo esperabas con ilusión y le faltaban piezas.
-            [not-as-described] Confiaste en nuestra descripción y llegó otra cosa.
+            [not-as-described] Confiaste en nuestra descripción y el artículo es distinto.
            *[usage] Contabas con el artículo y aún no puedes usarlo.
         }
        *[formal] { $problem ->
@@ -164,7 +164,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Lo esperaba usted con ilusión y llegó dañado.
             [wrong-item] Lo esperaba usted con ilusión y llegó otra cosa.
             [missing-parts] Lo esperaba usted con ilusión y le faltaban piezas.
-            [not-as-described] Confió usted en nuestra descripción y llegó otra cosa.
+            [not-as-described] Confió usted en nuestra descripción y el artículo es distinto.
            *[usage] Contaba usted con el artículo y aún no puede usarlo.
         }
     }
@@ -1514,8 +1514,14 @@ complaint-quality-silent-repair = { $voice ->
    *[formal] Aunque no responda, recibirá la etiqueta a más tardar el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] Aunque no respondas, la etiqueta llega con el próximo mensaje.
-       *[formal] Aunque no responda, la etiqueta llega con el próximo mensaje.
+        [friendly] { $channel ->
+            [mercadolibre] La etiqueta llega aunque no respondas.
+           *[other] Aunque no respondas, la etiqueta llega con el próximo mensaje.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] La etiqueta llega aunque no responda.
+           *[other] Aunque no responda, la etiqueta llega con el próximo mensaje.
+        }
     }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)

@@ -762,8 +762,8 @@ complaint-refund-policy-basis-withdrawal = { $voice ->
    *[formal] La ley le da { DURATION($withdrawal_days) } para desistir de la compra.
 }
     .short = { $voice ->
-        [friendly] La ley te da { DURATION($withdrawal_days) } para ello.
-       *[formal] La ley le da { DURATION($withdrawal_days) } para ello.
+        [friendly] La ley te da { DURATION($withdrawal_days) } para cambiar de opinión.
+       *[formal] La ley le da { DURATION($withdrawal_days) } para cambiar de opinión.
     }
 complaint-refund-policy-basis-policy = { $voice ->
     [friendly] Nuestra política de devoluciones cubre tu solicitud.

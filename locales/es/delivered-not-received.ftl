@@ -45,13 +45,13 @@ delivered-not-received-sorry = { $voice ->
         [angry] Has pagado por algo que no tienes, y lo siento.
         [rational] Siento que tengas que ocuparte de esto.
         [disappointed] Contabas con tener el paquete y no estaba. Lo siento.
-       *[calm] Siento lo ocurrido y me ocupo de ello.
+       *[calm] Siento que no tengas el pedido y me ocupo de ello.
     }
    *[formal] { $mood ->
         [angry] Ha pagado por algo que no tiene, y lo siento.
         [rational] Siento que tenga que ocuparse de esto.
         [disappointed] Usted contaba con tener el paquete y no estaba. Lo siento.
-       *[calm] Siento lo ocurrido y me ocupo de ello.
+       *[calm] Siento que no tenga el pedido y me ocupo de ello.
     }
 }
     .short = { $voice ->

@@ -157,12 +157,18 @@ shared-or-keep = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
 shared-or-refund-partial = { $voice ->
-    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
-   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
+    [friendly] Otras opciones: reembolso de { $full_refund } o quedarte con el artículo y recuperar { $partial_refund }.
+   *[formal] Otras opciones: reembolso de { $full_refund } o quedarse con el artículo y recuperar { $partial_refund }.
 }
     .short = { $voice ->
-        [friendly] O bien reembolso de { $full_refund }, o quedártelo y recuperar { $partial_refund }.
-       *[formal] O bien reembolso de { $full_refund }, o quedárselo y recuperar { $partial_refund }.
+        [friendly] { $channel ->
+            [mercadolibre] O reembolso de { $full_refund }, o de { $partial_refund } si conservas el artículo.
+           *[other] O bien reembolso de { $full_refund }, o quedarte con el artículo y recuperar { $partial_refund }.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] O reembolso de { $full_refund }, o de { $partial_refund } si conserva el artículo.
+           *[other] O bien reembolso de { $full_refund }, o quedarse con el artículo y recuperar { $partial_refund }.
+        }
     }
 
 # after the sum that goes back
@@ -457,12 +463,12 @@ shared-customs-asks-you = { $voice ->
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = { $voice ->
-    [friendly] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abre el pedido en tu cuenta y elige la opción de ayuda.
-   *[formal] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
+    [friendly] Este pedido lo almacena y lo entrega la plataforma. Abre el pedido en tu cuenta: allí verás su estado y, en la opción de ayuda, podrás hablar con el servicio de atención al cliente, que puede actuar sobre el paquete.
+   *[formal] Este pedido lo almacena y lo entrega la plataforma. Abra el pedido en su cuenta: allí verá su estado y, en la opción de ayuda, podrá hablar con el servicio de atención al cliente, que puede actuar sobre el paquete.
 }
     .short = { $voice ->
-        [friendly] Este pedido lo entrega la plataforma y solo ella puede actuar: pide ayuda en tu cuenta, desde el pedido.
-       *[formal] Este pedido lo entrega la plataforma y solo ella puede actuar: pida ayuda en su cuenta, desde el pedido.
+        [friendly] Este pedido lo entrega la plataforma: en tu cuenta puedes ver su estado y pedir ayuda.
+       *[formal] Este pedido lo entrega la plataforma: en su cuenta puede ver su estado y pedir ayuda.
     }
 
 # beside a new day of delivery
@@ -518,7 +524,7 @@ shared-different-tell-today = { $voice ->
 # late, lost or not received; said after shared-marketplace-delivers
 # voice: neutral
 shared-marketplace-decides = Allí también se decide si el pedido se envía de nuevo o se reembolsa.
-    .short = También decide entre un nuevo envío y el reembolso.
+    .short = La plataforma decide también entre un nuevo envío y el reembolso.
 
 # voice: neutral
 shared-search = He pedido al transportista que busque el paquete.
