@@ -36,7 +36,8 @@ const KINDS: [(ReachableKind, &str); 4] = [
 ];
 
 impl Suite {
-    /// Looks at what the cases reach, on all cores.
+    /// Looks at what the cases reach, on all cores. Of a pack that is laid over others its own files count: what those have
+    /// is theirs to reach.
     ///
     /// # Errors
     /// If a scenario or a case file is wrong.
@@ -50,7 +51,7 @@ impl Suite {
         });
         let mut coverage = Coverage::default();
         for scenario in scenarios {
-            for (what, times) in scenario? {
+            for (what, times) in scenario?.into_iter().filter(|(what, _)| self.is_own(&what.file)) {
                 *coverage.reached.entry(what).or_default() += times;
             }
         }

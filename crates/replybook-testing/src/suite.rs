@@ -1,7 +1,7 @@
 //! A pack's suite: its cases, and where its snapshots lie.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use replybook::{Pack, Playbook};
 
@@ -37,6 +37,8 @@ pub struct Suite {
     playbook: Playbook,
     folder: PathBuf,
     scenarios: Vec<String>,
+    /// Whether the pack lies over no other.
+    alone: bool,
     /// Whether covering cases are tested as well.
     covering: bool,
     /// Scenarios that are no more, and whose snapshots may still lie there.
@@ -66,7 +68,7 @@ impl Suite {
         let known: BTreeSet<&str> = playbook.scenario_ids().collect();
         let scenarios = known.iter().filter(|id| alone || own.contains(**id)).map(|id| (*id).to_owned()).collect();
         let gone = own.into_iter().filter(|id| !known.contains(id.as_str())).collect();
-        Ok(Suite { playbook, folder, scenarios, covering: true, gone })
+        Ok(Suite { playbook, folder, scenarios, alone, covering: true, gone })
     }
 
     /// Tests these scenarios and no others.
@@ -158,6 +160,13 @@ impl Suite {
         deed::carry_out(&deeds)?;
         accepted.into_iter().for_each(Change::leave);
         Ok(())
+    }
+
+    /// Whether a file, as errors name it, is the pack's, and not that of one below.
+    pub(crate) fn is_own(&self, file: &str) -> bool {
+        let folder: PathBuf = self.folder.components().filter(|part| *part != Component::CurDir).collect();
+        let own = Path::new(file).strip_prefix(folder);
+        self.alone || own.is_ok_and(|own| self.folder.join(own).is_file())
     }
 
     fn cases_of(&self, scenario: &str) -> Result<Vec<TestCase>, Error> {
