@@ -129,6 +129,7 @@
 
 #![warn(clippy::unwrap_used, missing_docs)]
 
+mod batch;
 mod bind;
 mod case;
 mod channel;
@@ -164,7 +165,8 @@ mod setting;
 mod words;
 mod yaml;
 
-pub use case::{Case, Customer, Facts, Markup, Question, Seller};
+pub use batch::{Batch, InOrder, Stop};
+pub use case::{Case, CaseId, Customer, Facts, Markup, Question, Seller};
 pub use check::{Report, check, rule, rules};
 pub use coverage::{Reachable, ReachableKind};
 pub use diagnostic::{Diagnostic, Place, Severity};
