@@ -248,6 +248,8 @@ fn a_case_without_a_time_has_arrived_when_it_is_said() {
     let input = r#"{"scenario":"change-address","language":"en","channel":"amazon","facts":{"order_id":"1","dispatch":"not-dispatched"}}"#;
     let output = run(&["--received-at", "2026-11-23T10:00:00+01:00"], input);
     assert_eq!(lines(&output.stdout)[0]["due"]["utc"], "2026-11-24T09:00:00Z");
+    let wrong = run(&["--received-at", "yesterday"], input);
+    assert_eq!((wrong.status.code(), wrong.stdout.len()), (Some(2), 0));
     let now = run(&[], input);
     assert!(lines(&now.stdout)[0]["due"]["utc"].as_str().unwrap() > "2026", "{}", String::from_utf8_lossy(&now.stdout));
 }

@@ -17,6 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use jiff::Timestamp;
 use replybook::{Batch as Cores, Guarding, Playbook};
 
 use self::answer::{Answers, Desk};
@@ -66,7 +67,7 @@ pub struct Batch {
     #[arg(long, value_name = "WHAT", value_enum, default_value_t)]
     guard: Guard,
     /// When the messages arrived whose cases do not say so, in RFC 3339; without it, now
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = time)]
     received_at: Option<String>,
     /// How many threads answer; without it, one for each core
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
@@ -121,6 +122,7 @@ impl Batch {
             Ok(()) => {}
             Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => {
                 printer.note(&format!("nobody reads on; {}", sink.how_far()));
+                return Ok(tally.exit_code());
             }
             Err(failure) => return Err(failure),
         }
@@ -130,6 +132,14 @@ impl Batch {
         }
         printer.note(&tally.summary());
         Ok(tally.exit_code())
+    }
+}
+
+/// What does not fit is told once, and not with every case.
+fn time(typed: &str) -> Result<String, String> {
+    match typed.parse::<Timestamp>() {
+        Ok(_) => Ok(typed.to_owned()),
+        Err(_) => Err("it takes an RFC 3339 date and time, such as 2026-11-24T09:30:00Z".to_owned()),
     }
 }
 

@@ -89,16 +89,14 @@ impl<'de> Deserialize<'de> for Facts {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<(String, Json)>, A::Error> {
-                let mut values: Vec<(String, Json)> = Vec::new();
-                let mut names = HashSet::new();
+                let mut values: Vec<(String, Json)> = Vec::with_capacity(8);
+                let mut names: Option<HashSet<String>> = None;
                 while let Some((name, Single(value))) = map.next_entry::<String, Single>()? {
                     let twice = match values.len() < FEW {
                         true => values.iter().any(|(known, _)| *known == name),
                         false => {
-                            if names.is_empty() {
-                                names.extend(values.iter().map(|(known, _)| known.clone()));
-                            }
-                            !names.insert(name.clone())
+                            let known = || values.iter().map(|(known, _)| known.clone()).collect();
+                            !names.get_or_insert_with(known).insert(name.clone())
                         }
                     };
                     if twice {

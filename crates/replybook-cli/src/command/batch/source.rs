@@ -43,7 +43,7 @@ impl Block {
 /// All inputs, one after the other.
 pub struct Source {
     inputs: Vec<PathBuf>,
-    /// How many bytes they have, where that is known.
+    /// How many bytes they have that were not passed over, where that is known.
     size: Option<u64>,
     /// The place of the next input.
     at: usize,
@@ -101,6 +101,7 @@ impl Source {
     pub fn skip_lines(&mut self, mut many: u64) -> Result<Option<Vec<u8>>, Failure> {
         while let Some(block) = self.next() {
             let mut block = block.map_err(|unread| unread.failure())?;
+            self.size = self.size.map(|size| size.saturating_sub(block.read));
             let lines = block.lines().count() as u64;
             if lines < many {
                 many -= lines;
@@ -110,7 +111,8 @@ impl Source {
             let (line, after) = (line.to_vec(), number + 1);
             let end = memchr_iter(b'\n', &block.text).nth(number - block.first).map_or(block.text.len(), |at| at + 1);
             block.text.drain(..end);
-            block.first = after;
+            (block.first, block.read) = (after, block.text.len() as u64);
+            self.size = self.size.map(|size| size + block.read);
             self.rest = Some(block).filter(|block| !block.text.is_empty());
             return Ok(Some(line));
         }

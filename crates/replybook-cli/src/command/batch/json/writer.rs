@@ -258,13 +258,30 @@ fn escaped(text: &str, into: &mut Vec<u8>) {
     }
 }
 
-/// How many bytes from the first on need no escape. The compiler looks at a block of them at once.
+/// How many bytes from the first on need no escape. The compiler looks at a block of them at once, and most texts that are
+/// shorter than that are names of a word or two.
 fn plain(bytes: &[u8]) -> usize {
-    let needs_escape = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
     let (blocks, _) = bytes.as_chunks::<32>();
-    let plain = blocks.iter().take_while(|block| !block.iter().fold(false, |any, byte| any | needs_escape(*byte)));
-    let begin = 32 * plain.count();
+    let blocks = blocks.iter().take_while(|block| !block.iter().fold(false, |any, byte| any | needs_escape(*byte)));
+    let begin = 32 * blocks.count();
+    let (words, _) = bytes[begin..].as_chunks::<8>();
+    let words = words.iter().take_while(|word| !any_needs_escape(**word));
+    let begin = begin + 8 * words.count();
     begin + bytes[begin..].iter().position(|byte| needs_escape(*byte)).unwrap_or(bytes.len() - begin)
+}
+
+fn needs_escape(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+/// The same for eight bytes in one number: where a byte is less than another, their difference borrows from its highest bit.
+fn any_needs_escape(bytes: [u8; 8]) -> bool {
+    const fn each(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    let less = |number: u64, than: u8| number.wrapping_sub(each(than)) & !number & each(0x80);
+    let number = u64::from_ne_bytes(bytes);
+    less(number, b' ') | less(number ^ each(b'"'), 1) | less(number ^ each(b'\\'), 1) != 0
 }
 
 #[cfg(test)]
@@ -287,9 +304,22 @@ mod tests {
         assert_eq!(written(&all), serde_json::to_string(&all).unwrap());
         for length in 0..100 {
             for odd in ["\n", "\"", "\\", "\u{7F}", "ß", ""] {
-                for at in 0..length {
+                for at in [0, 1, 7, 8, length / 2, length].into_iter().filter(|at| *at <= length) {
                     let text = format!("{}{odd}{}", "x".repeat(at), "y".repeat(length - at));
                     assert_eq!(written(&text), serde_json::to_string(&text).unwrap());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn eight_bytes_need_what_each_of_them_needs() {
+        for byte in 0..=u8::MAX {
+            for at in 0..8 {
+                for other in [b'x', 0x80, 0xFF, b' '] {
+                    let mut bytes = [other; 8];
+                    bytes[at] = byte;
+                    assert_eq!(any_needs_escape(bytes), needs_escape(byte), "{bytes:?}");
                 }
             }
         }
