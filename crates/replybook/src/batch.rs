@@ -89,8 +89,9 @@ impl Batch {
         I::Item: Send + 'static,
         R: Send + 'static,
     {
+        let items = items.into_iter();
         let inbox = Arc::new(Inbox::new(self.threads));
-        let outbox = Arc::new(Outbox::new(self.threads * self.ahead));
+        let outbox = Arc::new(Outbox::new(self.threads.saturating_mul(self.ahead)));
         let work = Arc::new(work);
         for thread in 0..self.threads {
             let (inbox, outbox, work) = (Arc::clone(&inbox), Arc::clone(&outbox), Arc::clone(&work));
@@ -102,7 +103,6 @@ impl Batch {
             }
         }
         let results = InOrder { outbox: Arc::clone(&outbox), ready: VecDeque::new(), stop: Stop(outbox.clone()) };
-        let items = items.into_iter();
         let started = thread::Builder::new().spawn(move || feed(items, &inbox, &outbox));
         assert!(started.is_ok(), "the system has no thread for the source");
         results
@@ -145,6 +145,7 @@ impl Playbook {
 ///
 /// What is dropped before its end takes the work with it: the threads end with what each of them is at, and the source with
 /// the item that it is waiting for.
+#[must_use = "what is dropped takes the work with it"]
 pub struct InOrder<R> {
     outbox: Arc<Outbox<thread::Result<R>>>,
     /// Results that were fetched together.

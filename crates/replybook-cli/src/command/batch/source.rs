@@ -31,11 +31,15 @@ pub struct Block {
 pub type Name = Option<Arc<str>>;
 
 impl Block {
-    /// The lines that hold something, each with its number.
+    /// The lines that hold something, without their ends, each with its number.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &[u8])> {
         let mut begin = 0;
         let ends = memchr_iter(b'\n', &self.text).map(|at| at + 1).chain([self.text.len()]);
-        let lines = ends.map(move |end| &self.text[std::mem::replace(&mut begin, end)..end]);
+        let lines = ends.map(move |end| {
+            let line = &self.text[std::mem::replace(&mut begin, end)..end];
+            let line = line.strip_suffix(b"\n").unwrap_or(line);
+            line.strip_suffix(b"\r").unwrap_or(line)
+        });
         (self.first..).zip(lines).filter(|(_, line)| !line.trim_ascii().is_empty())
     }
 }
