@@ -31,9 +31,9 @@ use crate::failure::Failure;
 use crate::printer::Printer;
 
 const AFTER_HELP: &str = "\
-Each line of the input is a case in JSON, of at most 1 MiB; blank lines are passed over. Each case has a
-line in the output, in the order of the input: the reply as `replybook reply --format json` has it,
-with the case's id before it if it has one. A case that cannot be answered has its line as well:
+Each line of the input is a case in JSON, of at most 1 MiB; blank lines are passed over. Each case
+has its line in the output, in the order of the input: the reply as `replybook reply --format json`
+has it, with the case's id before it if it has one. So has a case that cannot be answered:
   {\"file\":\"cases.jsonl\",\"line\":17,\"id\":\"T-4711\",\"error\":{\"kind\":\"missing-facts\",\"message\":\"…\"}}
 
 All threads answer; memory stays the same however long the input is. What is written are whole
@@ -54,7 +54,7 @@ const BLOCKS_AHEAD: usize = 4;
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Batch {
-    /// The files of the cases, read one after the other; - is standard input, as is none
+    /// The files of the cases, read one after the other; - is standard input, and is read where no file is named
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
     /// How the replies are written: as JSON lines, or as a table for spreadsheets
@@ -63,7 +63,7 @@ pub struct Batch {
     /// Write to the end of this file, and answer only what it has no line for yet; a line that is not whole is replaced
     #[arg(long, value_name = "FILE")]
     resume: Option<PathBuf>,
-    /// What becomes of what the guard finds: told with the reply, or errors taken in its place, or not looked for
+    /// Report what the guard finds with the reply, or refuse a reply in which it finds an error, or look for nothing
     #[arg(long, value_name = "WHAT", value_enum, default_value_t)]
     guard: Guard,
     /// When the messages arrived whose cases do not say so, in RFC 3339; without it, now

@@ -227,6 +227,10 @@ impl JsonSchema for CaseId {
         "CaseId".into()
     }
 
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": ["string", "integer"] })
     }
