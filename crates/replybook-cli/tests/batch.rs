@@ -151,11 +151,7 @@ fn what_is_no_case_is_an_error_of_its_own_line() {
         (b"NaN", "", "a line is a case in JSON"),
         (b"\0", "", "a line is a case in JSON"),
         (b"{\"id\":\"twice\",\"scenario\":\"a\",\"facts\":{\"x\":1,\"x\":2}}", "twice", "the fact `x` is given twice"),
-        (
-            b"{\"id\":\"no facts\",\"scenario\":\"cancel-order\",\"facts\":7}",
-            "no facts",
-            "a map of facts is expected here",
-        ),
+        (b"{\"id\":\"no facts\",\"scenario\":\"cancel-order\",\"facts\":7}", "no facts", "expected a map of facts"),
     ];
     let mut input = Vec::new();
     for (line, ..) in &bad {

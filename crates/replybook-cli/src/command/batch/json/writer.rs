@@ -46,9 +46,12 @@ impl Members<'_> {
         append(value, self.into)
     }
 
-    fn named_member(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<()> {
-        self.member(name)?;
-        self.into.push(b':');
+    /// Adds a field. Its name is a word of the program's, and needs no escape.
+    fn field(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) -> Result<()> {
+        let lead: &[u8] = if std::mem::replace(&mut self.any, true) { b",\"" } else { b"\"" };
+        self.into.extend_from_slice(lead);
+        self.into.extend_from_slice(name.as_bytes());
+        self.into.extend_from_slice(b"\":");
         append(value, self.into)
     }
 
@@ -192,7 +195,7 @@ macro_rules! members {
         )*
     };
     (@ $self:ident, $value:ident) => { $self.member($value) };
-    (@ $self:ident, $name:ident, $value:ident) => { $self.named_member($name, $value) };
+    (@ $self:ident, $name:ident, $value:ident) => { $self.field($name, $value) };
 }
 
 members! {
