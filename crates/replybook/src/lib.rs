@@ -48,6 +48,7 @@
 //!   back), [`MarketNotes`] and [`Finding`]s: what comes out. All of it is `Serialize`.
 //! - [`Guard`]: the same look at a text that somebody typed. [`Guarding`] says what becomes of what is found in replies.
 //! - [`Moment`]: when the reply is due and when to come back, on the customer's clock and on the agent's.
+//! - [`Batch`]: many cases at once, and [`InOrder`], what comes of them.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
 //! - [`check()`] and its [`Report`]: whether packs can be answered from at all, by [`rules()`]; what is wrong is a [`Diagnostic`].
@@ -123,12 +124,25 @@
 //! # Ok::<(), replybook::Error>(())
 //! ```
 //!
+//! Many cases are answered on all cores, and the replies come in their order; [`Batch`] does so with whatever carries a case:
+//!
+//! ```
+//! use replybook::{Case, Playbook};
+//!
+//! let case = |number: u32| {
+//!     Case::new("holding-reply").language("en").id(u64::from(number)).fact("answer_by", "2026-11-23T10:00:00Z")
+//! };
+//! let replies = Playbook::builtin().replies((1..=100).map(case));
+//! assert_eq!(replies.filter(Result::is_ok).count(), 100);
+//! ```
+//!
 //! And further: a brand's own sentences over the built-in ones ([`Playbook::load`]), several questions in one message
 //! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), agents who read another language ([`Case::agent_language`]), why a reply says what it says ([`Playbook::explain`]), what can be
 //! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
 
 #![warn(clippy::unwrap_used, missing_docs)]
 
+mod batch;
 mod bind;
 mod case;
 mod channel;
@@ -164,7 +178,8 @@ mod setting;
 mod words;
 mod yaml;
 
-pub use case::{Case, Customer, Facts, Markup, Question, Seller};
+pub use batch::{Batch, InOrder, Stop};
+pub use case::{Case, CaseId, Customer, Facts, Markup, Question, Seller};
 pub use check::{Report, check, rule, rules};
 pub use coverage::{Reachable, ReachableKind};
 pub use diagnostic::{Diagnostic, Place, Severity};
