@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use divan::{AllocProfiler, Bencher};
-use replybook_benches::{Contender, Contest, Kind};
+use replybook_benches::{Buffers, Contender, Contest, Kind};
 
 #[global_allocator]
 static COUNTED: AllocProfiler = AllocProfiler::system();
@@ -17,15 +17,18 @@ fn main() {
 
 #[divan::bench(args = Contender::ALL, sample_count = 1)]
 fn chat(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| CONTEST.make(contender, Kind::Chat));
+    let mut buffers = Buffers::default();
+    bencher.bench_local(|| CONTEST.make_into(contender, Kind::Chat, &mut buffers));
 }
 
 #[divan::bench(args = Contender::ALL, sample_count = 1)]
 fn complaint(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| CONTEST.make(contender, Kind::Complaint));
+    let mut buffers = Buffers::default();
+    bencher.bench_local(|| CONTEST.make_into(contender, Kind::Complaint, &mut buffers));
 }
 
 #[divan::bench(args = Contender::ALL, sample_count = 1)]
 fn html(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| CONTEST.make(contender, Kind::Html));
+    let mut buffers = Buffers::default();
+    bencher.bench_local(|| CONTEST.make_into(contender, Kind::Html, &mut buffers));
 }

@@ -38,6 +38,7 @@ pub(crate) struct Formats {
     conventions: &'static Conventions,
     numbers: OnceLock<DecimalFormatter>,
     ungrouped: OnceLock<DecimalFormatter>,
+    plain_figures: OnceLock<bool>,
     cardinals: OnceLock<PluralRules>,
     ordinals: OnceLock<PluralRules>,
     lists: OnceLock<ListFormatter>,
@@ -59,6 +60,7 @@ impl Formats {
             conventions,
             numbers: OnceLock::new(),
             ungrouped: OnceLock::new(),
+            plain_figures: OnceLock::new(),
             cardinals: OnceLock::new(),
             ordinals: OnceLock::new(),
             lists: OnceLock::new(),
@@ -68,7 +70,27 @@ impl Formats {
 
     /// Writes a whole number: `12.345`.
     pub(crate) fn integer(&self, value: i64, out: &mut String) {
-        self.number(&Decimal::from(value), true, out);
+        // No language groups three figures.
+        match value {
+            0..1000 if self.has_plain_figures() => {
+                let hundreds = (value > 99).then_some(value / 100);
+                let tens = (value > 9).then_some(value / 10 % 10);
+                let figures = hundreds.into_iter().chain(tens).chain([value % 10]);
+                out.extend(figures.map(|figure| char::from(b'0' + figure as u8)));
+            }
+            _ => self.number(&Decimal::from(value), true, out),
+        }
+    }
+
+    /// Whether the language writes its numbers in the figures from 0 to 9.
+    fn has_plain_figures(&self) -> bool {
+        *self.plain_figures.get_or_init(|| {
+            (0..10).all(|figure| {
+                let mut written = String::new();
+                self.number(&Decimal::from(figure), true, &mut written);
+                written.parse() == Ok(figure)
+            })
+        })
     }
 
     /// Writes a decimal number: `1.234,5`.

@@ -166,6 +166,8 @@ mod yaml;
 
 pub use case::{Case, Customer, Facts, Markup, Question, Seller};
 pub use check::{Report, check, rule, rules};
+#[doc(hidden)]
+pub use compose::Prepared;
 pub use coverage::{Reachable, ReachableKind};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
@@ -57,7 +58,7 @@ pub(crate) struct Post {
     pub channel: Channel,
     pub letter: Letter,
     /// The common facts that the channel supplies.
-    pub supplied: Vec<(Slot, Value)>,
+    pub supplied: Vec<(Slot, Value<'static>)>,
     /// Within which time the channel wants a message answered.
     pub reply_within: Option<Duration>,
 }
@@ -114,7 +115,7 @@ impl Inner {
         self.markets.keys().map(|id| &**id)
     }
 
-    pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
+    pub(crate) fn scenario(&self, id: &str) -> Result<&Arc<Scenario>, Error> {
         let Some(cell) = self.scenarios.get(id) else {
             let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
@@ -126,7 +127,7 @@ impl Inner {
         )
     }
 
-    pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
+    pub(crate) fn channel(&self, id: &str) -> Result<&Arc<Post>, Error> {
         let Some(cell) = self.channels.get(id) else {
             let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{}`", short(id)));
             let error = match &self.common.get(self.roles.channel).ty {
@@ -155,7 +156,7 @@ impl Inner {
         )
     }
 
-    pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
+    pub(crate) fn market(&self, id: &str) -> Result<&Arc<Market>, Error> {
         let Some(cell) = self.markets.get(id) else {
             let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
@@ -167,6 +168,7 @@ impl Inner {
                 id.clone_into(&mut market.id);
                 market.place = place(&self.markets, id);
                 market.check()?;
+                market.zone = market.time_zones.first().and_then(|name| TimeZone::get(name).ok());
                 Ok(market)
             },
         )
@@ -212,19 +214,19 @@ impl Inner {
         read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
-    fn built<F: DeserializeOwned, T>(
+    fn built<'c, F: DeserializeOwned, T>(
         &self,
-        cell: &OnceLock<Built<T>>,
+        cell: &'c OnceLock<Built<T>>,
         path: impl FnOnce() -> String,
         build: impl FnOnce(F) -> Result<T, yaml::Problems>,
-    ) -> Result<Arc<T>, Error> {
+    ) -> Result<&'c Arc<T>, Error> {
         let built = cell.get_or_init(|| {
             // What has an id has a file: the ids are the files' names.
             let Some(file) = self.stack.file(&path()) else { return Err(Vec::new()) };
             let read = yaml::read(&file.shown(), file.text).map_err(|diagnostic| vec![diagnostic])?;
             build(read).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
         });
-        built.clone().map_err(Error::pack)
+        built.as_ref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
     /// A language, with its formatters and what has been compiled in it.

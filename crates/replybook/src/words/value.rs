@@ -12,7 +12,7 @@ use crate::format::{DateStyle, NumberOptions};
 /// A value at hand.
 #[derive(Clone, Copy)]
 pub(super) enum Held<'a> {
-    Value(&'a Value),
+    Value(&'a Value<'a>),
     Whole(i64),
     Number(&'a Decimal),
 }
@@ -47,7 +47,7 @@ impl<'a> Held<'a> {
     }
 }
 
-pub(super) fn write_plain(value: &Value, saying: &Saying<'_>, out: &mut String) {
+pub(super) fn write_plain(value: &Value<'_>, saying: &Saying<'_>, out: &mut String) {
     let formats = saying.formats;
     match value {
         Value::Text(text) | Value::Identifier(text) | Value::Url(text) => write_apart(text, saying.isolates, out),

@@ -39,13 +39,14 @@ const LETTER: &str = "letter/";
 #[derive(Clone, Default)]
 pub(super) struct Way {
     pub region: Region,
-    pub values: Vec<(Slot, Value)>,
+    pub values: Vec<(Slot, Value<'static>)>,
 }
 
 impl Way {
     /// Whether both can lead to one case, as far as each fact tells alone.
     pub(super) fn goes_with(&self, other: &Way, space: &Space) -> bool {
-        let agrees = |(slot, value): &(Slot, Value)| self.values.iter().all(|(of, set)| of != slot || set == value);
+        let agrees =
+            |(slot, value): &(Slot, Value<'static>)| self.values.iter().all(|(of, set)| of != slot || set == value);
         other.values.iter().all(agrees) && space.is_possible(&self.region.and(&other.region))
     }
 
@@ -218,7 +219,7 @@ impl<'a> List<'a> {
     }
 
     /// Regions in which facts have certain values as well.
-    fn ways<'r>(&self, regions: impl Iterator<Item = &'r Region>, values: &[(Slot, Value)]) -> Vec<Way> {
+    fn ways<'r>(&self, regions: impl Iterator<Item = &'r Region>, values: &[(Slot, Value<'static>)]) -> Vec<Way> {
         let set = values
             .iter()
             .fold(Region::default(), |region, (slot, value)| region.with(*slot, self.space.cell_of(*slot, value)));

@@ -12,7 +12,7 @@ const NUMBERS: [i64; 20] = [1, 2, 3, 5, 0, 4, 6, 7, 8, 9, 10, 11, 12, 20, 21, 22
 const UNITS: [Unit; 4] = [Unit::Minutes, Unit::Hours, Unit::Days, Unit::BusinessDays];
 
 /// Values of a fact that a select on it may tell apart.
-pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<Value> {
+pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<Value<'static>> {
     let samples = || space.samples(slot).cloned();
     let keys = || variants.iter().map(|(_, key)| key.as_str());
     match &space.facts.get(slot).ty {
@@ -32,8 +32,8 @@ pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<
             let spans = UNITS.into_iter().flat_map(|unit| counts.clone().map(move |count| Duration { count, unit }));
             samples().chain(spans.map(Value::Duration)).collect()
         }
-        Type::Text { .. } => keys().map(|key| Value::Text(key.into())).chain(samples()).collect(),
-        Type::Identifier => keys().map(|key| Value::Identifier(key.into())).chain(samples()).collect(),
+        Type::Text { .. } => keys().map(|key| Value::Text(key.to_owned().into())).chain(samples()).collect(),
+        Type::Identifier => keys().map(|key| Value::Identifier(key.to_owned().into())).chain(samples()).collect(),
         _ => samples().collect(),
     }
 }
@@ -43,7 +43,7 @@ fn decimals<'k>(keys: impl Iterator<Item = &'k str>) -> impl Iterator<Item = Dec
 }
 
 /// Lists of one item, for each value that an item can have.
-pub(super) fn lists_with(of: &Type) -> Vec<Value> {
+pub(super) fn lists_with(of: &Type) -> Vec<Value<'static>> {
     match of {
         Type::Choice(members) => (0..members.len() as u16).map(|at| Value::List(vec![Value::Choice(at)])).collect(),
         _ => Vec::new(),
@@ -51,7 +51,7 @@ pub(super) fn lists_with(of: &Type) -> Vec<Value> {
 }
 
 /// A list of so many items, all different: as in the example, then like it.
-pub(super) fn list(space: &Space, slot: Slot, of: &Type, items: usize) -> Option<Value> {
+pub(super) fn list(space: &Space, slot: Slot, of: &Type, items: usize) -> Option<Value<'static>> {
     let usual = space.samples(slot).find_map(|value| match value {
         Value::List(items) => Some(items.as_slice()),
         _ => None,

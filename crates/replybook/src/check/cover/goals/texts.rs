@@ -34,7 +34,8 @@ pub(super) fn tongues(ground: &Ground<'_>, space: &Space) -> Vec<Tongue> {
         let markets =
             (0..).zip(members.iter()).filter_map(|(at, id)| Some((Some(at), Some(ground.book.market(id).ok()?))));
         for (at, market) in nowhere.chain(markets) {
-            let choice = locale::choose(Some(&language), None, market.as_deref(), ground.book.stack.languages());
+            let choice =
+                locale::choose(Some(&language), None, market.map(|market| &**market), ground.book.stack.languages());
             let Ok(locale::Choice { used, .. }) = choice else { continue };
             match tongues.iter_mut().find(|tongue| tongue.used == used) {
                 Some(tongue) => tongue.markets.push(at),
@@ -195,7 +196,7 @@ impl List<'_> {
                 continue;
             }
             for (variant, key) in variants {
-                let leads = |value: &Value| sentence.leads(variant, value, &language.formats);
+                let leads = |value: &Value<'static>| sentence.leads(variant, value, &language.formats);
                 let ways: Vec<Way> = match self.markets_with(slot, leads) {
                     Some(there) => Way::each(within.iter().map(|region| region.and(&there)).filter(|r| !r.is_empty())),
                     None => {
@@ -211,7 +212,7 @@ impl List<'_> {
     }
 
     /// Of a fact that markets supply, those that supply such a value; `None` for other facts.
-    fn markets_with(&self, slot: Slot, fits: impl Fn(&Value) -> bool) -> Option<Region> {
+    fn markets_with(&self, slot: Slot, fits: impl Fn(&Value<'static>) -> bool) -> Option<Region> {
         let roles = &self.ground.book.roles;
         let value = |market: &Market| match slot {
             slot if slot == roles.withdrawal_days => market.withdrawal_days.map(Value::Duration),
