@@ -181,8 +181,10 @@ impl Clause {
 
 /// A list holds a member if it has it.
 fn same(wanted: &Value<'_>, value: &Value<'_>) -> bool {
-    match value {
-        Value::List(items) => items.iter().any(|item| same(wanted, item)),
+    match (wanted, value) {
+        (Value::Choice(wanted), Value::Choice(member)) => wanted == member,
+        (Value::YesNo(wanted), Value::YesNo(yes)) => wanted == yes,
+        (_, Value::List(items)) => items.iter().any(|item| same(wanted, item)),
         _ => compare(value, wanted).map_or(value == wanted, Ordering::is_eq),
     }
 }

@@ -157,6 +157,7 @@ mod readability;
 mod reply;
 mod rule;
 mod salutation;
+mod scan;
 mod scenario;
 #[cfg(feature = "schema")]
 mod schema;

@@ -15,9 +15,8 @@ const PARTICLES: [&str; 28] = [
 
 /// Whether a name is only a user name: it has a digit, an underscore or an @, or a marketplace puts it in a name's place.
 pub(crate) fn is_pseudonym(name: &str) -> bool {
-    let small = || name.trim().chars().flat_map(char::to_lowercase);
     name.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'_' | b'@'))
-        || LISTED.iter().any(|listed| small().eq(listed.chars()))
+        || LISTED.iter().any(|listed| listed.eq_ignore_ascii_case(name.trim()))
 }
 
 /// Rewrites a name that is in capitals throughout: "MARÍA DE LA CRUZ" becomes "María de la Cruz".

@@ -117,7 +117,7 @@ impl Type {
 
     fn read_one<'a>(&self, raw: Raw<'a>, reading: &Reading<'_>) -> Result<Value<'a>, Misfit> {
         let fail = || misfit(raw, self);
-        let text = || raw.text().map(str::trim);
+        let text = || raw.text().map(trim);
         match self {
             Type::Text { max } => Ok(Value::Text(one_line(as_written(raw, self)?, *max, self)?)),
             Type::Identifier => Ok(Value::Identifier(one_line(as_written(raw, self)?, 100, self)?)),
@@ -146,7 +146,7 @@ impl Type {
                 }
                 _ => {
                     let text = scalar(raw).ok_or_else(fail)?;
-                    let text = text.trim();
+                    let text = trim(&text);
                     // A bare amount is in the market's currency.
                     let bare = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
                     let sum = match reading.currency {
@@ -187,7 +187,7 @@ impl Type {
             },
             Type::Choice(members) => {
                 let given = scalar(raw).ok_or_else(fail)?;
-                let given = given.trim();
+                let given = trim(&given);
                 match members.iter().position(|member| **member == *given) {
                     Some(at) => Ok(Value::Choice(at as u16)),
                     None => {
@@ -260,7 +260,8 @@ fn out_of_time(text: &str) -> Misfit {
 pub(crate) fn is_missing(raw: Raw<'_>) -> bool {
     match raw {
         Raw::Null => true,
-        Raw::Text(text) => text.chars().all(is_blank),
+        // Nearly all texts begin with something to see.
+        Raw::Text(text) => !text.starts_with(|c: char| c.is_ascii_graphic()) && text.chars().all(is_blank),
         _ => false,
     }
 }
@@ -279,8 +280,16 @@ pub(crate) fn scalar(raw: Raw<'_>) -> Option<Cow<'_, str>> {
 /// A text without the space around it.
 pub(crate) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
+        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
+    }
+}
+
+/// As `str::trim`, which decodes what stands at both ends.
+fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 
@@ -319,7 +328,8 @@ pub(crate) fn is_blank(c: char) -> bool {
 fn one_line<'a>(text: Cow<'a, str>, max: usize, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
     let text = trimmed(text);
     // Most texts are printable ASCII: nothing can be wrong with them but their length.
-    if text.len() <= max && text.bytes().all(|b| matches!(b, b' '..=b'~')) {
+    // All of it is looked at, many bytes at a time.
+    if text.len() <= max && text.bytes().fold(true, |printable, b| printable & matches!(b, b' '..=b'~')) {
         return Ok(text);
     }
     let bad = text.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));

@@ -1,9 +1,10 @@
 //! What a playbook holds: the stack, and what has been parsed of it so far.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use indexmap::IndexMap;
 use jiff::tz::TimeZone;
+use rustc_hash::FxBuildHasher;
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
@@ -39,15 +40,18 @@ pub(crate) struct Inner {
     letter: LetterFile,
     pub words: Words,
     pub layouts: Layouts,
-    scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
-    channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
-    markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
+    scenarios: Cells<Scenario>,
+    channels: Cells<Post>,
+    markets: Cells<Market>,
     languages: RwLock<Vec<Arc<Language>>>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
     /// What covering cases are made from.
     pub tables: OnceLock<Tables>,
 }
+
+/// What is built on first use, by its id, in alphabetical order.
+type Cells<T> = IndexMap<Box<str>, OnceLock<Built<T>>, FxBuildHasher>;
 
 pub(super) type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
@@ -323,10 +327,13 @@ impl Basis {
 }
 
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.
-fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> BTreeMap<Box<str>, OnceLock<T>> {
-    names.filter(|name| !name.contains('/')).map(|name| (name.into(), OnceLock::new())).collect()
+fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> Cells<T> {
+    let names = names.filter(|name| !name.contains('/'));
+    let mut cells: Cells<T> = names.map(|name| (name.into(), OnceLock::new())).collect();
+    cells.sort_unstable_keys();
+    cells
 }
 
-fn place<T>(cells: &BTreeMap<Box<str>, T>, id: &str) -> usize {
-    cells.keys().take_while(|known| ***known < *id).count()
+fn place<T>(cells: &Cells<T>, id: &str) -> usize {
+    cells.get_index_of(id).unwrap_or_default()
 }
