@@ -5,7 +5,8 @@ use std::fmt;
 
 use fixed_decimal::Decimal;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
 use serde_json::{Map, Number, Value as Json};
 
 use super::{Type, Value};
@@ -162,7 +163,7 @@ impl Type {
                 if text.len() != 10 {
                     return Err(fail());
                 }
-                let day: Date = text.parse().map_err(|_| fail())?;
+                let day = day(text).or_else(|| text.parse().ok()).ok_or_else(fail)?;
                 match day.year() {
                     1900..3000 => Ok(Value::Date(day)),
                     _ => Err(out_of_time(text)),
@@ -170,7 +171,7 @@ impl Type {
             }
             Type::DateTime => {
                 let text = text().ok_or_else(fail)?;
-                let at: Timestamp = text.parse().map_err(|_| fail())?;
+                let at = instant(text).or_else(|| text.parse().ok()).ok_or_else(fail)?;
                 match (YEAR_1900..YEAR_3000).contains(&at) {
                     true => Ok(Value::DateTime(at)),
                     false => Err(out_of_time(text)),
@@ -244,6 +245,36 @@ fn read_list<'a>(of: &Type, max: usize, raw: Raw<'a>, reading: &Reading<'_>) -> 
         read.extend(of.read(item, reading)?);
     }
     Ok((!read.is_empty()).then_some(Value::List(read)))
+}
+
+/// A day as nearly all are written: `2026-11-24`. What jiff reads beside it is left to it.
+fn day(text: &str) -> Option<Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let [year, month, day] = [figures(&[*y1, *y2, *y3, *y4])?, figures(&[*m1, *m2])?, figures(&[*d1, *d2])?];
+    Date::new(year, month as i8, day as i8).ok()
+}
+
+/// An instant as nearly all are written: `2026-11-24T09:30:00Z`, `2026-11-24T10:30:00+01:00`.
+fn instant(text: &str) -> Option<Timestamp> {
+    let (date, rest) = text.split_at_checked(10)?;
+    let [b'T', h1, h2, b':', m1, m2, b':', s1, s2, zone @ ..] = rest.as_bytes() else { return None };
+    let [hour, minute, second] = [figures(&[*h1, *h2])?, figures(&[*m1, *m2])?, figures(&[*s1, *s2])?];
+    let time = Time::new(hour as i8, minute as i8, second as i8, 0).ok()?;
+    let offset = match zone {
+        b"Z" => Offset::UTC,
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
+            let hours = figures(&[*h1, *h2]).filter(|hours| *hours < 24)?;
+            let minutes = hours * 60 + figures(&[*m1, *m2]).filter(|minutes| *minutes < 60)?;
+            Offset::from_seconds(i32::from(if *sign == b'-' { -minutes } else { minutes }) * 60).ok()?
+        }
+        _ => return None,
+    };
+    offset.to_timestamp(day(date)?.to_datetime(time)).ok()
+}
+
+/// A number of up to four figures.
+fn figures(bytes: &[u8]) -> Option<i16> {
+    bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + i16::from(byte - b'0')))
 }
 
 /// Where the years begin and end that instants lie in.
@@ -477,6 +508,46 @@ mod tests {
         assert_eq!(refused(&Type::Date, "9999-12-31"), "`9999-12-31` lies outside the years 1900 to 2999");
         assert!(refused(&Type::DateTime, "1899-12-31T23:59:59Z").contains("outside the years"));
         assert!(Type::Date.read(&json!("2999-12-31"), &Reading::default()).is_ok());
+    }
+
+    #[test]
+    fn days_and_instants_are_read_as_jiff_reads_them() {
+        for text in [
+            "2026-11-24",
+            "2024-02-29",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "-026-11-24",
+            "2026-1124x",
+            "20261124",
+            "0000-01-01",
+            "9999-12-31",
+            "2026-11-2４",
+        ] {
+            assert!(day(text).is_none_or(|day| text.parse().ok() == Some(day)), "{text}");
+        }
+        assert_eq!(day("2026-11-24"), "2026-11-24".parse().ok());
+        for text in [
+            "2026-11-22T15:20:00Z",
+            "2026-11-22T10:15:00+01:00",
+            "2026-11-22T10:15:00-09:30",
+            "2026-11-22T23:59:60Z",
+            "2026-11-22T24:00:00Z",
+            "2026-11-22T10:15:00+25:00",
+            "2026-11-22T10:15:00-00:00",
+            "2026-11-22T10:15:00.5Z",
+            "2026-11-22 10:15:00Z",
+            "2026-11-22T10:15Z",
+            "2026-11-22T10:15:00",
+            "9999-12-31T23:59:59-23:59",
+            "2026-11-2",
+        ] {
+            assert!(instant(text).is_none_or(|at| text.parse().ok() == Some(at)), "{text}");
+        }
+        for text in ["2026-11-22T15:20:00Z", "2026-11-22T10:15:00+01:00", "2026-11-22T10:15:00-09:30"] {
+            assert_eq!(instant(text), text.parse().ok(), "{text}");
+        }
     }
 
     #[test]
