@@ -131,20 +131,26 @@ impl Formats {
     }
 
     /// Writes a list that is joined by "and": `a, b und c`.
-    pub(crate) fn list(&self, items: &[impl AsRef<str>], out: &mut String) {
+    pub(crate) fn list<'a>(&self, items: impl Iterator<Item = &'a str> + Clone, out: &mut String) {
         let lists = self.lists.get_or_init(|| {
             ListFormatter::try_new_and((&self.locale).into(), ListFormatterOptions::default())
                 .expect(FOR_EVERY_LANGUAGE)
         });
-        write(out, &lists.format(items.iter().map(AsRef::as_ref)));
+        write(out, &lists.format(items));
     }
 
     /// The form of a counted noun: `1 Tag`, `2 Tage`.
     pub(crate) fn plural(&self, value: &Decimal) -> PluralCategory {
-        let rules = self
-            .cardinals
-            .get_or_init(|| PluralRules::try_new_cardinal((&self.locale).into()).expect(FOR_EVERY_LANGUAGE));
-        rules.category_for(value)
+        self.cardinals().category_for(value)
+    }
+
+    /// The form of a counted noun for a whole number, which need not be taken apart.
+    pub(crate) fn plural_of_count(&self, count: u64) -> PluralCategory {
+        self.cardinals().category_for(count)
+    }
+
+    fn cardinals(&self) -> &PluralRules {
+        self.cardinals.get_or_init(|| PluralRules::try_new_cardinal((&self.locale).into()).expect(FOR_EVERY_LANGUAGE))
     }
 
     /// The form of a numbered noun: `1st`, `2nd`.
@@ -279,7 +285,7 @@ mod tests {
             for style in [DateStyle::Full, DateStyle::Long, DateStyle::Short] {
                 formats.date_time(Timestamp::UNIX_EPOCH, &TimeZone::UTC, style, &mut out);
             }
-            formats.list(&["a", "b", "c"], &mut out);
+            formats.list(["a", "b", "c"].into_iter(), &mut out);
             formats.plural(&Decimal::from(1));
             formats.ordinal(&Decimal::from(1));
             assert!(out.chars().count() > 30, "{language}: {out}");
@@ -363,6 +369,6 @@ mod tests {
 
     #[test]
     fn an_empty_list_is_nothing() {
-        assert_eq!(written("de", |formats, out| formats.list(&[] as &[&str], out)), "");
+        assert_eq!(written("de", |formats, out| formats.list(std::iter::empty(), out)), "");
     }
 }

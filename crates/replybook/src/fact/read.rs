@@ -12,6 +12,7 @@ use serde_json::{Map, Number, Value as Json};
 use super::{Type, Value};
 use crate::diagnostic::{nearest, short};
 use crate::money::Money;
+use crate::scan;
 
 /// A value as somebody gave it, before the fact's type is known.
 #[derive(Clone, Copy, Debug)]
@@ -361,6 +362,10 @@ fn one_line<'a>(text: Cow<'a, str>, max: usize, ty: &Type) -> Result<Cow<'a, str
     // Most texts are printable ASCII: nothing can be wrong with them but their length.
     // All of it is looked at, many bytes at a time.
     if text.len() <= max && text.bytes().fold(true, |printable, b| printable & matches!(b, b' '..=b'~')) {
+        return Ok(text);
+    }
+    let is_fine = |c: char| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}') && !is_direction_mark(c);
+    if text.len() <= max && scan::find(&text, |byte| !matches!(byte, b' '..=b'~'), |c| !is_fine(c)).is_none() {
         return Ok(text);
     }
     let bad = text.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));

@@ -224,6 +224,9 @@ impl Pool {
                 let number = held.number()?;
                 let exact = LazyCell::new(|| literal::plain(number.clone().into_owned()));
                 let form = LazyCell::new(|| {
+                    if let (Some(count), 0, false) = (held.count(), options.min_fraction, ordinal) {
+                        return formats.plural_of_count(count);
+                    }
                     let shown = options.apply(&number);
                     if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) }
                 });

@@ -81,15 +81,12 @@ impl Program {
     /// # Errors
     /// Where the case lacks a fact, or a sentence has nothing to be seen; `out` may have been added to.
     pub(crate) fn write(&self, stage: &Stage<'_>, out: &mut String) -> Result<(), Refused> {
-        let mut raw = String::new();
-        self.run(stage, out, |held, how, escape, saying, out| {
+        self.run(stage, out, |held, how, escape, saying, raw, out| {
             let began = out.len();
             held.write(how, saying, out);
             if escape.alters(&out[began..]) {
-                raw.clear();
-                raw.push_str(&out[began..]);
-                out.truncate(began);
-                escape.write(&raw, out);
+                take_back(began, out, raw);
+                escape.write(raw, out);
             }
         })
     }
@@ -97,7 +94,7 @@ impl Program {
     /// The values as the program writes them, in their order.
     pub(crate) fn values(&self, stage: &Stage<'_>) -> Result<Vec<String>, Refused> {
         let mut values = Vec::new();
-        self.run(stage, &mut String::new(), |held, how, escape, saying, out| {
+        self.run(stage, &mut String::new(), |held, how, escape, saying, _, out| {
             let mut value = String::new();
             held.write(how, saying, &mut value);
             let value = escape.of(&value).into_owned();
@@ -110,18 +107,20 @@ impl Program {
     /// Appends what the program says, with its values as they have been written before.
     pub(crate) fn write_with(&self, stage: &Stage<'_>, values: &[String], out: &mut String) -> Result<(), Refused> {
         let mut values = values.iter();
-        self.run(stage, out, |_, _, _, _, out| out.push_str(values.next().map_or("", String::as_str)))
+        self.run(stage, out, |_, _, _, _, _, out| out.push_str(values.next().map_or("", String::as_str)))
     }
 
     fn run<'a>(
         &'a self,
         stage: &Stage<'a>,
         out: &mut String,
-        mut write: impl FnMut(Held<'a>, How, Escape, &Saying<'a>, &mut String),
+        mut write: impl FnMut(Held<'a>, How, Escape, &Saying<'a>, &mut String, &mut String),
     ) -> Result<(), Refused> {
         let Stage { letter, said, formats, zone, isolates } = *stage;
         let mut saying = Saying { values: letter, item: None, formats, zone, opens: false, isolates };
         let (mut at, mut sentence, mut part) = (0, 0, 0);
+        // What has been written and has to be written otherwise.
+        let mut raw = String::new();
         while let Some(op) = self.code.get(at) {
             at += 1;
             match op {
@@ -131,7 +130,7 @@ impl Program {
                     out.push_str(self.pool.piece(if begins { *small } else { *capital }));
                 }
                 Op::Value { of, how, escape } => {
-                    write(self.pool.held(*of, &saying).map_err(|_| Refused)?, *how, *escape, &saying, out);
+                    write(self.pool.held(*of, &saying).map_err(|_| Refused)?, *how, *escape, &saying, &mut raw, out);
                 }
                 Op::Choose { of, by, first, last, otherwise } => {
                     let held = self.pool.held(*of, &saying).map_err(|_| Refused)?;
@@ -161,12 +160,22 @@ impl Program {
                         saying.opens = out[part..].ends_with(',');
                     }
                     if !is_tidy(&out[part..], *escape) {
-                        let lines = out.split_off(part);
-                        write_lines(&lines, *escape, |line, out| out.push_str(line), out);
+                        take_back(part, out, &mut raw);
+                        write_lines(&raw, *escape, |line, out| out.push_str(line), out);
                     }
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Takes away what was written since a place, to be written otherwise.
+fn take_back(began: usize, out: &mut String, raw: &mut String) {
+    // Room for most values and parts at once.
+    const ROOM: usize = 256;
+    raw.clear();
+    raw.reserve(ROOM);
+    raw.push_str(&out[began..]);
+    out.truncate(began);
 }
