@@ -46,13 +46,10 @@ pub(crate) fn reply_into(
     reply: &mut Reply,
 ) -> Result<(), Error> {
     at_desk(book, case, |desk, choice| {
-        let plain = match desk.run(case.markup, choice, look.is_some(), &mut reply.message) {
-            Some(plain) => plain,
-            None => {
-                let (message, draft) = desk.message(case.markup, choice)?.unzip();
-                reply.message = message;
-                return desk.finish(choice, draft.as_ref(), None, look, reply);
-            }
+        let Some(plain) = desk.run(case.markup, choice, look.is_some(), &mut reply.message) else {
+            let (message, draft) = desk.message(case.markup, choice)?.unzip();
+            reply.message = message;
+            return desk.finish(choice, draft.as_ref(), None, look, reply);
         };
         desk.finish(choice, None, plain.as_deref(), look, reply)
     })

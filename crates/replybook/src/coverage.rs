@@ -50,7 +50,7 @@ pub(crate) type Reached = BTreeMap<Reachable, usize>;
 /// Looks at what cases reach of a scenario, in every language and voice.
 pub(crate) fn of(book: &Inner, id: &str, cases: &[Case]) -> Result<Reached, Error> {
     let scenario = book.scenario(id)?;
-    let mut account = Account { book, scenario: &scenario, traced: HashMap::new(), reached: Reached::new() };
+    let mut account = Account { book, scenario, traced: HashMap::new(), reached: Reached::new() };
     account.targets();
     for case in cases {
         for Setting { declared, case, .. } in Setting::all(book, case) {
@@ -223,7 +223,7 @@ fn trace(book: &Inner, scenario: &Scenario, language: &Language, text: Text) -> 
         Text::Step { message, .. } => language.trace(book, scenario, message, Form::Full)?.ok(),
         Text::Letter { post, message } => {
             let post = book.channel_ids().nth(post).and_then(|id| book.channel(id).ok())?;
-            language.trace_letter(book, &post, message).ok()
+            language.trace_letter(book, post, message).ok()
         }
     }
 }

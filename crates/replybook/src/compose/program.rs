@@ -67,6 +67,9 @@ struct Plan {
     letter: [Option<usize>; 4],
 }
 
+/// The blocks of a message, with the sentences of each.
+type Blocks<'a> = Vec<(Block, Vec<Said<'a>>)>;
+
 /// Says that a message is to be written in the long way.
 struct LongWay;
 
@@ -271,11 +274,10 @@ impl<'a> Desk<'a> {
     }
 
     /// The blocks of a message: paragraphs, and a list for each sentence that is said once an item.
-    #[expect(clippy::type_complexity)]
-    fn blocks(&self, chosen: &[Chosen]) -> Result<Vec<(Block, Vec<Said<'a>>)>, LongWay> {
+    fn blocks(&self, chosen: &[Chosen]) -> Result<Blocks<'a>, LongWay> {
         let [Asked { scenario, .. }] = self.asked else { return Err(LongWay) };
         let short = self.post.channel.form == Form::Short;
-        let mut blocks: Vec<(Block, Vec<Said<'a>>)> = Vec::new();
+        let mut blocks = Blocks::new();
         for section in Section::ALL {
             let mut opens = true;
             for Chosen { message, each, .. } in chosen.iter().filter(|chosen| chosen.section == section) {

@@ -116,9 +116,9 @@ impl Month {
         let year = |out: &mut String| out.extend([1000, 100, 10, 1].map(|unit| figure(date.year() / unit)));
         out.push_str(&self.before);
         if self.year_first {
-            year(out)
+            year(out);
         } else {
-            day(out)
+            day(out);
         }
         out.push_str(&self.between);
         if self.year_first {

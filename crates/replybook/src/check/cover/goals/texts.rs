@@ -224,7 +224,7 @@ impl List<'_> {
         }
         let Type::Choice(members) = &self.space.facts.get(roles.market).ty else { return None };
         let there = (0..).zip(members.iter()).filter(|(_, id)| {
-            self.ground.book.market(id).ok().and_then(|market| value(&market)).is_some_and(|value| fits(&value))
+            self.ground.book.market(id).ok().and_then(|market| value(market)).is_some_and(|value| fits(&value))
         });
         let there: Vec<u16> = there.map(|(at, _)| at).collect();
         Some(self.space.members(roles.market, &there))
