@@ -2,13 +2,12 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::Written;
+use crate::Kind;
 use crate::facts::{Cancellation, Complaint, Discount, Given};
-use crate::formats::Formats;
+use crate::formats::Values;
 
-pub(crate) fn chat(case: &Given<Discount>, formats: &Formats) -> Written {
+pub(crate) fn chat(case: &Given<Discount>, formats: &impl Values, body: &mut String) {
     let Given { customer, facts, .. } = case;
-    let mut body = String::with_capacity(512);
     let _ = write!(
         body,
         "Hi {},\n\
@@ -23,15 +22,11 @@ pub(crate) fn chat(case: &Given<Discount>, formats: &Formats) -> Written {
         facts.discount_code,
         formats.day(&facts.valid_until),
     );
-    let steps = ["Try the discount code at checkout: it must give the price in the reply, until the day in the reply."];
-    Written { subject: None, body, steps: steps.map(str::to_owned).into() }
 }
 
-pub(crate) fn complaint(case: &Given<Complaint>, formats: &Formats) -> Written {
+pub(crate) fn complaint(case: &Given<Complaint>, formats: &impl Values, subject: &mut String, out: &mut String) {
     let Given { customer, seller, facts } = case;
-    let subject = format!("Ihre Reklamation zur Bestellung {}", facts.order_id);
-    let mut body = String::with_capacity(1_280);
-    let out = &mut body;
+    let _ = write!(subject, "Ihre Reklamation zur Bestellung {}", facts.order_id);
     let _ = match customer.gender.as_str() {
         "male" => write!(out, "Sehr geehrter Herr {} {},\n\n", customer.title, customer.surname),
         _ => write!(out, "Sehr geehrte Frau {} {},\n\n", customer.title, customer.surname),
@@ -92,23 +87,11 @@ pub(crate) fn complaint(case: &Given<Complaint>, formats: &Formats) -> Written {
         let _ = writeln!(out, "{agent}");
     }
     out.push_str(&seller.brand);
-    let steps = [
-        "Check in the back office that the order, its state and the sums are as the reply says.",
-        "Record in the order what the customer wants, so that nobody asks again.",
-        "If the reply offers or names a replacement or a part, set it aside now, so that it leaves by the day in the reply.",
-        "If the reply says that a refund is booked, book it before you send the reply.",
-        "If the reply names a return label, send it together with the reply.",
-        "If the reply promises more than the law asks, note it in the order, so that it is kept.",
-        "Put the day of the next news in your calendar. Write to the customer by then, even if nothing is new.",
-    ];
-    Written { subject: Some(subject), body, steps: steps.map(str::to_owned).into() }
 }
 
-pub(crate) fn html(case: &Given<Cancellation>, formats: &Formats) -> Written {
+pub(crate) fn html(case: &Given<Cancellation>, formats: &impl Values, subject: &mut String, out: &mut String) {
     let Given { customer, seller, facts } = case;
-    let subject = format!("Ihre Bestellung {}: Stornierung bestätigt", facts.order_id);
-    let mut body = String::with_capacity(1_280);
-    let out = &mut body;
+    let _ = write!(subject, "Ihre Bestellung {}: Stornierung bestätigt", facts.order_id);
     out.push_str(
         "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -158,11 +141,28 @@ pub(crate) fn html(case: &Given<Cancellation>, formats: &Formats) -> Written {
         let _ = writeln!(out, "{}<br>", Html(agent));
     }
     let _ = write!(out, "{}</p>\n</body>\n</html>", Html(&seller.brand));
-    let steps = [
-        "Check that the back office shows the order, or the part in the reply, as canceled.",
-        "Check that the refund in the reply is booked.",
-    ];
-    Written { subject: Some(subject), body, steps: steps.map(str::to_owned).into() }
+}
+
+/// What the agent does, the same in each of these cases.
+pub(crate) fn steps(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Chat => {
+            &["Try the discount code at checkout: it must give the price in the reply, until the day in the reply."]
+        }
+        Kind::Complaint => &[
+            "Check in the back office that the order, its state and the sums are as the reply says.",
+            "Record in the order what the customer wants, so that nobody asks again.",
+            "If the reply offers or names a replacement or a part, set it aside now, so that it leaves by the day in the reply.",
+            "If the reply says that a refund is booked, book it before you send the reply.",
+            "If the reply names a return label, send it together with the reply.",
+            "If the reply promises more than the law asks, note it in the order, so that it is kept.",
+            "Put the day of the next news in your calendar. Write to the customer by then, even if nothing is new.",
+        ],
+        Kind::Html => &[
+            "Check that the back office shows the order, or the part in the reply, as canceled.",
+            "Check that the refund in the reply is booked.",
+        ],
+    }
 }
 
 /// A value with `&`, `<`, `>`, `"` and `'` escaped.

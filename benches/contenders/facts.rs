@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::Kind;
+use crate::formats::Formats;
 
 pub(crate) struct Facts {
     pub chat: Given<Discount>,
@@ -79,6 +80,37 @@ impl Facts {
     pub(crate) fn of(cases: &[Case; 3]) -> Facts {
         let case = |kind: Kind| &cases[kind as usize];
         Facts { chat: read(case(Kind::Chat)), complaint: read(case(Kind::Complaint)), html: read(case(Kind::Html)) }
+    }
+}
+
+impl Facts {
+    /// The same facts with sums, days and lists as they are shown.
+    pub(crate) fn shown(mut self, english: &Formats, german: &Formats) -> Facts {
+        let day = |formats: &Formats, day: &mut String| {
+            let shown = formats.day(day).to_string();
+            *day = shown;
+        };
+        let money = |formats: &Formats, sum: &mut String| {
+            let shown = formats.money(sum).to_string();
+            *sum = shown;
+        };
+        let chat = &mut self.chat.facts;
+        for sum in [&mut chat.price, &mut chat.new_price] {
+            money(english, sum);
+        }
+        day(english, &mut chat.valid_until);
+        let complaint = &mut self.complaint.facts;
+        day(german, &mut complaint.next_news_by);
+        day(german, &mut complaint.resend_by);
+        let sums = [&mut complaint.partial_refund, &mut complaint.full_refund, &mut complaint.goodwill];
+        for sum in sums.into_iter().flatten() {
+            money(german, sum);
+        }
+        let html = &mut self.html.facts;
+        money(german, &mut html.refund);
+        let items = german.list(&html.items).to_string();
+        html.items = vec![items];
+        self
     }
 }
 

@@ -22,6 +22,62 @@ pub(crate) struct Formats {
     plurals: PluralRules,
 }
 
+/// How values come to be written.
+pub(crate) trait Values {
+    fn money<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a;
+    fn day<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a;
+    fn integer(&self, number: u32) -> impl fmt::Display;
+    fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display + 'a;
+    fn is_one(&self, number: u32) -> bool;
+}
+
+/// Values that have been written beforehand: the facts' texts are as they are shown.
+pub(crate) struct Ready<'a>(pub &'a Formats);
+
+impl Values for Ready<'_> {
+    fn money<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        text
+    }
+
+    fn day<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        text
+    }
+
+    fn integer(&self, number: u32) -> impl fmt::Display {
+        number
+    }
+
+    fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display + 'a {
+        items[0].as_str()
+    }
+
+    fn is_one(&self, number: u32) -> bool {
+        self.0.is_one(number)
+    }
+}
+
+impl Values for Formats {
+    fn money<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        self.money(text)
+    }
+
+    fn day<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        self.day(text)
+    }
+
+    fn integer(&self, number: u32) -> impl fmt::Display {
+        self.integer(number)
+    }
+
+    fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display + 'a {
+        self.list(items)
+    }
+
+    fn is_one(&self, number: u32) -> bool {
+        self.is_one(number)
+    }
+}
+
 impl Formats {
     pub(crate) fn new(language: &str) -> Formats {
         let locale: Locale = language.parse().expect("a language's tag");

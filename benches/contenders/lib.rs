@@ -11,10 +11,10 @@ mod peers;
 use std::fmt;
 use std::hint::black_box;
 
-use replybook::{Case, Pack, Playbook, Reply};
+use replybook::{Case, Guarding, Pack, Playbook, Prepared, Reply};
 
 use self::facts::Facts;
-use self::formats::Formats;
+use self::formats::{Formats, Ready};
 use self::peers::Stack;
 
 /// A kind of reply.
@@ -71,7 +71,7 @@ impl fmt::Display for Contender {
 }
 
 /// What all contenders have to write.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 struct Written {
     subject: Option<String>,
     body: String,
@@ -79,11 +79,22 @@ struct Written {
     steps: Vec<String>,
 }
 
+/// What replybook and the reply by hand are written into, over the one before.
+#[derive(Default)]
+pub struct Buffers {
+    reply: Reply,
+    written: Written,
+}
+
 /// Everything that the contenders build once: the playbook, formatters, templates, and the cases as each reads them.
 pub struct Contest {
     playbook: Playbook,
+    /// The same, with the guard.
+    guarded: Playbook,
     cases: [Case; 3],
     facts: Facts,
+    /// The facts with their values written beforehand.
+    shown: Facts,
     german: Formats,
     english: Formats,
     fluent_bundle: Stack,
@@ -95,20 +106,24 @@ impl Contest {
     pub fn new() -> Contest {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/pack");
         let pack = Pack::dir(folder).expect("the benchmark has its own pack");
-        let playbook =
-            Playbook::load([Pack::builtin(), pack]).expect("the benchmark's pack fits over the built-in one");
+        let playbook = Playbook::load([Pack::builtin(), pack])
+            .expect("the benchmark's pack fits over the built-in one")
+            .guarding(Guarding::Off);
         let cases = [
             ("chat.yaml", include_str!("../cases/chat.yaml")),
             ("complaint.yaml", include_str!("../cases/complaint.yaml")),
             ("html.yaml", include_str!("../cases/html.yaml")),
         ]
         .map(|(file, text)| Case::from_text(file, text).unwrap_or_else(|error| panic!("{error:#}")));
+        let (english, german) = (Formats::new("en-GB"), Formats::new("de-DE"));
         let contest = Contest {
             facts: Facts::of(&cases),
+            shown: Facts::of(&cases).shown(&english, &german),
+            guarded: playbook.clone().guarding(Guarding::Report),
             playbook,
             cases,
-            german: Formats::new("de-DE"),
-            english: Formats::new("en-GB"),
+            german,
+            english,
             fluent_bundle: Stack::fluent_bundle(),
             fluent_templates: Stack::fluent_templates(),
         };
@@ -117,6 +132,14 @@ impl Contest {
             for contender in Contender::ALL {
                 assert_eq!(contest.write(contender, kind), expected, "{contender} writes another reply ({kind})");
             }
+            let mut buffers = Buffers::default();
+            contest.render_by_hand(kind, &mut buffers);
+            assert_eq!(buffers.written.body, expected.body, "by hand, values written beforehand ({kind})");
+            contest.prepared(kind, |prepared| {
+                buffers.render(prepared);
+                assert_eq!(buffers.written.body, expected.body, "replybook, values written beforehand ({kind})");
+                assert_eq!(buffers.written.subject, expected.subject, "replybook, values written beforehand ({kind})");
+            });
         }
         contest
     }
@@ -130,10 +153,54 @@ impl Contest {
         }
     }
 
+    /// Makes a reply over the one before, where a contender can.
+    pub fn make_into(&self, contender: Contender, kind: Kind, buffers: &mut Buffers) {
+        match contender {
+            Contender::Replybook => {
+                let made = self.playbook.reply_into(&self.cases[kind as usize], &mut buffers.reply);
+                made.unwrap_or_else(|error| panic!("{error:#}"));
+                black_box(&buffers.reply);
+            }
+            Contender::ByHand => {
+                self.by_hand(kind, &mut buffers.written);
+                black_box(&buffers.written);
+            }
+            other => self.make(other, kind),
+        }
+    }
+
+    /// Makes a reply that the guard looks at, over the one before.
+    pub fn make_guarded(&self, kind: Kind, buffers: &mut Buffers) {
+        let made = self.guarded.reply_into(&self.cases[kind as usize], &mut buffers.reply);
+        made.unwrap_or_else(|error| panic!("{error:#}"));
+        black_box(&buffers.reply);
+    }
+
+    /// Writes a message by hand, with values that have been written beforehand.
+    pub fn render_by_hand(&self, kind: Kind, Buffers { written, .. }: &mut Buffers) {
+        let (subject, body) = written.clear();
+        match kind {
+            Kind::Chat => by_hand::chat(&self.shown.chat, &Ready(&self.english), body),
+            Kind::Complaint => by_hand::complaint(&self.shown.complaint, &Ready(&self.german), subject, body),
+            Kind::Html => by_hand::html(&self.shown.html, &Ready(&self.german), subject, body),
+        }
+        black_box(written);
+    }
+
+    /// Does some work with a message of replybook's whose values have been written beforehand.
+    pub fn prepared<T>(&self, kind: Kind, work: impl FnOnce(&Prepared<'_>) -> T) -> T {
+        let done = self.playbook.prepared(&self.cases[kind as usize], work);
+        done.unwrap_or_else(|error| panic!("{error:#}"))
+    }
+
     fn write(&self, contender: Contender, kind: Kind) -> Written {
         match contender {
             Contender::Replybook => self.replybook(kind),
-            Contender::ByHand => self.by_hand(kind),
+            Contender::ByHand => {
+                let mut written = Written::default();
+                self.by_hand(kind, &mut written);
+                written
+            }
             Contender::TeraFluentBundle => self.stack(&self.fluent_bundle, kind),
             Contender::TeraFluentTemplates => self.stack(&self.fluent_templates, kind),
         }
@@ -150,11 +217,20 @@ impl Contest {
         Written { subject: message.subject, body: message.body, steps }
     }
 
-    fn by_hand(&self, kind: Kind) -> Written {
+    fn by_hand(&self, kind: Kind, written: &mut Written) {
+        let (subject, body) = written.clear();
         match kind {
-            Kind::Chat => by_hand::chat(&self.facts.chat, &self.english),
-            Kind::Complaint => by_hand::complaint(&self.facts.complaint, &self.german),
-            Kind::Html => by_hand::html(&self.facts.html, &self.german),
+            Kind::Chat => by_hand::chat(&self.facts.chat, &self.english, body),
+            Kind::Complaint => by_hand::complaint(&self.facts.complaint, &self.german, subject, body),
+            Kind::Html => by_hand::html(&self.facts.html, &self.german, subject, body),
+        }
+        if kind == Kind::Chat {
+            written.subject = None;
+        }
+        let steps = by_hand::steps(kind);
+        written.steps.resize_with(steps.len(), String::new);
+        for (step, text) in written.steps.iter_mut().zip(steps) {
+            (*text).clone_into(step);
         }
     }
 
@@ -164,6 +240,28 @@ impl Contest {
             Kind::Complaint => stack.complaint(&self.facts.complaint, &self.german),
             Kind::Html => stack.html(&self.facts.html, &self.german),
         }
+    }
+}
+
+impl Written {
+    /// Room for the subject and the body of another reply.
+    fn clear(&mut self) -> (&mut String, &mut String) {
+        let subject = self.subject.get_or_insert_default();
+        subject.clear();
+        self.body.clear();
+        (subject, &mut self.body)
+    }
+}
+
+impl Buffers {
+    /// Renders a message over the one before.
+    pub fn render(&mut self, prepared: &Prepared<'_>) {
+        let (subject, body) = self.written.clear();
+        prepared.render(subject, body);
+        if subject.is_empty() {
+            self.written.subject = None;
+        }
+        black_box(&self.written);
     }
 }
 

@@ -3,16 +3,18 @@
 mod derive;
 mod roles;
 
+use std::borrow::Cow;
+
 use jiff::Zoned;
 use jiff::tz::{Offset, TimeZone};
-use serde_json::Value as Json;
+use smallvec::SmallVec;
 
 pub(crate) use self::roles::Roles;
 use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Reading, Slot, Value, Values, is_missing};
+use crate::fact::{Default, Raw, Reading, Slot, Value, Values, is_missing};
 use crate::market::Market;
 use crate::moment::Arrival;
 use crate::salutation;
@@ -22,7 +24,7 @@ use crate::scenario::Scenario;
 pub(crate) struct Surroundings<'a> {
     pub roles: &'a Roles,
     /// What the channel supplies.
-    pub supplied: &'a [(Slot, Value)],
+    pub supplied: &'a [(Slot, Value<'static>)],
     pub market: Option<&'a Market>,
     /// The chain of the reply's language.
     pub languages: &'a [String],
@@ -34,10 +36,10 @@ pub(crate) struct Surroundings<'a> {
 
 /// The facts of one question, complete but for what nobody gave.
 #[derive(Debug)]
-pub(crate) struct Bound {
-    pub values: Values,
+pub(crate) struct Bound<'a> {
+    pub values: Values<'a>,
     /// The values that paragraphs are said with, where the language has another voice for them than the letter.
-    said: Option<Values>,
+    said: Option<Values<'a>>,
     /// Facts that cannot be told without `received_at`.
     clocked: Vec<Slot>,
     /// Facts that the scenario requires and nobody gave.
@@ -50,8 +52,8 @@ pub(crate) struct Bound {
     pub recased: Option<String>,
 }
 
-impl Known for Bound {
-    fn value(&self, slot: Slot) -> Option<&Value> {
+impl Known for Bound<'_> {
+    fn value(&self, slot: Slot) -> Option<&Value<'_>> {
         self.values[usize::from(slot.0)].as_ref()
     }
 
@@ -60,7 +62,7 @@ impl Known for Bound {
     }
 }
 
-impl Bound {
+impl<'a> Bound<'a> {
     /// The required facts that nobody gave.
     pub(crate) fn required(&self) -> &[Slot] {
         &self.required
@@ -74,7 +76,7 @@ impl Bound {
     }
 
     /// The values that paragraphs are said with.
-    pub(crate) fn said(&self) -> &Values {
+    pub(crate) fn said(&self) -> &Values<'a> {
         self.said.as_ref().unwrap_or(&self.values)
     }
 
@@ -88,47 +90,25 @@ impl Bound {
 const WRONG_MAX: usize = 20;
 
 /// Raw facts with their names, from every part of a case; no name comes twice.
-pub(crate) type Given<'a> = Vec<(&'a str, &'a Json)>;
+pub(crate) type Given<'a> = SmallVec<[Named<'a>; 32]>;
+
+/// A raw fact with its name.
+pub(crate) type Named<'a> = (&'a str, Raw<'a>);
 
 /// The channel of a case that names none, where `facts.yaml` does not say.
 pub(crate) const USUAL_CHANNEL: &str = "email";
 
-/// A case's strings that are facts as well, as raw values.
-pub(crate) struct TopFacts {
-    given: Vec<(&'static str, Json)>,
-    /// What stands in for those that the case leaves out: channel and market are needed before all other facts.
-    defaults: Vec<(&'static str, Json)>,
-}
-
-impl TopFacts {
-    const NAMES: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
-
-    pub(crate) fn of(case: &Case, common: &FactTable) -> TopFacts {
-        let given = [&case.channel, &case.market, &case.time_zone, &case.received_at];
-        let given = TopFacts::NAMES.into_iter().zip(given);
-        let given: Vec<_> = given.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect();
-        let top = |name: &str| given.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
-        let default = |name: &'static str| {
-            if [top(name), case.facts.get(name)].into_iter().flatten().any(|raw| !is_missing(raw)) {
-                return None;
-            }
-            let usual = || {
-                let slot = common.find(name).filter(|slot| name == "channel" && !common.get(*slot).required);
-                slot.map(|_| USUAL_CHANNEL.to_owned())
-            };
-            Some((name, Json::from(common.default_of(name).or_else(usual)?)))
-        };
-        let defaults = TopFacts::NAMES.into_iter().filter_map(default).collect();
-        TopFacts { given, defaults }
-    }
-}
+/// The facts that a case has as strings of its own. Channel and market are needed before all others.
+pub(crate) const TOP: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
 
 /// Gathers what a case gives, by the facts' names.
 ///
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
-pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
-    let mut given: Given<'_> = top.given.iter().map(|(name, value)| (*name, value)).collect();
+pub(crate) fn gather<'a>(case: &'a Case, roles: &'a Roles) -> Result<Given<'a>, Error> {
+    let mut given = Given::new();
+    let top = [&case.channel, &case.market, &case.time_zone, &case.received_at];
+    given.extend(TOP.into_iter().zip(top).filter_map(|(name, text)| Some((name, Raw::Text(text.as_deref()?)))));
     for (part, facts, names) in [("customer", &case.customer.0, &CUSTOMER[..]), ("seller", &case.seller.0, &SELLER[..])]
     {
         writable(facts)?;
@@ -137,7 +117,7 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
                 let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{}`", short(name)));
                 return Err(error.known(name, names.iter().copied()));
             }
-            given.push((name, value));
+            given.push((name, value.into()));
         }
     }
     writable(&case.facts)?;
@@ -145,18 +125,23 @@ pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>,
     if let Some((name, _)) = case.facts.iter().find(|(name, _)| given.iter().any(|(known, _)| known == name)) {
         return Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case")));
     }
-    given.extend(case.facts.iter());
-    for (name, value) in &top.defaults {
-        // What was given in its place is blank.
-        given.retain(|(known, _)| known != name);
-        given.push((name, value));
+    given.extend(case.facts.iter().map(|(name, value)| (name, value.into())));
+    for (name, usual) in TOP.into_iter().zip(&roles.usual) {
+        let Some(usual) = usual else { continue };
+        match given.iter().position(|(known, _)| *known == name) {
+            Some(at) if !is_missing(given[at].1) => continue,
+            // What was given in its place is blank.
+            Some(at) => drop(given.remove(at)),
+            None => {}
+        }
+        given.push((name, Raw::Text(usual)));
     }
     Ok(given)
 }
 
 /// Whether a fact is one of the case as a whole: one message has one reader, one sender and one voice.
 pub(crate) fn is_of_case(name: &str) -> bool {
-    CUSTOMER.contains(&name) || SELLER.contains(&name) || TopFacts::NAMES.contains(&name)
+    CUSTOMER.contains(&name) || SELLER.contains(&name) || TOP.contains(&name)
 }
 
 /// Looks at what a further question gives.
@@ -189,11 +174,16 @@ fn writable(facts: &Facts) -> Result<(), Error> {
 ///
 /// # Errors
 /// All that is wrong with them at once: names that neither the scenario nor `facts.yaml` knows, values that do not fit.
-pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings<'_>) -> Result<Bound, Error> {
+pub(crate) fn bind<'a>(
+    scenario: &'a Scenario,
+    given: &[Named<'a>],
+    around: &Surroundings<'a>,
+) -> Result<Bound<'a>, Error> {
     let facts = &scenario.facts;
     let reading =
         Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };
-    let mut values: Values = vec![None; facts.len()];
+    let mut values = Values::with_capacity(facts.len());
+    values.resize_with(facts.len(), || None);
     let mut wrong = Vec::new();
     let mut kind = ErrorKind::InvalidFact;
     for (name, raw) in given {
@@ -225,7 +215,7 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
             wrong.push(diagnostic);
             continue;
         }
-        match fact.ty.read(raw, &reading) {
+        match fact.ty.read(*raw, &reading) {
             Ok(value) => values[usize::from(slot.0)] = value,
             Err(misfit) => {
                 let diagnostic = Diagnostic::new("invalid-fact", "case", format!("`{name}`: {misfit}"));
@@ -251,12 +241,12 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
     if wrong.is_empty() { Ok(bound) } else { Err(Error::located(kind, wrong)) }
 }
 
-impl Bound {
-    fn get(&self, slot: Slot) -> Option<&Value> {
+impl<'a> Bound<'a> {
+    fn get(&self, slot: Slot) -> Option<&Value<'a>> {
         self.values[usize::from(slot.0)].as_ref()
     }
 
-    fn set(&mut self, slot: Slot, value: Value) {
+    fn set(&mut self, slot: Slot, value: Value<'a>) {
         self.values[usize::from(slot.0)] = Some(value);
     }
 
@@ -267,7 +257,15 @@ impl Bound {
         }
     }
 
-    fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
+    /// A text, as it stands in the case where it is read as it stands there.
+    fn copied(&self, slot: Slot) -> Option<Cow<'a, str>> {
+        match self.get(slot) {
+            Some(Value::Text(text) | Value::Identifier(text)) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    fn complete(&mut self, scenario: &'a Scenario, around: &Surroundings<'a>) -> Result<(), Diagnostic> {
         let Surroundings { roles, market, .. } = around;
         let facts = &scenario.facts;
         self.zone = self.zone_of(facts, roles, *market)?;
@@ -289,7 +287,7 @@ impl Bound {
                 continue;
             }
             match (&fact.default, today) {
-                (Some(Default::Value(value)), _) => self.set(slot, value.clone()),
+                (Some(Default::Value(value)), _) => self.set(slot, value.borrowed()),
                 (Some(Default::After(span)), Some(today)) => {
                     if let Some(day) = span.after(today) {
                         self.set(slot, Value::Date(day));
@@ -304,7 +302,7 @@ impl Bound {
         let agent = agent.unwrap_or_else(|| around.offset.map_or(TimeZone::UTC, TimeZone::fixed));
         self.arrival = arrived.map(|customer| Arrival { customer, agent });
         self.name(facts, around);
-        if let Some(order) = scenario.order_id.and_then(|slot| self.text(slot)).map(Into::into) {
+        if let Some(order) = scenario.order_id.and_then(|slot| self.copied(slot)) {
             self.set(roles.order_number, Value::Identifier(order));
         }
         match today {
@@ -312,7 +310,7 @@ impl Bound {
             None => self.clocked.push(roles.today),
         }
         self.windows(facts, around, today)?;
-        if let Some(slot) = around.voice.and(facts.find("voice"))
+        if let Some(slot) = around.voice.and(roles.voice)
             && let Some(voice) = around.voice.and_then(|voice| facts.get(slot).ty.member(voice))
             && self.get(slot) != Some(&voice)
         {

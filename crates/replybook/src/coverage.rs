@@ -244,7 +244,7 @@ fn trace(book: &Inner, scenario: &Scenario, language: &Language, text: Text) -> 
         Text::Step { message, .. } => language.trace(book, scenario, message, Form::Full)?.ok(),
         Text::Letter { post, message } => {
             let post = book.channel_ids().nth(post).and_then(|id| book.channel(id).ok())?;
-            language.trace_letter(book, &post, message).ok()
+            language.trace_letter(book, post, message).ok()
         }
     }
 }

@@ -40,6 +40,10 @@
 //! `compose` leads a case through the first four, and the [`Reply`] comes out. Where scenarios, sentences and layouts come from is the
 //! business of a [`Pack`]; a [`Playbook`] is a stack of packs, ready to answer.
 //!
+//! What the third and the fourth step do is nearly the same for all messages of one shape: the sentences of a play that are
+//! said, in one language and voice, on one channel. It is fused into a program on first use and kept, so that a reply is
+//! mostly text to be copied. A message that is out of the ordinary is written sentence by sentence, to the same bytes.
+//!
 //! # The types
 //!
 //! - [`Playbook`]: the entry point. `Send + Sync` and cheap to clone: make one and share it.
@@ -171,6 +175,7 @@ mod readability;
 mod reply;
 mod rule;
 mod salutation;
+mod scan;
 mod scenario;
 #[cfg(feature = "schema")]
 mod schema;
@@ -181,6 +186,8 @@ mod yaml;
 pub use batch::{Batch, InOrder, Stop};
 pub use case::{Case, CaseId, Customer, Facts, Markup, Question, Seller};
 pub use check::{Report, check, rule, rules};
+#[doc(hidden)]
+pub use compose::Prepared;
 pub use coverage::{Reachable, ReachableKind};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};

@@ -44,6 +44,9 @@ pub(crate) struct Market {
     pub payment: Option<String>,
     /// What is better left out there, for the agent, in English.
     pub avoid: Option<String>,
+    /// The first of its time zones, looked up.
+    #[serde(skip)]
+    pub zone: Option<TimeZone>,
     /// ISO 3166-1 alpha-2: the file's name.
     #[serde(skip)]
     pub id: String,

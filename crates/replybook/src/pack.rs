@@ -111,7 +111,7 @@ impl Manifest {
 }
 
 /// Which packs a reply was made from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PackInfo {
     /// The name of the uppermost pack.
@@ -120,6 +120,20 @@ pub struct PackInfo {
     pub version: String,
     /// SHA-256 over the paths and contents of all packs in the stack, in hexadecimal.
     pub hash: String,
+}
+
+// By hand: every reply has one, and uses again what the one before has allocated.
+impl Clone for PackInfo {
+    fn clone(&self) -> PackInfo {
+        let PackInfo { name, version, hash } = self;
+        PackInfo { name: name.clone(), version: version.clone(), hash: hash.clone() }
+    }
+
+    fn clone_from(&mut self, source: &PackInfo) {
+        self.name.clone_from(&source.name);
+        self.version.clone_from(&source.version);
+        self.hash.clone_from(&source.hash);
+    }
 }
 
 impl Pack {

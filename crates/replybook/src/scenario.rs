@@ -260,7 +260,7 @@ impl Say {
     }
 
     /// The message that is said, for the values that a case has.
-    pub(crate) fn message(&self, values: &[Option<Value>]) -> Option<usize> {
+    pub(crate) fn message(&self, values: &[Option<Value<'_>>]) -> Option<usize> {
         match self {
             Say::One(message) | Say::Each { message, .. } => Some(*message),
             Say::By { slot, members } => match values[usize::from(slot.0)] {

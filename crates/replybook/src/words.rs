@@ -19,6 +19,7 @@ mod date;
 mod draft;
 mod duration;
 mod frame;
+mod fuse;
 mod literal;
 mod nesting;
 mod paths;
@@ -41,6 +42,7 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use fuse::{Fuse, Program, Said, Stage};
 pub(crate) use paths::{Paths, Variant, Way};
 pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};

@@ -1,5 +1,7 @@
 //! Facts that nobody gives: what the channel and the market supply, and what follows from the others.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -10,7 +12,7 @@ use crate::fact::{FactTable, Slot, Type, Value};
 use crate::market::Market;
 use crate::salutation;
 
-impl Bound {
+impl<'a> Bound<'a> {
     /// The customer's time zone: as the case says, else as the market has it.
     pub(super) fn zone_of(
         &self,
@@ -18,7 +20,7 @@ impl Bound {
         roles: &Roles,
         market: Option<&Market>,
     ) -> Result<TimeZone, Diagnostic> {
-        let of_market = || market.and_then(|market| TimeZone::get(market.time_zones.first()?).ok());
+        let of_market = || market.and_then(|market| market.zone.clone());
         Ok(self.zone_named(facts, roles.time_zone)?.or_else(of_market).unwrap_or(TimeZone::UTC))
     }
 
@@ -32,13 +34,13 @@ impl Bound {
     }
 
     /// Takes over what the channel and the market supply.
-    pub(super) fn supply(&mut self, facts: &FactTable, around: &Surroundings<'_>) {
+    pub(super) fn supply(&mut self, facts: &FactTable, around: &Surroundings<'a>) {
         let Surroundings { roles, supplied, market, .. } = *around;
         for (slot, value) in supplied {
             // Of the shop's own days and the channel's, the longer count.
             match (*slot == roles.return_days, self.get(*slot), value) {
                 (true, Some(Value::Integer(shop)), Value::Integer(channel)) if shop >= channel => {}
-                _ => self.set(*slot, value.clone()),
+                _ => self.set(*slot, value.borrowed()),
             }
         }
         if self.get(roles.address_locked).is_none() {
@@ -63,38 +65,42 @@ impl Bound {
         let spanish = around.languages.last().is_some_and(|language| language == "es");
         let two_surnames = spanish || around.market.is_some_and(|market| matches!(market.id.as_str(), "ES" | "MX"));
         let mut recased = None;
-        let mut called = |name: &str| match salutation::recase(name) {
+        let mut called = |name: Cow<'a, str>| match salutation::recase(&name) {
             Some(new) => {
-                recased.get_or_insert_with(|| name.to_owned());
-                new
+                recased.get_or_insert_with(|| name.into_owned());
+                Cow::Owned(new)
             }
-            None => name.to_owned(),
+            None => name,
         };
         // A particle at the start of a name is none: "VAN NGUYEN" is Van.
-        let mut opening = |name: &str| match name.chars().any(char::is_lowercase) {
-            true => name.to_owned(),
-            false => salutation::opening_capital(&called(name)),
+        let mut opening = |name: Cow<'a, str>| match name.chars().any(char::is_lowercase) {
+            true => name,
+            false => salutation::opening_capital(called(name)),
         };
-        let name = self.text(roles.name).map(&mut opening);
-        let given = self.text(roles.given_name).map(&mut opening);
-        let surname = self.text(roles.surname).map(&mut called);
+        let name = self.copied(roles.name).map(&mut opening);
+        let given = self.copied(roles.given_name).map(&mut opening);
+        let surname = self.copied(roles.surname).map(&mut called);
         self.recased = recased;
         let full = name.or_else(|| match (&given, &surname) {
-            (Some(given), Some(surname)) => Some(format!("{given} {surname}")),
+            (Some(given), Some(surname)) => Some(Cow::Owned(format!("{given} {surname}"))),
             _ => None,
         });
         let surname = surname.map(|surname| {
-            let first = if two_surnames { salutation::first_surname(&surname) } else { &surname };
-            if spanish { salutation::opening_capital(first) } else { first.to_owned() }
+            let first = match surname {
+                surname if !two_surnames => surname,
+                Cow::Borrowed(surname) => Cow::Borrowed(salutation::first_surname(surname)),
+                Cow::Owned(surname) => Cow::Owned(salutation::first_surname(&surname).to_owned()),
+            };
+            if spanish { salutation::opening_capital(first) } else { first }
         });
-        let title = self.text(roles.title).map(str::to_owned);
+        let title = self.copied(roles.title);
         for (slot, text) in [
             (roles.salutation_name, full),
             (roles.salutation_given, given),
             (roles.salutation_surname, surname),
             (roles.salutation_title, title),
         ] {
-            self.values[usize::from(slot.0)] = text.map(|text| Value::Text(text.into()));
+            self.values[usize::from(slot.0)] = text.map(Value::Text);
         }
     }
 

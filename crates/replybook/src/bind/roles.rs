@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::USUAL_CHANNEL;
+use super::{TOP, USUAL_CHANNEL};
 use crate::diagnostic::short;
 use crate::fact::{Fact, FactTable, Slot, Type};
 use crate::market::Directness;
@@ -39,6 +39,10 @@ pub(crate) struct Roles {
     pub salutation_title: Slot,
     pub order_number: Slot,
     pub follows: Slot,
+    /// Facts of another pack may do without.
+    pub voice: Option<Slot>,
+    /// What a case has that leaves out one of [`TOP`].
+    pub usual: [Option<Box<str>>; 4],
 }
 
 /// What the library takes such a fact for.
@@ -157,10 +161,19 @@ impl Roles {
             salutation_title: derived("salutation_title", Text)?,
             order_number: derived("order_number", Identifier)?,
             follows: derived("follows", YesNo)?,
+            voice: facts.find("voice"),
+            usual: TOP.map(|name| usual(facts, name)),
         };
         roles.check_defaults(facts)?;
         Ok(roles)
     }
+}
+
+/// What stands in for a fact of the case as a whole, as somebody would type it.
+fn usual(facts: &FactTable, name: &str) -> Option<Box<str>> {
+    let channel = || facts.find(name).filter(|slot| name == "channel" && !facts.get(*slot).required);
+    let usual = facts.default_of(name).or_else(|| channel().map(|_| USUAL_CHANNEL.to_owned()));
+    usual.map(String::into_boxed_str)
 }
 
 impl Role {

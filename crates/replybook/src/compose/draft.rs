@@ -189,7 +189,7 @@ impl<'a> Desk<'a> {
         &self,
         at: usize,
         message: usize,
-        item: Option<(&Value, u32)>,
+        item: Option<(&Value<'_>, u32)>,
         opens: bool,
         draft: &mut Draft<'a>,
         section: Option<Section>,
@@ -235,7 +235,12 @@ impl<'a> Desk<'a> {
 /// What a sentence is said with, where it is none of a list and does not open the message.
 ///
 /// The paragraphs have other values than the letter around them where the language settles their voice.
-pub(super) fn plainly<'a>(values: &'a Values, bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
+pub(super) fn plainly<'a>(
+    values: &'a Values<'a>,
+    bound: &'a Bound<'a>,
+    language: &'a Language,
+    post: &Post,
+) -> Saying<'a> {
     Saying {
         values,
         item: None,
@@ -251,7 +256,7 @@ pub(super) fn lacking(
     book: &Inner,
     language: &Language,
     post: &Post,
-    Asked { scenario, bound, .. }: &Asked,
+    Asked { scenario, bound, .. }: &Asked<'_>,
     decision: &Decision<'_>,
     missing: &mut Missing,
 ) {

@@ -17,7 +17,7 @@ use crate::words::{Saying, Sentence, Turn};
 /// What a case comes to, for its last question.
 pub(crate) struct Observed {
     pub play: usize,
-    pub values: Values,
+    pub values: Values<'static>,
     /// The language of the reply, with its region.
     pub language: LanguageIdentifier,
     /// The place of its channel.
@@ -59,11 +59,11 @@ pub(crate) fn observe_about(book: &Inner, case: &Case, scenario: &str) -> Result
 
 impl Desk<'_> {
     fn look(&self, at: usize) -> Result<Observed, Error> {
-        let Asked { scenario, bound, .. } = &self.asked[at];
+        let Asked { bound, .. } = &self.asked[at];
         let play = self.decisions[at].play;
         let mut seen = Observed {
-            play: scenario.plays.iter().position(|other| other.id == play.id).unwrap_or_default(),
-            values: bound.values.clone(),
+            play: self.decisions[at].place,
+            values: bound.values.iter().cloned().map(|value| value.map(Value::into_owned)).collect(),
             language: self.language.used.clone(),
             post: self.post.place,
             said: Vec::new(),
@@ -106,7 +106,7 @@ impl Desk<'_> {
         Ok(seen)
     }
 
-    fn sentence(&self, at: usize, text: Text, list: Option<&Value>, seen: &mut Observed) -> Result<(), Error> {
+    fn sentence(&self, at: usize, text: Text, list: Option<&Value<'_>>, seen: &mut Observed) -> Result<(), Error> {
         let Asked { scenario, bound, .. } = &self.asked[at];
         let (language, sentence): (&Language, &Sentence) = match text {
             Text::Message { message, short } => {

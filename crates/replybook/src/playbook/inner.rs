@@ -1,8 +1,10 @@
 //! What a playbook holds: the stack, and what has been parsed of it so far.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use indexmap::IndexMap;
+use jiff::tz::TimeZone;
+use rustc_hash::FxBuildHasher;
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
@@ -38,15 +40,18 @@ pub(crate) struct Inner {
     letter: LetterFile,
     pub words: Words,
     pub layouts: Layouts,
-    scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
-    channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
-    markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
+    scenarios: Cells<Scenario>,
+    channels: Cells<Post>,
+    markets: Cells<Market>,
     languages: RwLock<Vec<Arc<Language>>>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
     /// What covering cases are made from.
     pub tables: OnceLock<Tables>,
 }
+
+/// What is built on first use, by its id, in alphabetical order.
+type Cells<T> = IndexMap<Box<str>, OnceLock<Built<T>>, FxBuildHasher>;
 
 pub(super) type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
@@ -57,7 +62,7 @@ pub(crate) struct Post {
     pub channel: Channel,
     pub letter: Letter,
     /// The common facts that the channel supplies.
-    pub supplied: Vec<(Slot, Value)>,
+    pub supplied: Vec<(Slot, Value<'static>)>,
     /// Within which time the channel wants a message answered.
     pub reply_within: Option<Duration>,
 }
@@ -114,7 +119,7 @@ impl Inner {
         self.markets.keys().map(|id| &**id)
     }
 
-    pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
+    pub(crate) fn scenario(&self, id: &str) -> Result<&Arc<Scenario>, Error> {
         let Some(cell) = self.scenarios.get(id) else {
             let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
@@ -126,7 +131,7 @@ impl Inner {
         )
     }
 
-    pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
+    pub(crate) fn channel(&self, id: &str) -> Result<&Arc<Post>, Error> {
         let Some(cell) = self.channels.get(id) else {
             let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{}`", short(id)));
             let error = match &self.common.get(self.roles.channel).ty {
@@ -155,7 +160,7 @@ impl Inner {
         )
     }
 
-    pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
+    pub(crate) fn market(&self, id: &str) -> Result<&Arc<Market>, Error> {
         let Some(cell) = self.markets.get(id) else {
             let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             return Err(error.known(id, self.markets.keys().map(|id| &**id)));
@@ -168,6 +173,7 @@ impl Inner {
                 market.place = place(&self.markets, id);
                 market.check()?;
                 market.fits(self.common.get(self.roles.guarantee_years))?;
+                market.zone = market.time_zones.first().and_then(|name| TimeZone::get(name).ok());
                 Ok(market)
             },
         )
@@ -213,19 +219,19 @@ impl Inner {
         read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
-    fn built<F: DeserializeOwned, T>(
+    fn built<'c, F: DeserializeOwned, T>(
         &self,
-        cell: &OnceLock<Built<T>>,
+        cell: &'c OnceLock<Built<T>>,
         path: impl FnOnce() -> String,
         build: impl FnOnce(F) -> Result<T, yaml::Problems>,
-    ) -> Result<Arc<T>, Error> {
+    ) -> Result<&'c Arc<T>, Error> {
         let built = cell.get_or_init(|| {
             // What has an id has a file: the ids are the files' names.
             let Some(file) = self.stack.file(&path()) else { return Err(Vec::new()) };
             let read = yaml::read(&file.shown(), file.text).map_err(|diagnostic| vec![diagnostic])?;
             build(read).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
         });
-        built.clone().map_err(Error::pack)
+        built.as_ref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
     /// A language, with its formatters and what has been compiled in it.
@@ -322,10 +328,13 @@ impl Basis {
 }
 
 /// A place for each name; what lies deeper in folders is another scenario's or nobody's.
-fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> BTreeMap<Box<str>, OnceLock<T>> {
-    names.filter(|name| !name.contains('/')).map(|name| (name.into(), OnceLock::new())).collect()
+fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> Cells<T> {
+    let names = names.filter(|name| !name.contains('/'));
+    let mut cells: Cells<T> = names.map(|name| (name.into(), OnceLock::new())).collect();
+    cells.sort_unstable_keys();
+    cells
 }
 
-fn place<T>(cells: &BTreeMap<Box<str>, T>, id: &str) -> usize {
-    cells.keys().take_while(|known| ***known < *id).count()
+fn place<T>(cells: &Cells<T>, id: &str) -> usize {
+    cells.get_index_of(id).unwrap_or_default()
 }

@@ -1,11 +1,15 @@
 //! A language, and what has been compiled in it so far.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use rustc_hash::FxBuildHasher;
 use unic_langid::LanguageIdentifier;
 
 use super::{Inner, Post};
+use crate::case::Markup;
 use crate::channel::Form;
+use crate::compose::{Key, Programs};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::Type;
@@ -19,6 +23,8 @@ use crate::words::{SHORT, Scope, Sentence, Traced};
 /// A language, with what has been compiled in it so far.
 pub(crate) struct Language {
     pub used: LanguageIdentifier,
+    /// The same, as it is written.
+    pub tag: String,
     pub chain: Vec<String>,
     pub formats: Formats,
     /// The voice in which all paragraphs are said, whatever the seller's is.
@@ -29,7 +35,14 @@ pub(crate) struct Language {
     letters: Box<[OnceLock<Program>]>,
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
+    /// What writes whole messages, as text and as HTML; nothing where a message has to be written in the long way.
+    programs: [RwLock<Kept>; 2],
 }
+
+type Kept = HashMap<Key, Option<Arc<Programs>>, FxBuildHasher>;
+
+/// How many programs are kept of a language: which sentences are said hangs on the facts, and there is no end of them.
+const PROGRAMS_MAX: usize = 1_000;
 
 type Compiled = Result<Sentence, Vec<Diagnostic>>;
 
@@ -65,17 +78,39 @@ impl Language {
         let chain = locale::chain(used);
         Language {
             used: used.clone(),
+            tag: used.to_string(),
             voice: stack.voice(&chain).map(str::to_owned),
             chain,
             formats: Formats::new(&used.to_string()),
             scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
             letters: (0..channels).map(|_| OnceLock::new()).collect(),
             terms: OnceLock::new(),
+            programs: Default::default(),
         }
     }
 
     pub(crate) fn links(&self) -> Vec<&str> {
         self.chain.iter().map(String::as_str).collect()
+    }
+
+    /// The program of a shape, made on first use.
+    pub(crate) fn program(
+        &self,
+        markup: Markup,
+        key: &Key,
+        make: impl FnOnce() -> Option<Programs>,
+    ) -> Option<Arc<Programs>> {
+        let kept = &self.programs[usize::from(markup == Markup::Html)];
+        if let Some(program) = kept.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+            return program.clone();
+        }
+        let program = make().map(Arc::new);
+        let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= PROGRAMS_MAX {
+            kept.clear();
+        }
+        kept.insert(key.clone(), program.clone());
+        program
     }
 
     /// What should not be said in it: read on first use.

@@ -32,7 +32,7 @@ pub(crate) struct Oracle {
 /// A value that fluent-bundle knows nothing of, and how it is printed.
 #[derive(Clone, Debug, PartialEq)]
 struct Held {
-    value: Value,
+    value: Value<'static>,
     zone: TimeZone,
     plain: String,
 }
@@ -155,7 +155,7 @@ fn argument(ty: &Type, value: &Value, saying: &Saying<'_>) -> FluentValue<'stati
             }
             match value {
                 Value::Text(_) | Value::Identifier(_) => plain.into(),
-                _ => Held { value: value.clone(), zone: saying.zone.clone(), plain }.into(),
+                _ => Held { value: value.clone().into_owned(), zone: saying.zone.clone(), plain }.into(),
             }
         }
     }

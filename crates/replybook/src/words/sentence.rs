@@ -1,6 +1,7 @@
 //! A compiled sentence: a flat list of segments, and the walk over it.
 
 use std::cell::LazyCell;
+use std::ops::Range;
 
 use fixed_decimal::Decimal;
 use icu_plurals::PluralCategory;
@@ -16,17 +17,23 @@ use crate::format::{DateStyle, Formats, NumberOptions};
 #[derive(Debug)]
 pub(crate) struct Sentence {
     pub(super) code: Box<[Segment]>,
-    pub(super) arms: Box<[Arm]>,
+    pub(super) pool: Pool,
+}
+
+/// What code stands on, by places.
+#[derive(Debug, Default)]
+pub(super) struct Pool {
+    pub arms: Vec<Arm>,
     /// All that is written as it stands, in one piece.
-    pub(super) text: Box<str>,
-    pub(super) numbers: Box<[Decimal]>,
+    pub text: String,
+    pub numbers: Vec<Decimal>,
 }
 
 /// What a sentence is said with.
 pub(crate) struct Saying<'a> {
-    pub values: &'a [Option<Value>],
+    pub values: &'a [Option<Value<'a>>],
     /// `$item` and `$position` (from 1) of a sentence that is said once per item.
-    pub item: Option<(&'a Value, u32)>,
+    pub item: Option<(&'a Value<'a>, u32)>,
     pub formats: &'a Formats,
     pub zone: &'a TimeZone,
     /// Whether the sentence comes first after a salutation that ends with a comma.
@@ -44,7 +51,7 @@ pub(crate) enum Missing {
     Item,
 }
 
-/// A piece of [`Sentence::text`].
+/// A piece of [`Pool::text`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Piece {
     pub start: u32,
@@ -83,7 +90,7 @@ pub(super) enum Of {
     Count(Slot),
     Item,
     Position,
-    /// A place in [`Sentence::numbers`].
+    /// A place in [`Pool::numbers`].
     Number(u32),
 }
 
@@ -119,7 +126,7 @@ pub(super) enum Key {
     Member(u16),
     YesNo(bool),
     Text(Piece),
-    /// A place in [`Sentence::numbers`]; the number there has no trailing zeros.
+    /// A place in [`Pool::numbers`]; the number there has no trailing zeros.
     Number(u32),
     Plural(PluralCategory),
     Unit(Unit),
@@ -140,16 +147,16 @@ impl Sentence {
         while let Some(segment) = self.code.get(at) {
             at += 1;
             match segment {
-                Segment::Text(piece) => out.push_str(self.piece(*piece)),
+                Segment::Text(piece) => out.push_str(self.pool.piece(*piece)),
                 Segment::Start { small, capital } => {
                     let begins = saying.opens && out.len() == began;
-                    out.push_str(self.piece(if begins { *small } else { *capital }));
+                    out.push_str(self.pool.piece(if begins { *small } else { *capital }));
                 }
-                Segment::Value { of, how } => self.held(*of, saying)?.write(*how, saying, out),
+                Segment::Value { of, how } => self.pool.held(*of, saying)?.write(*how, saying, out),
                 Segment::Choose { of, by, first, last, otherwise } => {
-                    let held = self.held(*of, saying)?;
-                    let arms = &self.arms[*first as usize..*last as usize];
-                    at = self.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise) as usize;
+                    let held = self.pool.held(*of, saying)?;
+                    let arms = self.pool.arms(*first..*last);
+                    at = self.pool.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise) as usize;
                 }
                 Segment::Jump(to) => at = *to as usize,
             }
@@ -164,17 +171,23 @@ impl Sentence {
             at += 1;
             match segment {
                 Segment::Text(_) | Segment::Start { .. } => {}
-                Segment::Value { of, .. } => lacking.extend(self.held(*of, saying).err()),
+                Segment::Value { of, .. } => lacking.extend(self.pool.held(*of, saying).err()),
                 Segment::Choose { of, by, first, last, otherwise } => {
-                    let held = self.held(*of, saying).map_err(|missing| lacking.push(missing)).ok();
-                    let arms = &self.arms[*first as usize..*last as usize];
-                    let chosen = held.and_then(|held| self.choose(held, *by, arms, saying.formats));
+                    let held = self.pool.held(*of, saying).map_err(|missing| lacking.push(missing)).ok();
+                    let arms = self.pool.arms(*first..*last);
+                    let chosen = held.and_then(|held| self.pool.choose(held, *by, arms, saying.formats));
                     at = chosen.unwrap_or(*otherwise) as usize;
                 }
                 Segment::Jump(to) => at = *to as usize,
             }
         }
         lacking
+    }
+}
+
+impl Pool {
+    pub(super) fn arms(&self, places: Range<u32>) -> &[Arm] {
+        &self.arms[places.start as usize..places.end as usize]
     }
 
     pub(super) fn piece(&self, piece: Piece) -> &str {
@@ -211,6 +224,9 @@ impl Sentence {
                 let number = held.number()?;
                 let exact = LazyCell::new(|| literal::plain(number.clone().into_owned()));
                 let form = LazyCell::new(|| {
+                    if let (Some(count), 0, false) = (held.count(), options.min_fraction, ordinal) {
+                        return formats.plural_of_count(count);
+                    }
                     let shown = options.apply(&number);
                     if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) }
                 });

@@ -26,6 +26,7 @@ use crate::diagnostic::Severity;
 use crate::guard::emoji::emoji;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::scan;
 
 pub(super) static RULE: Rule =
     Rule::new("invisible-character", Severity::Error, include_str!("invisible_character.rs"), Look::Always(look));
@@ -52,6 +53,9 @@ fn runs(text: &str, isolates: bool) -> impl Iterator<Item = Range<usize>> {
 }
 
 fn hidden(text: &str, isolates: bool) -> impl Iterator<Item = Range<usize>> {
+    // In nearly all texts there is nothing that nobody sees.
+    let is_control = |byte: u8| is_hidden(char::from(byte), isolates);
+    let text = if scan::find(text, is_control, |c| is_hidden(c, isolates)).is_some() { text } else { "" };
     // The emoji are looked for where one of their joiners or selectors stands.
     let mut signs = None;
     let mut before = None;

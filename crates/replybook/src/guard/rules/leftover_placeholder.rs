@@ -24,6 +24,7 @@ use std::ops::Range;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::scan;
 
 pub(super) static RULE: Rule =
     Rule::new("leftover-placeholder", Severity::Error, include_str!("leftover_placeholder.rs"), Look::Always(look));
@@ -44,7 +45,7 @@ fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bare = bare::is_likely(text);
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(|c| begins(c, bare))?;
+            let start = at + scan::find(&text[at..], |byte| begins(byte, bare), |c| matches!(c, '«' | '…'))?;
             let (before, rest) = text.split_at(start);
             let first = rest.chars().next()?;
             let length = match first {
@@ -68,13 +69,13 @@ fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether a placeholder may begin with a character.
-fn begins(c: char, bare: bool) -> bool {
+/// Whether a placeholder may begin with a character of ASCII.
+fn begins(byte: u8, bare: bool) -> bool {
     let mark = matches!(
-        c,
-        '{' | '%' | '$' | '#' | '[' | '<' | '«' | '_' | 'X' | 'x' | '*' | '@' | '|' | '(' | '&' | ':' | '…' | '.'
+        byte,
+        b'{' | b'%' | b'$' | b'#' | b'[' | b'<' | b'_' | b'X' | b'x' | b'*' | b'@' | b'|' | b'(' | b'&' | b':' | b'.'
     );
-    mark || bare && c.is_ascii_alphabetic()
+    mark || bare && byte.is_ascii_alphabetic()
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::readability::Tongue;
+use crate::scan;
 
 pub(super) static RULE: Rule =
     Rule::new("shouting", Severity::Warning, include_str!("shouting.rs"), Look::Always(look));
@@ -38,11 +39,12 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 
 /// Where several exclamation or question marks stand in a row.
 fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_mark = |c: char| matches!(c, '!' | '?' | '¡' | '¿' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉');
+    let is_other = |c: char| matches!(c, '¡' | '¿' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉');
+    let is_mark = move |c: char| matches!(c, '!' | '?') || is_other(c);
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(is_mark)?;
+            let start = at + scan::find(&text[at..], |byte| matches!(byte, b'!' | b'?'), is_other)?;
             let rest = &text[start..];
             let mut end = 0;
             let mut count = 0;
@@ -126,16 +128,14 @@ fn is_common(word: &str) -> bool {
 
 /// Where words stand that have capitals only, and two of them at least.
 fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let in_word = |c: char| match c.is_ascii() {
-        true => c.is_ascii_alphanumeric() || matches!(c, '\'' | '-' | '_' | '.' | '/' | '@'),
-        false => c.is_alphanumeric() || matches!(c, '’' | '\u{301}'),
-    };
+    let in_ascii = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'-' | b'_' | b'.' | b'/' | b'@');
+    let in_other = |c: char| c.is_alphanumeric() || matches!(c, '’' | '\u{301}');
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(in_word)?;
+            let start = at + scan::find(&text[at..], in_ascii, in_other)?;
             let rest = &text[start..];
-            let length = rest.find(|c| !in_word(c)).unwrap_or(rest.len());
+            let length = scan::find(rest, |byte| !in_ascii(byte), |c| !in_other(c)).unwrap_or(rest.len());
             at = start + length;
             let mut letters = rest[..length].chars();
             let begins =

@@ -4,6 +4,7 @@
 //! the first, only those words are kept that are near enough to one that is left: from these the pattern is run.
 
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 use super::lexicon::{Atom, Marks};
 use super::program::Program;
@@ -11,6 +12,9 @@ use super::sets::Ground;
 
 /// How many words have a bit: more than a sentence has.
 const BITS: usize = u128::BITS as usize;
+
+/// How many places are kept: as many texts as are looked through at a time.
+const SPARE_MAX: usize = 64;
 
 /// A pattern that is looked for.
 pub(super) struct Finder {
@@ -39,6 +43,8 @@ pub(super) struct Finders {
     parts: Vec<Box<[u32]>>,
     /// By part: the patterns whose rarest it is.
     by_rarest: Vec<Vec<u32>>,
+    /// Places that a text has been looked through with, all empty: there are as many as parts, and few are ever met.
+    spare: Mutex<Vec<Places>>,
 }
 
 /// A pattern that is asked for beside another.
@@ -78,12 +84,14 @@ impl Finders {
         for (at, finder) in (0..).zip(&finders) {
             by_rarest[finder.parts[finder.rarest].words].push(at);
         }
-        Finders { finders, parts: by_atom.into_iter().map(Vec::into_boxed_slice).collect(), by_rarest }
+        let parts = by_atom.into_iter().map(Vec::into_boxed_slice).collect();
+        Finders { finders, parts, by_rarest, spare: Mutex::default() }
     }
 
     pub(super) fn matches(&self, ground: &Ground<'_>) -> Vec<Match> {
         let mut matches = Vec::new();
-        let mut places = Places { bits: vec![0; self.by_rarest.len()], met: Vec::new() };
+        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut places = spare.unwrap_or_else(|| Places { bits: vec![0; self.by_rarest.len()], met: Vec::new() });
         for sentence in ground.text.sentences() {
             places.read(self, ground.marks, sentence);
             for part in &places.met {
@@ -92,6 +100,11 @@ impl Finders {
                     finder.run(ground, &places.bits, sentence, &mut matches);
                 }
             }
+        }
+        places.clear();
+        let mut spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner);
+        if spare.len() < SPARE_MAX {
+            spare.push(places);
         }
         matches
     }
@@ -128,10 +141,14 @@ impl Present {
 }
 
 impl Places {
-    fn read(&mut self, finders: &Finders, marks: &Marks, sentence: &Range<usize>) {
+    fn clear(&mut self) {
         for part in self.met.drain(..) {
             self.bits[part as usize] = 0;
         }
+    }
+
+    fn read(&mut self, finders: &Finders, marks: &Marks, sentence: &Range<usize>) {
+        self.clear();
         for (at, word) in sentence.clone().take(BITS).enumerate() {
             let bit = 1 << at;
             for atom in marks.of(word) {

@@ -89,6 +89,7 @@ impl<'a> Atoms<'a> {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .dense_depth(3)
             .build(&patterns);
         // It fails only beyond four thousand million states; a file has a megabyte at most.
         Lexicon { automaton: automaton.ok(), atoms }

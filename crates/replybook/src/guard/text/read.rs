@@ -97,6 +97,13 @@ impl Reader<'_> {
         let mut at = start + first.len_utf8();
         let (mut end, mut before) = (at, first);
         let (mut number, mut plain) = (first.is_ascii_digit(), true);
+        // Most words are letters of ASCII, and nothing else.
+        while let Some(byte) = source.as_bytes().get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
+            number &= byte.is_ascii_digit();
+            before = char::from(*byte);
+            at += 1;
+            end = at;
+        }
         let mut rest = source[at..].chars();
         while let Some(c) = rest.next() {
             if c.is_alphanumeric() {
