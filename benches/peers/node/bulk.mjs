@@ -2,7 +2,7 @@
 
 import { createInterface } from "node:readline";
 import { chosen } from "./engines.mjs";
-import { bind, render } from "./replies.mjs";
+import { whole } from "./replies.mjs";
 
 const engine = chosen();
 // Lines are gathered: a write for each would take longer than the reply.
@@ -15,7 +15,7 @@ async function flush() {
 }
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  const { subject, body, steps } = render(engine, bind(JSON.parse(line)));
+  const { subject, body, steps } = whole(engine, JSON.parse(line));
   out += JSON.stringify({ message: { subject, body }, answers: [{ steps: steps.map((text) => ({ text })) }] }) + "\n";
   if (out.length >= FULL) await flush();
 }

@@ -6,7 +6,7 @@
 
 import { createInterface } from "node:readline";
 import { chosen } from "./engines.mjs";
-import { bind, render } from "./replies.mjs";
+import { bind, render, whole } from "./replies.mjs";
 
 const engine = chosen();
 let cases;
@@ -15,13 +15,13 @@ let ready;
 let last;
 
 const measures = {
-  whole: (kind) => render(engine, bind(cases[kind])),
+  whole: (kind) => whole(engine, cases[kind]),
   rendering: (kind) => render(engine, ready[kind]),
 };
 
 function answer({ kind, measure, times }) {
   const make = measures[measure];
-  if (times === undefined) return make(kind);
+  if (times === undefined) return { steps: [], ...make(kind) };
   const start = process.hrtime.bigint();
   for (let round = 0; round < times; round++) last = make(kind);
   return { nanoseconds: Number(process.hrtime.bigint() - start) };

@@ -80,10 +80,16 @@ export function bind(case_) {
   return { reply, values: reply.values(case_) };
 }
 
+// Subject and body.
 export function render(engine, { reply, values }) {
   return {
     subject: reply.subject ? say("de", reply.subject, { order_id: values.order_id, voice: values.voice }) : null,
     body: engine.render(reply, values),
-    steps: reply.steps.map((key) => say("en", key)),
   };
+}
+
+// With the agent's steps.
+export function whole(engine, case_) {
+  const bound = bind(case_);
+  return { ...render(engine, bound), steps: bound.reply.steps.map((key) => say("en", key)) };
 }

@@ -9,21 +9,12 @@ import json
 import sys
 import time
 
-from replies import bind, render
+from replies import bind, render, whole
 
+sys.stdin.reconfigure(encoding="utf-8")
 CASES = json.loads(sys.stdin.readline())
 READY = {kind: bind(case) for kind, case in CASES.items()}
-
-
-def whole(kind):
-    return render(*bind(CASES[kind]))
-
-
-def rendering(kind):
-    return render(*READY[kind])
-
-
-MEASURES = {"whole": whole, "rendering": rendering}
+MEASURES = {"whole": lambda kind: whole(CASES[kind]), "rendering": lambda kind: render(*READY[kind])}
 
 
 def answer(kind, measure, times=None):

@@ -108,9 +108,18 @@ def bind(case):
 
 
 def render(form, values):
+    """Subject and body."""
     subject = form.subject and say("de", form.subject, order_id=values["order_id"], voice=values["voice"])
     body = form.template.render(values)
     if form.html:
         # MarkupSafe writes a number where the others have a name.
         body = body.replace("&#34;", "&quot;")
-    return {"subject": subject, "body": body, "steps": [say("en", step) for step in form.steps]}
+    return {"subject": subject, "body": body, "steps": []}
+
+
+def whole(case):
+    """With the agent's steps."""
+    form, values = bind(case)
+    reply = render(form, values)
+    reply["steps"] = [say("en", step) for step in form.steps]
+    return reply

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::peer::{Measure, Peer};
+use crate::peer::{Measure, Peer, nothing};
 
 /// A stack in another language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +77,7 @@ pub(crate) struct Foreign {
     program: Child,
     questions: ChildStdin,
     answers: BufReader<ChildStdout>,
+    written: Written,
 }
 
 #[derive(Serialize)]
@@ -105,7 +106,8 @@ impl Foreign {
         let (Some(questions), Some(answers)) = (program.stdin.take(), program.stdout.take()) else {
             return Err(io::Error::other("both are piped"));
         };
-        let mut foreign = Foreign { language, program, questions, answers: BufReader::new(answers) };
+        let mut foreign =
+            Foreign { language, program, questions, answers: BufReader::new(answers), written: nothing() };
         let cases: Map<String, Value> =
             Kind::ALL.into_iter().map(|kind| (name(kind).to_owned(), json!(cases[kind as usize]))).collect();
         foreign.say(&cases)?;
@@ -126,9 +128,10 @@ impl Foreign {
 }
 
 impl Peer for Foreign {
-    fn write(&mut self, kind: Kind, measure: Measure) -> Written {
+    fn write(&mut self, kind: Kind, measure: Measure) -> &Written {
         let Reply { subject, body, steps } = self.ask(&Question { kind: name(kind), measure, times: None });
-        Written { subject, body, steps }
+        self.written = Written { subject, body, steps };
+        &self.written
     }
 
     fn time(&mut self, kind: Kind, measure: Measure, times: u32) -> Duration {

@@ -6,7 +6,7 @@ use fluent::FluentValue;
 use replybook_benches::{Kind, Written};
 use serde::Serialize;
 
-use crate::peer::{Measure, Peer};
+use crate::peer::{Measure, Peer, nothing};
 use crate::values::{Source, Values};
 use crate::words::Words;
 
@@ -35,6 +35,7 @@ pub(crate) struct Stack<'a, E: Engine> {
     source: &'a Source,
     /// Of each kind, the values that were written beforehand.
     ready: [(Values<'a>, E::Bound); 3],
+    written: Written,
 }
 
 impl<'a, E: Engine> Stack<'a, E> {
@@ -44,11 +45,12 @@ impl<'a, E: Engine> Stack<'a, E> {
             let bound = bound(&engine, &values);
             (values, bound)
         });
-        Stack { engine, words, source, ready }
+        Stack { engine, words, source, ready, written: nothing() }
     }
 
-    fn write(&self, values: &Values<'_>, bound: &E::Bound) -> Written {
-        let (layout, subject, steps): (_, _, &[&str]) = match values {
+    /// Subject and body, and the keys of the agent's steps.
+    fn render(&self, values: &Values<'_>, bound: &E::Bound) -> (Option<String>, String, &'static [&'static str]) {
+        let (layout, subject, steps): (_, _, &[_]) = match values {
             Values::Chat(_) => ("discount.txt", None, &["step-check-discount-code"]),
             Values::Complaint(complaint) => (
                 "complaint.txt",
@@ -73,23 +75,26 @@ impl<'a, E: Engine> Stack<'a, E> {
             let args: [(&str, FluentValue<'_>); 2] = [("order_id", order_id.into()), ("voice", voice.into())];
             self.words.say("de", key, &mut args.into_iter())
         });
-        let step = |key: &&str| self.words.say("en", key, &mut std::iter::empty());
-        Written { subject, body: self.engine.render(layout, bound), steps: steps.iter().map(step).collect() }
+        (subject, self.engine.render(layout, bound), steps)
     }
 }
 
 impl<E: Engine> Peer for Stack<'_, E> {
-    fn write(&mut self, kind: Kind, measure: Measure) -> Written {
-        match measure {
+    fn write(&mut self, kind: Kind, measure: Measure) -> &Written {
+        self.written = match measure {
             Measure::Rendering => {
                 let (values, bound) = &self.ready[kind as usize];
-                Stack::write(self, values, bound)
+                let (subject, body, _) = self.render(values, bound);
+                Written { subject, body, steps: Vec::new() }
             }
             Measure::Whole => {
                 let values = self.source.values(kind);
-                Stack::write(self, &values, &bound(&self.engine, &values))
+                let (subject, body, steps) = self.render(&values, &bound(&self.engine, &values));
+                let steps = steps.iter().map(|key| self.words.say("en", key, &mut std::iter::empty())).collect();
+                Written { subject, body, steps }
             }
-        }
+        };
+        &self.written
     }
 }
 
