@@ -105,7 +105,10 @@ fn command_line() -> Result<PathBuf> {
 fn loaded(folder: &Path, case: &str) -> Result<Loaded> {
     let output = Command::new(env::current_exe()?).arg("load").arg(folder).arg(case).output()?;
     if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).trim().into());
+        // What is wrong, without what it is called and where it lies.
+        let told = String::from_utf8_lossy(&output.stderr);
+        let first = told.lines().next().unwrap_or_default();
+        return Err(first.rsplit(": ").next().unwrap_or(first).into());
     }
     Ok(serde_json::from_slice(&output.stdout)?)
 }
