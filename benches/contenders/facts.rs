@@ -7,21 +7,21 @@ use serde::de::DeserializeOwned;
 use crate::Kind;
 use crate::formats::Formats;
 
-pub(crate) struct Facts {
+pub struct Facts {
     pub chat: Given<Discount>,
     pub complaint: Given<Complaint>,
     pub html: Given<Cancellation>,
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Given<T> {
+pub struct Given<T> {
     pub customer: Customer,
     pub seller: Seller,
     pub facts: T,
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Customer {
+pub struct Customer {
     #[serde(default)]
     pub given_name: String,
     #[serde(default)]
@@ -37,14 +37,14 @@ pub(crate) struct Customer {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Seller {
+pub struct Seller {
     pub brand: String,
     pub agent: Option<String>,
     pub voice: String,
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Discount {
+pub struct Discount {
     pub product: String,
     pub price: String,
     pub new_price: String,
@@ -53,7 +53,7 @@ pub(crate) struct Discount {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Complaint {
+pub struct Complaint {
     pub order_id: String,
     pub product: String,
     pub problem: String,
@@ -69,7 +69,7 @@ pub(crate) struct Complaint {
 }
 
 #[derive(Deserialize)]
-pub(crate) struct Cancellation {
+pub struct Cancellation {
     pub order_id: String,
     pub items: Vec<String>,
     pub refund: String,
@@ -77,7 +77,7 @@ pub(crate) struct Cancellation {
 }
 
 impl Facts {
-    pub(crate) fn of(cases: &[Case; 3]) -> Facts {
+    pub fn of(cases: &[Case; 3]) -> Facts {
         let case = |kind: Kind| &cases[kind as usize];
         Facts { chat: read(case(Kind::Chat)), complaint: read(case(Kind::Complaint)), html: read(case(Kind::Html)) }
     }

@@ -4,8 +4,8 @@
 //! figures of different days can be compared and nobody who improves a sentence has to change Rust.
 
 mod by_hand;
-mod facts;
-mod formats;
+pub mod facts;
+pub mod formats;
 mod peers;
 
 use std::fmt;
@@ -72,11 +72,11 @@ impl fmt::Display for Contender {
 
 /// What all contenders have to write.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Written {
-    subject: Option<String>,
-    body: String,
+pub struct Written {
+    pub subject: Option<String>,
+    pub body: String,
     /// What the agent does before sending.
-    steps: Vec<String>,
+    pub steps: Vec<String>,
 }
 
 /// What replybook and the reply by hand are written into, over the one before.
@@ -193,7 +193,8 @@ impl Contest {
         done.unwrap_or_else(|error| panic!("{error:#}"))
     }
 
-    fn write(&self, contender: Contender, kind: Kind) -> Written {
+    /// Makes a reply, to be compared.
+    pub fn write(&self, contender: Contender, kind: Kind) -> Written {
         match contender {
             Contender::Replybook => self.replybook(kind),
             Contender::ByHand => {

@@ -1,4 +1,7 @@
-//! Compiles the built-in pack into the library: a table of its files, sorted by path.
+//! Compiles the built-in pack into the library: a table of its files, sorted by path, and its digest.
+
+#[path = "src/pack/digest.rs"]
+mod digest;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,12 +16,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     files.sort();
     let mut table = String::from("&[\n");
-    for file in files {
-        let path = root.join(&file);
+    let mut texts = Vec::new();
+    for file in &files {
+        let path = root.join(file);
+        texts.push(fs::read_to_string(&path)?);
         writeln!(table, "    ({file:?}, include_str!({:?})),", path.display().to_string())?;
     }
     table.push_str("]\n");
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("builtin.rs"), table)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("builtin.rs"), table)?;
+    let digest = digest::of_files(files.iter().zip(&texts).map(|(file, text)| (file.as_str(), text.as_str())));
+    fs::write(out.join("builtin.sha256"), digest)?;
     Ok(())
 }
 

@@ -1,11 +1,14 @@
 //! Packs: folders of templates and locales, and the built-in one; several are stacked.
 
+mod digest;
 mod folder;
 mod stack;
+mod text;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Bound;
 use std::path::Path;
 
 use indexmap::IndexMap;
@@ -14,14 +17,17 @@ use serde_json::Value as Json;
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Language;
 
+use self::digest::Digest;
 use self::folder::Folder;
 pub(crate) use self::stack::{PackFile, Stack};
+pub(crate) use self::text::Text;
 use crate::diagnostic::{Diagnostic, short};
 use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::yaml::{self, Problem};
 
 static BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
+static BUILTIN_DIGEST: &Digest = include_bytes!(concat!(env!("OUT_DIR"), "/builtin.sha256"));
 
 /// Where a pack says what it is.
 const MANIFEST: &str = "templates/pack.yaml";
@@ -42,12 +48,16 @@ pub(crate) const FUNCTION_WORDS: &str = "templates/guard/function-words.yaml";
 #[derive(Clone)]
 pub struct Pack {
     manifest: Manifest,
-    files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
+    files: Files,
+    digest: Digest,
     /// What stands before a file's path where it is shown.
     prefix: String,
     /// Why no reply can be made from it: files that cannot be read, a manifest that is wrong.
     faults: Vec<Diagnostic>,
 }
+
+/// By their paths within the pack.
+type Files = BTreeMap<Cow<'static, str>, Text>;
 
 /// What a pack says of itself: `templates/pack.yaml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -118,7 +128,7 @@ pub struct PackInfo {
     pub name: String,
     /// Its version.
     pub version: String,
-    /// SHA-256 over the paths and contents of all packs in the stack, in hexadecimal.
+    /// SHA-256 over that of each pack in the stack, which is over its paths and contents, in hexadecimal.
     pub hash: String,
 }
 
@@ -147,8 +157,8 @@ impl Pack {
     /// # Ok::<(), replybook::Error>(())
     /// ```
     pub fn builtin() -> Pack {
-        let files = BUILTIN.iter().map(|(path, text)| (Cow::Borrowed(*path), Cow::Borrowed(*text))).collect();
-        Pack::new("builtin", String::new(), files, Vec::new())
+        let files = BUILTIN.iter().map(|(path, text)| (Cow::Borrowed(*path), Text::Builtin(text))).collect();
+        Pack::new("builtin", String::new(), files, *BUILTIN_DIGEST, Vec::new())
     }
 
     /// Reads the pack in a folder.
@@ -199,7 +209,8 @@ impl Pack {
             return Err(no_pack(format!("{} is no pack: it has neither `templates/` nor `locales/`", path.display())));
         }
         let Folder { files, faults, .. } = folder;
-        Ok(Pack::new(&name, prefix, files, faults))
+        let digest = digest::of_files(files.iter().map(|(path, text)| (&**path, &**text)));
+        Ok(Pack::new(&name, prefix, files, digest, faults))
     }
 
     /// Whether the pack can stand by itself: it declares the facts that any case may carry and its languages, and does not
@@ -209,12 +220,7 @@ impl Pack {
         over.is_none() && !languages.is_empty() && self.files.contains_key("templates/facts.yaml")
     }
 
-    fn new(
-        name: &str,
-        prefix: String,
-        files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
-        mut faults: Vec<Diagnostic>,
-    ) -> Pack {
+    fn new(name: &str, prefix: String, files: Files, digest: Digest, mut faults: Vec<Diagnostic>) -> Pack {
         let shown = format!("{prefix}{MANIFEST}");
         let manifest = files.get(MANIFEST).and_then(|text| {
             let read: Result<Manifest, Diagnostic> = yaml::read(&shown, text);
@@ -226,7 +232,13 @@ impl Pack {
             version: "0.0.0".to_owned(),
             ..Manifest::default()
         });
-        Pack { manifest, files, prefix, faults }
+        Pack { manifest, files, digest, prefix, faults }
+    }
+
+    /// The files in a folder and in those below it, by their whole paths.
+    fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Text)> {
+        let from = self.files.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+        from.map(|(path, text)| (&**path, text)).take_while(move |(path, _)| path.starts_with(folder))
     }
 
     /// How a file of the pack is shown.
@@ -256,5 +268,13 @@ mod tests {
     fn the_clone_holds_the_builtin_pack() {
         let clone = Pack::dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).unwrap();
         assert_eq!(clone.files, Pack::builtin().files);
+        assert_eq!(clone.digest, Pack::builtin().digest);
+    }
+
+    #[test]
+    fn the_builtin_packs_files_pass_the_inspection_that_they_are_spared() {
+        for (path, text) in BUILTIN.iter().filter(|(path, _)| path.ends_with(".yaml")) {
+            yaml::read::<serde::de::IgnoredAny>(path, text).unwrap();
+        }
     }
 }

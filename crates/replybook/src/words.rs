@@ -4,7 +4,6 @@
 //! terms, references and literal arguments are resolved there and every error is found there, so that a [`Sentence`]
 //! can only fail where the case lacks a fact.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -12,6 +11,7 @@ use fluent_syntax::ast;
 
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fact::{FactTable, Type, is_blank};
+use crate::pack::Text;
 
 mod call;
 mod compile;
@@ -61,7 +61,7 @@ pub(crate) struct FtlFile {
     pub stem: String,
     /// How it is named where it is shown: `my-pack/locales/de/cancel-order.ftl`.
     pub path: String,
-    pub text: Cow<'static, str>,
+    pub text: Text,
 }
 
 /// What a sentence may name.

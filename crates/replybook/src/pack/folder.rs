@@ -1,11 +1,11 @@
 //! A pack's folder, read whole. What cannot be read is noted, and the rest is read on.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
+use std::fs::{self, File, FileType};
+use std::io::{self, Read as _};
 use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
+use super::Files;
 use crate::diagnostic::Diagnostic;
 use crate::yaml;
 
@@ -23,7 +23,7 @@ pub(super) struct Folder<'a> {
     /// What stands before a path where it is shown.
     prefix: &'a str,
     root: PathBuf,
-    pub files: BTreeMap<Cow<'static, str>, Cow<'static, str>>,
+    pub files: Files,
     /// What cannot be read.
     pub faults: Vec<Diagnostic>,
     entries: usize,
@@ -49,7 +49,7 @@ fn with_slashes(path: &Path) -> String {
 
 impl<'a> Folder<'a> {
     pub(super) fn new(root: PathBuf, prefix: &'a str) -> Folder<'a> {
-        Folder { prefix, root, files: BTreeMap::new(), faults: Vec::new(), entries: 0, bytes: 0, full: false }
+        Folder { prefix, root, files: Files::new(), faults: Vec::new(), entries: 0, bytes: 0, full: false }
     }
 
     fn collect(&mut self, folder: &Path, depth: usize) {
@@ -65,18 +65,23 @@ impl<'a> Folder<'a> {
         let snapshot = |name: &[u8]| name.ends_with(b".snap") || name.ends_with(b".snap.new");
         let own = |name: &[u8]| !name.starts_with(b".") && !snapshot(name);
         let ours = entries.iter().filter(|entry| own(entry.file_name().as_encoded_bytes()));
-        let mut paths: Vec<PathBuf> = ours.map(fs::DirEntry::path).collect();
-        paths.sort();
-        self.entries += paths.len();
+        let mut found: Vec<(PathBuf, io::Result<FileType>)> =
+            ours.map(|entry| (entry.path(), entry.file_type())).collect();
+        found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.entries += found.len();
         if self.entries > MAX_FILES {
             self.full = true;
             return self.fault(folder, format!("the pack has more than {MAX_FILES} files"));
         }
-        for path in paths {
+        for (path, kind) in found {
             if self.full {
                 return;
             }
-            self.entry(&path, depth);
+            match kind {
+                // Only a link can lead out of a folder that lies in the pack.
+                Ok(kind) if !kind.is_symlink() => self.inside(&path, kind, depth),
+                _ => self.entry(&path, depth),
+            }
         }
     }
 
@@ -90,28 +95,36 @@ impl<'a> Folder<'a> {
             let outside = self.wrong(path, "this is a link that leads out of the pack");
             return self.note(outside.help("copy the file into the pack: what lies outside is never read"));
         }
-        if real.is_dir() {
+        match real.metadata() {
+            Ok(about) => self.inside(path, about.file_type(), depth),
+            Err(error) => self.fault(path, error),
+        }
+    }
+
+    /// Reads what is known to lie in the pack.
+    fn inside(&mut self, path: &Path, kind: FileType, depth: usize) {
+        if kind.is_dir() {
             return self.collect(path, depth + 1);
         }
         let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
         match end.to_ascii_lowercase().as_str() {
-            "yaml" | "ftl" | "tera" if end.bytes().all(|b| b.is_ascii_lowercase()) => self.read(path, &real),
+            "yaml" | "ftl" | "tera" if end.bytes().all(|b| b.is_ascii_lowercase()) => self.read(path, kind),
             "yaml" | "yml" => self.fault(path, "YAML files of a pack end in `.yaml`"),
             other @ ("ftl" | "tera") => self.fault(path, format!("such a file ends in `.{other}`")),
             _ => {}
         }
     }
 
-    fn read(&mut self, path: &Path, real: &Path) {
-        let about = match real.metadata() {
-            Ok(about) => about,
-            Err(error) => return self.fault(path, error),
-        };
-        if !about.is_file() {
+    fn read(&mut self, path: &Path, kind: FileType) {
+        if !kind.is_file() {
             // A pipe would be waited for without end.
             return self.fault(path, "this is neither a file nor a folder");
         }
-        let size = about.len();
+        let opened = File::open(path).and_then(|file| Ok((file.metadata()?.len(), file)));
+        let (size, mut file) = match opened {
+            Ok(opened) => opened,
+            Err(error) => return self.fault(path, error),
+        };
         if size > yaml::MAX_BYTES as u64 {
             return self.fault(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES));
         }
@@ -120,10 +133,10 @@ impl<'a> Folder<'a> {
             self.full = true;
             return self.fault(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20));
         }
-        let bytes = match fs::read(real) {
-            Ok(bytes) => bytes,
-            Err(error) => return self.fault(path, error),
-        };
+        let mut bytes = Vec::with_capacity(size as usize);
+        if let Err(error) = file.read_to_end(&mut bytes) {
+            return self.fault(path, error);
+        }
         // What else is wrong in a file that is no UTF-8 is told as well; no reply is made from it.
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             if let Some(text) = utf16(error.as_bytes()) {

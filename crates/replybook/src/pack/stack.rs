@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use unic_langid::{LanguageIdentifier, langid};
 
-use super::{FACTS, LETTER, MANIFEST, Pack, PackInfo};
+use super::{FACTS, LETTER, MANIFEST, Pack, PackInfo, Text};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::duration::Duration;
-use crate::yaml::{Places, Problem};
+use crate::yaml::{self, Places, Problem};
 
 /// Packs laid over one another, the last on top.
 pub(crate) struct Stack {
@@ -26,7 +27,7 @@ pub(crate) struct PackFile<'a> {
     pub pack: usize,
     /// Its path within the pack.
     pub path: &'a str,
-    pub text: &'a str,
+    pub text: &'a Text,
     prefix: &'a str,
     stack: &'a Stack,
 }
@@ -35,6 +36,15 @@ impl PackFile<'_> {
     /// How the file is named where it is shown: so that it can be opened.
     pub(crate) fn shown(&self) -> String {
         format!("{}{}", self.prefix, self.path)
+    }
+
+    /// Reads the file, which is YAML.
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
+        match self.text {
+            // Tests hold it to the inspection, which would take as long again as the reading.
+            Text::Builtin(text) => yaml::read_inspected(&self.shown(), text),
+            Text::Read(text) => yaml::read(&self.shown(), text),
+        }
     }
 
     /// Finds the place of what is wrong in the file.
@@ -47,14 +57,7 @@ impl Stack {
     pub(crate) fn new(packs: Vec<Pack>) -> Stack {
         let mut hash = Sha256::new();
         for pack in &packs {
-            hash.update((pack.files.len() as u64).to_le_bytes());
-            for (path, text) in &pack.files {
-                // Lengths keep apart what concatenation would run together.
-                hash.update((path.len() as u64).to_le_bytes());
-                hash.update(path.as_bytes());
-                hash.update((text.len() as u64).to_le_bytes());
-                hash.update(text.as_bytes());
-            }
+            hash.update(pack.digest);
         }
         let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         let info = packs.last().map_or_else(PackInfo::default, |top| {
@@ -87,7 +90,7 @@ impl Stack {
                 None => format!("load `{over}` first"),
             };
             let problem = Problem::new(message).rule("incomplete-pack").help(help);
-            let text = pack.files.get(MANIFEST).map_or("", |text| text);
+            let text = pack.files.get(MANIFEST).map_or("", |text| &**text);
             faults.push(problem.within("over").locate(&pack.shown(MANIFEST), text));
         }
         if faults.len() > unreadable {
@@ -168,8 +171,8 @@ impl Stack {
         let mut names: Vec<&str> = self
             .packs
             .iter()
-            .flat_map(|pack| pack.files.keys())
-            .filter_map(|path| path.strip_prefix(folder)?.strip_suffix(end))
+            .flat_map(|pack| pack.below(folder))
+            .filter_map(|(path, _)| path.strip_prefix(folder)?.strip_suffix(end))
             .collect();
         names.sort_unstable();
         names.dedup();
@@ -179,7 +182,7 @@ impl Stack {
     /// Every file under a folder in every pack, the lowest pack first.
     pub(crate) fn all<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = PackFile<'a>> {
         self.packs.iter().enumerate().flat_map(move |(place, pack)| {
-            let files = pack.files.iter().filter(move |(path, _)| path.starts_with(folder));
+            let files = pack.below(folder);
             files.map(move |(path, text)| PackFile { pack: place, path, text, prefix: &pack.prefix, stack: self })
         })
     }

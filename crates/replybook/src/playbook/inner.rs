@@ -200,7 +200,7 @@ impl Inner {
         for (level, language) in chain.iter().enumerate() {
             for name in self.stack.names(GUARD, ".yaml").filter(|name| guard::language_of(name) == language) {
                 let Some(file) = self.stack.file(&format!("{GUARD}{name}.yaml")) else { continue };
-                match yaml::read(&file.shown(), file.text) {
+                match file.read() {
                     Ok(entries) => sources.push(guard::Source { level, file, entries }),
                     Err(diagnostic) => wrong.push(diagnostic),
                 }
@@ -213,7 +213,7 @@ impl Inner {
     pub(crate) fn function_words(&self) -> Result<&Functions, Error> {
         let read = self.functions.get_or_init(|| {
             let Some(file) = self.stack.file(FUNCTION_WORDS) else { return Ok(Arc::default()) };
-            let words: FunctionsFile = yaml::read(&file.shown(), file.text).map_err(|wrong| vec![wrong])?;
+            let words: FunctionsFile = file.read().map_err(|wrong| vec![wrong])?;
             words.build().map(Arc::new).map_err(|problem| vec![file.locate(problem)])
         });
         read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
@@ -228,7 +228,7 @@ impl Inner {
         let built = cell.get_or_init(|| {
             // What has an id has a file: the ids are the files' names.
             let Some(file) = self.stack.file(&path()) else { return Err(Vec::new()) };
-            let read = yaml::read(&file.shown(), file.text).map_err(|diagnostic| vec![diagnostic])?;
+            let read = file.read().map_err(|diagnostic| vec![diagnostic])?;
             build(read).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
         });
         built.as_ref().map_err(|wrong| Error::pack(wrong.clone()))
@@ -296,7 +296,7 @@ impl Inner {
 }
 
 fn read<T: DeserializeOwned>(file: PackFile<'_>) -> Result<T, Error> {
-    yaml::read(&file.shown(), file.text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
+    file.read().map_err(|diagnostic| Error::pack(vec![diagnostic]))
 }
 
 /// What every reply stands on: the common facts and the letter.
@@ -312,11 +312,11 @@ impl Basis {
     pub(crate) fn read(stack: &Stack) -> Result<Basis, Vec<Diagnostic>> {
         // That a stack lacks one of them is one of its faults.
         let (Some(facts), Some(letter)) = (stack.file(FACTS), stack.file(LETTER)) else { return Err(stack.faults()) };
-        let read = yaml::read(&facts.shown(), facts.text).map_err(|wrong| vec![wrong]).and_then(|file: FactsFile| {
+        let read = facts.read().map_err(|wrong| vec![wrong]).and_then(|file: FactsFile| {
             let found = file.table().and_then(|common| Ok((Roles::find(&common)?, common)));
             found.map_err(|problems| problems.located(|problem| facts.locate(problem)))
         });
-        let parts: Result<LetterFile, _> = yaml::read(&letter.shown(), letter.text);
+        let parts: Result<LetterFile, _> = letter.read();
         match (read, parts) {
             (Ok((roles, common)), Ok(parts)) => match Letter::default().add(&parts, &common) {
                 Ok(()) => Ok(Basis { common, roles, letter: parts }),

@@ -22,12 +22,12 @@ impl Sources {
                 language: language.to_owned(),
                 stem: stem.to_owned(),
                 path: file.shown(),
-                text: file.text.to_owned().into(),
+                text: file.text.clone(),
             })
         });
         let words = Words::new(ftl.collect());
         let layouts = stack.all("templates/layouts/").filter_map(|file| {
-            Some((file.path.strip_prefix("templates/layouts/")?.to_owned(), file.shown(), file.text.to_owned()))
+            Some((file.path.strip_prefix("templates/layouts/")?.to_owned(), file.shown(), file.text.to_string()))
         });
         let layouts = Layouts::new(layouts.collect());
         Sources { stack, words, layouts }

@@ -1,6 +1,5 @@
 //! One `.ftl` file: measured, parsed and indexed when it is first needed.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
@@ -13,6 +12,7 @@ use fluent_syntax::ast;
 use super::recover::{self, Parsed};
 use super::{FtlFile, nesting, syntax};
 use crate::diagnostic::{Diagnostic, offset_of};
+use crate::pack::Text;
 
 /// How large a file may be: 1 MiB.
 const LARGEST: usize = 1 << 20;
@@ -25,7 +25,7 @@ pub(super) struct Source {
     pub pack: usize,
     pub language: Box<str>,
     pub path: Box<str>,
-    text: Cow<'static, str>,
+    text: Text,
     parsed: OnceLock<Result<Tree, Diagnostic>>,
 }
 

@@ -126,7 +126,7 @@ fn words(files: &[(&str, &str)]) -> Words {
             language: language.to_owned(),
             stem: name.strip_suffix(".ftl").unwrap().to_owned(),
             path: format!("locales/{path}"),
-            text: Cow::Owned(text.to_string()),
+            text: text.to_string().into(),
         }
     };
     Words::new(files.iter().map(file).collect())

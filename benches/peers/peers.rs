@@ -1,0 +1,105 @@
+//! One reply after another by every peer, in rounds in which all take turns: a table of ratios, and a chart made from it.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+use replybook_benches::Kind;
+use replybook_peers::chart::{self, Row, rounded};
+use replybook_peers::{Language, Measure, Peer, Ring, Who};
+
+/// How often all take turns.
+const ROUNDS: usize = 500;
+/// How long a turn takes, about: short enough that what else the machine does spoils few rounds.
+const TURN: Duration = Duration::from_micros(200);
+/// For a program that has just been woken, longer.
+const FOREIGN_TURN: Duration = Duration::from_millis(2);
+/// What is compiled while it runs is slow at first.
+const WARM_UP: Duration = Duration::from_millis(500);
+
+struct Contestant<'a> {
+    who: Who,
+    peer: Box<dyn Peer + 'a>,
+}
+
+fn main() -> io::Result<()> {
+    // What `cargo test --benches` asks for.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return Ok(());
+    }
+    Language::install()?;
+    let ring = Ring::new();
+    let mut contestants = Vec::new();
+    for who in Who::ALL {
+        contestants.push(Contestant { who, peer: ring.enter(who)? });
+    }
+    let mut out = io::stdout().lock();
+    for measure in Measure::ALL {
+        let mut columns = Vec::new();
+        for kind in Kind::ALL {
+            columns.push(take_turns(&mut contestants, kind, measure));
+        }
+        print(&mut out, measure, &columns)?;
+        if measure == Measure::Whole {
+            let rows = (1..Who::ALL.len()).map(|nth| Row {
+                name: Who::ALL[nth].to_string(),
+                ratios: [0, 1, 2].map(|kind| quartiles(ratios(&columns[kind], nth))[1]),
+            });
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers.svg");
+            fs::write(path, chart::draw(&rows.collect::<Vec<_>>()))?;
+        }
+    }
+    out.flush()
+}
+
+/// The seconds that each contestant takes for one reply, by round.
+fn take_turns(contestants: &mut [Contestant<'_>], kind: Kind, measure: Measure) -> Vec<Vec<f64>> {
+    let replies_a_turn: Vec<u32> = contestants.iter_mut().map(|one| warm_up(one, kind, measure)).collect();
+    let mut round = || {
+        let turns = contestants.iter_mut().zip(&replies_a_turn);
+        turns.map(|(one, &times)| (one.peer.time(kind, measure, times) / times).as_secs_f64()).collect()
+    };
+    (0..ROUNDS).map(|_| round()).collect()
+}
+
+/// How many replies a turn has.
+fn warm_up(one: &mut Contestant<'_>, kind: Kind, measure: Measure) -> u32 {
+    let turn = if matches!(one.who, Who::Foreign(_)) { FOREIGN_TURN } else { TURN };
+    let mut times = 1;
+    loop {
+        let time = one.peer.time(kind, measure, times);
+        if time >= WARM_UP {
+            return (turn.as_secs_f64() / time.as_secs_f64() * f64::from(times)).max(1.0) as u32;
+        }
+        times *= 2;
+    }
+}
+
+/// How much longer one takes than replybook, by round.
+fn ratios(rounds: &[Vec<f64>], nth: usize) -> impl Iterator<Item = f64> {
+    rounds.iter().map(move |round| round[nth] / round[0])
+}
+
+fn print(out: &mut impl io::Write, measure: Measure, columns: &[Vec<Vec<f64>>]) -> io::Result<()> {
+    writeln!(out, "\n| {measure}, × replybook's time | chat | complaint | HTML |\n|---|---|---|---|")?;
+    for (nth, who) in Who::ALL.iter().enumerate() {
+        write!(out, "| {who} |")?;
+        for rounds in columns {
+            let [low, median, high] = quartiles(ratios(rounds, nth));
+            let [_, time, _] = quartiles(rounds.iter().map(|round| round[nth] * 1e6));
+            match who {
+                Who::Replybook => write!(out, " {time:.2} µs |")?,
+                _ => write!(out, " {} ({} to {}) |", rounded(median), rounded(low), rounded(high))?,
+            }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn quartiles(values: impl Iterator<Item = f64>) -> [f64; 3] {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    [1, 2, 3].map(|quarter| values[values.len() * quarter / 4])
+}
