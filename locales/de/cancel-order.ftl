@@ -117,13 +117,13 @@ cancel-order-looked-into = { $voice ->
         [friendly] { $mood ->
             [angry] Eine klare Antwort hast du verdient.
             [rational] Ich habe die Fristen und Bedingungen geprüft.
-            [disappointed] Ich weiß, dass du auf eine andere Antwort gehofft hast.
+            [disappointed] Ich weiß, du hattest auf eine andere Antwort gehofft.
            *[calm] Ich verstehe, dass du die Ware nicht mehr möchtest.
         }
        *[formal] { $mood ->
             [angry] Eine klare Antwort haben Sie verdient.
             [rational] Ich habe die Fristen und Bedingungen geprüft.
-            [disappointed] Ich weiß, dass Sie auf eine andere Antwort gehofft haben.
+            [disappointed] Ich weiß, Sie hatten auf eine andere Antwort gehofft.
            *[calm] Ich verstehe, dass Sie die Ware nicht mehr möchten.
         }
     }
@@ -620,14 +620,8 @@ cancel-order-faulty = { $voice ->
 
 # $guarantee_years (number) what the law gives
 # voice: neutral
-cancel-order-guarantee = { $guarantee_years ->
-    [one] Unabhängig davon gilt ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung.
-   *[other] Unabhängig davon gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
-}
-    .short = { $guarantee_years ->
-        [one] Die gesetzliche Gewährleistung von einem Jahr gilt weiterhin.
-       *[other] Die gesetzliche Gewährleistung von { $guarantee_years } Jahren gilt weiterhin.
-    }
+cancel-order-guarantee = Unabhängig davon gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
+    .short = Die gesetzliche Gewährleistung von { $guarantee_years } Jahren gilt weiterhin.
 
 # voice: neutral
 cancel-order-over = Die Rückgabefrist für diese Bestellung ist abgelaufen.
@@ -646,8 +640,8 @@ cancel-order-ask-why = { $voice ->
    *[formal] Schreiben Sie mir bitte, warum Sie die Ware nicht mehr möchten. Ich prüfe, was wir für Sie tun können, und Sie haben meine Antwort innerhalb eines Werktages.
 }
     .short = { $voice ->
-        [friendly] Warum möchtest du stornieren? Innerhalb eines Werktages sage ich dir, was möglich ist.
-       *[formal] Warum möchten Sie stornieren? Innerhalb eines Werktages sage ich Ihnen, was möglich ist.
+        [friendly] Warum möchtest du stornieren? Binnen eines Werktages sage ich dir, was möglich ist.
+       *[formal] Warum möchten Sie stornieren? Binnen eines Werktages sage ich Ihnen, was möglich ist.
     }
 
 # Said where the cancellation is a further question in the same message.

@@ -136,8 +136,8 @@ complaint-logistics-heard-not-received-angry = { $voice ->
    *[formal] { START("die") } Bestellung { $order_id } gilt als zugestellt, ist aber nicht bei Ihnen.
 }
     .short = { $voice ->
-        [friendly] { START("deine") } Bestellung { $order_id } ist nicht bei dir.
-       *[formal] Ihre Bestellung { $order_id } ist nicht bei Ihnen.
+        [friendly] { START("deine") } Bestellung { $order_id } ist nicht angekommen.
+       *[formal] Ihre Bestellung { $order_id } ist nicht angekommen.
     }
 
 # $order_id (identifier) the order's number
@@ -323,8 +323,8 @@ complaint-logistics-expected-gift = Es sollte ein Geschenk sein, und ein Geschen
     .short = Es sollte ein Geschenk sein.
 
 # voice: neutral
-complaint-logistics-expected-celebration = Es war für einen besonderen Tag bestimmt, und der lässt sich nicht verschieben.
-    .short = Es war für einen besonderen Tag.
+complaint-logistics-expected-celebration = Die Bestellung war für einen besonderen Tag bestimmt, und der lässt sich nicht verschieben.
+    .short = Die Bestellung war für einen besonderen Tag bestimmt.
 
 # voice: neutral
 complaint-logistics-expected-trip = Es war für eine Reise bestimmt, und eine Abreise lässt sich nicht verschieben.
@@ -467,7 +467,10 @@ complaint-logistics-marketplace-silence = { $voice ->
     [friendly] Auch ohne deine Antwort prüfe ich weiter.
    *[formal] Auch ohne Ihre Antwort prüfe ich weiter.
 }
-    .short = Ohne Antwort prüfe ich weiter.
+    .short = { $voice ->
+        [friendly] Auch ohne deine Antwort prüfe ich weiter.
+       *[formal] Auch ohne Ihre Antwort prüfe ich weiter.
+    }
 
 complaint-logistics-marketplace-rational = { $voice ->
     [friendly] Lager und Zustellung liegen beim Marktplatz, der deshalb über Ersatz und Erstattung entscheidet. Der Weg: dein Konto, die Bestellung, die Hilfe; der Aufwand: wenige Minuten.
@@ -575,8 +578,14 @@ complaint-logistics-refund-way-method = { $refund_days ->
    *[other] Das Geld geht innerhalb von { $refund_days } Werktagen auf demselben Zahlungsweg zurück ({ $method }).
 }
     .short = { $refund_days ->
-        [one] Das dauert einen Werktag.
-       *[other] Das dauert bis zu { $refund_days } Werktage.
+        [one] { $channel ->
+            [mercadolibre] Dauer: ein Werktag.
+           *[other] Das dauert einen Werktag.
+        }
+       *[other] { $channel ->
+            [mercadolibre] Dauer: bis zu { $refund_days } Werktage.
+           *[other] Das dauert bis zu { $refund_days } Werktage.
+        }
     }
 
 # rational, where the days are in the sentence before · $method (text) how they paid
@@ -829,7 +838,7 @@ complaint-logistics-checked-angry = { $voice ->
     [friendly] Ich habe heute deine Bestellung und die Sendungsverfolgung geprüft.
    *[formal] Ich habe heute Ihre Bestellung und die Sendungsverfolgung geprüft.
 }
-    .short = Ich habe sie heute geprüft.
+    .short = Ich habe die Bestellung heute geprüft.
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
 complaint-logistics-option-wait-angry = { $voice ->
@@ -1118,21 +1127,21 @@ complaint-logistics-risk = { $voice ->
 }
 
 complaint-logistics-still-arrives-keep = { $voice ->
-    [friendly] Sollte das erste Paket doch noch ankommen, behalte es gern.
-   *[formal] Sollte das erste Paket doch noch ankommen, behalten Sie es gern.
+    [friendly] Kommt das Paket doch noch an, behalte es gern.
+   *[formal] Kommt das Paket doch noch an, behalten Sie es gern.
 }
     .short = { $voice ->
-        [friendly] Kommt das erste Paket noch, kannst du es behalten.
-       *[formal] Kommt das erste Paket noch, können Sie es behalten.
+        [friendly] Kommt das Paket noch, kannst du es behalten.
+       *[formal] Kommt das Paket noch, können Sie es behalten.
     }
 
 complaint-logistics-still-arrives-return = { $voice ->
-    [friendly] Sollte das erste Paket doch noch ankommen, gib mir Bescheid; die Rücksendung kostet dich nichts.
-   *[formal] Sollte das erste Paket doch noch ankommen, geben Sie mir Bescheid; die Rücksendung kostet Sie nichts.
+    [friendly] Kommt das Paket doch noch an, gib mir Bescheid; die Rücksendung kostet dich nichts.
+   *[formal] Kommt das Paket doch noch an, geben Sie mir Bescheid; die Rücksendung kostet Sie nichts.
 }
     .short = { $voice ->
-        [friendly] Kommt das erste Paket noch, sag mir Bescheid; die Rücksendung ist kostenlos.
-       *[formal] Kommt das erste Paket noch, geben Sie mir Bescheid; die Rücksendung ist kostenlos.
+        [friendly] Kommt das Paket noch, sag mir Bescheid; die Rücksendung ist kostenlos.
+       *[formal] Kommt das Paket noch, geben Sie mir Bescheid; die Rücksendung ist kostenlos.
     }
 
 ## Solve: damaged
@@ -1186,7 +1195,6 @@ complaint-logistics-address-confirm = { $voice ->
 
 # voice: neutral
 complaint-logistics-address-locked = Der zweite Versand kann nur an die Adresse der Bestellung gehen; stimmt sie nicht mehr, ist die Erstattung der sichere Weg.
-    .short = Sie kann nur an die Adresse der Bestellung gehen; stimmt die nicht mehr, hilft die Erstattung.
 
 ## Solve: customs
 

@@ -156,7 +156,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] { START("du") } hast dich gefreut, und es kam beschädigt an.
             [wrong-item] { START("du") } hast dich gefreut, und es kam etwas anderes.
             [missing-parts] { START("du") } hast dich gefreut, und dann fehlten Teile.
-            [not-as-described] { START("du") } durftest unserer Beschreibung vertrauen.
+            [not-as-described] { START("du") } hast unserer Beschreibung vertraut, und der Artikel ist anders.
            *[usage] { START("du") } hast dir von dem Artikel mehr erhofft.
         }
        *[formal] { $problem ->
@@ -164,7 +164,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Sie haben sich gefreut, und es kam beschädigt an.
             [wrong-item] Sie haben sich gefreut, und es kam etwas anderes.
             [missing-parts] Sie haben sich gefreut, und dann fehlten Teile.
-            [not-as-described] Sie durften unserer Beschreibung vertrauen.
+            [not-as-described] Sie haben unserer Beschreibung vertraut, und der Artikel ist anders.
            *[usage] Sie haben sich von dem Artikel mehr erhofft.
         }
     }
@@ -367,7 +367,10 @@ complaint-quality-return-label = { $voice ->
        *[calm] Das frankierte Rücksendeetikett liegt dieser Nachricht bei, die Rücksendung kostet Sie also nichts.
     }
 }
-    .short = Das kostenlose Rücksendeetikett liegt bei.
+    .short = { $channel ->
+        [mercadolibre] Das kostenlose Etikett liegt bei.
+       *[other] Das kostenlose Rücksendeetikett liegt bei.
+    }
 
 # $mood (choice) · $next_news_by (date) the label is there by then
 complaint-quality-return-free = { $voice ->
@@ -384,7 +387,10 @@ complaint-quality-return-free = { $voice ->
        *[calm] Die Rücksendung kostet Sie nichts: Das frankierte Etikett erhalten Sie bis zum { $next_news_by }.
     }
 }
-    .short = Das kostenlose Etikett kommt mit der nächsten Nachricht.
+    .short = { $channel ->
+        [mercadolibre] Das kostenlose Etikett folgt.
+       *[other] Das kostenlose Etikett kommt mit der nächsten Nachricht.
+    }
 
 # $refund_days (number) business days
 complaint-quality-refund-booked = { $voice ->
@@ -469,8 +475,8 @@ complaint-quality-goodwill = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Außerdem erhältst du { $goodwill }.
-       *[formal] Außerdem erhalten Sie { $goodwill }.
+        [friendly] Dazu erhältst du { $goodwill }.
+       *[formal] Dazu erhalten Sie { $goodwill }.
     }
 
 # disappointed, and no sum is given as amends
@@ -611,10 +617,7 @@ complaint-quality-next-result = { $voice ->
        *[calm] Sie hören bis zum { $next_news_by } von mir, auch wenn dann noch nicht alles geklärt ist.
     }
 }
-    .short = { $voice ->
-        [friendly] Du hörst bis zum { $next_news_by } von mir.
-       *[formal] Sie hören bis zum { $next_news_by } von mir.
-    }
+    .short = Ich melde mich bis zum { $next_news_by }.
 
 ## Safety comes before everything else
 
@@ -1334,7 +1337,7 @@ complaint-quality-choose-repair = { $voice ->
     }
 }
     .short = { $mood ->
-        [disappointed] Eine kostenlose Reparatur ist möglich, Rückversand bis zum { $repair_by }.
+        [disappointed] Kostenlose Reparatur bis zum { $repair_by }.
        *[other] Reparatur: Rückversand bis zum { $repair_by }.
     }
 
@@ -1376,7 +1379,7 @@ complaint-quality-choose-refund = { $voice ->
     }
 }
     .short = { $mood ->
-        [disappointed] Oder die volle Erstattung: { $full_refund }.
+        [disappointed] Oder volle Erstattung: { $full_refund }.
        *[other] Volle Erstattung: { $full_refund }.
     }
 
@@ -1409,8 +1412,8 @@ complaint-quality-choose-next = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Was möchtest du? Ich schreibe dir bis zum { $next_news_by }.
-       *[formal] Was möchten Sie? Ich schreibe Ihnen bis zum { $next_news_by }.
+        [friendly] Was möchtest du? Ich melde mich bis zum { $next_news_by }.
+       *[formal] Was möchten Sie? Ich melde mich bis zum { $next_news_by }.
     }
 
 # angry · $resend_by (date)
@@ -1442,7 +1445,10 @@ complaint-quality-silent-repair = { $voice ->
     [friendly] Das Etikett erhältst du auch ohne Antwort bis zum { $next_news_by }.
    *[formal] Das Etikett erhalten Sie auch ohne Antwort bis zum { $next_news_by }.
 }
-    .short = Das Etikett kommt auch ohne Antwort mit der nächsten Nachricht.
+    .short = { $channel ->
+        [mercadolibre] Das Etikett kommt auch ohne Antwort.
+       *[other] Das Etikett kommt auch ohne Antwort mit der nächsten Nachricht.
+    }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 complaint-quality-or-repair = { $voice ->
@@ -1526,8 +1532,14 @@ complaint-quality-free-return-or-keep = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
-       *[formal] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+        [friendly] { $channel ->
+            [mercadolibre] Oder { $partial_refund }, und du behältst den Artikel.
+           *[other] Oder du behältst den Artikel und erhältst { $partial_refund } zurück.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] Oder { $partial_refund }, und Sie behalten den Artikel.
+           *[other] Oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
+        }
     }
 
 ## A photo would help
@@ -1545,12 +1557,12 @@ complaint-quality-photo-calm = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Wenn möglich, schick ein Foto des Fehlers.
-           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+            [defective] Schick gern ein Foto des Fehlers.
+           *[damaged] Schick gern Fotos von Schaden und Karton.
         }
        *[formal] { $problem ->
-            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
-           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+            [defective] Senden Sie gern ein Foto des Fehlers.
+           *[damaged] Senden Sie gern Fotos von Schaden und Karton.
         }
     }
 
@@ -1589,12 +1601,12 @@ complaint-quality-photo-rational = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Wenn möglich, schick ein Foto des Fehlers.
-           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+            [defective] Schick gern ein Foto des Fehlers.
+           *[damaged] Schick gern Fotos von Schaden und Karton.
         }
        *[formal] { $problem ->
-            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
-           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+            [defective] Senden Sie gern ein Foto des Fehlers.
+           *[damaged] Senden Sie gern Fotos von Schaden und Karton.
         }
     }
 
@@ -1611,12 +1623,12 @@ complaint-quality-photo-disappointed = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $problem ->
-            [defective] Wenn möglich, schick ein Foto des Fehlers.
-           *[damaged] Wenn möglich, schick Fotos von Schaden und Karton.
+            [defective] Schick gern ein Foto des Fehlers.
+           *[damaged] Schick gern Fotos von Schaden und Karton.
         }
        *[formal] { $problem ->
-            [defective] Wenn möglich, senden Sie ein Foto des Fehlers.
-           *[damaged] Wenn möglich, senden Sie Fotos von Schaden und Karton.
+            [defective] Senden Sie gern ein Foto des Fehlers.
+           *[damaged] Senden Sie gern Fotos von Schaden und Karton.
         }
     }
 
@@ -1666,7 +1678,7 @@ complaint-quality-now-both = { $voice ->
        *[calm] Wenn Sie nicht warten möchten, schreiben Sie mir gleich, was Ihnen lieber ist: Ersatz, der unser Lager spätestens am { $resend_by } verlässt, oder die volle Erstattung von { $full_refund }.
     }
 }
-    .short = Zur Wahl stehen: Ersatz bis zum { $resend_by } oder { $full_refund } zurück.
+    .short = Jetzt möglich: Ersatz bis zum { $resend_by } oder { $full_refund } zurück.
 
 # $mood (choice) · $resend_by (date)
 complaint-quality-now-resend = { $voice ->

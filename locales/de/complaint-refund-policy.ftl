@@ -783,14 +783,8 @@ complaint-refund-policy-basis-policy = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-complaint-refund-policy-basis-guarantee = { $guarantee_years ->
-    [one] Für einen Mangel gilt die gesetzliche Gewährleistung von einem Jahr.
-   *[other] Für einen Mangel gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren.
-}
-    .short = { $guarantee_years ->
-        [one] Für Mängel gilt die gesetzliche Gewährleistung von einem Jahr.
-       *[other] Für Mängel gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren.
-    }
+complaint-refund-policy-basis-guarantee = Für einen Mangel gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren.
+    .short = Für Mängel gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren.
 
 # voice: neutral
 complaint-refund-policy-basis-defect = Für einen Mangel stehen wir ein; die Rückgabefrist spielt dabei keine Rolle.
@@ -1053,14 +1047,8 @@ complaint-refund-policy-hold-ways = Folgendes ist möglich.
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-complaint-refund-policy-hold-fault-law = { $guarantee_years ->
-    [one] Hat der Artikel einen Mangel, gilt die gesetzliche Gewährleistung von einem Jahr: Wir reparieren oder ersetzen ihn oder erstatten den vollen Preis.
-   *[other] Hat der Artikel einen Mangel, gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren: Wir reparieren oder ersetzen ihn oder erstatten den vollen Preis.
-}
-    .short = { $guarantee_years ->
-        [one] Bei einem Mangel gilt die gesetzliche Gewährleistung von einem Jahr: Reparatur, Ersatz oder volle Erstattung.
-       *[other] Bei einem Mangel gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren: Reparatur, Ersatz oder volle Erstattung.
-    }
+complaint-refund-policy-hold-fault-law = Hat der Artikel einen Mangel, gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren: Wir reparieren oder ersetzen ihn oder erstatten den vollen Preis.
+    .short = Bei einem Mangel gilt die gesetzliche Gewährleistung von { $guarantee_years } Jahren: Reparatur, Ersatz oder volle Erstattung.
 complaint-refund-policy-hold-fault = { $voice ->
     [friendly] Hat der Artikel einen Mangel, schreib mir, was nicht stimmt: Wir reparieren oder ersetzen ihn dann oder erstatten den vollen Preis.
    *[formal] Hat der Artikel einen Mangel, schreiben Sie mir, was nicht stimmt: Wir reparieren oder ersetzen ihn dann oder erstatten den vollen Preis.

@@ -24,8 +24,8 @@ delivered-not-received-received = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] { START("du") } vermisst das Paket zur Bestellung { $order_id }.
-       *[formal] Sie vermissen das Paket zur Bestellung { $order_id }.
+        [friendly] { START("deine") } Bestellung { $order_id } fehlt.
+       *[formal] Ihre Bestellung { $order_id } fehlt.
     }
 
 # Said where this is a further question in the same message.
@@ -45,13 +45,13 @@ delivered-not-received-sorry = { $voice ->
         [angry] Du hast bezahlt und nichts in der Hand. Das tut mir leid.
         [rational] Es tut mir leid, dass du dich damit befassen musst.
         [disappointed] Du hast mit dem Paket gerechnet, und dann war es nicht da. Das tut mir leid.
-       *[calm] Das tut mir leid, und ich kümmere mich darum.
+       *[calm] Dass deine Bestellung fehlt, tut mir leid, und ich kümmere mich darum.
     }
    *[formal] { $mood ->
         [angry] Sie haben bezahlt und nichts in der Hand. Das tut mir leid.
         [rational] Es tut mir leid, dass Sie sich damit befassen müssen.
         [disappointed] Sie haben mit dem Paket gerechnet, und dann war es nicht da. Das tut mir leid.
-       *[calm] Das tut mir leid, und ich kümmere mich darum.
+       *[calm] Dass Ihre Bestellung fehlt, tut mir leid, und ich kümmere mich darum.
     }
 }
     .short = { $voice ->
@@ -106,11 +106,11 @@ delivered-not-received-look-neighbour = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $party ->
-            [company] Bitte frag zuerst nebenan, dann am Empfang und in der Poststelle.
+            [company] Bitte frag nebenan, dann am Empfang und in der Poststelle.
            *[other] Bitte frag zuerst nebenan, und prüfe dann Briefkasten, Garage und Terrasse.
         }
        *[formal] { $party ->
-            [company] Bitte fragen Sie zuerst nebenan, dann am Empfang und in der Poststelle.
+            [company] Bitte fragen Sie nebenan, dann am Empfang und in der Poststelle.
            *[other] Bitte fragen Sie zuerst nebenan, und prüfen Sie dann Briefkasten, Garage und Terrasse.
         }
     }
@@ -250,8 +250,8 @@ delivered-not-received-then-either = { $voice ->
    *[formal] Ist das Paket bis dahin nicht gefunden, haben Sie die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal, oder Sie erhalten { $full_refund } zurück, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Fehlt das Paket dann, wählst du: neuer Versand bis zum { $resend_by } oder { $full_refund } zurück, Versand inbegriffen.
-       *[formal] Fehlt das Paket dann, wählen Sie: neuer Versand bis zum { $resend_by } oder { $full_refund } zurück, Versand inbegriffen.
+        [friendly] Fehlt das Paket dann, wählst du: neuer Versand bis zum { $resend_by } oder { $full_refund } samt Versand zurück.
+       *[formal] Fehlt das Paket dann, wählen Sie: neuer Versand bis zum { $resend_by } oder { $full_refund } samt Versand zurück.
     }
 
 # $resend_by (date) the last day on which it leaves again
@@ -265,8 +265,8 @@ delivered-not-received-then-refund = { $voice ->
    *[formal] Ist das Paket bis dahin nicht gefunden, erhalten Sie { $full_refund } zurück, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Fehlt das Paket dann, bekommst du { $full_refund } zurück, Versand inbegriffen.
-       *[formal] Fehlt das Paket dann, erhalten Sie { $full_refund } zurück, Versand inbegriffen.
+        [friendly] Fehlt das Paket dann, bekommst du { $full_refund } samt Versand zurück.
+       *[formal] Fehlt das Paket dann, erhalten Sie { $full_refund } samt Versand zurück.
     }
 
 delivered-not-received-no-proof = { $voice ->

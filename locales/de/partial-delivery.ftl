@@ -139,4 +139,4 @@ partial-delivery-rest-useless = { $voice ->
 # said after shared-marketplace-delivers
 # voice: neutral
 partial-delivery-marketplace-decides = Dort wird auch entschieden, ob das Fehlende nachgeschickt oder erstattet wird.
-    .short = Er entscheidet auch, ob es nachgeschickt oder erstattet wird.
+    .short = Der Marktplatz entscheidet auch, ob es nachgeschickt oder erstattet wird.

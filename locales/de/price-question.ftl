@@ -109,10 +109,6 @@ price-question-enter-code = { $voice ->
     [friendly] Gib beim Bestellen den Code { $discount_code } ein, dann gilt der niedrigere Preis.
    *[formal] Geben Sie beim Bestellen den Code { $discount_code } ein, dann gilt der niedrigere Preis.
 }
-    .short = { $voice ->
-        [friendly] Gib beim Bestellen den Code { $discount_code } ein.
-       *[formal] Geben Sie beim Bestellen den Code { $discount_code } ein.
-    }
 
 ## What else can be done
 

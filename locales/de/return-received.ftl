@@ -54,17 +54,17 @@ return-received-full-expected = { $voice ->
 
 # the plain form · $refund (money) what goes back · $deduction (money) what is kept back
 return-received-deduction = { $voice ->
-    [friendly] Wir erstatten dir { $refund } und ziehen { $deduction } ab.
-   *[formal] Wir erstatten Ihnen { $refund } und ziehen { $deduction } ab.
+    [friendly] Wir erstatten dir { $refund }; { $deduction } sind dabei schon abgezogen.
+   *[formal] Wir erstatten Ihnen { $refund }; { $deduction } sind dabei schon abgezogen.
 }
-    .short = Wir erstatten { $refund }; { $deduction } haben wir abgezogen.
+    .short = Wir erstatten { $refund }; { $deduction } sind dabei schon abgezogen.
 
 # the same, softer, after the reason · $refund (money) · $deduction (money)
 return-received-deduction-soft = { $voice ->
-    [friendly] Aus diesem Grund erstatten wir dir { $refund }; { $deduction } mussten wir leider abziehen.
-   *[formal] Aus diesem Grund erstatten wir Ihnen { $refund }; { $deduction } mussten wir leider abziehen.
+    [friendly] Aus diesem Grund mussten wir leider { $deduction } abziehen und erstatten dir { $refund }.
+   *[formal] Aus diesem Grund mussten wir leider { $deduction } abziehen und erstatten Ihnen { $refund }.
 }
-    .short = Deshalb erstatten wir { $refund }; { $deduction } ziehen wir leider ab.
+    .short = Deshalb mussten wir leider { $deduction } abziehen und erstatten { $refund }.
 
 # $observed (text) what was seen
 # voice: neutral

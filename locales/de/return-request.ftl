@@ -179,12 +179,9 @@ return-request-fault-free = { $voice ->
 
 # after the return period · $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-return-request-fault-law = { $guarantee_years ->
-    [one] Die Rückgabefrist spielt dabei keine Rolle: Für Mängel gilt ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung.
-   *[other] Die Rückgabefrist spielt dabei keine Rolle: Für Mängel gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
-}
-    .short = { $guarantee_years ->
-        [one] Ab Lieferung gilt ein Jahr lang die gesetzliche Gewährleistung.
+return-request-fault-law = Die Rückgabefrist spielt dabei keine Rolle: Für Mängel gilt ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
+    .short = { $channel ->
+        [mercadolibre] Ab Lieferung: { $guarantee_years } Jahre gesetzliche Gewährleistung.
        *[other] Ab Lieferung gilt { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
     }
 

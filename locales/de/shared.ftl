@@ -4,6 +4,7 @@
 ## "innerhalb eines Tages", "innerhalb von 3 Tagen" (a digit shows no genitive).
 
 # $count (number) whole minutes
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-minutes = { $count ->
     [one] eine Minute
@@ -27,6 +28,7 @@ shared-duration-minutes = { $count ->
     }
 
 # $count (number) whole hours
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-hours = { $count ->
     [one] eine Stunde
@@ -50,6 +52,7 @@ shared-duration-hours = { $count ->
     }
 
 # $count (number) whole days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-days = { $count ->
     [one] ein Tag
@@ -73,6 +76,7 @@ shared-duration-days = { $count ->
     }
 
 # $count (number) whole business days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-business-days = { $count ->
     [one] ein Werktag
@@ -194,20 +198,14 @@ shared-refund-bank-days = { $voice ->
        *[other] Je nach Bank ist der Betrag innerhalb von { $refund_days } Werktagen auf Ihrem Konto.
     }
 }
-    .short = { $voice ->
-        [friendly] { $refund_days ->
-            [one] Je nach Bank hast du den Betrag innerhalb eines Werktages.
-           *[other] Je nach Bank hast du den Betrag innerhalb von { $refund_days } Werktagen.
-        }
-       *[formal] { $refund_days ->
-            [one] Je nach Bank haben Sie den Betrag innerhalb eines Werktages.
-           *[other] Je nach Bank haben Sie den Betrag innerhalb von { $refund_days } Werktagen.
-        }
+    .short = { $refund_days ->
+        [one] Je nach Bank ist das Geld binnen eines Werktages da.
+       *[other] Je nach Bank ist das Geld binnen { $refund_days } Werktagen da.
     }
 
 shared-keep-item = { $voice ->
-    [friendly] Du kannst den Artikel behalten und musst nichts zurückschicken.
-   *[formal] Sie können den Artikel behalten und müssen nichts zurücksenden.
+    [friendly] Du kannst den Artikel behalten; eine Rücksendung ist nicht nötig.
+   *[formal] Sie können den Artikel behalten; eine Rücksendung ist nicht nötig.
 }
     .short = { $voice ->
         [friendly] Den Artikel kannst du behalten.
@@ -231,11 +229,11 @@ shared-or-refund-partial = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund }.
+            [mercadolibre] Oder { $full_refund } zurück, oder { $partial_refund }, und du behältst den Artikel.
            *[other] Oder { $full_refund } zurück, oder du behältst den Artikel und erhältst { $partial_refund } zurück.
         }
        *[formal] { $channel ->
-            [mercadolibre] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund }.
+            [mercadolibre] Oder { $full_refund } zurück, oder { $partial_refund }, und Sie behalten den Artikel.
            *[other] Oder { $full_refund } zurück, oder Sie behalten den Artikel und erhalten { $partial_refund } zurück.
         }
     }
@@ -399,11 +397,11 @@ shared-return-by = { $voice ->
 }
     .short = { $voice ->
         [friendly] { $channel ->
-            [mercadolibre] Bitte bis zum { $return_by } absenden.
+            [mercadolibre] Paket bitte bis zum { $return_by } absenden.
            *[other] Schick das Paket bitte bis zum { $return_by } ab.
         }
        *[formal] { $channel ->
-            [mercadolibre] Bitte bis zum { $return_by } absenden.
+            [mercadolibre] Paket bitte bis zum { $return_by } absenden.
            *[other] Senden Sie das Paket bitte bis zum { $return_by } ab.
         }
     }
@@ -457,7 +455,6 @@ shared-return-postage-back = { $voice ->
 
 # voice: neutral
 shared-return-any-box = Es genügt eine stabile Verpackung; die Originalverpackung ist nicht nötig.
-    .short = Eine stabile Verpackung genügt.
 
 ## The parcel on its way
 
@@ -549,12 +546,12 @@ shared-customs-asks-you = { $voice ->
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = { $voice ->
-    [friendly] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Du erreichst ihn in deinem Konto: Öffne dort die Bestellung und ruf die Hilfe auf.
-   *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. Nur sein Kundenservice kann sich deshalb direkt um das Paket kümmern. Sie erreichen ihn in Ihrem Konto: Öffnen Sie dort die Bestellung und rufen Sie die Hilfe auf.
+    [friendly] Diese Bestellung lagert und liefert der Marktplatz für uns. In deinem Konto siehst du bei der Bestellung den aktuellen Stand. Über die Hilfe dort erreichst du den Kundenservice, der sich direkt um das Paket kümmern kann.
+   *[formal] Diese Bestellung lagert und liefert der Marktplatz für uns. In Ihrem Konto sehen Sie bei der Bestellung den aktuellen Stand. Über die Hilfe dort erreichen Sie den Kundenservice, der sich direkt um das Paket kümmern kann.
 }
     .short = { $voice ->
-        [friendly] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Öffne in deinem Konto bei der Bestellung die Hilfe.
-       *[formal] Diese Bestellung liefert der Marktplatz, nur er kann helfen: Öffnen Sie in Ihrem Konto bei der Bestellung die Hilfe.
+        [friendly] Diese Bestellung liefert der Marktplatz: Stand und Hilfe findest du bei der Bestellung in deinem Konto.
+       *[formal] Diese Bestellung liefert der Marktplatz: Stand und Hilfe finden Sie bei der Bestellung in Ihrem Konto.
     }
 
 # beside a new day of delivery
@@ -608,7 +605,7 @@ shared-different-tell-today = { $voice ->
 # late, lost or not received; said after shared-marketplace-delivers
 # voice: neutral
 shared-marketplace-decides = Dort wird auch entschieden, ob die Bestellung noch einmal verschickt oder erstattet wird.
-    .short = Er entscheidet auch über neuen Versand oder Erstattung.
+    .short = Der Marktplatz entscheidet auch über neuen Versand oder Erstattung.
 
 # voice: neutral
 shared-search = Ich habe den Paketdienst gebeten, das Paket zu suchen.
@@ -636,14 +633,8 @@ shared-say-which = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-shared-fault-apart-law = { $guarantee_years ->
-    [one] Davon unabhängig gilt bei einem Mangel ab der Lieferung ein Jahr lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
-   *[other] Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
-}
-    .short = { $guarantee_years ->
-        [one] Bei Mängeln gilt ab Lieferung ein Jahr lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
-       *[other] Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
-    }
+shared-fault-apart-law = Davon unabhängig gilt bei einem Mangel ab der Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung. Die Rücksendung geht dann auf unsere Kosten.
+    .short = Bei Mängeln gilt ab Lieferung { $guarantee_years } Jahre lang die gesetzliche Gewährleistung; die Rücksendung zahlen wir.
 
 shared-fault-apart = { $voice ->
     [friendly] Falls die Ware einen Mangel hat, ist das etwas anderes: Schreib mir dann bitte, welchen.
@@ -679,8 +670,8 @@ shared-resend-or-refund = { $voice ->
    *[formal] Sie haben die Wahl. Wir senden die Bestellung bis zum { $resend_by } kostenlos noch einmal. Oder Sie erhalten { $full_refund } zurück, Versandkosten inbegriffen.
 }
     .short = { $voice ->
-        [friendly] Wir schicken es bis zum { $resend_by } kostenlos noch einmal, oder du bekommst { $full_refund } zurück, Versand inbegriffen.
-       *[formal] Wir senden es bis zum { $resend_by } kostenlos noch einmal, oder Sie erhalten { $full_refund } zurück, Versand inbegriffen.
+        [friendly] Wir schicken es bis zum { $resend_by } kostenlos erneut, oder du bekommst { $full_refund } samt Versand zurück.
+       *[formal] Wir senden es bis zum { $resend_by } kostenlos erneut, oder Sie erhalten { $full_refund } samt Versand zurück.
     }
 
 # $full_refund (money) the full refund, shipping included

@@ -102,19 +102,10 @@ usage-help-if-faulty = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 usage-help-if-faulty-law = { $voice ->
-    [friendly] { $guarantee_years ->
-        [one] Stellt sich innerhalb der gesetzlichen Gewährleistung von einem Jahr ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet dich nichts.
-       *[other] Stellt sich innerhalb der gesetzlichen Gewährleistung von { $guarantee_years } Jahren ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet dich nichts.
-    }
-   *[formal] { $guarantee_years ->
-        [one] Stellt sich innerhalb der gesetzlichen Gewährleistung von einem Jahr ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet Sie nichts.
-       *[other] Stellt sich innerhalb der gesetzlichen Gewährleistung von { $guarantee_years } Jahren ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet Sie nichts.
-    }
+    [friendly] Stellt sich innerhalb der gesetzlichen Gewährleistung von { $guarantee_years } Jahren ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet dich nichts.
+   *[formal] Stellt sich innerhalb der gesetzlichen Gewährleistung von { $guarantee_years } Jahren ab der Lieferung ein Mangel heraus, beheben wir ihn, und das kostet Sie nichts.
 }
-    .short = { $guarantee_years ->
-        [one] Für Mängel gilt ein Jahr lang die gesetzliche Gewährleistung.
-       *[other] Für Mängel gilt { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
-    }
+    .short = Für Mängel gilt { $guarantee_years } Jahre lang die gesetzliche Gewährleistung.
 
 # $attachment (text) what the file is called
 # voice: neutral

@@ -40,25 +40,13 @@ warranty-repair-received = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-warranty-repair-law = { $guarantee_years ->
-    [one] Der Defekt fällt unter die gesetzliche Gewährleistung, die ein Jahr ab der Lieferung gilt.
-   *[other] Der Defekt fällt unter die gesetzliche Gewährleistung, die { $guarantee_years } Jahre ab der Lieferung gilt.
-}
-    .short = { $guarantee_years ->
-        [one] Die gesetzliche Gewährleistung deckt das ab: ein Jahr ab der Lieferung.
-       *[other] Die gesetzliche Gewährleistung deckt das ab: { $guarantee_years } Jahre ab der Lieferung.
-    }
+warranty-repair-law = Der Defekt fällt unter die gesetzliche Gewährleistung, die { $guarantee_years } Jahre ab der Lieferung gilt.
+    .short = Die gesetzliche Gewährleistung deckt das ab: { $guarantee_years } Jahre ab der Lieferung.
 
 # our own warranty has ended · $warranty_months (number) · $guarantee_years (number)
 # voice: neutral
-warranty-repair-law-instead = { $guarantee_years ->
-    [one] Unsere Garantie galt { $warranty_months } Monate. Die gesetzliche Gewährleistung gilt aber ein Jahr ab der Lieferung, und sie deckt den Defekt ab.
-   *[other] Unsere Garantie galt { $warranty_months } Monate. Die gesetzliche Gewährleistung gilt aber { $guarantee_years } Jahre ab der Lieferung, und sie deckt den Defekt ab.
-}
-    .short = { $guarantee_years ->
-        [one] Unsere Garantie ist abgelaufen, die gesetzliche Gewährleistung aber gilt: ein Jahr ab der Lieferung.
-       *[other] Unsere Garantie ist abgelaufen, die gesetzliche Gewährleistung aber gilt: { $guarantee_years } Jahre ab der Lieferung.
-    }
+warranty-repair-law-instead = Unsere Garantie galt { $warranty_months } Monate. Die gesetzliche Gewährleistung gilt aber { $guarantee_years } Jahre ab der Lieferung, und sie deckt den Defekt ab.
+    .short = Unsere Garantie ist abgelaufen, die gesetzliche Gewährleistung aber gilt: { $guarantee_years } Jahre ab der Lieferung.
 
 # $warranty_months (number) months of our own warranty
 # voice: neutral
@@ -215,24 +203,12 @@ warranty-repair-price-later = { $voice ->
 
 # the day of delivery is not known · $guarantee_years (number) years of the statutory guarantee
 warranty-repair-unless = { $voice ->
-    [friendly] { $guarantee_years ->
-        [one] Liegt die Lieferung weniger als ein Jahr zurück, schreib mir den Tag: Dann gilt die gesetzliche Gewährleistung, und du zahlst nichts.
-       *[other] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreib mir den Tag: Dann gilt die gesetzliche Gewährleistung, und du zahlst nichts.
-    }
-   *[formal] { $guarantee_years ->
-        [one] Liegt die Lieferung weniger als ein Jahr zurück, schreiben Sie mir den Tag: Dann gilt die gesetzliche Gewährleistung, und Sie zahlen nichts.
-       *[other] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreiben Sie mir den Tag: Dann gilt die gesetzliche Gewährleistung, und Sie zahlen nichts.
-    }
+    [friendly] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreib mir den Tag: Dann gilt die gesetzliche Gewährleistung, und du zahlst nichts.
+   *[formal] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreiben Sie mir den Tag: Dann gilt die gesetzliche Gewährleistung, und Sie zahlen nichts.
 }
     .short = { $voice ->
-        [friendly] { $guarantee_years ->
-            [one] Liegt die Lieferung weniger als ein Jahr zurück, schreib mir den Tag: Dann zahlst du nichts.
-           *[other] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreib mir den Tag: Dann zahlst du nichts.
-        }
-       *[formal] { $guarantee_years ->
-            [one] Liegt die Lieferung weniger als ein Jahr zurück, schreiben Sie mir den Tag: Dann zahlen Sie nichts.
-           *[other] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreiben Sie mir den Tag: Dann zahlen Sie nichts.
-        }
+        [friendly] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreib mir den Tag: Dann zahlst du nichts.
+       *[formal] Liegt die Lieferung weniger als { $guarantee_years } Jahre zurück, schreiben Sie mir den Tag: Dann zahlen Sie nichts.
     }
 
 warranty-repair-your-word = { $voice ->

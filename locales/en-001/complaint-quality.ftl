@@ -120,7 +120,7 @@ complaint-quality-choose-repair = { $mood ->
    *[calm] A repair: the item will be on its way back to you by { $repair_by }, and we pay the postage both ways.
 }
     .short = { $mood ->
-        [disappointed] I can have it repaired for free and on its way back by { $repair_by }.
+        [disappointed] I can have it repaired for free and sent back by { $repair_by }.
        *[other] Repair: on its way back by { $repair_by }.
     }
 

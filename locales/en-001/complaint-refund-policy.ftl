@@ -77,14 +77,8 @@ complaint-refund-policy-basis-policy = Our returns policy covers your request.
     .short = Our returns policy covers this.
 
 # $guarantee_years (number) years of the statutory guarantee
-complaint-refund-policy-basis-guarantee = { $guarantee_years ->
-    [one] A fault is covered by the statutory guarantee of one year.
-   *[other] A fault is covered by the statutory guarantee of { $guarantee_years } years.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee of one year covers a fault.
-       *[other] The statutory guarantee of { $guarantee_years } years covers a fault.
-    }
+complaint-refund-policy-basis-guarantee = A fault is covered by the statutory guarantee of { $guarantee_years } years.
+    .short = The statutory guarantee of { $guarantee_years } years covers a fault.
 
 complaint-refund-policy-basis-defect = If the item has a fault, it is our job to put it right; the return period does not matter.
     .short = We answer for a fault, whatever the return period.
@@ -113,14 +107,8 @@ complaint-refund-policy-hold-rule-return-cost = Under our returns policy, the bu
     .short = Under our policy, the buyer pays for the return.
 
 # $guarantee_years (number) years of the statutory guarantee
-complaint-refund-policy-hold-fault-law = { $guarantee_years ->
-    [one] If the item has a fault, the statutory guarantee of one year applies: we will repair or replace it, or refund it in full.
-   *[other] If the item has a fault, the statutory guarantee of { $guarantee_years } years applies: we will repair or replace it, or refund it in full.
-}
-    .short = { $guarantee_years ->
-        [one] If the item has a fault, the statutory guarantee of one year applies: repair, replacement, or full refund.
-       *[other] If the item has a fault, the statutory guarantee of { $guarantee_years } years applies: repair, replacement, or full refund.
-    }
+complaint-refund-policy-hold-fault-law = If the item has a fault, the statutory guarantee of { $guarantee_years } years applies: we will repair or replace it, or refund it in full.
+    .short = If the item has a fault, the statutory guarantee of { $guarantee_years } years applies: repair, replacement, or full refund.
 
 complaint-refund-policy-hold-fault = If the item has a fault, tell me what is wrong, and we will repair or replace it, or refund it in full.
     .short = If the item has a fault, tell me: we will repair, replace, or fully refund it.

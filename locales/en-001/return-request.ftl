@@ -22,14 +22,8 @@ return-request-own-cost-soft = The only cost to you would be the return postage,
     .short = You would only pay for the return, as stated before you ordered.
 
 # after the return period · $guarantee_years (number) years of the statutory guarantee
-return-request-fault-law = { $guarantee_years ->
-    [one] The return period does not matter here: the statutory guarantee covers faults for one year from delivery.
-   *[other] The return period does not matter here: the statutory guarantee covers faults for { $guarantee_years } years from delivery.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee covers faults for one year from delivery.
-       *[other] The statutory guarantee covers faults for { $guarantee_years } years from delivery.
-    }
+return-request-fault-law = The return period does not matter here: the statutory guarantee covers faults for { $guarantee_years } years from delivery.
+    .short = The statutory guarantee covers faults for { $guarantee_years } years from delivery.
 
 # $resend_by (date) when a replacement leaves
 return-request-choose = You can have a replacement, which we will dispatch by { $resend_by }, or a full refund.

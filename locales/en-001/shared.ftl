@@ -32,8 +32,8 @@ shared-pickup-bring = Please bring photo ID and, if you have it, the delivery no
     .short = Please bring photo ID and, if you have it, the notice or code.
 
 # said before shared-marketplace-stuck
-shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can help with the parcel. You can reach it in your account: open the order and select the help option.
-    .short = Only the marketplace, which delivers this order, can help: please open it in your account and select help.
+shared-marketplace-delivers = The marketplace stores and delivers this order for us. Open the order in your account: it shows the latest status, and its help option takes you to the customer service that can act on the parcel.
+    .short = The marketplace delivers this order: open it in your account to see its status or to get help.
 
 # beside a new day of delivery
 shared-too-late-refund = If that is too late for you, just tell me. We will then refund everything, delivery included.
@@ -47,14 +47,8 @@ shared-search = I have asked the carrier to search for the parcel.
     .short = I have asked the carrier to find the parcel.
 
 # $guarantee_years (number) years of the statutory guarantee
-shared-fault-apart-law = { $guarantee_years ->
-    [one] If you find a fault, the statutory guarantee of one year from delivery covers it, and we pay for the return.
-   *[other] If you find a fault, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
-}
-    .short = { $guarantee_years ->
-        [one] For faults, the statutory guarantee of one year from delivery applies; we pay for the return.
-       *[other] For faults, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
-    }
+shared-fault-apart-law = If you find a fault, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
+    .short = For faults, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
 
 shared-fault-apart = If you find a fault, please tell me what is wrong. That does not depend on the return period.
     .short = If there is a fault, tell me: that is a separate matter.

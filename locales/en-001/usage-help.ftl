@@ -15,11 +15,5 @@ usage-help-if-faulty = If the product turns out to be faulty, please tell me. I 
     .short = If it turns out to be faulty, I will check within one business day what you are entitled to.
 
 # $guarantee_years (number) years of the statutory guarantee
-usage-help-if-faulty-law = { $guarantee_years ->
-    [one] If the product turns out to be faulty within the statutory guarantee of one year from delivery, we will put it right at no cost to you.
-   *[other] If the product turns out to be faulty within the statutory guarantee of { $guarantee_years } years from delivery, we will put it right at no cost to you.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee covers faults free of charge for one year from delivery.
-       *[other] The statutory guarantee covers faults free of charge for { $guarantee_years } years from delivery.
-    }
+usage-help-if-faulty-law = If the product turns out to be faulty within the statutory guarantee of { $guarantee_years } years from delivery, we will put it right at no cost to you.
+    .short = The statutory guarantee covers faults free of charge for { $guarantee_years } years from delivery.

@@ -292,14 +292,8 @@ cancel-order-faulty = If something is defective or is not as you ordered it, tel
     .short = If something is defective or not as ordered, we make it right at our expense.
 
 # $guarantee_years (number) what the law gives
-cancel-order-guarantee = { $guarantee_years ->
-    [one] The statutory guarantee of one year from delivery is not affected.
-   *[other] The statutory guarantee of { $guarantee_years } years from delivery is not affected.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee of one year still applies.
-       *[other] The statutory guarantee of { $guarantee_years } years still applies.
-    }
+cancel-order-guarantee = The statutory guarantee of { $guarantee_years } years from delivery is not affected.
+    .short = The statutory guarantee of { $guarantee_years } years still applies.
 
 cancel-order-over = The return period for this order has ended.
 

@@ -62,7 +62,7 @@ complaint-logistics-heard-lost-angry = Order { $order_id } was lost on its way t
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-not-received-angry = Order { $order_id } is marked as delivered. You do not have it.
-    .short = Order { $order_id } did not reach you.
+    .short = Order { $order_id } has not arrived.
 
 # $order_id (identifier) the order's number
 complaint-logistics-heard-damaged-in-transit-angry = Order { $order_id } reached you damaged.
@@ -249,7 +249,7 @@ complaint-logistics-marketplace-angry = The marketplace delivers it and decides 
 
 # angry
 complaint-logistics-marketplace-silence = Even without your reply, I will keep checking.
-    .short = Without a reply, I will keep checking.
+    .short = Even without your reply, I will keep checking.
 
 complaint-logistics-marketplace-rational = The marketplace stores and delivers this order, so it also decides on a replacement or a refund. Please open the order in your account and choose the help option; this takes a few minutes.
     .short = The marketplace delivers it and decides on a replacement or refund. Please open the order in your account and choose help; it takes a few minutes.
@@ -449,7 +449,7 @@ complaint-logistics-reserved-angry = The goods are already set aside.
     .short = A new one is set aside.
 
 complaint-logistics-checked-angry = I checked your order and the tracking today.
-    .short = I checked it today.
+    .short = I checked the order today.
 
 # $wait_until (date) the last day of the expected delivery · $full_refund (money) the full refund, shipping included
 complaint-logistics-option-wait-angry = My advice: wait until { $wait_until }. If it has not arrived by then, I will refund { $full_refund } automatically.
@@ -642,7 +642,6 @@ complaint-logistics-address-confirm = For a second delivery, please confirm your
     .short = For this, please confirm your name and address.
 
 complaint-logistics-address-locked = It can go only to the address in the order; if that address is no longer right, please choose the refund.
-    .short = It can go only to the address in the order; if that is wrong, please choose the refund.
 
 ## Solve: customs
 
@@ -662,10 +661,10 @@ complaint-logistics-customs-disappointed = Customs decides on the release and th
 complaint-logistics-needed = Customs needs: { $needed }.
 
 complaint-logistics-needed-send = Please send me this in your reply, and I will forward it within one business day.
-    .short = Please send it to me; I will forward it within one business day.
+    .short = Please send me this; I will forward everything within one business day.
 
-complaint-logistics-needed-send-angry = My advice: send it to me. I will forward it within one business day.
-    .short = Send it to me; I will forward it within one business day.
+complaint-logistics-needed-send-angry = My advice: send me this. I will forward everything within one business day.
+    .short = Please send me this; I will forward everything within one business day.
 
 complaint-logistics-needed-nothing-angry = You do not need to do anything now.
 

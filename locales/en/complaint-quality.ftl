@@ -262,14 +262,8 @@ complaint-quality-change = { $problem ->
     }
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
-complaint-quality-rule-guarantee = { $guarantee_years ->
-    [one] The basis is the statutory guarantee of one year from delivery.
-   *[other] The basis is the statutory guarantee of { $guarantee_years } years from delivery.
-}
-    .short = { $guarantee_years ->
-        [one] The basis is the statutory guarantee of one year.
-       *[other] The basis is the statutory guarantee of { $guarantee_years } years.
-    }
+complaint-quality-rule-guarantee = The basis is the statutory guarantee of { $guarantee_years } years from delivery.
+    .short = The basis is the statutory guarantee of { $guarantee_years } years.
 
 # rational, United Kingdom
 complaint-quality-rule-reject = By law, goods must be as agreed. If they are not, we put them right at our cost; within 30 days of delivery, you can choose a full refund instead.
@@ -313,7 +307,7 @@ complaint-quality-next-result = { $mood ->
     [disappointed] You will hear from me by { $next_news_by }, and you will not have to ask for it.
    *[calm] You will hear from me by { $next_news_by }, even if not everything is settled by then.
 }
-    .short = I will write to you by { $next_news_by }.
+    .short = I will write by { $next_news_by }.
 
 ## Safety comes before everything else
 
@@ -373,7 +367,7 @@ complaint-quality-safety-keep = { $mood ->
    *[calm] Please keep it away from anything that can burn, and do not throw it away or send it back.
 }
     .short = { $mood ->
-        [angry] Keep it away from anything that can burn; do not return it.
+        [angry] Keep it away from anything flammable; do not return it.
        *[other] Keep it away from fire; do not throw it away or return it.
     }
 
@@ -678,7 +672,7 @@ complaint-quality-choose-repair = { $mood ->
    *[calm] A repair: the item will be on its way back to you by { $repair_by }, and we pay the shipping both ways.
 }
     .short = { $mood ->
-        [disappointed] I can have it repaired for free and on its way back by { $repair_by }.
+        [disappointed] I can have it repaired for free and sent back by { $repair_by }.
        *[other] Repair: on its way back by { $repair_by }.
     }
 
@@ -738,7 +732,10 @@ complaint-quality-advise-refund = I recommend the full refund. It is approved: {
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = If you say nothing, you will receive the label by { $next_news_by }.
-    .short = Even without a reply, the label comes with the next message.
+    .short = { $channel ->
+        [mercadolibre] The label comes even without a reply.
+       *[other] Even without a reply, the label comes with the next message.
+    }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
 complaint-quality-or-repair = Or choose a repair by { $repair_by }, or { $full_refund } back in full.

@@ -317,19 +317,13 @@ complaint-refund-policy-standard-included = This includes standard shipping.
 
 # $withdrawal_days (duration) what the law gives
 complaint-refund-policy-basis-withdrawal = The law gives you { DURATION($withdrawal_days) } to change your mind.
-    .short = The law gives you { DURATION($withdrawal_days) } for this.
+    .short = The law gives you { DURATION($withdrawal_days) } to change your mind.
 complaint-refund-policy-basis-policy = Our return policy covers your request.
     .short = Our return policy covers this.
 
 # $guarantee_years (number) years of the statutory guarantee
-complaint-refund-policy-basis-guarantee = { $guarantee_years ->
-    [one] A defect is covered by the statutory guarantee of one year.
-   *[other] A defect is covered by the statutory guarantee of { $guarantee_years } years.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee of one year covers a defect.
-       *[other] The statutory guarantee of { $guarantee_years } years covers a defect.
-    }
+complaint-refund-policy-basis-guarantee = A defect is covered by the statutory guarantee of { $guarantee_years } years.
+    .short = The statutory guarantee of { $guarantee_years } years covers a defect.
 complaint-refund-policy-basis-defect = If the item has a defect, it is our job to make it right; the return period does not matter.
     .short = We answer for a defect, whatever the return period.
 complaint-refund-policy-basis-delay = We did not deliver on time, so you can have your money back.
@@ -453,14 +447,8 @@ complaint-refund-policy-reason = The reason: { $reason }.
 complaint-refund-policy-hold-ways = Here is what we can do.
 
 # $guarantee_years (number) years of the statutory guarantee
-complaint-refund-policy-hold-fault-law = { $guarantee_years ->
-    [one] If the item has a defect, the statutory guarantee of one year applies: we will repair or replace it, or refund it in full.
-   *[other] If the item has a defect, the statutory guarantee of { $guarantee_years } years applies: we will repair or replace it, or refund it in full.
-}
-    .short = { $guarantee_years ->
-        [one] If the item has a defect, the statutory guarantee of one year applies: repair, replacement, or full refund.
-       *[other] If the item has a defect, the statutory guarantee of { $guarantee_years } years applies: repair, replacement, or full refund.
-    }
+complaint-refund-policy-hold-fault-law = If the item has a defect, the statutory guarantee of { $guarantee_years } years applies: we will repair or replace it, or refund it in full.
+    .short = If the item has a defect, the statutory guarantee of { $guarantee_years } years applies: repair, replacement, or full refund.
 complaint-refund-policy-hold-fault = If the item has a defect, tell me what is wrong, and we will repair or replace it, or refund it in full.
     .short = If the item has a defect, tell me: we will repair, replace, or fully refund it.
 complaint-refund-policy-hold-fault-angry = If the item has a defect, tell me: other rules apply.

@@ -133,5 +133,5 @@ customs-hold-marketplace-send-until = Please send this to the marketplace's cust
     .short = Please send this to the marketplace's customer service by { $until }.
 
 # said after shared-marketplace-delivers
-customs-hold-marketplace = It also takes care of the customs papers and any import charges.
-    .short = It also handles customs papers and import charges.
+customs-hold-marketplace = The marketplace also takes care of the customs papers and any import charges.
+    .short = The marketplace also handles customs papers and import charges.

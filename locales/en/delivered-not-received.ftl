@@ -23,7 +23,7 @@ delivered-not-received-sorry = { $mood ->
     [angry] You have paid for something that you do not have, and I am sorry.
     [rational] I am sorry that you have to deal with this.
     [disappointed] You thought that it had arrived, and it was not there. I am sorry.
-   *[calm] I am sorry about this, and I will take care of it.
+   *[calm] I am sorry that the order is missing, and I will take care of it.
 }
     .short = { $mood ->
         [angry] You paid and do not have it. I am sorry.

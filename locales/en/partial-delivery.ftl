@@ -73,5 +73,5 @@ partial-delivery-rest-useless = If what you received is of no use to you without
 ## The marketplace packs and delivers it
 
 # said after shared-marketplace-delivers
-partial-delivery-marketplace-decides = It also decides whether what is missing is sent or refunded.
-    .short = It also decides on sending or refunding the rest.
+partial-delivery-marketplace-decides = The marketplace also decides whether what is missing is sent or refunded.
+    .short = The marketplace also decides on sending or refunding the rest.

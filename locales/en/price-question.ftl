@@ -46,14 +46,8 @@ price-question-lower-from = For { $bulk_from } units or more, the price per unit
     .short = From { $bulk_from } units, the price is lower.
 
 # after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
-price-question-quantity-later = { $quantity ->
-    [one] You will have the exact price for one unit no later than { $quote_by }.
-   *[other] You will have the exact price for { $quantity } units no later than { $quote_by }.
-}
-    .short = { $quantity ->
-        [one] You will have the exact price for one unit by { $quote_by }.
-       *[other] You will have the exact price for { $quantity } units by { $quote_by }.
-    }
+price-question-quantity-later = You will have the exact price for { $quantity } units no later than { $quote_by }.
+    .short = You will have the exact price for { $quantity } units by { $quote_by }.
 
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
 price-question-new-price = I can offer you a lower price: { $new_price } instead of { $price }.
@@ -72,7 +66,6 @@ price-question-in-platform = I have sent you the offer through the marketplace, 
 
 # $discount_code (identifier) what they enter
 price-question-enter-code = Enter the code { $discount_code } at checkout, and you will pay the lower price.
-    .short = Enter the code { $discount_code } at checkout to pay the lower price.
 
 ## What else can be done
 

@@ -86,14 +86,8 @@ return-request-fault-free = We will take it back at no cost to you.
     .short = The return is free for you.
 
 # after the return period · $guarantee_years (number) years of the statutory guarantee
-return-request-fault-law = { $guarantee_years ->
-    [one] The return period does not matter here: the statutory guarantee covers defects for one year from delivery.
-   *[other] The return period does not matter here: the statutory guarantee covers defects for { $guarantee_years } years from delivery.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee covers defects for one year from delivery.
-       *[other] The statutory guarantee covers defects for { $guarantee_years } years from delivery.
-    }
+return-request-fault-law = The return period does not matter here: the statutory guarantee covers defects for { $guarantee_years } years from delivery.
+    .short = The statutory guarantee covers defects for { $guarantee_years } years from delivery.
 
 # $resend_by (date) when a replacement leaves
 return-request-choose = You can have a replacement, which we will ship by { $resend_by }, or a full refund.

@@ -3,24 +3,28 @@
 ## Durations, as DURATION writes them
 
 # $count (number) whole minutes
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-minutes = { $count ->
     [one] one minute
    *[other] { $count } minutes
 }
 
 # $count (number) whole hours
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-hours = { $count ->
     [one] one hour
    *[other] { $count } hours
 }
 
 # $count (number) whole days
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-days = { $count ->
     [one] one day
    *[other] { $count } days
 }
 
 # $count (number) whole business days
+# unreached: the law's periods are days; a pack over this one may take others
 shared-duration-business-days = { $count ->
     [one] one business day
    *[other] { $count } business days
@@ -83,8 +87,11 @@ shared-or-keep = Or keep the item and get { $partial_refund } back.
     .short = Or keep it and get { $partial_refund } back.
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
-shared-or-refund-partial = You can also choose { $full_refund } back, or keep it and get { $partial_refund } back.
-    .short = Or choose { $full_refund } back, or keep it and get { $partial_refund }.
+shared-or-refund-partial = You can also choose { $full_refund } back, or keep the item and get { $partial_refund } back.
+    .short = { $channel ->
+        [mercadolibre] Or get { $full_refund } back, or { $partial_refund } if you keep the item.
+       *[other] Or choose { $full_refund } back, or keep the item and get { $partial_refund } back.
+    }
 
 # after the sum that goes back
 shared-shipping-included = This includes shipping.
@@ -167,7 +174,10 @@ shared-tax-plus = Prices do not include tax.
 
 # $return_by (date) the last day for posting it
 shared-return-by = Please send your return by { $return_by }.
-    .short = Please send it by { $return_by }.
+    .short = { $channel ->
+        [mercadolibre] Please return it by { $return_by }.
+       *[other] Please send the item by { $return_by }.
+    }
 
 shared-return-label-today = I will send you a prepaid return label today.
     .short = I will send you a prepaid label today.
@@ -189,7 +199,6 @@ shared-return-postage-back = If you send me a photo of the shipping receipt, we 
     .short = Send me a photo of the receipt, and we will refund the return shipping within 5 business days.
 
 shared-return-any-box = You can use any sturdy packaging; you do not need the original box.
-    .short = Any sturdy packaging will do.
 
 ## The package on its way
 
@@ -232,8 +241,8 @@ shared-customs-asks-you = If customs or the carrier asks you for something, tell
     .short = If you are asked for anything, write to me: I will help within one business day.
 
 # said before shared-marketplace-stuck
-shared-marketplace-delivers = The marketplace stores and delivers this order for us, so only its customer service can help with the package. You can reach it in your account: open the order and select the help option.
-    .short = Only the marketplace, which delivers this order, can help: please open it in your account and select help.
+shared-marketplace-delivers = The marketplace stores and delivers this order for us. Open the order in your account: it shows the latest status, and its help option takes you to the customer service that can act on the package.
+    .short = The marketplace delivers this order: open it in your account to see its status or to get help.
 
 # beside a new day of delivery
 shared-too-late-refund = If that is too late for you, just tell me. We will then refund everything, shipping included.
@@ -262,7 +271,7 @@ shared-different-tell-today = If anything needs to be changed, please let me kno
 
 # late, lost or not received; said after shared-marketplace-delivers
 shared-marketplace-decides = The marketplace also decides whether the order is sent again or refunded.
-    .short = It also decides on a new shipment or a refund.
+    .short = The marketplace also decides on a new shipment or a refund.
 
 shared-search = I have asked the carrier to search for the package.
     .short = I have asked the carrier to find the package.
@@ -280,14 +289,8 @@ shared-say-which = Tell me what you would like; a short reply is enough.
     .short = What would you like?
 
 # $guarantee_years (number) years of the statutory guarantee
-shared-fault-apart-law = { $guarantee_years ->
-    [one] If you find a defect, the statutory guarantee of one year from delivery covers it, and we pay for the return.
-   *[other] If you find a defect, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
-}
-    .short = { $guarantee_years ->
-        [one] For defects, the statutory guarantee of one year from delivery applies; we pay for the return.
-       *[other] For defects, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
-    }
+shared-fault-apart-law = If you find a defect, the statutory guarantee of { $guarantee_years } years from delivery covers it, and we pay for the return.
+    .short = For defects, the statutory guarantee of { $guarantee_years } years from delivery applies; we pay for the return.
 
 shared-fault-apart = If you find a defect, please tell me what is wrong. That does not depend on the return period.
     .short = If there is a defect, tell me: that is a separate matter.

@@ -46,14 +46,14 @@ shipping-question-method = The shipping method is { $method }.
 
 ## Customs duties
 
-shipping-question-duties-included = The price already includes customs duties and import taxes, so you pay nothing more on delivery.
-    .short = Customs duties and import taxes are included.
+shipping-question-duties-included = Customs duties and import taxes are already in the price. You pay nothing more on delivery.
+    .short = Customs duties and import taxes are in the price.
 
 shipping-question-duties-paid-by-customer = Customs duties and import taxes are not included. You pay them on import, and customs sets the amount.
     .short = You pay customs duties and import taxes on import.
 
-shipping-question-duties-none = No customs duties or import taxes are due for this delivery.
-    .short = No customs duties or import taxes are due.
+shipping-question-duties-none = There are no customs duties or import taxes to pay for this delivery.
+    .short = There are no customs duties or import taxes to pay.
 
 ## No
 

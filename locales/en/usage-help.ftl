@@ -49,14 +49,8 @@ usage-help-if-faulty = If the product turns out to be defective, please tell me.
     .short = If it turns out to be defective, I will check within one business day what you are entitled to.
 
 # $guarantee_years (number) years of the statutory guarantee
-usage-help-if-faulty-law = { $guarantee_years ->
-    [one] If the product turns out to be defective within the statutory guarantee of one year from delivery, we will make it right at no cost to you.
-   *[other] If the product turns out to be defective within the statutory guarantee of { $guarantee_years } years from delivery, we will make it right at no cost to you.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee covers defects free of charge for one year from delivery.
-       *[other] The statutory guarantee covers defects free of charge for { $guarantee_years } years from delivery.
-    }
+usage-help-if-faulty-law = If the product turns out to be defective within the statutory guarantee of { $guarantee_years } years from delivery, we will make it right at no cost to you.
+    .short = The statutory guarantee covers defects free of charge for { $guarantee_years } years from delivery.
 
 # $attachment (text) what the file is called
 usage-help-attached = The attached file shows you step by step how it is done: { $attachment }.

@@ -20,24 +20,12 @@ warranty-repair-received = { $mood ->
 ## What covers it
 
 # $guarantee_years (number) years of the statutory guarantee
-warranty-repair-law = { $guarantee_years ->
-    [one] The statutory guarantee of one year from delivery covers this.
-   *[other] The statutory guarantee of { $guarantee_years } years from delivery covers this.
-}
-    .short = { $guarantee_years ->
-        [one] The statutory guarantee covers this: one year from delivery.
-       *[other] The statutory guarantee covers this: { $guarantee_years } years from delivery.
-    }
+warranty-repair-law = The statutory guarantee of { $guarantee_years } years from delivery covers this.
+    .short = The statutory guarantee covers this: { $guarantee_years } years from delivery.
 
 # our own warranty has ended · $warranty_months (number) · $guarantee_years (number)
-warranty-repair-law-instead = { $guarantee_years ->
-    [one] Our own { $warranty_months }-month warranty has ended, but the statutory guarantee of one year from delivery covers this.
-   *[other] Our own { $warranty_months }-month warranty has ended, but the statutory guarantee of { $guarantee_years } years from delivery covers this.
-}
-    .short = { $guarantee_years ->
-        [one] Our own warranty has ended, but the statutory guarantee covers this: one year from delivery.
-       *[other] Our own warranty has ended, but the statutory guarantee covers this: { $guarantee_years } years from delivery.
-    }
+warranty-repair-law-instead = Our own { $warranty_months }-month warranty has ended, but the statutory guarantee of { $guarantee_years } years from delivery covers this.
+    .short = Our own warranty has ended, but the statutory guarantee covers this: { $guarantee_years } years from delivery.
 
 # $warranty_months (number) months of our own warranty
 warranty-repair-warranty-months = Our { $warranty_months }-month warranty covers this.
@@ -121,14 +109,8 @@ warranty-repair-price-later = I have asked our workshop for a price, and you wil
     .short = You will have the price of a repair by { $quote_by }.
 
 # the day of delivery is not known · $guarantee_years (number) years of the statutory guarantee
-warranty-repair-unless = { $guarantee_years ->
-    [one] If it was delivered less than one year ago, tell me the date. The statutory guarantee then covers it, and you pay nothing.
-   *[other] If it was delivered less than { $guarantee_years } years ago, tell me the date. The statutory guarantee then covers it, and you pay nothing.
-}
-    .short = { $guarantee_years ->
-        [one] If it was delivered less than one year ago, tell me the date: by law, it is then free.
-       *[other] If it was delivered less than { $guarantee_years } years ago, tell me the date: by law, it is then free.
-    }
+warranty-repair-unless = If it was delivered less than { $guarantee_years } years ago, tell me the date. The statutory guarantee then covers it, and you pay nothing.
+    .short = If it was delivered less than { $guarantee_years } years ago, tell me the date: by law, it is then free.
 
 warranty-repair-your-word = If you would like to go ahead, a short reply is enough. Until then, you pay nothing.
     .short = A short reply is enough. Until then, you pay nothing.

@@ -186,7 +186,7 @@ complaint-logistics-searched = Ya buscó en los lugares habituales, así que no 
     .short = No tiene que demostrar nada.
 
 complaint-logistics-address-confirm = Para el segundo envío, confírmeme, por favor, la dirección completa, con departamento y referencias, si los hay.
-    .short = Para ello, confírmeme su nombre y dirección.
+    .short = Solo confírmeme su nombre y dirección.
 
 complaint-logistics-customs-calm = La aduana decide cuándo se libera el paquete y qué importes aplica; pregunté a la empresa de transporte en qué punto está el trámite.
     .short = Decide la aduana; pregunté cómo va.

@@ -95,7 +95,7 @@ complaint-refund-policy-basis-withdrawal = { $market ->
     [CL] La ley le da { DURATION($withdrawal_days) } para retractarse de la compra.
    *[other] La ley le da { DURATION($withdrawal_days) } para revocar la compra.
 }
-    .short = La ley le da { DURATION($withdrawal_days) } para ello.
+    .short = La ley le da { DURATION($withdrawal_days) } para cambiar de opinión.
 
 # $refund (money) what goes back
 complaint-refund-policy-exception-done-angry = Por esta vez lo autoricé: le devolvemos { $refund }.

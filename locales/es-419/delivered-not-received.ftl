@@ -5,7 +5,7 @@ delivered-not-received-sorry = { $mood ->
     [angry] Pagó por algo que no tiene, y lo siento.
     [rational] Siento que tenga que ocuparse de esto.
     [disappointed] Usted contaba con tener el paquete y no estaba. Lo siento.
-   *[calm] Siento lo ocurrido y me ocupo de ello.
+   *[calm] Siento que no tenga el pedido y me ocupo de ello.
 }
     .short = { $mood ->
         [angry] Pagó por algo que no tiene, y lo siento.
@@ -94,8 +94,8 @@ delivered-not-received-answer-by = Le escribiré a más tardar el { $next_news_b
 
 # $resend_by (date) the last day on which it leaves again · $full_refund (money) the full refund, shipping included
 delivered-not-received-then-either = Si para entonces no ha aparecido, usted elige. Le enviamos de nuevo el pedido a más tardar el { $resend_by } o le devolvemos { $full_refund }, incluido el costo de envío.
-    .short = Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, transporte incluido.
+    .short = Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, envío incluido.
 
 # $full_refund (money) the full refund, shipping included
 delivered-not-received-then-refund = Si para entonces no ha aparecido, le devolveremos { $full_refund }, incluido el costo de envío.
-    .short = Si no aparece, le devolvemos { $full_refund }, transporte incluido.
+    .short = Si no aparece, le devolvemos { $full_refund }, envío incluido.

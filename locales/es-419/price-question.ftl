@@ -5,4 +5,3 @@ price-question-in-platform = Le envié la oferta a través de la plataforma, don
 
 # $discount_code (identifier) what they enter
 price-question-enter-code = Ingrese el código { $discount_code } al finalizar la compra y se aplicará el nuevo precio.
-    .short = Ingrese el código { $discount_code } al finalizar la compra.

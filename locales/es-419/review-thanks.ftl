@@ -12,6 +12,6 @@ review-thanks-received-product = Gracias por su opinión sobre el artículo «{ 
 review-thanks-received = Gracias por dedicar un momento a escribir su opinión.
 
 # $detail (text) a phrase after a colon
-review-thanks-detail = Lo que más nos gustó leer: { $detail }.
+review-thanks-detail = Nos gustó en especial leer esto: { $detail }.
 
 review-thanks-passed-on = Compartí su opinión con nuestro equipo.

@@ -125,7 +125,10 @@ complaint-quality-choose-next = { $mood ->
 
 # angry: what silence means, where a repair is recommended · $next_news_by (date)
 complaint-quality-silent-repair = Aunque no responda, recibirá la guía a más tardar el { $next_news_by }.
-    .short = Aunque no responda, la guía llega con el próximo mensaje.
+    .short = { $channel ->
+        [mercadolibre] La guía llega aunque no responda.
+       *[other] Aunque no responda, la guía llega con el próximo mensaje.
+    }
 
 # $problem (choice) defective or damaged
 complaint-quality-photo-calm = { $problem ->

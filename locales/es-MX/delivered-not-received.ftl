@@ -5,7 +5,7 @@ delivered-not-received-sorry = { $mood ->
     [angry] Pagó por algo que no tiene; le ofrecemos una disculpa.
     [rational] Le ofrecemos una disculpa por el tiempo que esto le quita.
     [disappointed] Usted contaba con tener el paquete y no estaba. Le ofrecemos una disculpa.
-   *[calm] Le ofrecemos una disculpa por lo ocurrido; ya me ocupo de ello.
+   *[calm] Le ofrecemos una disculpa por el pedido que falta; ya me ocupo de ello.
 }
     .short = { $mood ->
         [angry] Pagó y no tiene nada; le ofrecemos una disculpa.
@@ -23,7 +23,7 @@ delivered-not-received-look-neighbour = { $party ->
    *[other] ¿Podría preguntar primero a sus vecinos, también a los de otros pisos? Después, busque en el buzón, en la caseta de vigilancia y en la cochera.
 }
     .short = { $party ->
-        [company] ¿Podría preguntar en las empresas vecinas y luego en la recepción y el almacén?
+        [company] ¿Podría preguntar en las empresas vecinas y luego en recepción y almacén?
        *[other] ¿Podría preguntar a sus vecinos y luego revisar el buzón, la caseta y la cochera?
     }
 
@@ -35,7 +35,7 @@ delivered-not-received-look-safe-place = { $party ->
 }
     .short = { $party ->
         [company] ¿Podría buscar en la entrada y la zona de carga, y preguntar en recepción, almacén y vecinos?
-       *[other] ¿Podría buscar en la caseta, la cochera, el patio y el buzón, y preguntar a sus vecinos?
+       *[other] ¿Podría buscar en caseta, cochera, patio y buzón, y preguntar a sus vecinos?
     }
 
 # $party (choice) whether it is a company

@@ -25,7 +25,6 @@ shared-return-label-today = Hoy le enviaré una guía de devolución ya pagada.
     .short = Hoy le enviaré una guía ya pagada.
 
 shared-return-any-box = Sirve cualquier empaque resistente; el original no es necesario.
-    .short = Sirve cualquier empaque resistente.
 
 # $carrier (text) who carries it; said where there is no tracking number
 shared-carrier = La paquetería es { $carrier }.

@@ -617,14 +617,8 @@ cancel-order-faulty = { $voice ->
 
 # $guarantee_years (number) what the law gives
 # voice: neutral
-cancel-order-guarantee = { $guarantee_years ->
-    [one] La garantía legal de un año desde la entrega sigue vigente.
-   *[other] La garantía legal de { $guarantee_years } años desde la entrega sigue vigente.
-}
-    .short = { $guarantee_years ->
-        [one] La garantía legal de un año sigue vigente.
-       *[other] La garantía legal de { $guarantee_years } años sigue vigente.
-    }
+cancel-order-guarantee = La garantía legal de { $guarantee_years } años desde la entrega sigue vigente.
+    .short = La garantía legal de { $guarantee_years } años sigue vigente.
 
 # voice: neutral
 cancel-order-over = El plazo de devolución de este pedido ya ha terminado.

@@ -360,10 +360,10 @@ change-address-cannot-be-redirected = El paquete ya va camino de la dirección q
     .short = El paquete ya no se puede desviar.
 
 change-address-accept-there = { $voice ->
-    [friendly] Si alguien puede recogerlo allí por ti, será lo más rápido.
-   *[formal] Si alguien puede recogerlo allí por usted, será lo más rápido.
+    [friendly] Si alguien puede recibirlo allí por ti, será lo más rápido.
+   *[formal] Si alguien puede recibirlo allí por usted, será lo más rápido.
 }
-    .short = Si alguien puede recogerlo en la dirección del pedido, será lo más rápido.
+    .short = Si alguien puede recibirlo en la dirección del pedido, será lo más rápido.
 
 change-address-if-it-returns = { $voice ->
     [friendly] Si el paquete no se puede entregar, volverá a nuestro almacén. Entonces te escribiré en un plazo de un día hábil y podrás elegir: lo enviamos a la nueva dirección o te devolvemos el dinero.

@@ -1197,21 +1197,21 @@ complaint-logistics-risk = { $voice ->
 }
 
 complaint-logistics-still-arrives-keep = { $voice ->
-    [friendly] Si el primer paquete llega a aparecer, puedes quedártelo.
-   *[formal] Si el primer paquete llega a aparecer, puede quedárselo.
+    [friendly] Si el paquete llega a aparecer, puedes quedártelo.
+   *[formal] Si el paquete llega a aparecer, puede quedárselo.
 }
     .short = { $voice ->
-        [friendly] Si el primero aparece, puedes quedártelo.
-       *[formal] Si el primero aparece, puede quedárselo.
+        [friendly] Si el paquete aparece, puedes quedártelo.
+       *[formal] Si el paquete aparece, puede quedárselo.
     }
 
 complaint-logistics-still-arrives-return = { $voice ->
-    [friendly] Si el primer paquete llega a aparecer, basta con que me avises; devolverlo no te cuesta nada.
-   *[formal] Si el primer paquete llega a aparecer, basta con que me avise; devolverlo no le cuesta nada.
+    [friendly] Si el paquete llega a aparecer, basta con que me avises; devolverlo no te cuesta nada.
+   *[formal] Si el paquete llega a aparecer, basta con que me avise; devolverlo no le cuesta nada.
 }
     .short = { $voice ->
-        [friendly] Si el primero aparece, avísame; devolverlo es gratis.
-       *[formal] Si el primero aparece, avíseme; devolverlo es gratis.
+        [friendly] Si el paquete aparece, avísame; devolverlo es gratis.
+       *[formal] Si el paquete aparece, avíseme; devolverlo es gratis.
     }
 
 ## Solve: damaged
@@ -1262,13 +1262,12 @@ complaint-logistics-address-confirm = { $voice ->
    *[formal] Para el segundo envío, confírmeme, por favor, la dirección completa con el nombre que figura en el buzón.
 }
     .short = { $voice ->
-        [friendly] Para ello, confírmame tu nombre y dirección.
-       *[formal] Para ello, confírmeme su nombre y dirección.
+        [friendly] Solo confírmame tu nombre y dirección.
+       *[formal] Solo confírmeme su nombre y dirección.
     }
 
 # voice: neutral
 complaint-logistics-address-locked = Solo puede enviarse a la dirección que figura en el pedido; si ya no es correcta, el reembolso es la vía segura.
-    .short = Solo puede ir a la dirección del pedido; si ya no es correcta, conviene el reembolso.
 
 ## Solve: customs
 

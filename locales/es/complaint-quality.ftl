@@ -156,7 +156,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Lo esperabas con ilusión y llegó dañado.
             [wrong-item] Lo esperabas con ilusión y llegó otra cosa.
             [missing-parts] Lo esperabas con ilusión y le faltaban piezas.
-            [not-as-described] Confiaste en nuestra descripción y llegó otra cosa.
+            [not-as-described] Confiaste en nuestra descripción y el artículo es distinto.
            *[usage] Contabas con el artículo y aún no puedes usarlo.
         }
        *[formal] { $problem ->
@@ -164,7 +164,7 @@ complaint-quality-heard-disappointed = { $voice ->
             [damaged] Lo esperaba usted con ilusión y llegó dañado.
             [wrong-item] Lo esperaba usted con ilusión y llegó otra cosa.
             [missing-parts] Lo esperaba usted con ilusión y le faltaban piezas.
-            [not-as-described] Confió usted en nuestra descripción y llegó otra cosa.
+            [not-as-described] Confió usted en nuestra descripción y el artículo es distinto.
            *[usage] Contaba usted con el artículo y aún no puede usarlo.
         }
     }
@@ -182,10 +182,7 @@ complaint-quality-again = { $voice ->
 # rational · $delivered_on (date)
 # voice: neutral
 complaint-quality-delivered = Se entregó el { $delivered_on }.
-    .short = { $channel ->
-        [mercadolibre] Se entregó el { DATETIME($delivered_on, dateStyle: "short") }.
-       *[other] Se entregó el { $delivered_on }.
-    }
+    .short = Se entregó el { DATETIME($delivered_on, dateStyle: "short") }.
 
 # $difference (text) what differs from the description
 # voice: neutral
@@ -433,8 +430,8 @@ complaint-quality-refund-after-posting = { $voice ->
     }
 }
     .short = { $refund_days ->
-        [one] Reembolso: un día hábil tras la devolución.
-       *[other] Reembolso: { $refund_days } días hábiles tras la devolución.
+        [one] Reembolso: un día hábil tras enviárnoslo.
+       *[other] Reembolso: { $refund_days } días hábiles tras enviárnoslo.
     }
 
 # $method (text) the means of payment, as the customer knows it
@@ -512,14 +509,8 @@ complaint-quality-change = { $voice ->
 
 # rational · $guarantee_years (number) the statutory guarantee of the market
 # voice: neutral
-complaint-quality-rule-guarantee = { $guarantee_years ->
-    [one] Se aplica la garantía legal, que es de un año desde la entrega.
-   *[other] Se aplica la garantía legal, que es de { $guarantee_years } años desde la entrega.
-}
-    .short = { $guarantee_years ->
-        [one] Se aplica la garantía legal de un año.
-       *[other] Se aplica la garantía legal de { $guarantee_years } años.
-    }
+complaint-quality-rule-guarantee = Se aplica la garantía legal, que es de { $guarantee_years } años desde la entrega.
+    .short = Se aplica la garantía legal de { $guarantee_years } años.
 
 # rational, United Kingdom
 # voice: neutral
@@ -1523,8 +1514,14 @@ complaint-quality-silent-repair = { $voice ->
    *[formal] Aunque no responda, recibirá la etiqueta a más tardar el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] Aunque no respondas, la etiqueta llega con el próximo mensaje.
-       *[formal] Aunque no responda, la etiqueta llega con el próximo mensaje.
+        [friendly] { $channel ->
+            [mercadolibre] La etiqueta llega aunque no respondas.
+           *[other] Aunque no respondas, la etiqueta llega con el próximo mensaje.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] La etiqueta llega aunque no responda.
+           *[other] Aunque no responda, la etiqueta llega con el próximo mensaje.
+        }
     }
 
 # angry: the other ways in one sentence · $repair_by (date) · $full_refund (money)
@@ -1731,14 +1728,8 @@ complaint-quality-photo-silent = { $voice ->
    *[formal] Aunque no responda, decidiré a más tardar el { $next_news_by }.
 }
     .short = { $voice ->
-        [friendly] { $channel ->
-            [mercadolibre] Aunque no respondas, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-           *[other] Aunque no respondas, decidiré el { $next_news_by } o antes.
-        }
-       *[formal] { $channel ->
-            [mercadolibre] Aunque no responda, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
-           *[other] Aunque no responda, decidiré el { $next_news_by } o antes.
-        }
+        [friendly] Aunque no respondas, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
+       *[formal] Aunque no responda, decidiré el { DATETIME($next_news_by, dateStyle: "short") } o antes.
     }
 
 # $mood (choice) · $resend_by (date) · $full_refund (money)

@@ -762,8 +762,8 @@ complaint-refund-policy-basis-withdrawal = { $voice ->
    *[formal] La ley le da { DURATION($withdrawal_days) } para desistir de la compra.
 }
     .short = { $voice ->
-        [friendly] La ley te da { DURATION($withdrawal_days) } para ello.
-       *[formal] La ley le da { DURATION($withdrawal_days) } para ello.
+        [friendly] La ley te da { DURATION($withdrawal_days) } para cambiar de opinión.
+       *[formal] La ley le da { DURATION($withdrawal_days) } para cambiar de opinión.
     }
 complaint-refund-policy-basis-policy = { $voice ->
     [friendly] Nuestra política de devoluciones cubre tu solicitud.
@@ -773,14 +773,8 @@ complaint-refund-policy-basis-policy = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-complaint-refund-policy-basis-guarantee = { $guarantee_years ->
-    [one] La garantía legal de un año cubre los defectos del artículo.
-   *[other] La garantía legal de { $guarantee_years } años cubre los defectos del artículo.
-}
-    .short = { $guarantee_years ->
-        [one] La garantía legal de un año cubre los defectos.
-       *[other] La garantía legal de { $guarantee_years } años cubre los defectos.
-    }
+complaint-refund-policy-basis-guarantee = La garantía legal de { $guarantee_years } años cubre los defectos del artículo.
+    .short = La garantía legal de { $guarantee_years } años cubre los defectos.
 
 # voice: neutral
 complaint-refund-policy-basis-defect = De un defecto respondemos nosotros, sea cual sea el plazo de devolución.
@@ -1041,19 +1035,10 @@ complaint-refund-policy-hold-ways = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 complaint-refund-policy-hold-fault-law = { $voice ->
-    [friendly] { $guarantee_years ->
-        [one] Si el artículo tiene un defecto, se aplica la garantía legal de un año: lo reparamos, lo cambiamos o te devolvemos el importe íntegro.
-       *[other] Si el artículo tiene un defecto, se aplica la garantía legal de { $guarantee_years } años: lo reparamos, lo cambiamos o te devolvemos el importe íntegro.
-    }
-   *[formal] { $guarantee_years ->
-        [one] Si el artículo tiene un defecto, se aplica la garantía legal de un año: lo reparamos, lo cambiamos o le devolvemos el importe íntegro.
-       *[other] Si el artículo tiene un defecto, se aplica la garantía legal de { $guarantee_years } años: lo reparamos, lo cambiamos o le devolvemos el importe íntegro.
-    }
+    [friendly] Si el artículo tiene un defecto, se aplica la garantía legal de { $guarantee_years } años. Lo reparamos, lo cambiamos o te devolvemos el importe íntegro.
+   *[formal] Si el artículo tiene un defecto, se aplica la garantía legal de { $guarantee_years } años. Lo reparamos, lo cambiamos o le devolvemos el importe íntegro.
 }
-    .short = { $guarantee_years ->
-        [one] Ante un defecto, se aplica la garantía legal de un año: reparación, cambio o reembolso íntegro.
-       *[other] Ante un defecto, se aplica la garantía legal de { $guarantee_years } años: reparación, cambio o reembolso íntegro.
-    }
+    .short = Ante un defecto, se aplica la garantía legal de { $guarantee_years } años: reparación, cambio o reembolso íntegro.
 complaint-refund-policy-hold-fault = { $voice ->
     [friendly] Si el artículo tiene un defecto, cuéntame qué le ocurre: lo reparamos, lo cambiamos o te devolvemos el importe íntegro.
    *[formal] Si el artículo tiene un defecto, cuénteme qué le ocurre: lo reparamos, lo cambiamos o le devolvemos el importe íntegro.

@@ -45,13 +45,13 @@ delivered-not-received-sorry = { $voice ->
         [angry] Has pagado por algo que no tienes, y lo siento.
         [rational] Siento que tengas que ocuparte de esto.
         [disappointed] Contabas con tener el paquete y no estaba. Lo siento.
-       *[calm] Siento lo ocurrido y me ocupo de ello.
+       *[calm] Siento que no tengas el pedido y me ocupo de ello.
     }
    *[formal] { $mood ->
         [angry] Ha pagado por algo que no tiene, y lo siento.
         [rational] Siento que tenga que ocuparse de esto.
         [disappointed] Usted contaba con tener el paquete y no estaba. Lo siento.
-       *[calm] Siento lo ocurrido y me ocupo de ello.
+       *[calm] Siento que no tenga el pedido y me ocupo de ello.
     }
 }
     .short = { $voice ->
@@ -255,8 +255,8 @@ delivered-not-received-then-either = { $voice ->
    *[formal] Si para entonces no ha aparecido, usted elige. Le enviamos de nuevo el pedido a más tardar el { $resend_by } o le devolvemos { $full_refund }, gastos de envío incluidos.
 }
     .short = { $voice ->
-        [friendly] Si no aparece, elige: te lo reenviamos el { $resend_by } o antes o te devolvemos { $full_refund }, transporte incluido.
-       *[formal] Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, transporte incluido.
+        [friendly] Si no aparece, elige: te lo reenviamos el { $resend_by } o antes o te devolvemos { $full_refund }, envío incluido.
+       *[formal] Si no aparece, elija: se lo reenviamos el { $resend_by } o antes o le devolvemos { $full_refund }, envío incluido.
     }
 
 # $resend_by (date) the last day on which it leaves again
@@ -275,8 +275,8 @@ delivered-not-received-then-refund = { $voice ->
    *[formal] Si para entonces no ha aparecido, le devolveremos { $full_refund }, gastos de envío incluidos.
 }
     .short = { $voice ->
-        [friendly] Si no aparece, te devolvemos { $full_refund }, transporte incluido.
-       *[formal] Si no aparece, le devolvemos { $full_refund }, transporte incluido.
+        [friendly] Si no aparece, te devolvemos { $full_refund }, envío incluido.
+       *[formal] Si no aparece, le devolvemos { $full_refund }, envío incluido.
     }
 
 delivered-not-received-no-proof = { $voice ->

@@ -24,8 +24,8 @@ late-delivery-received = { $voice ->
     }
 }
     .short = { $voice ->
-        [friendly] Sigues esperando el pedido { $order_id }.
-       *[formal] Sigue esperando el pedido { $order_id }.
+        [friendly] Veo que sigues esperando el pedido { $order_id }.
+       *[formal] Veo que sigue esperando el pedido { $order_id }.
     }
 
 # $order_id (identifier) the order's number · $promised_by (date) the day on which it was due

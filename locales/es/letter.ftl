@@ -39,9 +39,12 @@ letter-salutation-friendly-name = Hola, { $salutation_name }:
 # voice: neutral
 letter-salutation-friendly-surname = Hola:
 
-# formal, they wrote hi or hello · $salutation_title (text) as they use it: Dr., Dra., Lic. · $salutation_surname (text) the first surname
+# formal, they wrote hi or hello; a woman is señora, as in letter-salutation-title · $salutation_title (text) Dr., Prof., Lic. · $salutation_surname (text) the first surname
 # voice: neutral
-letter-salutation-hello-title = Hola, { $salutation_title } { $salutation_surname }:
+letter-salutation-hello-title = { $gender ->
+    [male] Hola, { $salutation_title } { $salutation_surname }:
+   *[female] Hola, señora { $salutation_surname }:
+}
 
 # formal, they wrote hi or hello · $salutation_surname (text) the first surname
 # voice: neutral
@@ -50,11 +53,12 @@ letter-salutation-hello-surname = { $gender ->
    *[female] Hola, señora { $salutation_surname }:
 }
 
-# $salutation_title (text) as they use it: Dr., Dra., Lic. · $salutation_surname (text) the first surname
+# A woman is señora: her title may come as “Dr.” or “Prof.”, and after “Estimada” that would be a man's.
+# $salutation_title (text) Dr., Prof., Lic. · $salutation_surname (text) the first surname
 # voice: neutral
 letter-salutation-title = { $gender ->
     [male] Estimado { $salutation_title } { $salutation_surname }:
-   *[female] Estimada { $salutation_title } { $salutation_surname }:
+   *[female] Estimada señora { $salutation_surname }:
 }
 
 # $salutation_surname (text) the first surname

@@ -71,24 +71,12 @@ price-question-lower-from = A partir de { $bulk_from } unidades, el precio por u
 
 # after that · $quantity (number) pieces they want · $quote_by (date) the last day on which they get the price
 price-question-quantity-later = { $voice ->
-    [friendly] { $quantity ->
-        [one] Tendrás el precio exacto para una unidad a más tardar el { $quote_by }.
-       *[other] Tendrás el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
-    }
-   *[formal] { $quantity ->
-        [one] Tendrá el precio exacto para una unidad a más tardar el { $quote_by }.
-       *[other] Tendrá el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
-    }
+    [friendly] Tendrás el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
+   *[formal] Tendrá el precio exacto para { $quantity } unidades a más tardar el { $quote_by }.
 }
     .short = { $voice ->
-        [friendly] { $quantity ->
-            [one] Tendrás el precio exacto para una unidad el { $quote_by } o antes.
-           *[other] Tendrás el precio exacto para { $quantity } unidades el { $quote_by } o antes.
-        }
-       *[formal] { $quantity ->
-            [one] Tendrá el precio exacto para una unidad el { $quote_by } o antes.
-           *[other] Tendrá el precio exacto para { $quantity } unidades el { $quote_by } o antes.
-        }
+        [friendly] Tendrás el precio exacto para { $quantity } unidades el { $quote_by } o antes.
+       *[formal] Tendrá el precio exacto para { $quantity } unidades el { $quote_by } o antes.
     }
 
 # $new_price (money) the reduced price of one piece · $price (money) the price until now
@@ -127,10 +115,6 @@ price-question-enter-code = { $voice ->
     [friendly] Introduce el código { $discount_code } al finalizar la compra y se aplicará el nuevo precio.
    *[formal] Introduzca el código { $discount_code } al finalizar la compra y se aplicará el nuevo precio.
 }
-    .short = { $voice ->
-        [friendly] Introduce el código { $discount_code } al finalizar la compra.
-       *[formal] Introduzca el código { $discount_code } al finalizar la compra.
-    }
 
 ## What else can be done
 

@@ -57,7 +57,10 @@ return-received-deduction = { $voice ->
     [friendly] Te reembolsamos { $refund }, después de descontar { $deduction }.
    *[formal] Le reembolsamos { $refund }, después de descontar { $deduction }.
 }
-    .short = Reembolso: { $refund }; deducción: { $deduction }.
+    .short = { $voice ->
+        [friendly] Te reembolsamos { $refund }, ya descontados { $deduction }.
+       *[formal] Le reembolsamos { $refund }, ya descontados { $deduction }.
+    }
 
 # the same, softer, after the reason · $refund (money) · $deduction (money)
 return-received-deduction-soft = { $voice ->

@@ -183,14 +183,8 @@ return-request-fault-free = { $voice ->
 
 # after the return period · $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-return-request-fault-law = { $guarantee_years ->
-    [one] Aquí no cuenta el plazo de devolución: la garantía legal cubre los defectos durante un año desde la entrega.
-   *[other] Aquí no cuenta el plazo de devolución: la garantía legal cubre los defectos durante { $guarantee_years } años desde la entrega.
-}
-    .short = { $guarantee_years ->
-        [one] La garantía legal cubre los defectos un año desde la entrega.
-       *[other] La garantía legal cubre los defectos { $guarantee_years } años desde la entrega.
-    }
+return-request-fault-law = Aquí no cuenta el plazo de devolución: la garantía legal cubre los defectos durante { $guarantee_years } años desde la entrega.
+    .short = La garantía legal cubre los defectos { $guarantee_years } años desde la entrega.
 
 # $resend_by (date) when a replacement leaves
 return-request-choose = { $voice ->

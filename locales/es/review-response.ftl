@@ -103,8 +103,8 @@ review-response-invite = { $voice ->
    *[formal] Escríbanos, por favor, en los mensajes de su pedido y le propondremos una solución en un plazo de un día hábil.
 }
     .short = { $voice ->
-        [friendly] Escríbenos por tu pedido y te propondremos una solución en un día hábil.
-       *[formal] Escríbanos por su pedido y le propondremos una solución en un día hábil.
+        [friendly] Escríbenos sobre tu pedido y te propondremos una solución en un día hábil.
+       *[formal] Escríbanos sobre su pedido y le propondremos una solución en un día hábil.
     }
 
 ## The private message

@@ -45,7 +45,7 @@ review-thanks-returned = { $voice ->
 
 # $detail (text) a phrase after a colon
 # voice: neutral
-review-thanks-detail = Lo que más nos ha gustado leer: { $detail }.
+review-thanks-detail = Nos ha gustado en especial leer esto: { $detail }.
 
 # four stars
 review-thanks-better = { $voice ->

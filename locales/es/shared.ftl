@@ -3,6 +3,7 @@
 ## Durations, as DURATION writes them
 
 # $count (number) whole minutes
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-minutes = { $count ->
     [one] un minuto
@@ -10,6 +11,7 @@ shared-duration-minutes = { $count ->
 }
 
 # $count (number) whole hours
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-hours = { $count ->
     [one] una hora
@@ -17,6 +19,7 @@ shared-duration-hours = { $count ->
 }
 
 # $count (number) whole days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-days = { $count ->
     [one] un día
@@ -24,6 +27,7 @@ shared-duration-days = { $count ->
 }
 
 # $count (number) whole business days
+# unreached: the law's periods are days; a pack over this one may take others
 # voice: neutral
 shared-duration-business-days = { $count ->
     [one] un día hábil
@@ -153,12 +157,18 @@ shared-or-keep = { $voice ->
 
 # $full_refund (money) the full refund, shipping included · $partial_refund (money) what goes back if the item is kept
 shared-or-refund-partial = { $voice ->
-    [friendly] Otras opciones: reembolso de { $full_refund } o quedártelo y recuperar { $partial_refund }.
-   *[formal] Otras opciones: reembolso de { $full_refund } o quedárselo y recuperar { $partial_refund }.
+    [friendly] Otras opciones: reembolso de { $full_refund } o quedarte con el artículo y recuperar { $partial_refund }.
+   *[formal] Otras opciones: reembolso de { $full_refund } o quedarse con el artículo y recuperar { $partial_refund }.
 }
     .short = { $voice ->
-        [friendly] O bien reembolso de { $full_refund }, o quedártelo y recuperar { $partial_refund }.
-       *[formal] O bien reembolso de { $full_refund }, o quedárselo y recuperar { $partial_refund }.
+        [friendly] { $channel ->
+            [mercadolibre] O reembolso de { $full_refund }, o de { $partial_refund } si conservas el artículo.
+           *[other] O bien reembolso de { $full_refund }, o quedarte con el artículo y recuperar { $partial_refund }.
+        }
+       *[formal] { $channel ->
+            [mercadolibre] O reembolso de { $full_refund }, o de { $partial_refund } si conserva el artículo.
+           *[other] O bien reembolso de { $full_refund }, o quedarse con el artículo y recuperar { $partial_refund }.
+        }
     }
 
 # after the sum that goes back
@@ -372,7 +382,6 @@ shared-return-postage-back = { $voice ->
 
 # voice: neutral
 shared-return-any-box = Sirve cualquier embalaje resistente; el original no es necesario.
-    .short = Sirve cualquier embalaje resistente.
 
 ## The parcel on its way
 
@@ -454,12 +463,12 @@ shared-customs-asks-you = { $voice ->
 
 # said before shared-marketplace-stuck
 shared-marketplace-delivers = { $voice ->
-    [friendly] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abre el pedido en tu cuenta y elige la opción de ayuda.
-   *[formal] Este pedido lo almacena y lo entrega la plataforma. Solo desde allí se puede actuar sobre el paquete. Para hablar con el servicio de atención al cliente, abra el pedido en su cuenta y elija la opción de ayuda.
+    [friendly] Este pedido lo almacena y lo entrega la plataforma. Abre el pedido en tu cuenta: allí verás su estado y, en la opción de ayuda, podrás hablar con el servicio de atención al cliente, que puede actuar sobre el paquete.
+   *[formal] Este pedido lo almacena y lo entrega la plataforma. Abra el pedido en su cuenta: allí verá su estado y, en la opción de ayuda, podrá hablar con el servicio de atención al cliente, que puede actuar sobre el paquete.
 }
     .short = { $voice ->
-        [friendly] Este pedido lo entrega la plataforma y solo ella puede actuar: pide ayuda en tu cuenta, desde el pedido.
-       *[formal] Este pedido lo entrega la plataforma y solo ella puede actuar: pida ayuda en su cuenta, desde el pedido.
+        [friendly] Este pedido lo entrega la plataforma: en tu cuenta puedes ver su estado y pedir ayuda.
+       *[formal] Este pedido lo entrega la plataforma: en su cuenta puede ver su estado y pedir ayuda.
     }
 
 # beside a new day of delivery
@@ -515,7 +524,7 @@ shared-different-tell-today = { $voice ->
 # late, lost or not received; said after shared-marketplace-delivers
 # voice: neutral
 shared-marketplace-decides = Allí también se decide si el pedido se envía de nuevo o se reembolsa.
-    .short = También decide entre un nuevo envío y el reembolso.
+    .short = La plataforma decide también entre un nuevo envío y el reembolso.
 
 # voice: neutral
 shared-search = He pedido al transportista que busque el paquete.
@@ -543,14 +552,8 @@ shared-say-which = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-shared-fault-apart-law = { $guarantee_years ->
-    [one] Si aparece un defecto, lo cubre la garantía legal de un año desde la entrega, con los gastos de envío por nuestra cuenta.
-   *[other] Si aparece un defecto, lo cubre la garantía legal de { $guarantee_years } años desde la entrega, con los gastos de envío por nuestra cuenta.
-}
-    .short = { $guarantee_years ->
-        [one] La garantía legal de un año desde la entrega cubre los defectos, con el envío a nuestro cargo.
-       *[other] La garantía legal de { $guarantee_years } años desde la entrega cubre los defectos, con el envío a nuestro cargo.
-    }
+shared-fault-apart-law = Si aparece un defecto, lo cubre la garantía legal de { $guarantee_years } años desde la entrega, con los gastos de envío por nuestra cuenta.
+    .short = La garantía legal de { $guarantee_years } años desde la entrega cubre los defectos, con el envío a nuestro cargo.
 
 shared-fault-apart = { $voice ->
     [friendly] Si hay algún defecto, cuéntame cuál: eso no depende del plazo de devolución.

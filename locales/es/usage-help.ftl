@@ -102,19 +102,10 @@ usage-help-if-faulty = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 usage-help-if-faulty-law = { $voice ->
-    [friendly] { $guarantee_years ->
-        [one] Si resulta que hay un defecto dentro de la garantía legal de un año desde la entrega, lo solucionaremos y no te costará nada.
-       *[other] Si resulta que hay un defecto dentro de la garantía legal de { $guarantee_years } años desde la entrega, lo solucionaremos y no te costará nada.
-    }
-   *[formal] { $guarantee_years ->
-        [one] Si resulta que hay un defecto dentro de la garantía legal de un año desde la entrega, lo solucionaremos y no le costará nada.
-       *[other] Si resulta que hay un defecto dentro de la garantía legal de { $guarantee_years } años desde la entrega, lo solucionaremos y no le costará nada.
-    }
+    [friendly] Si resulta que hay un defecto dentro de la garantía legal de { $guarantee_years } años desde la entrega, lo solucionaremos y no te costará nada.
+   *[formal] Si resulta que hay un defecto dentro de la garantía legal de { $guarantee_years } años desde la entrega, lo solucionaremos y no le costará nada.
 }
-    .short = { $guarantee_years ->
-        [one] La garantía legal cubre los defectos sin gastos durante un año desde la entrega.
-       *[other] La garantía legal cubre los defectos sin gastos durante { $guarantee_years } años desde la entrega.
-    }
+    .short = La garantía legal cubre los defectos sin gastos durante { $guarantee_years } años desde la entrega.
 
 # $attachment (text) what the file is called
 # voice: neutral

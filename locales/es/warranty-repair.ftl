@@ -40,25 +40,13 @@ warranty-repair-received = { $voice ->
 
 # $guarantee_years (number) years of the statutory guarantee
 # voice: neutral
-warranty-repair-law = { $guarantee_years ->
-    [one] La garantía legal, de un año desde la entrega, cubre este defecto.
-   *[other] La garantía legal, de { $guarantee_years } años desde la entrega, cubre este defecto.
-}
-    .short = { $guarantee_years ->
-        [one] Lo cubre la garantía legal: un año desde la entrega.
-       *[other] Lo cubre la garantía legal: { $guarantee_years } años desde la entrega.
-    }
+warranty-repair-law = La garantía legal, de { $guarantee_years } años desde la entrega, cubre este defecto.
+    .short = Lo cubre la garantía legal: { $guarantee_years } años desde la entrega.
 
 # our own warranty has ended · $warranty_months (number) · $guarantee_years (number)
 # voice: neutral
-warranty-repair-law-instead = { $guarantee_years ->
-    [one] Nuestra garantía comercial era de { $warranty_months } meses, pero la garantía legal es de un año desde la entrega y cubre este defecto.
-   *[other] Nuestra garantía comercial era de { $warranty_months } meses, pero la garantía legal es de { $guarantee_years } años desde la entrega y cubre este defecto.
-}
-    .short = { $guarantee_years ->
-        [one] Nuestra garantía comercial terminó, pero la legal lo cubre: un año desde la entrega.
-       *[other] Nuestra garantía comercial terminó, pero la legal lo cubre: { $guarantee_years } años desde la entrega.
-    }
+warranty-repair-law-instead = Nuestra garantía comercial era de { $warranty_months } meses, pero la garantía legal es de { $guarantee_years } años desde la entrega y cubre este defecto.
+    .short = Nuestra garantía comercial terminó, pero la legal lo cubre: { $guarantee_years } años desde la entrega.
 
 # $warranty_months (number) months of our own warranty
 # voice: neutral
@@ -215,24 +203,12 @@ warranty-repair-price-later = { $voice ->
 
 # the day of delivery is not known · $guarantee_years (number) years of the statutory guarantee
 warranty-repair-unless = { $voice ->
-    [friendly] { $guarantee_years ->
-        [one] Si se entregó hace menos de un año, dime qué día: entonces lo cubre la garantía legal y no pagas nada.
-       *[other] Si se entregó hace menos de { $guarantee_years } años, dime qué día: entonces lo cubre la garantía legal y no pagas nada.
-    }
-   *[formal] { $guarantee_years ->
-        [one] Si se entregó hace menos de un año, dígame qué día: entonces lo cubre la garantía legal y no paga nada.
-       *[other] Si se entregó hace menos de { $guarantee_years } años, dígame qué día: entonces lo cubre la garantía legal y no paga nada.
-    }
+    [friendly] Si se entregó hace menos de { $guarantee_years } años, dime qué día: entonces lo cubre la garantía legal y no pagas nada.
+   *[formal] Si se entregó hace menos de { $guarantee_years } años, dígame qué día: entonces lo cubre la garantía legal y no paga nada.
 }
     .short = { $voice ->
-        [friendly] { $guarantee_years ->
-            [one] Si se entregó hace menos de un año, dime qué día: la garantía legal lo cubre gratis.
-           *[other] Si se entregó hace menos de { $guarantee_years } años, dime qué día: la garantía legal lo cubre gratis.
-        }
-       *[formal] { $guarantee_years ->
-            [one] Si se entregó hace menos de un año, dígame qué día: la garantía legal lo cubre gratis.
-           *[other] Si se entregó hace menos de { $guarantee_years } años, dígame qué día: la garantía legal lo cubre gratis.
-        }
+        [friendly] Si se entregó hace menos de { $guarantee_years } años, dime qué día: la garantía legal lo cubre gratis.
+       *[formal] Si se entregó hace menos de { $guarantee_years } años, dígame qué día: la garantía legal lo cubre gratis.
     }
 
 warranty-repair-your-word = { $voice ->

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use replybook::{Error, Playbook, ScenarioOutline};
 
-use crate::command::{check, completions, docs, guard, list, man, new, reply, rule, schema, show};
+use crate::command::{check, completions, diff, docs, guard, list, man, new, reply, rule, schema, show, test};
 
 /// Answers a customer: the case in, the right reply out, in English, Spanish and German
 #[derive(Parser)]
@@ -71,6 +71,10 @@ pub enum Command {
     Show(show::Show),
     /// Prove a pack, or show where a reply would have a hole
     Check(check::Check),
+    /// See what a change of a pack does to every reply
+    Test(test::Test),
+    /// Tell which replies differ between two packs
+    Diff(diff::Diff),
     /// Look at a message that somebody typed, before it leaves
     Guard(guard::Guard),
     /// Explain a rule of the check or of the guard

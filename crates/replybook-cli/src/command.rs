@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod completions;
+pub mod diff;
 pub mod docs;
 mod findings;
 pub mod guard;
@@ -13,6 +14,7 @@ pub mod reply;
 pub mod rule;
 pub mod schema;
 pub mod show;
+pub mod test;
 
 use std::env;
 use std::iter;
@@ -33,6 +35,8 @@ pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Fai
         Command::List(list) => list.run(&playbook(everywhere)?, printer),
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
         Command::Check(check) => check.run(everywhere, printer),
+        Command::Test(test) => test.run(everywhere, printer),
+        Command::Diff(diff) => diff.run(everywhere, printer),
         Command::Guard(guard) => guard.run(&playbook(everywhere)?, printer),
         Command::Rule(rule) => rule.run(printer),
         Command::New(new) => new.run(everywhere, printer),

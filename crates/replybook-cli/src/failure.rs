@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
+use replybook::Diagnostic;
+
 use crate::printer::Printer;
 
 /// The exit code of a program that Ctrl-C has ended, as shells have it.
@@ -13,6 +15,8 @@ pub const INTERRUPTED: u8 = 130;
 pub enum Failure {
     /// What the library says of the case or the packs.
     Library(replybook::Error),
+    /// What the library says of packs that the user knows by another place than it does.
+    Packs(Vec<Diagnostic>),
     /// What was typed cannot be taken.
     Usage { message: String, help: Option<String> },
     /// Standard output takes no more.
@@ -47,6 +51,7 @@ impl Failure {
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Failure::Interrupted => return ExitCode::from(INTERRUPTED),
             Failure::Library(error) if !error.diagnostics().is_empty() => printer.errors(error.diagnostics()),
+            Failure::Packs(diagnostics) => printer.errors(diagnostics),
             _ => printer.error(&self.to_string()),
         }
         ExitCode::from(2)
@@ -57,10 +62,23 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Failure::Library(error) => write!(f, "{error:#}"),
+            Failure::Packs(diagnostics) => {
+                let told: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+                f.write_str(&told.join("\n\n"))
+            }
             Failure::Usage { message, help: None } => f.write_str(message),
             Failure::Usage { message, help: Some(help) } => write!(f, "{message}\nhelp: {help}"),
             Failure::Interrupted => f.write_str("interrupted"),
             Failure::Output(error) => write!(f, "cannot write to standard output: {error}"),
+        }
+    }
+}
+
+impl From<replybook_testing::Error> for Failure {
+    fn from(error: replybook_testing::Error) -> Failure {
+        match error {
+            replybook_testing::Error::Library(error) => Failure::Library(error),
+            error => Failure::usage(error.to_string()),
         }
     }
 }

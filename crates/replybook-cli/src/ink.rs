@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 
 use clap::builder::styling::{AnsiColor, Style};
 use replybook::{Diagnostic, Severity};
+use replybook_testing::{Paint, Plain};
 
 use crate::arguments::Color;
 
@@ -12,6 +13,9 @@ const STRONG: Style = Style::new().bold();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 const ADVICE: Style = AnsiColor::Cyan.on_default().bold();
+const OLD: Style = AnsiColor::Red.on_default().strikethrough();
+const NEW: Style = AnsiColor::Green.on_default().underline();
+const FAINT: Style = Style::new().dimmed();
 const FRAME: Style = AnsiColor::Blue.on_default().bold();
 
 /// Paints texts, or leaves them as they are.
@@ -92,6 +96,29 @@ impl Ink {
 
     fn paint(self, style: Style, text: &str) -> String {
         if self.0 { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+}
+
+/// What differs in replies is told by color where there is one, and by signs elsewhere.
+impl Paint for Ink {
+    fn gone(&self, text: &str) -> String {
+        if self.0 { self.paint(OLD, &harmless(text)) } else { Plain.gone(&harmless(text)) }
+    }
+
+    fn came(&self, text: &str) -> String {
+        if self.0 { self.paint(NEW, &harmless(text)) } else { Plain.came(&harmless(text)) }
+    }
+
+    fn strong(&self, text: &str) -> String {
+        self.paint(STRONG, &harmless(text))
+    }
+
+    fn faint(&self, text: &str) -> String {
+        self.paint(FAINT, &harmless(text))
+    }
+
+    fn both(&self, text: &str) -> String {
+        harmless(text)
     }
 }
 

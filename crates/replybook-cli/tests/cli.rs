@@ -42,12 +42,14 @@ fn reply(args: &[&str]) -> String {
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 13] = [
+    let commands: [&[&str]; 15] = [
         &[],
         &["reply"],
         &["list"],
         &["show"],
         &["check"],
+        &["test"],
+        &["diff"],
         &["rule"],
         &["new"],
         &["new", "pack"],

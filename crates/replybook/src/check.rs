@@ -41,6 +41,7 @@ pub(crate) use self::reading::readability;
 pub(crate) use self::rule::Find;
 pub(crate) use self::rule::Rule;
 pub use self::rules::{rule, rules};
+pub(crate) use self::view::Tables;
 use self::view::View;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pack::Pack;

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 pub(crate) use self::draft::Draft;
-pub(crate) use self::observe::{Observed, Text, observe};
+pub(crate) use self::observe::{Observed, Text, observe, observe_about};
 use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
 use crate::case::{Case, Facts};
 use crate::decide::{self, Decision, Missing};

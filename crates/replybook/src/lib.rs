@@ -135,6 +135,7 @@ mod channel;
 mod check;
 mod compose;
 mod condition;
+mod coverage;
 mod decide;
 mod diagnostic;
 mod duration;
@@ -159,11 +160,13 @@ mod salutation;
 mod scenario;
 #[cfg(feature = "schema")]
 mod schema;
+mod setting;
 mod words;
 mod yaml;
 
 pub use case::{Case, Customer, Facts, Markup, Question, Seller};
 pub use check::{Report, check, rule, rules};
+pub use coverage::{Reachable, ReachableKind};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};
 pub use error::{Error, ErrorKind, MissingFact, WantedFact};
@@ -183,6 +186,7 @@ pub use rule::Rule;
 pub use scenario::{Department, Group, Section};
 #[cfg(feature = "schema")]
 pub use schema::FileFormat;
+pub use setting::Setting;
 
 /// Runs the code in the crate's README.
 #[cfg(doctest)]

@@ -7,10 +7,14 @@ use unic_langid::subtags::Region;
 
 use crate::diagnostic::short;
 use crate::duration::Duration;
+use crate::fact::{Fact, Reading};
 use crate::money::Money;
 #[cfg(feature = "schema")]
 use crate::schema::shape;
 use crate::yaml::Problem;
+
+/// The fact that tells how long the statutory guarantee lasts.
+pub(crate) const GUARANTEE_YEARS: &str = "guarantee_years";
 
 /// What a country supplies: `templates/markets/<ISO 3166>.yaml`.
 #[derive(Debug, Deserialize)]
@@ -28,7 +32,7 @@ pub(crate) struct Market {
     /// How long a consumer may withdraw from an online purchase by law; absent where no law says so.
     #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Span>"))]
     pub withdrawal_days: Option<Duration>,
-    /// How many years the statutory guarantee lasts; absent where none is named.
+    /// How many years the statutory guarantee lasts, within the bounds of the fact in `facts.yaml`; absent where none is named.
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 99)))]
     pub guarantee_years: Option<i64>,
     /// Whether its customers expect the plain answer first, or to be led to it.
@@ -84,11 +88,6 @@ impl Market {
         if self.languages.is_empty() {
             return Err(Problem::new("a market has at least one language").within("languages"));
         }
-        if self.guarantee_years.is_some_and(|years| !(1..=99).contains(&years)) {
-            return Err(Problem::new("a guarantee lasts from 1 to 99 years")
-                .help("leave it out where no guarantee is named")
-                .within("guarantee_years"));
-        }
         for (key, note) in [("address", &self.address), ("payment", &self.payment), ("avoid", &self.avoid)] {
             if note.as_deref().is_some_and(|note| note.trim().is_empty()) {
                 return Err(Problem::new("a note says something")
@@ -97,6 +96,16 @@ impl Market {
             }
         }
         Ok(())
+    }
+
+    /// Makes sure that its guarantee is one that the sentences are made for, as the fact's bounds have it.
+    pub(crate) fn fits(&self, guarantee_years: &Fact) -> Result<(), Problem> {
+        let Some(years) = self.guarantee_years else { return Ok(()) };
+        let read = guarantee_years.ty.read(&years.into(), &Reading::default());
+        read.map(drop).map_err(|misfit| {
+            let problem = Problem::new(misfit.to_string()).help("leave it out where no guarantee is named");
+            problem.within(GUARANTEE_YEARS)
+        })
     }
 
     pub(crate) fn region(&self) -> Option<Region> {

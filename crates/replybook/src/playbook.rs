@@ -5,6 +5,7 @@ mod inner;
 mod language;
 mod sources;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -15,6 +16,7 @@ pub(crate) use self::sources::Sources;
 use crate::case::Case;
 use crate::check::{self, Depth, Report};
 use crate::compose;
+use crate::coverage::{self, Reachable};
 use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
 use crate::finding::Finding;
@@ -24,6 +26,7 @@ use crate::pack::Pack;
 use crate::readability::PlayReadability;
 use crate::reply::{Explanation, Reply};
 use crate::scenario::Department;
+use crate::setting::Setting;
 
 /// A stack of packs, ready to answer.
 ///
@@ -223,6 +226,43 @@ impl Playbook {
     pub fn covering_cases(&self, scenario: &str) -> Result<Vec<CoveringCase>, Error> {
         self.book.scenario(scenario)?;
         Ok(check::covering_cases(&self.book, scenario))
+    }
+
+    /// Every way in which a case can be said: in the languages that the packs declare, each followed by its regions that have
+    /// words of their own, and in each voice, unless the case settles it.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Case, Playbook};
+    ///
+    /// let settings = Playbook::builtin().settings(&Case::new("cancel-order"));
+    /// assert!(settings.iter().any(|setting| setting.language == "de-AT" && setting.voice.as_deref() == Some("formal")));
+    /// ```
+    pub fn settings(&self, case: &Case) -> Vec<Setting> {
+        Setting::all(&self.book, case)
+    }
+
+    /// What cases reach of a scenario, each thing with the number of replies that reach it: what none does is at nought.
+    ///
+    /// The cases are answered in every setting; of a case that asks several things, those about the scenario are looked at.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Playbook;
+    ///
+    /// let playbook = Playbook::builtin();
+    /// let cases = playbook.covering_cases("review-request")?.into_iter().map(|covering| covering.case);
+    /// let reached = playbook.reached("review-request", &cases.collect::<Vec<_>>())?;
+    /// assert!(reached.iter().any(|(what, times)| what.name == "review-request/no-permission" && *times > 0));
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn reached(&self, scenario: &str, cases: &[Case]) -> Result<BTreeMap<Reachable, usize>, Error> {
+        let settings = cases.iter().flat_map(|case| self.settings(case)).map(|setting| setting.case);
+        let reached = coverage::of(&self.book, &*self.book.scenario(scenario)?, settings);
+        Ok(reached.into_iter().map(|(what, reached)| (what, reached.times)).collect())
     }
 
     /// How a scenario's plays read in each language, measured on the replies to the covering cases in each voice: for each

@@ -251,6 +251,14 @@ impl Channels {
 }
 
 impl Say {
+    /// Every message that can be said.
+    pub(crate) fn messages(&self) -> Vec<usize> {
+        match self {
+            Say::One(message) | Say::Each { message, .. } => vec![*message],
+            Say::By { members, .. } => members.clone(),
+        }
+    }
+
     /// The message that is said, for the values that a case has.
     pub(crate) fn message(&self, values: &[Option<Value>]) -> Option<usize> {
         match self {

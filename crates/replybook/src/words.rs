@@ -45,7 +45,7 @@ pub(crate) use paths::{Paths, Variant, Way};
 pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};
 use source::Source;
-pub(crate) use trace::{Stand, Traced};
+pub(crate) use trace::{Stand, Traced, Written};
 pub(crate) use turns::{On, Select, Turn};
 
 /// An `.ftl` file, as its pack holds it.
@@ -109,6 +109,9 @@ type Broken<'w> = &'w Source;
 
 /// How many names are compared in all, to find the one that may have been meant. What is wrong beyond is told without.
 const MOST_COMPARED: usize = 300_000;
+
+/// The attribute that a message's short form is.
+pub(crate) const SHORT: &str = "short";
 
 /// Ids that begin with one of these live in the file beside it; all others begin with the stem of their own file.
 const HOMES: [(&str, &str); 8] = [
@@ -229,6 +232,13 @@ impl Words {
     pub(crate) fn stand(&self, chain: &[&str], id: &str) -> Option<Stand> {
         let Found { source, entry } = self.message(chain, id).ok()??;
         Some(Stand { source: source.place, bytes: source.span(entry.id.name), through: None })
+    }
+
+    /// The place of the id of its short form.
+    pub(crate) fn stand_of_short(&self, chain: &[&str], id: &str) -> Option<Stand> {
+        let Found { source, entry } = self.message(chain, id).ok()??;
+        let short = entry.attributes.iter().find(|attribute| attribute.id.name == SHORT)?;
+        Some(Stand { source: source.place, bytes: source.span(short.id.name), through: None })
     }
 
     /// The message of an id: a later pack goes before a more specific region.

@@ -6,6 +6,7 @@ use super::USUAL_CHANNEL;
 use crate::diagnostic::short;
 use crate::fact::{Fact, FactTable, Slot, Type};
 use crate::market::Directness;
+use crate::market::GUARANTEE_YEARS;
 use crate::yaml::Problem;
 
 /// The common facts that the library itself reads or supplies, by their places.
@@ -143,7 +144,7 @@ impl Roles {
             agent_time_zone: given("agent_time_zone", Text)?,
             delivered_on: given("delivered_on", Date)?,
             withdrawal_days: derived("withdrawal_days", Duration)?,
-            guarantee_years: derived("guarantee_years", Integer)?,
+            guarantee_years: derived(GUARANTEE_YEARS, Integer)?,
             directness: derived("directness", Choice(&Directness::MEMBERS))?,
             address_locked: derived("address_locked", YesNo)?,
             today: derived("today", Date)?,

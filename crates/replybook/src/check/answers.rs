@@ -8,11 +8,12 @@ use super::Depth;
 use super::cover::{Cover, Ground, settings};
 use super::leaving::Leaving;
 use super::reading::Readings;
-use super::rules::{failing_case, hard_to_read, long_sentences, unmade_case};
+use super::rules::{failing_case, hard_to_read, long_sentences, unmade_case, unreached_words};
 use super::view::{ScenarioView, View};
 use crate::bind::USUAL_CHANNEL;
 use crate::case::{Case, Markup};
 use crate::compose;
+use crate::coverage::{self, Reached};
 use crate::diagnostic::Diagnostic;
 use crate::outline::CoveringCase;
 use crate::yaml::Step;
@@ -22,10 +23,9 @@ pub(super) fn look(view: &View<'_>, depth: Depth, findings: &mut Vec<Diagnostic>
     let ground = view.ground();
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut found: Vec<(usize, usize, Vec<Diagnostic>)> = Vec::new();
+        let mut found: Vec<(usize, Answered)> = Vec::new();
         while let Some((at, scenario)) = nth(&ground, next.fetch_add(1, Ordering::Relaxed)) {
-            let (cases, wrong) = scenario_of(&ground, scenario, depth);
-            found.push((at, cases, wrong));
+            found.push((at, Answered::of(&ground, scenario, depth)));
         }
         found
     };
@@ -40,48 +40,69 @@ pub(super) fn look(view: &View<'_>, depth: Depth, findings: &mut Vec<Diagnostic>
         found.extend(others.into_iter().flat_map(ended));
         found
     });
-    found.sort_by_key(|(at, ..)| *at);
-    let cases = found.iter().map(|(_, cases, _)| cases).sum();
-    findings.extend(found.into_iter().flat_map(|(.., wrong)| wrong));
+    found.sort_by_key(|(at, _)| *at);
+    let mut cases = 0;
+    let mut all = Reached::new();
+    for (_, answered) in found {
+        cases += answered.cases;
+        findings.extend(answered.wrong);
+        for (what, reached) in answered.reached {
+            all.entry(what).and_modify(|known| known.times += reached.times).or_insert(reached);
+        }
+    }
+    if view.is_whole() {
+        unreached_words::look(view, &all, findings);
+    }
     cases
+}
+
+/// The covering cases of a scenario, answered.
+struct Answered {
+    /// How many they are.
+    cases: usize,
+    wrong: Vec<Diagnostic>,
+    reached: Reached,
 }
 
 fn nth<'v>(ground: &Ground<'v>, at: usize) -> Option<(usize, &'v ScenarioView)> {
     Some((at, ground.scenarios.get(at)?))
 }
 
-/// How many covering cases a scenario has, and what is wrong with them.
-fn scenario_of(ground: &Ground<'_>, scenario: &ScenarioView, depth: Depth) -> (usize, Vec<Diagnostic>) {
-    let cover = Cover::of(ground, scenario);
-    let play = |play: usize| -> [Step; 3] { ["plays".into(), play.into(), "play".into()] };
-    let missed = cover.missed.iter().map(|missed| {
-        let message = format!("no case could be made for `{}`", missed.name);
-        let finding = scenario.found(ground.book, &unmade_case::RULE, &play(missed.play), message);
-        finding.note(format!("the proof has one: {}", missed.case))
-    });
-    let mut wrong: Vec<Diagnostic> = missed.collect();
-    let mut readings = Readings::new(&scenario.scenario, ground.book.stack.languages());
-    let mut leaving = Leaving::new(ground, scenario);
-    for case in &cover.cases {
-        let Some((how, error)) = fails(ground, case, &mut readings) else {
-            if depth == Depth::Channels {
-                leaving.look(case);
-            }
-            continue;
-        };
-        let message = format!("the covering case `{}` fails {how}: {error}", case.name);
-        let shown = serde_json::to_string(&case.case).unwrap_or_default();
-        let finding = scenario.found(ground.book, &failing_case::RULE, &play(place(scenario, &case.play)), message);
-        wrong.push(finding.note(format!("the case: {shown}")).help("the proof has a hole: please report it"));
-    }
-    for read in readings.plays() {
-        let at = play(place(scenario, &read.play));
-        for look in [long_sentences::look, hard_to_read::look] {
-            wrong.extend(look(&read, |rule, message| scenario.found(ground.book, rule, &at, message)));
+impl Answered {
+    fn of(ground: &Ground<'_>, scenario: &ScenarioView, depth: Depth) -> Answered {
+        let cover = Cover::of(ground, scenario);
+        let play = |play: usize| -> [Step; 3] { ["plays".into(), play.into(), "play".into()] };
+        let missed = cover.missed.iter().map(|missed| {
+            let message = format!("no case could be made for `{}`", missed.name);
+            let finding = scenario.found(ground.book, &unmade_case::RULE, &play(missed.play), message);
+            finding.note(format!("the proof has one: {}", missed.case))
+        });
+        let mut wrong: Vec<Diagnostic> = missed.collect();
+        let mut readings = Readings::new(&scenario.scenario, ground.book.stack.languages());
+        let mut leaving = Leaving::new(ground, scenario);
+        for case in &cover.cases {
+            let Some((how, error)) = fails(ground, case, &mut readings) else {
+                if depth == Depth::Channels {
+                    leaving.look(case);
+                }
+                continue;
+            };
+            let message = format!("the covering case `{}` fails {how}: {error}", case.name);
+            let shown = serde_json::to_string(&case.case).unwrap_or_default();
+            let finding = scenario.found(ground.book, &failing_case::RULE, &play(place(scenario, &case.play)), message);
+            wrong.push(finding.note(format!("the case: {shown}")).help("the proof has a hole: please report it"));
         }
+        for read in readings.plays() {
+            let at = play(place(scenario, &read.play));
+            for look in [long_sentences::look, hard_to_read::look] {
+                wrong.extend(look(&read, |rule, message| scenario.found(ground.book, rule, &at, message)));
+            }
+        }
+        wrong.extend(leaving.found);
+        let cases = cover.cases.iter().flat_map(|covering| settings(ground, &covering.case));
+        let reached = coverage::of(ground.book, &scenario.scenario, cases);
+        Answered { cases: cover.cases.len(), wrong, reached }
     }
-    wrong.extend(leaving.found);
-    (cover.cases.len(), wrong)
 }
 
 /// The place of a play in its scenario.

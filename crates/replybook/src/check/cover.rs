@@ -11,8 +11,8 @@
 //! 3. [`build`] makes a whole case of that, with values from the facts' examples, and sees that it comes to what the proof
 //!    said.
 //!
-//! A case is named after the goal that it was made for. It depends on its play and what that says, and on the plays above:
-//! what changes elsewhere leaves it alone.
+//! A case is named after the goal that it was made for. It depends on its play, on what that says, and on the conditions of
+//! the plays above: what changes elsewhere leaves it alone.
 
 mod aims;
 mod build;
@@ -32,9 +32,9 @@ use super::space::Region;
 use super::table::Table;
 use super::view::{LetterView, ScenarioView, Tables};
 use crate::case::Case;
-use crate::fact::Type;
 use crate::outline::CoveringCase;
 use crate::playbook::{Inner, Post};
+use crate::setting;
 
 /// What covering cases are made of.
 #[derive(Clone, Copy)]
@@ -43,6 +43,14 @@ pub(crate) struct Ground<'v> {
     pub scenarios: &'v [ScenarioView],
     pub channels: &'v [(String, Arc<Post>)],
     pub letters: &'v [LetterView],
+}
+
+impl<'v> Ground<'v> {
+    /// The ground of a playbook, measured once; what is wrong with its packs is told by the check.
+    pub(crate) fn of(book: &'v Inner) -> Ground<'v> {
+        let Tables { scenarios, channels, letters } = book.tables.get_or_init(|| Tables::new(book, &mut Vec::new()));
+        Ground { book, scenarios, channels, letters }
+    }
 }
 
 /// The covering cases of a scenario.
@@ -63,9 +71,8 @@ pub(crate) struct Missed {
 
 /// The covering cases of a scenario.
 pub(crate) fn cases(book: &Inner, scenario: &str) -> Vec<CoveringCase> {
-    // What is wrong elsewhere is told by the check.
-    let Tables { scenarios, channels, letters } = Tables::new(book, &mut Vec::new());
-    let ground = Ground { book, scenarios: &scenarios, channels: &channels, letters: &letters };
+    let ground = Ground::of(book);
+    let scenarios = ground.scenarios;
     let of = scenarios.iter().find(|of| *of.scenario.id == *scenario);
     of.map(|of| Cover::of(&ground, of).cases).unwrap_or_default()
 }
@@ -77,15 +84,19 @@ impl Cover {
         let wordings = Wordings::new(ground);
         let builder = Builder { ground, scenario, table, wordings: &wordings };
         let mut list = List::new(ground, scenario, &table.space, &wordings);
-        for play in 0..scenario.scenario.plays.len() {
+        // What belongs to no play is shown with the last that can: that one is for whatever the others leave, and stays
+        // where it is when others come and go.
+        for play in (0..scenario.scenario.plays.len()).rev() {
             let goals = list.of(play);
-            list.settle(cover.play(&builder, &goals));
+            let (cases, reached) = cover.play(&builder, &goals);
+            list.settle(reached);
+            cover.cases.splice(..0, cases);
         }
         cover
     }
 
-    /// Makes the cases of a play; what they reach comes back.
-    fn play<'g>(&mut self, builder: &Builder<'_>, goals: &'g [Goal]) -> HashSet<&'g Aim> {
+    /// Makes the cases of a play; what they reach comes with them.
+    fn play<'g>(&mut self, builder: &Builder<'_>, goals: &'g [Goal]) -> (Vec<CoveringCase>, HashSet<&'g Aim>) {
         let mut reached: HashSet<&Aim> = HashSet::new();
         let mut found: Vec<(&Goal, Case, Vec<&Aim>)> = Vec::new();
         for (at, goal) in goals.iter().enumerate() {
@@ -105,7 +116,10 @@ impl Cover {
                 Ok(None) => {}
                 Err(witness) => {
                     let case = witness.show(&builder.table.space);
-                    self.missed.push(Missed { name: goal.name.clone(), play: goal.play, case });
+                    // What is missed for one goal is missed for all that hang on it.
+                    if !self.missed.iter().any(|missed| missed.play == goal.play && missed.case == case) {
+                        self.missed.push(Missed { name: goal.name.clone(), play: goal.play, case });
+                    }
                 }
             }
         }
@@ -120,32 +134,25 @@ impl Cover {
             }
         }
         let kept = found.into_iter().zip(kept).filter_map(|(found, kept)| kept.then_some(found));
-        self.cases.extend(kept.map(|(goal, case, _)| {
+        let cases = kept.map(|(goal, case, _)| {
             let play = builder.scenario.scenario.plays[goal.play].id.to_string();
             CoveringCase { name: goal.name.clone(), play, case }
-        }));
-        reached
+        });
+        (cases.collect(), reached)
     }
 }
 
-/// A case in every declared language and in every voice, but for a voice that the case itself depends on.
+/// A case in every declared language and in every voice, but for a language or a voice that the case itself depends on.
 pub(super) fn settings(ground: &Ground<'_>, case: &Case) -> Vec<Case> {
-    let common = &ground.book.common;
-    let voices = match common.find("voice").map(|slot| &common.get(slot).ty) {
-        Some(Type::Choice(members)) if case.seller.0.get("voice").is_none() => &members[..],
-        _ => &[],
-    };
+    let voices = setting::voices(ground.book, case);
     let mut settings = Vec::new();
-    for language in ground.book.stack.languages() {
+    let own = case.language.as_ref().map(std::slice::from_ref);
+    for language in own.unwrap_or(ground.book.stack.languages()) {
         let said = case.clone().language(language);
         if voices.is_empty() {
             settings.push(said.clone());
         }
-        for voice in voices {
-            let mut said = said.clone();
-            said.seller = said.seller.voice(voice);
-            settings.push(said);
-        }
+        settings.extend(voices.iter().map(|voice| setting::in_voice(&said, voice)));
     }
     // Agents of every language take their turns.
     let agents = ground.book.stack.agent_languages().iter().cycle();
@@ -171,13 +178,13 @@ fn find(builder: &Builder<'_>, goal: &Goal, also: &[&Goal]) -> Result<Option<(Ca
         while taken > 0 {
             let all = also[..taken].iter().fold(way.clone(), |all, way| all.and(way));
             if let Some(witness) = table.case(goal.play, &all.region, &goal.without)
-                && let Some((case, seen)) = builder.case(goal, &witness, &all.values)
+                && let Some((case, seen)) = builder.case(goal, &witness, &all)
             {
                 return Ok(Some((case, seen)));
             }
             taken /= 2;
         }
-        if let Some((case, seen)) = builder.case(goal, &witness, &way.values) {
+        if let Some((case, seen)) = builder.case(goal, &witness, way) {
             return Ok(Some((case, seen)));
         }
         // A value of our own choosing may not do, and a variant may stand in another; what the proof itself names must.
@@ -190,7 +197,7 @@ fn find(builder: &Builder<'_>, goal: &Goal, also: &[&Goal]) -> Result<Option<(Ca
 /// Ways to other goals that fit beside one another in what the proof has left open of a case.
 fn beside<'g>(table: &Table, witness: &Witness, way: &Way, also: &[&'g Goal]) -> Vec<&'g Way> {
     let open = witness.cells().fold(Region::default(), |region, (slot, cells)| region.with(slot, cells));
-    let mut all = Way { region: open, values: Vec::new() }.and(way);
+    let mut all = Way { region: open, language: way.language.clone(), ..Way::default() }.and(way);
     let mut ways = Vec::new();
     for goal in also.iter().filter(|goal| goal.without.is_empty()) {
         if let Some(way) = goal.ways.iter().find(|way| all.goes_with(way, &table.space)) {

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use super::cover::{Cover, Ground, settings};
-use super::view::Tables;
 use crate::case::Case;
 use crate::compose;
 use crate::error::Error;
@@ -14,10 +13,8 @@ use crate::scenario::Scenario;
 
 /// How the plays of a scenario read, for each play that says something and each language.
 pub(crate) fn readability(book: &Inner, scenario: &str) -> Result<Vec<PlayReadability>, Error> {
-    // What is wrong elsewhere is told by the check.
-    let Tables { scenarios, channels, letters } = Tables::new(book, &mut Vec::new());
-    let ground = Ground { book, scenarios: &scenarios, channels: &channels, letters: &letters };
-    let Some(view) = scenarios.iter().find(|view| *view.scenario.id == *scenario) else { return Ok(Vec::new()) };
+    let ground = Ground::of(book);
+    let Some(view) = ground.scenarios.iter().find(|view| *view.scenario.id == *scenario) else { return Ok(Vec::new()) };
     let mut readings = Readings::new(&view.scenario, book.stack.languages());
     for covering in Cover::of(&ground, view).cases {
         for case in settings(&ground, &covering.case) {

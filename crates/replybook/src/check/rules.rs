@@ -62,6 +62,7 @@ mod unreachable_letter_part;
 mod unreachable_play;
 mod unreachable_sentence;
 mod unreachable_variant;
+pub(super) mod unreached_words;
 mod unreadable_file;
 mod unserved_channel;
 mod unstated_voice;
@@ -139,6 +140,7 @@ pub(super) static RULES: &[&Rule] = &[
     &invalid_example::RULE,
     &failing_case::RULE,
     &unmade_case::RULE,
+    &unreached_words::RULE,
     // How it reads.
     &long_sentences::RULE,
     &hard_to_read::RULE,

@@ -17,9 +17,10 @@ pub(crate) use self::cells::Cells;
 use self::domain::Domain;
 use crate::bind::Roles;
 use crate::condition::{Clause, When};
-use crate::fact::{FactTable, Slot, Value};
+use crate::fact::{FactTable, Slot, Type, Value};
 use crate::market::Market;
 use crate::playbook::Post;
+use crate::words::Way;
 
 /// The facts of a scenario, each cut into cells.
 #[derive(Debug)]
@@ -161,6 +162,17 @@ impl Space {
     pub(crate) fn members(&self, slot: Slot, members: &[u16]) -> Region {
         let cells = members.iter().map(|member| self.cell_of(slot, &Value::Choice(*member)));
         Region::default().with(slot, cells.fold(Cells::NONE, Cells::or))
+    }
+
+    /// The cases of a way through a sentence.
+    pub(crate) fn of_way(&self, way: &Way) -> Region {
+        way.facts().fold(Region::default(), |region, (slot, members)| match &self.facts.get(slot).ty {
+            Type::Choice(_) => region.and(&self.members(slot, members)),
+            _ => region.and(&self.where_value(slot, |value| match value {
+                Some(Value::YesNo(yes)) => members.contains(&u16::from(*yes)),
+                _ => false,
+            })),
+        })
     }
 
     /// Where the sample of a fact's cell is as asked. It must be something that the cell's other values share.

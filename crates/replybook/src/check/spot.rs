@@ -11,7 +11,7 @@ use super::space::{Region, Space};
 use super::table::Table;
 use super::view::{LetterView, Role, ScenarioView, Use, View};
 use crate::channel::{Channel, Form};
-use crate::fact::{FactTable, Slot, Type, Value};
+use crate::fact::{FactTable, Slot, Type};
 use crate::playbook::{Inner, Post};
 use crate::scenario::Entry;
 use crate::words::Way;
@@ -163,13 +163,7 @@ impl<'v> Spot<'v> {
 
     /// The cases of a way through a sentence.
     pub(crate) fn region(&self, way: &Way) -> Region {
-        way.facts().fold(Region::default(), |region, (slot, members)| match &self.facts().get(slot).ty {
-            Type::Choice(_) => region.and(&self.space().members(slot, members)),
-            _ => region.and(&self.space().where_value(slot, |value| match value {
-                Some(Value::YesNo(yes)) => members.contains(&u16::from(*yes)),
-                _ => false,
-            })),
-        })
+        self.space().of_way(way)
     }
 
     /// Whether a fact is there in every case, whatever is said.

@@ -49,6 +49,14 @@ pub(crate) fn observe(book: &Inner, case: &Case) -> Result<Observed, Error> {
     at_desk(book, case, |desk, _| desk.look(desk.last()))
 }
 
+/// As [`observe`], for every question about a scenario.
+pub(crate) fn observe_about(book: &Inner, case: &Case, scenario: &str) -> Result<Vec<Observed>, Error> {
+    at_desk(book, case, |desk, _| {
+        let about = (0..desk.asked.len()).filter(|at| *desk.asked[*at].scenario.id == *scenario);
+        about.map(|at| desk.look(at)).collect()
+    })
+}
+
 impl Desk<'_> {
     fn look(&self, at: usize) -> Result<Observed, Error> {
         let Asked { scenario, bound, .. } = &self.asked[at];

@@ -61,7 +61,10 @@ impl<'a> Folder<'a> {
             Err(error) => return self.fault(folder, error),
         };
         // Editors and file systems keep their own beside what people write: locks, copies, indexes.
-        let ours = entries.iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."));
+        // The snapshots of its replies are many, and no part of it.
+        let snapshot = |name: &[u8]| name.ends_with(b".snap") || name.ends_with(b".snap.new");
+        let own = |name: &[u8]| !name.starts_with(b".") && !snapshot(name);
+        let ours = entries.iter().filter(|entry| own(entry.file_name().as_encoded_bytes()));
         let mut paths: Vec<PathBuf> = ours.map(fs::DirEntry::path).collect();
         paths.sort();
         self.entries += paths.len();

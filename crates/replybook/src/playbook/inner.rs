@@ -10,6 +10,7 @@ use super::{Agent, Language, Sources};
 use crate::bind::Roles;
 use crate::case::Case;
 use crate::channel::Channel;
+use crate::check::Tables;
 use crate::diagnostic::{Diagnostic, short};
 use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
@@ -43,6 +44,8 @@ pub(crate) struct Inner {
     languages: RwLock<Vec<Arc<Language>>>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
+    /// What covering cases are made from.
+    pub tables: OnceLock<Tables>,
 }
 
 pub(super) type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
@@ -95,6 +98,7 @@ impl Inner {
             markets,
             languages,
             functions,
+            tables: OnceLock::new(),
         }
     }
 
@@ -163,6 +167,7 @@ impl Inner {
                 id.clone_into(&mut market.id);
                 market.place = place(&self.markets, id);
                 market.check()?;
+                market.fits(self.common.get(self.roles.guarantee_years))?;
                 Ok(market)
             },
         )
@@ -262,6 +267,11 @@ impl Inner {
 
     /// The languages of replies, each followed by its regions that some pack has words for.
     pub(crate) fn reply_languages(&self) -> Vec<Arc<Language>> {
+        self.reply_tags().into_iter().filter_map(|tag| Some(Arc::new(self.speak(&tag.parse().ok()?)))).collect()
+    }
+
+    /// As [`Inner::reply_languages`], by their tags.
+    pub(crate) fn reply_tags(&self) -> Vec<&str> {
         let folders = self.words.languages();
         let mut tags = Vec::new();
         for declared in self.stack.languages() {
@@ -269,7 +279,7 @@ impl Inner {
             tags.push(declared.as_str());
             tags.extend(folders.iter().copied().filter(is_region));
         }
-        tags.into_iter().filter_map(|tag| Some(Arc::new(self.speak(&tag.parse().ok()?)))).collect()
+        tags
     }
 
     /// The place of a message that is said, for an explanation.

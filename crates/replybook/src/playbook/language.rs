@@ -14,7 +14,7 @@ use crate::guard::Terms;
 use crate::locale;
 use crate::pack::Stack;
 use crate::scenario::Scenario;
-use crate::words::{Scope, Sentence, Traced};
+use crate::words::{SHORT, Scope, Sentence, Traced};
 
 /// A language, with what has been compiled in it so far.
 pub(crate) struct Language {
@@ -30,9 +30,6 @@ pub(crate) struct Language {
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
 }
-
-/// The attribute that a message's short form is.
-const SHORT: &str = "short";
 
 type Compiled = Result<Sentence, Vec<Diagnostic>>;
 

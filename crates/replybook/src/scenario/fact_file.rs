@@ -10,6 +10,7 @@ use super::is_kebab;
 use crate::diagnostic::short;
 use crate::duration::{Duration, Unit};
 use crate::fact::{Default, Fact, FactTable, LIST_MAX, PROSE_MAX, Reading, TEXT_MAX, Type};
+use crate::market::GUARANTEE_YEARS;
 #[cfg(feature = "schema")]
 use crate::schema::shape;
 use crate::yaml::{Problem, Problems};
@@ -133,7 +134,7 @@ impl FactFile {
             }
         };
         if self.derived {
-            self.is_worked_out(default.is_some())?;
+            self.is_worked_out(name, default.is_some())?;
         }
         let ask = self.ask.as_deref().map(Into::into);
         Ok(Fact { name: name.into(), ty, required: self.required, ask, default, example, derived: self.derived })
@@ -186,9 +187,10 @@ impl FactFile {
         Ok(ty)
     }
 
-    /// What the library works out is neither asked for nor stood in for, and keeps to no bounds of an author's.
-    fn is_worked_out(&self, default: bool) -> Result<(), Problem> {
-        let bounded = |bound: Option<i64>| bound.is_some() && self.ty == "integer";
+    /// What the library works out is neither asked for nor stood in for, and keeps to no bounds of an author's, but for
+    /// those that markets are held to.
+    fn is_worked_out(&self, name: &str, default: bool) -> Result<(), Problem> {
+        let bounded = |bound: Option<i64>| bound.is_some() && self.ty == "integer" && name != GUARANTEE_YEARS;
         let keys =
             [("required", self.required), ("default", default), ("min", bounded(self.min)), ("max", bounded(self.max))];
         match keys.into_iter().find(|(_, wrong)| *wrong) {

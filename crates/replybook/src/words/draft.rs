@@ -25,6 +25,7 @@ pub(super) struct Mark {
     numbers: usize,
     stands: usize,
     variants: usize,
+    keys: usize,
     settled: usize,
 }
 
@@ -74,6 +75,7 @@ impl Draft {
             numbers: self.numbers.len(),
             stands: self.trace.as_ref().map_or(0, |trace| trace.stands.len()),
             variants: self.trace.as_ref().map_or(0, |trace| trace.variants.len()),
+            keys: self.trace.as_ref().map_or(0, |trace| trace.arms.len()),
             settled: self.settled,
         };
         self.label();
@@ -100,6 +102,7 @@ impl Draft {
         if let Some(trace) = &mut self.trace {
             trace.stands.truncate(mark.stands);
             trace.variants.truncate(mark.variants);
+            trace.arms.truncate(mark.keys);
         }
         self.settled = mark.settled;
     }

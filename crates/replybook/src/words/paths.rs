@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::sentence::{By, Key, Of, Segment};
 use super::trace::{Stand, Traced};
+use super::turns::Turn;
 use super::{Sentence, is_blank};
 use crate::fact::{FactTable, Slot, Type};
 
@@ -133,7 +134,40 @@ struct State {
 
 impl Paths {
     pub(crate) fn of(traced: &Traced, facts: &FactTable) -> Paths {
-        let sentence = &traced.sentence;
+        let mut walk = Walk::over(&traced.sentence, Some(traced), facts);
+        if let Some(last) = walk.states.pop() {
+            walk.paths.silent = last.silent;
+        }
+        for variant in traced.variants() {
+            let turn = Turn { select: variant.choose, to: variant.to };
+            let ways = walk.arms.remove(&turn).unwrap_or_default();
+            walk.paths.variants.push(Variant { key: variant.key.clone(), inside: variant.inside, ways });
+        }
+        walk.paths
+    }
+}
+
+impl Sentence {
+    /// In which cases each variant is said; defaults as well.
+    pub(crate) fn ways(&self, facts: &FactTable) -> BTreeMap<Turn, Vec<Way>> {
+        Walk::over(self, None, facts).arms
+    }
+}
+
+struct Walk<'a> {
+    /// Where the sentence was written, for what is noted beside the arms.
+    traced: Option<&'a Traced>,
+    sentence: &'a Sentence,
+    facts: &'a FactTable,
+    /// By segment; the last is the sentence's end.
+    states: Vec<State>,
+    paths: Paths,
+    /// In which cases each arm is said.
+    arms: BTreeMap<Turn, Vec<Way>>,
+}
+
+impl<'a> Walk<'a> {
+    fn over(sentence: &'a Sentence, traced: Option<&'a Traced>, facts: &'a FactTable) -> Walk<'a> {
         let states = vec![State::default(); sentence.code.len() + 1];
         let mut walk = Walk { traced, sentence, facts, states, paths: Paths::default(), arms: BTreeMap::new() };
         walk.states[0] = State { all: vec![Way::default()], silent: vec![Way::default()] };
@@ -141,29 +175,9 @@ impl Paths {
             let state = std::mem::take(&mut walk.states[at]);
             walk.step(at, state);
         }
-        if let Some(last) = walk.states.pop() {
-            walk.paths.silent = last.silent;
-        }
-        for variant in traced.variants() {
-            let ways = walk.arms.remove(&(variant.choose, variant.to)).unwrap_or_default();
-            walk.paths.variants.push(Variant { key: variant.key.clone(), inside: variant.inside, ways });
-        }
-        walk.paths
+        walk
     }
-}
 
-struct Walk<'a> {
-    traced: &'a Traced,
-    sentence: &'a Sentence,
-    facts: &'a FactTable,
-    /// By segment; the last is the sentence's end.
-    states: Vec<State>,
-    paths: Paths,
-    /// In which cases each arm is said, by the segment of its select and its own first.
-    arms: BTreeMap<(u32, u32), Vec<Way>>,
-}
-
-impl Walk<'_> {
     fn step(&mut self, at: usize, mut state: State) {
         match &self.sentence.code[at] {
             Segment::Jump(to) => return self.flow(*to as usize, state),
@@ -201,14 +215,14 @@ impl Walk<'_> {
         for way in &state.all {
             let known = |need: &Need| need.slot == slot && need.way.covers(way);
             if way.members(slot).is_none() && !self.paths.needs.iter().any(known) {
-                let Some(at) = self.traced.stand(at as u32) else { continue };
+                let Some(at) = self.traced.and_then(|traced| traced.stand(at as u32)) else { continue };
                 self.paths.needs.push(Need { slot, way: way.clone(), at: at.clone() });
             }
         }
     }
 
     fn breaks(&mut self, at: usize, state: &State) {
-        let Some(at) = self.traced.stand(at as u32) else { return };
+        let Some(at) = self.traced.and_then(|traced| traced.stand(at as u32)) else { return };
         self.paths.breaks.extend(state.all.iter().map(|way| (at.clone(), way.clone())));
     }
 
@@ -235,7 +249,7 @@ impl Walk<'_> {
                 Some((slot, all)) => ways.iter().filter_map(|way| way.narrowed(slot, &members, all)).collect(),
             };
             let arm = State { all: ways(&state.all), silent: ways(&state.silent) };
-            self.arms.insert((at, to), arm.all.clone());
+            self.arms.insert(Turn { select: at, to }, arm.all.clone());
             self.flow(to as usize, arm);
         }
     }

@@ -100,6 +100,7 @@ impl<'a> Compiler<'a> {
         let otherwise = variants.iter().position(|variant| variant.default).unwrap_or(0);
         let choose = self.draft.code.len();
         self.branch(of, by, &branches, otherwise, |compiler, variant| {
+            compiler.trace_arm(choose, &variant.key, frame);
             if variant.default {
                 return compiler.pattern(&variant.value, frame);
             }

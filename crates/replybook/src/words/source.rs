@@ -106,6 +106,29 @@ impl Source {
         self.parsed().into_iter().flat_map(|tree| whole(&tree.terms))
     }
 
+    /// The message, term or attribute that stands at a byte: `order`, `-brand`, `order.short`; and the reason why no case
+    /// comes to all of it, if its comment gives one.
+    pub(super) fn named(&self, byte: usize) -> Option<(String, Option<&str>)> {
+        type Named<'e, 'a> = (&'static str, &'e ast::Identifier<&'a str>, &'e [ast::Attribute<&'a str>]);
+        fn named<'e, 'a>(entry: &'e ast::Entry<&'a str>) -> Option<Named<'e, 'a>> {
+            match entry {
+                ast::Entry::Message(message) => Some(("", &message.id, &message.attributes)),
+                ast::Entry::Term(term) => Some(("-", &term.id, &term.attributes)),
+                _ => None,
+            }
+        }
+        let begins = |id: &ast::Identifier<&str>| self.span(id.name).start;
+        let (dash, id, attributes) =
+            self.entries().filter_map(named).take_while(|(_, id, _)| begins(id) <= byte).last()?;
+        let attribute = attributes.iter().take_while(|attribute| begins(&attribute.id) <= byte).last();
+        let attribute = attribute.map_or(String::new(), |attribute| format!(".{}", attribute.id.name));
+        // The parser leaves comments out.
+        let above = &self.text()[..begins(id) - dash.len()];
+        let mut comment = above.lines().rev().map_while(|line| line.strip_prefix('#'));
+        let reason = comment.find_map(|line| line.trim().strip_prefix("unreached:").map(str::trim));
+        Some((format!("{dash}{}{attribute}", id.name), reason.filter(|reason| !reason.is_empty())))
+    }
+
     /// The bytes that a slice of the syntax tree was cut from.
     pub(super) fn span(&self, slice: &str) -> Range<usize> {
         let start = self.parsed().map_or(0, |tree| offset_of(tree.resource.source(), slice));

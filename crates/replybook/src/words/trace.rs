@@ -9,6 +9,7 @@ use fluent_syntax::ast::VariantKey;
 use super::compile::Compiler;
 use super::frame::Frame;
 use super::source::Source;
+use super::turns::Turn;
 use super::{Sentence, Words};
 use crate::diagnostic::Diagnostic;
 
@@ -23,6 +24,8 @@ pub(crate) struct Traced {
 pub(super) struct Trace {
     pub stands: Vec<(u32, Stand)>,
     pub variants: Vec<Variant>,
+    /// Every variant, defaults as well: its turn, and where its key stands.
+    pub arms: Vec<(Turn, Stand)>,
     /// The variants that are being compiled, each inside the one before: places in `variants`.
     open: Vec<usize>,
 }
@@ -50,6 +53,19 @@ pub(crate) struct Stand {
     pub(super) through: Option<Box<(Stand, String)>>,
 }
 
+/// A message, a term or an attribute, and where it is written.
+pub(crate) struct Written<'w> {
+    pub language: &'w str,
+    /// `order`, `-brand`, `order.short`.
+    pub name: String,
+    /// The file as it is shown.
+    pub file: &'w str,
+    /// Counted from 1.
+    pub line: usize,
+    /// Why no case comes to all of it, by its comment `# unreached: …`.
+    pub unreached: Option<&'w str>,
+}
+
 impl Traced {
     pub(super) fn new(sentence: Sentence, trace: Trace) -> Traced {
         Traced { sentence, trace }
@@ -60,6 +76,16 @@ impl Traced {
         let stands = &self.trace.stands;
         let at = stands.partition_point(|(of, _)| *of < segment);
         stands.get(at).filter(|(of, _)| *of == segment).map(|(_, stand)| stand)
+    }
+
+    /// Where the key of a variant stands.
+    pub(crate) fn key(&self, turn: Turn) -> Option<&Stand> {
+        self.trace.arms.iter().find(|(of, _)| *of == turn).map(|(_, key)| key)
+    }
+
+    /// Every variant, with the place of its key.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Stand> {
+        self.trace.arms.iter().map(|(_, key)| key)
     }
 
     pub(super) fn variants(&self) -> &[Variant] {
@@ -76,6 +102,19 @@ impl<'a> Compiler<'a> {
         let stand = self.stand(at, frame);
         if let Some(trace) = &mut self.draft.trace {
             trace.stands.push((segment as u32, stand));
+        }
+    }
+
+    /// Notes where the key of a variant stands whose pattern comes next.
+    pub(super) fn trace_arm(&mut self, choose: usize, key: &VariantKey<&str>, frame: Frame<'_, 'a>) {
+        if self.draft.trace.is_none() {
+            return;
+        }
+        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = key;
+        let key = self.stand(frame.source.span(name), frame);
+        let turn = Turn { select: choose as u32, to: self.draft.code.len() as u32 };
+        if let Some(trace) = &mut self.draft.trace {
+            trace.arms.push((turn, key));
         }
     }
 
@@ -121,6 +160,14 @@ impl Words {
     /// How the file of a place is named in errors.
     pub(crate) fn file(&self, stand: &Stand) -> &str {
         self.source(stand).map_or("", |source| &source.path)
+    }
+
+    /// What stands at a place, by the file and language that it is written in, whoever refers to it.
+    pub(crate) fn written(&self, stand: &Stand) -> Option<Written<'_>> {
+        let source = self.source(stand)?;
+        let line = source.text().get(..stand.bytes.start)?.matches('\n').count() + 1;
+        let (name, unreached) = source.named(stand.bytes.start)?;
+        Some(Written { language: &source.language, name, file: &source.path, line, unreached })
     }
 
     /// Makes a diagnostic point at a place, and says from where a message comes to it.

@@ -17,8 +17,8 @@ pub(crate) struct Select {
 /// A variant of a select, within its sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Turn {
-    select: u32,
-    to: u32,
+    pub(super) select: u32,
+    pub(super) to: u32,
 }
 
 /// What a select is on.

@@ -72,9 +72,9 @@ pub(super) enum Aim {
 }
 
 impl Aim {
-    /// Whether one play alone can reach it.
-    pub(super) fn is_of_a_play(&self) -> bool {
-        !matches!(self, Aim::Channel { .. } | Aim::Line { .. } | Aim::Wording { .. } | Aim::Variant { .. })
+    /// Whether it is much the same whichever play reaches it.
+    pub(super) fn is_of_all(&self) -> bool {
+        matches!(self, Aim::Channel { .. }) || self.is_of_letter()
     }
 
     /// Whether it is about the parts of the letter.

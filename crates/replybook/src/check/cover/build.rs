@@ -6,7 +6,7 @@ use jiff::{Timestamp, ToSpan as _};
 use serde_json::Value as Json;
 
 use super::aims::{Aim, Wordings};
-use super::goals::Goal;
+use super::goals::{Goal, Way};
 use crate::case::{CUSTOMER, Case, Facts, Question, SELLER};
 use crate::check::cover::Ground;
 use crate::check::proof::Witness;
@@ -30,8 +30,9 @@ pub(super) struct Builder<'v> {
 }
 
 impl Builder<'_> {
-    /// A case as the witness and the values say that comes to the goal, and everything that it reaches.
-    pub(super) fn case(&self, goal: &Goal, witness: &Witness, values: &[(Slot, Value)]) -> Option<(Case, Vec<Aim>)> {
+    /// A case as the witness and the way say that comes to the goal, and everything that it reaches.
+    pub(super) fn case(&self, goal: &Goal, witness: &Witness, way: &Way) -> Option<(Case, Vec<Aim>)> {
+        let values = &way.values;
         let space = &self.table.space;
         let facts = self.facts(witness, values);
         let delivered = self.ground.book.roles.delivered_on;
@@ -45,7 +46,8 @@ impl Builder<'_> {
                 let day = Value::Date(self.today(&facts)?.checked_sub(days.days()).ok()?);
                 facts.iter_mut().filter(|(slot, _)| *slot == delivered).for_each(|(_, value)| *value = day.clone());
             }
-            let case = self.asked(goal, witness, &facts)?;
+            let mut case = self.asked(goal, witness, &facts)?;
+            case.language = way.language.as_deref().map(str::to_owned);
             let seen = self.observe(&case)?;
             let as_said = |(slot, cells): (Slot, Cells)| match &seen.values[usize::from(slot.0)] {
                 None => cells.has(0),
@@ -97,8 +99,11 @@ impl Builder<'_> {
         seen.flat_map(|seen| self.wordings.reached(&self.scenario.scenario, &seen)).collect()
     }
 
-    /// What a case comes to in the first language.
+    /// What a case comes to in its language, else in the first.
     fn observe(&self, case: &Case) -> Option<Observed> {
+        if case.language.is_some() {
+            return compose::observe(self.ground.book, case).ok();
+        }
         let language = self.ground.book.stack.languages().first()?;
         compose::observe(self.ground.book, &case.clone().language(language)).ok()
     }

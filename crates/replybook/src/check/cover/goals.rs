@@ -40,13 +40,17 @@ const LETTER: &str = "letter/";
 pub(super) struct Way {
     pub region: Region,
     pub values: Vec<(Slot, Value)>,
+    /// The language that the case names; without one it is answered in each.
+    pub language: Option<Box<str>>,
 }
 
 impl Way {
     /// Whether both can lead to one case, as far as each fact tells alone.
     pub(super) fn goes_with(&self, other: &Way, space: &Space) -> bool {
         let agrees = |(slot, value): &(Slot, Value)| self.values.iter().all(|(of, set)| of != slot || set == value);
-        other.values.iter().all(agrees) && space.is_possible(&self.region.and(&other.region))
+        self.language == other.language
+            && other.values.iter().all(agrees)
+            && space.is_possible(&self.region.and(&other.region))
     }
 
     /// Both at once.
@@ -54,7 +58,7 @@ impl Way {
         let mut values = self.values.clone();
         let set = |slot: &Slot| self.values.iter().any(|(of, _)| of == slot);
         values.extend(other.values.iter().filter(|(slot, _)| !set(slot)).cloned());
-        Way { region: self.region.and(&other.region), values }
+        Way { region: self.region.and(&other.region), values, language: self.language.clone() }
     }
 
     fn anywhere() -> Vec<Way> {
@@ -62,7 +66,7 @@ impl Way {
     }
 
     fn each(regions: impl IntoIterator<Item = Region>) -> Vec<Way> {
-        regions.into_iter().map(|region| Way { region, values: Vec::new() }).collect()
+        regions.into_iter().map(|region| Way { region, ..Way::default() }).collect()
     }
 }
 
@@ -73,7 +77,7 @@ pub(super) struct List<'a> {
     space: &'a Space,
     wordings: &'a Wordings<'a>,
     tongues: Vec<Tongue>,
-    /// What some play reaches that is not its own: a text, a channel, a part of the letter.
+    /// What some play reaches that is not its own: a channel, a part of the letter.
     settled: HashSet<Aim>,
     goals: Vec<Goal>,
     /// How many goals have a name.
@@ -91,7 +95,7 @@ impl<'a> List<'a> {
         List { ground, scenario, space, wordings, tongues: tongues(ground, space), settled, goals, names }
     }
 
-    /// The goals of a play: its own, and those that no play above it has reached.
+    /// The goals of a play: its own, and those of all that no play before has reached.
     pub(super) fn of(&mut self, play: usize) -> Vec<Goal> {
         self.play(play);
         self.texts(play);
@@ -104,7 +108,7 @@ impl<'a> List<'a> {
 
     /// Notes what a play's cases reach.
     pub(super) fn settle<'r>(&mut self, reached: impl IntoIterator<Item = &'r Aim>) {
-        self.settled.extend(reached.into_iter().filter(|aim| !aim.is_of_a_play()).cloned());
+        self.settled.extend(reached.into_iter().filter(|aim| aim.is_of_all()).cloned());
     }
 
     fn add(&mut self, play: usize, aim: Aim, name: String, ways: Vec<Way>) {
@@ -223,7 +227,7 @@ impl<'a> List<'a> {
             .iter()
             .fold(Region::default(), |region, (slot, value)| region.with(*slot, self.space.cell_of(*slot, value)));
         let regions = regions.map(|region| region.and(&set)).filter(|region| !region.is_empty());
-        regions.map(|region| Way { region, values: values.to_vec() }).collect()
+        regions.map(|region| Way { region, values: values.to_vec(), language: None }).collect()
     }
 }
 

@@ -106,25 +106,80 @@ fn by_play(book: &Playbook, scenario: &str) -> BTreeMap<String, Vec<CoveringCase
 
 #[test]
 fn what_changes_in_one_play_leaves_the_cases_of_the_others_alone() {
-    let builtin = Playbook::builtin();
     let scenario = "templates/scenarios/change-address/scenario.yaml";
-    let text = builtin.inner().stack.file(scenario).unwrap().text;
+    let text = Playbook::builtin().inner().stack.file(scenario).unwrap().text.to_owned();
     let last = text.rfind("  - play: ").unwrap();
     let answer = last + text[last..].find("      answer:\n").unwrap() + "      answer:\n".len();
     let more = "        - { say: shared-written-before, when: { returning: yes } }\n";
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join(scenario);
-    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-    std::fs::write(&file, format!("{}{more}{}", &text[..answer], &text[answer..])).unwrap();
-    let changed = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let laid_over = |text: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(scenario);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, text).unwrap();
+        Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap()
+    };
+    let unchanged = laid_over(&text);
+    let changed = laid_over(&format!("{}{more}{}", &text[..answer], &text[answer..]));
 
-    let (before, mut after) = (by_play(&builtin, "change-address"), by_play(&changed, "change-address"));
+    let (before, mut after) = (by_play(&unchanged, "change-address"), by_play(&changed, "change-address"));
     let last = text[last..].lines().next().unwrap().trim_start_matches("  - play: ");
     assert_ne!(before[last], after[last]);
     after.insert(last.to_owned(), before[last].clone());
     assert_eq!(before, after);
-    assert_eq!(before, by_play(&builtin, "change-address"));
-    assert_eq!(by_play(&builtin, "cancel-order"), by_play(&changed, "cancel-order"));
+    assert_eq!(by_play(&unchanged, "cancel-order"), by_play(&changed, "cancel-order"));
+}
+
+#[test]
+fn the_letter_is_shown_with_the_scenarios_of_the_uppermost_pack() {
+    let letters = |playbook: &Playbook, scenario: &str| {
+        let cases = playbook.covering_cases(scenario).unwrap().into_iter();
+        cases.filter(|case| case.name.starts_with("letter/")).count()
+    };
+    let builtin = Playbook::builtin();
+    assert!(letters(&builtin, "cancel-order") > 0 && letters(&builtin, "exchange") == 0);
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = "templates/scenarios/exchange/scenario.yaml";
+    std::fs::create_dir_all(folder.path().join(scenario).parent().unwrap()).unwrap();
+    std::fs::write(folder.path().join(scenario), builtin.inner().stack.file(scenario).unwrap().text).unwrap();
+    let over = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    assert!(letters(&over, "exchange") > 0);
+}
+
+/// The small pack of the defects, with other text in its scenario of gift wrapping.
+fn small(edit: impl Fn(&str) -> String) -> Playbook {
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/defects/base");
+    let scenario = "templates/scenarios/gift-wrap/scenario.yaml";
+    let text = edit(&std::fs::read_to_string(format!("{base}/{scenario}")).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(scenario);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(&file, text).unwrap();
+    Playbook::load([Pack::dir(base).unwrap(), Pack::dir(folder.path()).unwrap()]).unwrap()
+}
+
+#[test]
+fn a_new_play_leaves_the_cases_of_the_others_alone_wherever_it_stands() {
+    let before = by_play(&small(str::to_owned), "gift-wrap");
+    let new = "  - play: soothing\n    when: { mood: angry, parcels: 9 }\n    because: they are angry\n    say: { acknowledge: gift-wrap-heard, answer: [gift-wrap-done, gift-wrap-fee] }\n\n";
+    for place in ["  - play: too-late", "  - play: costs", "  - play: free"] {
+        let mut after = by_play(&small(|text| text.replace(place, &format!("{new}{place}"))), "gift-wrap");
+        assert!(after.remove("soothing").is_some_and(|cases| !cases.is_empty()));
+        assert_eq!(after, before, "{place}");
+    }
+}
+
+#[test]
+fn plays_that_change_their_places_keep_their_cases() {
+    let cases = |playbook: &Playbook| {
+        let cases = by_play(playbook, "gift-wrap").into_values().flatten();
+        cases.map(|case| case.name).collect::<BTreeSet<String>>()
+    };
+    let swapped = small(|text| {
+        let at = |play: &str| text.find(&format!("  - play: {play}")).unwrap();
+        let (late, costs, free) = (at("too-late"), at("costs"), at("free"));
+        [&text[..late], &text[costs..free], &text[late..costs], &text[free..]].concat()
+    });
+    assert_eq!(cases(&swapped), cases(&small(str::to_owned)));
 }
 
 #[test]

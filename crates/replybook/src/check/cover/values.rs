@@ -11,8 +11,10 @@ use crate::words::Turn;
 const NUMBERS: [i64; 20] = [1, 2, 3, 5, 0, 4, 6, 7, 8, 9, 10, 11, 12, 20, 21, 22, 100, 101, 1_000, 1_000_000];
 const UNITS: [Unit; 4] = [Unit::Minutes, Unit::Hours, Unit::Days, Unit::BusinessDays];
 
-/// Values of a fact that a select on it may tell apart.
+/// Values of a fact that a select on it may tell apart: the usual one, those that come to mind, then those that conditions
+/// tell apart. A condition somewhere else is no reason to take another value.
 pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<Value> {
+    let usual = || std::iter::once(space.usual(slot));
     let samples = || space.samples(slot).cloned();
     let keys = || variants.iter().map(|(_, key)| key.as_str());
     match &space.facts.get(slot).ty {
@@ -23,14 +25,14 @@ pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<
             let keys = keys().filter_map(|key| key.parse().ok());
             let bounds = [*min, *max].into_iter().flatten();
             let numbers = keys.chain(NUMBERS).chain(bounds).filter(within).map(Value::Integer);
-            samples().chain(numbers).collect()
+            usual().chain(numbers).chain(samples()).collect()
         }
-        Type::Decimal => samples().chain(decimals(keys()).map(Value::Decimal)).collect(),
-        Type::Percent => samples().chain(decimals(keys()).map(Value::Percent)).collect(),
+        Type::Decimal => usual().chain(decimals(keys()).map(Value::Decimal)).chain(samples()).collect(),
+        Type::Percent => usual().chain(decimals(keys()).map(Value::Percent)).chain(samples()).collect(),
         Type::Duration => {
             let counts = NUMBERS.into_iter().filter_map(|count| u32::try_from(count).ok());
             let spans = UNITS.into_iter().flat_map(|unit| counts.clone().map(move |count| Duration { count, unit }));
-            samples().chain(spans.map(Value::Duration)).collect()
+            usual().chain(spans.map(Value::Duration)).chain(samples()).collect()
         }
         Type::Text { .. } => keys().map(|key| Value::Text(key.into())).chain(samples()).collect(),
         Type::Identifier => keys().map(|key| Value::Identifier(key.into())).chain(samples()).collect(),

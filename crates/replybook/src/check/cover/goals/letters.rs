@@ -1,5 +1,7 @@
 //! The ways to word the parts of a letter.
 
+use std::cmp::Reverse;
+
 use super::super::Ground;
 use super::super::aims::{Aim, Name};
 use super::texts::Wording;
@@ -11,11 +13,15 @@ use crate::letter::PartName;
 
 impl List<'_> {
     /// Every way to word each part of the letter that no scenario before this one can show: a letter is worded alike for
-    /// all of them.
+    /// all of them. The uppermost pack's go first: who lays a pack over others looks at its own scenarios.
     pub(super) fn letters(&mut self, play: usize) {
         let ground = self.ground;
-        let before = ground.scenarios.iter().take_while(|before| before.scenario.id != self.scenario.scenario.id);
-        let before: Vec<&ScenarioView> = before.collect();
+        let rank = |of: &ScenarioView| {
+            let pack = ground.book.stack.file(&of.path()).map(|file| file.pack);
+            (Reverse(pack), of.scenario.id.to_string())
+        };
+        let own = rank(self.scenario);
+        let before: Vec<&ScenarioView> = ground.scenarios.iter().filter(|before| rank(before) < own).collect();
         let mut seen: Vec<(PartName, Option<usize>)> = Vec::new();
         for letter in ground.letters {
             let own = letter.post.letter.is_of_channel(letter.part).then_some(letter.post.place);
@@ -39,10 +45,10 @@ impl List<'_> {
                 let aim = Aim::Line { part: letter.part, line, own };
                 self.add(play, aim, name.clone(), Way::each([region.clone()]));
                 let Some((message, id)) = said else { continue };
-                for (language, markets) in self.worded(id) {
+                for (language, whence) in self.worded(id) {
                     let Ok(sentence) = language.letter(ground.book, &letter.post, message) else { continue };
                     let text = Name { id: id.into(), short: false, of_letter: true };
-                    let wording = Wording { name: &text, shown: &name, language: &language, sentence, markets };
+                    let wording = Wording { name: &text, shown: &name, language: &language, sentence, whence };
                     self.wording(wording, play, std::slice::from_ref(&region), None);
                 }
             }

@@ -15,9 +15,9 @@ use crate::fact::{Slot, Type, Value};
 use crate::locale;
 use crate::market::Market;
 use crate::playbook::Language;
-use crate::words::{On, Select, Sentence};
+use crate::words::{self, On, Select, Sentence};
 
-/// A language as replies use it, and the markets that bring a declared one to it.
+/// A language as replies use it, and the markets that bring a declared one to it; of a region that no market brings up, none.
 pub(super) struct Tongue {
     used: LanguageIdentifier,
     markets: Vec<Option<u16>>,
@@ -42,6 +42,12 @@ pub(super) fn tongues(ground: &Ground<'_>, space: &Space) -> Vec<Tongue> {
             }
         }
     }
+    for tag in ground.book.reply_tags() {
+        let Ok(used) = tag.parse::<LanguageIdentifier>() else { continue };
+        if tongues.iter().all(|tongue| tongue.used != used) {
+            tongues.push(Tongue { used, markets: Vec::new() });
+        }
+    }
     tongues
 }
 
@@ -54,8 +60,18 @@ pub(super) struct Wording<'a> {
     pub shown: &'a str,
     pub language: &'a Language,
     pub sentence: &'a Sentence,
-    /// The markets that come to it, if not all do.
-    pub markets: Option<Region>,
+    pub whence: Whence,
+}
+
+/// How a case comes to a language or region.
+#[derive(Clone)]
+pub(super) enum Whence {
+    /// Whatever the case is.
+    Always,
+    /// It is of one of these markets.
+    Markets(Region),
+    /// It names the region, whatever its market: a Mexican may order in Spain.
+    Named,
 }
 
 impl List<'_> {
@@ -106,39 +122,44 @@ impl List<'_> {
         if matches!(used.role, Role::Step(_)) {
             for language in book.agents.iter().map(|agent| &agent.language) {
                 let Ok(sentence) = language.sentence(book, scenario, used.message, false) else { continue };
-                let wording = Wording { name: &name, shown: &shown, language, sentence, markets: None };
+                let wording = Wording { name: &name, shown: &shown, language, sentence, whence: Whence::Always };
                 self.wording(wording, used.play, &within, item.as_ref());
             }
             return;
         }
         let worded = self.worded(&message.id);
-        for (language, markets) in &worded {
+        for (language, whence) in &worded {
             // What is said in both voices somewhere need not be looked at where it is said in one.
             let by = self.wordings.of(&language.used, &message.id);
-            let in_both = |(other, there): &(Arc<Language>, Option<Region>)| {
+            let in_both = |(other, whence): &(Arc<Language>, Whence)| {
                 let one = language.voice.as_deref().map(|voice| {
                     one_voice(&self.wordings.of(&other.used, &message.id), voice) == by && other.voice.is_none()
                 });
-                let there = there.clone().unwrap_or_default();
-                one == Some(true) && self.scenario.case_of(used, &there).is_some()
+                let there = if let Whence::Markets(markets) = whence { markets } else { &Region::default() };
+                one == Some(true) && self.scenario.case_of(used, there).is_some()
             };
             if worded.iter().any(in_both) {
                 continue;
             }
             let Ok(sentence) = language.sentence(book, scenario, used.message, short) else { continue };
-            let wording = Wording { name: &name, shown: &shown, language, sentence, markets: markets.clone() };
+            let whence = whence.clone();
+            let wording = Wording { name: &name, shown: &shown, language, sentence, whence };
             self.wording(wording, used.play, &within, item.as_ref());
         }
     }
 
-    /// The languages in which a message has words of its own, and the markets that come to them.
-    pub(super) fn worded(&self, id: &str) -> Vec<(Arc<Language>, Option<Region>)> {
+    /// The languages in which a message has words of its own, and how cases come to them.
+    pub(super) fn worded(&self, id: &str) -> Vec<(Arc<Language>, Whence)> {
         let slot = self.ground.book.roles.market;
         /// The language that words it, one that comes to it, and the markets that do.
         type Worded<'t> = (Box<str>, &'t Tongue, Vec<Option<u16>>);
         let mut found: Vec<Worded<'_>> = Vec::new();
+        let mut named: Vec<(Box<str>, &LanguageIdentifier)> = Vec::new();
         for tongue in &self.tongues {
             let by = self.wordings.of(&tongue.used, id);
+            if tongue.used.region.is_some() && named.iter().all(|(known, _)| *known != by) {
+                named.push((by.clone(), &tongue.used));
+            }
             match found.iter_mut().find(|(known, ..)| *known == by) {
                 Some((.., markets)) => markets.extend(&tongue.markets),
                 None => found.push((by, tongue, tongue.markets.clone())),
@@ -156,8 +177,13 @@ impl List<'_> {
                 })
             })
         };
+        let spoken = |used: &LanguageIdentifier| self.ground.book.language(used);
         let found = found.into_iter().filter(|(by, ..)| !by.is_empty());
-        found.map(|(_, tongue, markets)| (self.ground.book.language(&tongue.used), region(markets))).collect()
+        let found = found.map(|(_, tongue, markets)| {
+            (spoken(&tongue.used), region(markets).map_or(Whence::Always, Whence::Markets))
+        });
+        let named = named.into_iter().filter(|(by, _)| !by.is_empty());
+        found.chain(named.map(|(_, used)| (spoken(used), Whence::Named))).collect()
     }
 
     pub(super) fn wording(
@@ -167,20 +193,24 @@ impl List<'_> {
         within: &[Region],
         item: Option<&(Slot, Type)>,
     ) {
-        let Wording { name, shown, language, sentence, markets } = wording;
-        let within: Vec<Region> = within
-            .iter()
-            .map(|region| match &markets {
-                Some(markets) => region.and(markets),
-                None => region.clone(),
-            })
-            .filter(|region| !region.is_empty())
-            .collect();
+        let Wording { name, shown, language, sentence, whence } = wording;
         let by = self.wordings.of(&language.used, &name.id);
-        let shown = format!("{shown}/{by}");
+        let mut shown = format!("{shown}/{by}");
+        let mut within = within.to_vec();
+        let mut named = None;
+        match whence {
+            Whence::Always => {}
+            Whence::Markets(markets) => within = both(&within, [markets]),
+            Whence::Named => {
+                named = Some(language.used.to_string().into_boxed_str());
+                shown = format!("{shown}/as-{}", language.used);
+            }
+        }
+        let ways = |ways: Vec<Way>| ways.into_iter().map(|way| Way { language: named.clone(), ..way }).collect();
         let aim = Aim::Wording { text: name.clone(), language: by.clone() };
-        self.add(play, aim, shown.clone(), Way::each(within.iter().cloned()));
+        self.add(play, aim, shown.clone(), ways(Way::each(within.iter().cloned())));
         let ty = |slot| self.space.facts.get(slot).ty.clone();
+        let paths = sentence.ways(&self.space.facts);
         for Select { on, variants } in sentence.selects(ty, item.map(|(_, ty)| ty)) {
             let (slot, candidates) = match (on, item) {
                 (On::Fact(slot), _) => (slot, values::of(self.space, slot, &variants)),
@@ -196,8 +226,11 @@ impl List<'_> {
             }
             for (variant, key) in variants {
                 let leads = |value: &Value| sentence.leads(variant, value, &language.formats);
-                let ways: Vec<Way> = match self.markets_with(slot, leads) {
-                    Some(there) => Way::each(within.iter().map(|region| region.and(&there)).filter(|r| !r.is_empty())),
+                // The selects around it have to come to it as well.
+                let there = paths.get(&variant).into_iter().flatten().map(|way| self.in_every_voice(way));
+                let within = both(&within, there.collect::<Vec<_>>());
+                let found: Vec<Way> = match self.markets_with(slot, leads) {
+                    Some(there) => Way::each(both(&within, [there])),
                     None => {
                         let values = candidates.iter().filter(|value| leads(value));
                         let ways = values.flat_map(|value| self.ways(within.iter(), &[(slot, value.clone())]));
@@ -205,9 +238,16 @@ impl List<'_> {
                     }
                 };
                 let aim = Aim::Variant { text: name.clone(), language: by.clone(), turn: variant };
-                self.add(play, aim, format!("{shown}/{key}"), ways);
+                self.add(play, aim, format!("{shown}/{key}"), ways(found));
             }
         }
+    }
+
+    /// The cases of a way through a sentence, whatever the voice: every reply is looked at in each.
+    fn in_every_voice(&self, way: &words::Way) -> Region {
+        let region = self.space.of_way(way);
+        let others = region.axes().iter().filter(|(slot, _)| &*self.space.facts.get(*slot).name != "voice");
+        others.fold(Region::default(), |region, (slot, cells)| region.with(*slot, *cells))
     }
 
     /// Of a fact that markets supply, those that supply such a value; `None` for other facts.
@@ -234,4 +274,11 @@ impl List<'_> {
         let has = |cell: usize| any.iter().flat_map(Region::axes).any(|(of, cells)| *of == slot && cells.has(cell));
         Region::default().with(slot, self.space.possible(slot).only(has))
     }
+}
+
+/// The cases that lie in one of some regions and in one of others.
+fn both(some: &[Region], others: impl IntoIterator<Item = Region>) -> Vec<Region> {
+    let others: Vec<Region> = others.into_iter().collect();
+    let both = some.iter().flat_map(|one| others.iter().map(|other| one.and(other)));
+    both.filter(|region| !region.is_empty()).collect()
 }
