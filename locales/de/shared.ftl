@@ -204,8 +204,8 @@ shared-refund-bank-days = { $voice ->
     }
 
 shared-keep-item = { $voice ->
-    [friendly] Du kannst den Artikel behalten und musst nichts zurückschicken.
-   *[formal] Sie können den Artikel behalten und müssen nichts zurücksenden.
+    [friendly] Du kannst den Artikel behalten; eine Rücksendung ist nicht nötig.
+   *[formal] Sie können den Artikel behalten; eine Rücksendung ist nicht nötig.
 }
     .short = { $voice ->
         [friendly] Den Artikel kannst du behalten.

@@ -87,7 +87,7 @@ fn a_folder_that_cannot_be_made_is_named() {
     ──── stdout
     ──── stderr
     error: pack/templates/scenarios/gift-wrap/snapshots cannot be written: Permission denied (os error 13)
-    25 files were to be written or removed, and none was
+    26 files were to be written or removed, and none was
     help: it takes the right to write into the folder; a run that only checks writes nothing
     ");
     assert!(!desk.0.path().join(OTHERS).exists());

@@ -18,23 +18,23 @@ fn replies_are_accepted_and_then_held_to_it() {
       gift-wrap/too-late
       gift-wrap/too-late/plain
       gift-wrap/too-late/on-chat
-      and 7 more
+      and 8 more
     ──── stderr
-    12 cases, 80 replies: 12 new
+    13 cases, 82 replies: 13 new
     help: `--review` shows them one by one, `--accept` takes them all
     ");
     insta::assert_snapshot!(desk.run(&["test", "pack", "--accept"]), @"
     exit 0
     ──── stdout
     ──── stderr
-    25 cases, 162 replies: 25 new
-    accepted: 25 snapshots written, 0 removed
+    26 cases, 164 replies: 26 new
+    accepted: 26 snapshots written, 0 removed
     ");
     insta::assert_snapshot!(desk.run(&["test", "pack"]), @"
     exit 0
     ──── stdout
     ──── stderr
-    25 cases, 162 replies: all as accepted
+    26 cases, 164 replies: all as accepted
     ");
 }
 
@@ -54,7 +54,7 @@ fn what_differs_is_told_by_its_cause_and_nothing_is_written_where_nobody_looks()
       gift-wrap/costs/gift-wrap-card
       gift-wrap/free/gift-wrap-card
     ──── stderr
-    25 cases, 162 replies: 3 changed
+    26 cases, 164 replies: 3 changed
     help: `--review` shows them one by one, `--accept` takes them all
     ");
     insta::assert_snapshot!(desk.run(&["test", "pack", "--color", "always", "-q"]).replace('\u{1b}', "^"), @"
@@ -179,7 +179,7 @@ fn two_folders_are_compared() {
     exit 0
     ──── stdout
     ──── stderr
-    25 cases, 162 replies: no reply differs
+    26 cases, 164 replies: no reply differs
     ");
     desk.edit(WORDS, "Your card", "The card");
     insta::assert_snapshot!(desk.run(&["diff", "old", "pack"]), @"
@@ -194,12 +194,12 @@ fn two_folders_are_compared() {
       gift-wrap/costs/gift-wrap-card
       gift-wrap/free/gift-wrap-card
     ──── stderr
-    25 cases, 162 replies: 3 changed
+    26 cases, 164 replies: 3 changed
     ");
     insta::assert_snapshot!(desk.run(&["diff", "old", "pack", "--format", "markdown"]), @"
     exit 0
     ──── stdout
-    **25 cases, 162 replies: 3 changed**
+    **26 cases, 164 replies: 3 changed**
 
     <details><summary>gift-wrap-card (en): 6 replies in 3 cases</summary>
 
@@ -351,7 +351,7 @@ fn names_that_no_file_has_are_names_of_snapshots() {
     fs::rename(desk.0.path().join("pack"), desk.0.path().join("mein Päckchen")).unwrap();
     let accepted =
         desk.run(&["test", "mein Päckchen", "--accept", "--scenario", "gift-wrap", "--scenario", "gift-wrap"]);
-    assert!(accepted.contains("accepted: 17 snapshots written"), "{accepted}");
+    assert!(accepted.contains("accepted: 18 snapshots written"), "{accepted}");
     assert!(desk.run(&["test", "mein Päckchen", "--scenario", "gift-wrap"]).starts_with("exit 0"));
     let snapshots = desk.0.path().join("mein Päckchen/templates/scenarios/gift-wrap/snapshots");
     assert!(snapshots.join("Übergröße-mit-Schleife.snap").exists() && snapshots.join("two-lines.snap").exists());

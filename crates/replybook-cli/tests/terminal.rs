@@ -67,7 +67,7 @@ fn a_bar_is_shown_on_a_terminal_and_nowhere_else() {
     let (code, shown) = desk.on_terminal("test pack", "");
     assert!(code == 0 && shown.contains("/2 scenarios"), "{shown:?}");
     // What was found stands in its place.
-    assert!(shown.trim_end().ends_with("25 cases, 162 replies: all as accepted"), "{shown:?}");
+    assert!(shown.trim_end().ends_with("26 cases, 164 replies: all as accepted"), "{shown:?}");
     let (_, quiet) = desk.on_terminal("test pack -q", "");
     assert!(!quiet.contains("scenarios"), "{quiet:?}");
     let (_, piped) = desk.on_terminal("test pack 2>&1 | cat", "");

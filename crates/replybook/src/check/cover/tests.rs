@@ -106,25 +106,43 @@ fn by_play(book: &Playbook, scenario: &str) -> BTreeMap<String, Vec<CoveringCase
 
 #[test]
 fn what_changes_in_one_play_leaves_the_cases_of_the_others_alone() {
-    let builtin = Playbook::builtin();
     let scenario = "templates/scenarios/change-address/scenario.yaml";
-    let text = builtin.inner().stack.file(scenario).unwrap().text;
+    let text = Playbook::builtin().inner().stack.file(scenario).unwrap().text.to_owned();
     let last = text.rfind("  - play: ").unwrap();
     let answer = last + text[last..].find("      answer:\n").unwrap() + "      answer:\n".len();
     let more = "        - { say: shared-written-before, when: { returning: yes } }\n";
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join(scenario);
-    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-    std::fs::write(&file, format!("{}{more}{}", &text[..answer], &text[answer..])).unwrap();
-    let changed = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    let laid_over = |text: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(scenario);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, text).unwrap();
+        Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap()
+    };
+    let unchanged = laid_over(&text);
+    let changed = laid_over(&format!("{}{more}{}", &text[..answer], &text[answer..]));
 
-    let (before, mut after) = (by_play(&builtin, "change-address"), by_play(&changed, "change-address"));
+    let (before, mut after) = (by_play(&unchanged, "change-address"), by_play(&changed, "change-address"));
     let last = text[last..].lines().next().unwrap().trim_start_matches("  - play: ");
     assert_ne!(before[last], after[last]);
     after.insert(last.to_owned(), before[last].clone());
     assert_eq!(before, after);
-    assert_eq!(before, by_play(&builtin, "change-address"));
-    assert_eq!(by_play(&builtin, "cancel-order"), by_play(&changed, "cancel-order"));
+    assert_eq!(by_play(&unchanged, "cancel-order"), by_play(&changed, "cancel-order"));
+}
+
+#[test]
+fn the_letter_is_shown_with_the_scenarios_of_the_uppermost_pack() {
+    let letters = |playbook: &Playbook, scenario: &str| {
+        let cases = playbook.covering_cases(scenario).unwrap().into_iter();
+        cases.filter(|case| case.name.starts_with("letter/")).count()
+    };
+    let builtin = Playbook::builtin();
+    assert!(letters(&builtin, "cancel-order") > 0 && letters(&builtin, "exchange") == 0);
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = "templates/scenarios/exchange/scenario.yaml";
+    std::fs::create_dir_all(folder.path().join(scenario).parent().unwrap()).unwrap();
+    std::fs::write(folder.path().join(scenario), builtin.inner().stack.file(scenario).unwrap().text).unwrap();
+    let over = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
+    assert!(letters(&over, "exchange") > 0);
 }
 
 /// The small pack of the defects, with other text in its scenario of gift wrapping.

@@ -17,7 +17,7 @@ use crate::market::Market;
 use crate::playbook::Language;
 use crate::words::{self, On, Select, Sentence};
 
-/// A language as replies use it, and the markets that bring a declared one to it.
+/// A language as replies use it, and the markets that bring a declared one to it; of a region that no market brings up, none.
 pub(super) struct Tongue {
     used: LanguageIdentifier,
     markets: Vec<Option<u16>>,
@@ -41,6 +41,12 @@ pub(super) fn tongues(ground: &Ground<'_>, space: &Space) -> Vec<Tongue> {
                 Some(tongue) => tongue.markets.push(at),
                 None => tongues.push(Tongue { used, markets: vec![at] }),
             }
+        }
+    }
+    for tag in ground.book.reply_tags() {
+        let Ok(used) = tag.parse::<LanguageIdentifier>() else { continue };
+        if tongues.iter().all(|tongue| tongue.used != used) {
+            tongues.push(Tongue { used, markets: Vec::new() });
         }
     }
     tongues
