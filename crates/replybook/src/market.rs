@@ -104,7 +104,8 @@ impl Market {
     /// Makes sure that its guarantee is one that the sentences are made for, as the fact's bounds have it.
     pub(crate) fn fits(&self, guarantee_years: &Fact) -> Result<(), Problem> {
         let Some(years) = self.guarantee_years else { return Ok(()) };
-        let read = guarantee_years.ty.read(&years.into(), &Reading::default());
+        let years = serde_json::Value::from(years);
+        let read = guarantee_years.ty.read(&years, &Reading::default());
         read.map(drop).map_err(|misfit| {
             let problem = Problem::new(misfit.to_string()).help("leave it out where no guarantee is named");
             problem.within(GUARANTEE_YEARS)
