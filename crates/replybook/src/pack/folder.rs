@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
@@ -58,7 +59,7 @@ impl<'a> Folder<'a> {
         }
         let entries = match fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>) {
             Ok(entries) => entries,
-            Err(error) => return self.fault(folder, error),
+            Err(error) => return self.lost(folder, &error),
         };
         // Editors and file systems keep their own beside what people write: locks, copies, indexes.
         // The snapshots of its replies are many, and no part of it.
@@ -84,7 +85,7 @@ impl<'a> Folder<'a> {
     pub(super) fn entry(&mut self, path: &Path, depth: usize) {
         let real = match path.canonicalize() {
             Ok(real) => real,
-            Err(error) => return self.fault(path, error),
+            Err(error) => return self.lost(path, &error),
         };
         if !real.starts_with(&self.root) {
             let outside = self.wrong(path, "this is a link that leads out of the pack");
@@ -105,7 +106,7 @@ impl<'a> Folder<'a> {
     fn read(&mut self, path: &Path, real: &Path) {
         let about = match real.metadata() {
             Ok(about) => about,
-            Err(error) => return self.fault(path, error),
+            Err(error) => return self.lost(path, &error),
         };
         if !about.is_file() {
             // A pipe would be waited for without end.
@@ -122,7 +123,7 @@ impl<'a> Folder<'a> {
         }
         let bytes = match fs::read(real) {
             Ok(bytes) => bytes,
-            Err(error) => return self.fault(path, error),
+            Err(error) => return self.lost(path, &error),
         };
         // What else is wrong in a file that is no UTF-8 is told as well; no reply is made from it.
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
@@ -142,6 +143,14 @@ impl<'a> Folder<'a> {
     /// A file's path within the pack.
     fn path(&self, path: &Path) -> String {
         with_slashes(path.strip_prefix(&self.root).unwrap_or(path))
+    }
+
+    /// Something that was listed and cannot be read; what another process has removed since is no part of the pack.
+    fn lost(&mut self, path: &Path, error: &io::Error) {
+        let is_gone = path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+        if !is_gone {
+            self.fault(path, error);
+        }
     }
 
     fn wrong(&self, path: &Path, why: impl fmt::Display) -> Diagnostic {
@@ -195,5 +204,19 @@ mod tests {
         ] {
             assert_eq!(prefix(Path::new(named)), shown, "{named}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_gone_since_it_was_listed_is_no_part_of_the_pack_and_a_link_to_nothing_is_wrong() {
+        let pack = tempfile::tempdir().unwrap();
+        let root = pack.path().canonicalize().unwrap();
+        let mut folder = Folder::new(root.clone(), "");
+        folder.entry(&root.join("gone.yaml"), 1);
+        folder.collect(&root.join("snapshots"), 1);
+        assert!(folder.faults.is_empty());
+        std::os::unix::fs::symlink("nowhere", root.join("link.yaml")).unwrap();
+        folder.entry(&root.join("link.yaml"), 1);
+        assert_eq!(folder.faults.len(), 1);
     }
 }
