@@ -1,11 +1,13 @@
 //! `replybook docs`: the pages of a pack whose facts try to get out of their places.
 
+mod copied;
 mod shown;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::cargo::cargo_bin_cmd;
+use copied::copy;
 use replybook::Pack;
 use shown::shown;
 use tempfile::TempDir;
@@ -55,17 +57,6 @@ impl Desk {
         let mut command = cargo_bin_cmd!("replybook");
         command.env_clear().current_dir(self.folder.path()).args(args).args(["--pack", "pack"]);
         shown(command)
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
-        match from.is_dir() {
-            true => copy(&from, &to),
-            false => assert!(fs::copy(from, to).is_ok()),
-        }
     }
 }
 

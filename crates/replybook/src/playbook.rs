@@ -205,7 +205,7 @@ impl Playbook {
     /// # Errors
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong, or lacks words.
     pub fn scenario(&self, id: &str) -> Result<ScenarioOutline, Error> {
-        ScenarioOutline::of(&self.book, self.book.agent(None)?, &*self.book.scenario(id)?)
+        ScenarioOutline::of(&self.book, self.book.agent(None)?, self.book.scenario(id)?)
     }
 
     /// What a scenario is about, in another of the [languages of agents](Playbook::agent_languages).
@@ -213,7 +213,7 @@ impl Playbook {
     /// # Errors
     /// As [`Playbook::scenario`], and [`ErrorKind::UnknownLanguage`] with the languages that there are.
     pub fn scenario_in(&self, id: &str, agent_language: &str) -> Result<ScenarioOutline, Error> {
-        ScenarioOutline::of(&self.book, self.book.agent(Some(agent_language))?, &*self.book.scenario(id)?)
+        ScenarioOutline::of(&self.book, self.book.agent(Some(agent_language))?, self.book.scenario(id)?)
     }
 
     /// What an agent calls a department: in the first of the [languages of agents](Playbook::agent_languages), or in the
@@ -301,7 +301,7 @@ impl Playbook {
     /// ```
     pub fn reached(&self, scenario: &str, cases: &[Case]) -> Result<BTreeMap<Reachable, usize>, Error> {
         let settings = cases.iter().flat_map(|case| self.settings(case)).map(|setting| setting.case);
-        let reached = coverage::of(&self.book, &*self.book.scenario(scenario)?, settings);
+        let reached = coverage::of(&self.book, self.book.scenario(scenario)?, settings);
         Ok(reached.into_iter().map(|(what, reached)| (what, reached.times)).collect())
     }
 

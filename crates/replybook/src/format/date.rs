@@ -122,9 +122,9 @@ impl Month {
         }
         out.push_str(&self.between);
         if self.year_first {
-            day(out)
+            day(out);
         } else {
-            year(out)
+            year(out);
         }
         out.push_str(&self.after);
     }

@@ -58,7 +58,7 @@ impl<'a> Folder<'a> {
         }
         let entries = match fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>) {
             Ok(entries) => entries,
-            Err(error) => return self.fault(folder, error),
+            Err(error) => return self.lost(folder, &error),
         };
         // Editors and file systems keep their own beside what people write: locks, copies, indexes.
         // The snapshots of its replies are many, and no part of it.
@@ -89,7 +89,7 @@ impl<'a> Folder<'a> {
     pub(super) fn entry(&mut self, path: &Path, depth: usize) {
         let real = match path.canonicalize() {
             Ok(real) => real,
-            Err(error) => return self.fault(path, error),
+            Err(error) => return self.lost(path, &error),
         };
         if !real.starts_with(&self.root) {
             let outside = self.wrong(path, "this is a link that leads out of the pack");
@@ -97,7 +97,7 @@ impl<'a> Folder<'a> {
         }
         match real.metadata() {
             Ok(about) => self.inside(path, about.file_type(), depth),
-            Err(error) => self.fault(path, error),
+            Err(error) => self.lost(path, &error),
         }
     }
 
@@ -123,7 +123,7 @@ impl<'a> Folder<'a> {
         let opened = File::open(path).and_then(|file| Ok((file.metadata()?.len(), file)));
         let (size, mut file) = match opened {
             Ok(opened) => opened,
-            Err(error) => return self.fault(path, error),
+            Err(error) => return self.lost(path, &error),
         };
         if size > yaml::MAX_BYTES as u64 {
             return self.fault(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES));
@@ -155,6 +155,14 @@ impl<'a> Folder<'a> {
     /// A file's path within the pack.
     fn path(&self, path: &Path) -> String {
         with_slashes(path.strip_prefix(&self.root).unwrap_or(path))
+    }
+
+    /// Something that was listed and cannot be read; what another process has removed since is no part of the pack.
+    fn lost(&mut self, path: &Path, error: &io::Error) {
+        let is_gone = path.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+        if !is_gone {
+            self.fault(path, error);
+        }
     }
 
     fn wrong(&self, path: &Path, why: impl fmt::Display) -> Diagnostic {
@@ -208,5 +216,19 @@ mod tests {
         ] {
             assert_eq!(prefix(Path::new(named)), shown, "{named}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_gone_since_it_was_listed_is_no_part_of_the_pack_and_a_link_to_nothing_is_wrong() {
+        let pack = tempfile::tempdir().unwrap();
+        let root = pack.path().canonicalize().unwrap();
+        let mut folder = Folder::new(root.clone(), "");
+        folder.entry(&root.join("gone.yaml"), 1);
+        folder.collect(&root.join("snapshots"), 1);
+        assert!(folder.faults.is_empty());
+        std::os::unix::fs::symlink("nowhere", root.join("link.yaml")).unwrap();
+        folder.entry(&root.join("link.yaml"), 1);
+        assert_eq!(folder.faults.len(), 1);
     }
 }

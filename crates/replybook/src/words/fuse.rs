@@ -218,7 +218,7 @@ impl<'a> Fuse<'a> {
         };
         let ops = || joined.map(Op::Text).into_iter().chain(self.code[code..].iter().copied());
         let opens = ops().find(|op| !matches!(op, Op::Values { .. } | Op::Item { .. } | Op::Sentence));
-        let closes = ops().filter(|op| !matches!(op, Op::Said)).last();
+        let closes = ops().rfind(|op| !matches!(op, Op::Said));
         let said = self.code.iter().rev().take_while(|op| matches!(op, Op::Said)).count();
         let end = (self.code.len() - said) as u32;
         let leaves = ops().any(|op| match op {

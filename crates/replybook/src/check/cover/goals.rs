@@ -47,7 +47,8 @@ pub(super) struct Way {
 impl Way {
     /// Whether both can lead to one case, as far as each fact tells alone.
     pub(super) fn goes_with(&self, other: &Way, space: &Space) -> bool {
-        let agrees = |(slot, value): &(Slot, Value<'static>)| self.values.iter().all(|(of, set)| of != slot || set == value);
+        let agrees =
+            |(slot, value): &(Slot, Value<'static>)| self.values.iter().all(|(of, set)| of != slot || set == value);
         self.language == other.language
             && other.values.iter().all(agrees)
             && space.is_possible(&self.region.and(&other.region))

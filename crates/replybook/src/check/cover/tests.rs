@@ -140,7 +140,8 @@ fn the_letter_is_shown_with_the_scenarios_of_the_uppermost_pack() {
     let folder = tempfile::tempdir().unwrap();
     let scenario = "templates/scenarios/exchange/scenario.yaml";
     std::fs::create_dir_all(folder.path().join(scenario).parent().unwrap()).unwrap();
-    std::fs::write(folder.path().join(scenario), builtin.inner().stack.file(scenario).unwrap().text).unwrap();
+    std::fs::write(folder.path().join(scenario), builtin.inner().stack.file(scenario).unwrap().text.as_bytes())
+        .unwrap();
     let over = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
     assert!(letters(&over, "exchange") > 0);
 }

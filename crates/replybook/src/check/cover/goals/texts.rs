@@ -222,7 +222,7 @@ impl List<'_> {
                 _ => continue,
             };
             // Every reply is looked at in every voice.
-            if &*self.space.facts.get(slot).name == "voice" {
+            if self.is_voice(slot) {
                 continue;
             }
             for (variant, key) in variants {
@@ -247,8 +247,12 @@ impl List<'_> {
     /// The cases of a way through a sentence, whatever the voice: every reply is looked at in each.
     fn in_every_voice(&self, way: &words::Way) -> Region {
         let region = self.space.of_way(way);
-        let others = region.axes().iter().filter(|(slot, _)| &*self.space.facts.get(*slot).name != "voice");
+        let others = region.axes().iter().filter(|(slot, _)| !self.is_voice(*slot));
         others.fold(Region::default(), |region, (slot, cells)| region.with(*slot, *cells))
+    }
+
+    fn is_voice(&self, slot: Slot) -> bool {
+        &*self.space.facts.get(slot).name == "voice"
     }
 
     /// Of a fact that markets supply, those that supply such a value; `None` for other facts.
