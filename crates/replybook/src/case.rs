@@ -245,7 +245,7 @@ impl Case {
     /// use replybook::Case;
     ///
     /// let error = Case::from_json_line("cases.jsonl", 17, br#"{ "scenario": "cancel-order", "lang": "de" }"#).unwrap_err();
-    /// assert!(error.to_string().starts_with("cases.jsonl:17:37: `lang` is no key here"), "{error}");
+    /// assert!(error.to_string().starts_with("cases.jsonl:17:36: `lang` is no key here"), "{error}");
     /// ```
     pub fn from_json_line(file: &str, line: usize, json: &[u8]) -> Result<Case, Error> {
         let wrong = |message: &str| Diagnostic::new("yaml-syntax", file, message);
