@@ -66,6 +66,7 @@ pub(crate) struct Terms {
 }
 
 /// What is told of a term, and where it holds.
+#[derive(Debug, PartialEq)]
 struct Term {
     rule: String,
     within: Within,
