@@ -1,7 +1,10 @@
-//! Compiles the built-in pack into the library: a table of its files, sorted by path, and its digest.
+//! Compiles the built-in pack into the library: a table of its files, sorted by path, its digest, and what its guard looks
+//! for.
 
 #[path = "src/pack/digest.rs"]
 mod digest;
+#[path = "build/guard.rs"]
+mod guard;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -27,6 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     fs::write(out.join("builtin.rs"), table)?;
     let digest = digest::of_files(files.iter().zip(&texts).map(|(file, text)| (file.as_str(), text.as_str())));
     fs::write(out.join("builtin.sha256"), digest)?;
+    guard::write(&root, &out)?;
     Ok(())
 }
 

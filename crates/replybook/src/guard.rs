@@ -10,7 +10,9 @@
 
 mod address;
 mod emoji;
+mod flat;
 mod functions;
+mod hashing;
 mod markup;
 mod message;
 mod rule;
@@ -19,6 +21,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod text;
+mod trie;
 
 use std::sync::Arc;
 

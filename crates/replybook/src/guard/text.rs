@@ -63,11 +63,6 @@ impl<'a> Text<'a> {
         &self.sentences
     }
 
-    /// The text that an automaton goes over once: ` words without accents `.
-    pub(super) fn folded(&self) -> &str {
-        &self.folded
-    }
-
     /// A word as it is written.
     pub(super) fn word(&self, at: usize) -> &'a str {
         let Word { start, end, .. } = self.words[at];
@@ -79,8 +74,13 @@ impl<'a> Text<'a> {
         &self.folded[self.words[at].folded..self.folded_end(at)]
     }
 
+    /// The letters of a word, small and without accents, with a space behind them.
+    pub(super) fn folded_from(&self, at: usize) -> &[u8] {
+        &self.folded.as_bytes()[self.words[at].folded..=self.folded_end(at)]
+    }
+
     /// Where a word ends in the folded text.
-    pub(super) fn folded_end(&self, at: usize) -> usize {
+    fn folded_end(&self, at: usize) -> usize {
         self.words.get(at + 1).map_or(self.folded.len(), |next| next.folded) - 1
     }
 

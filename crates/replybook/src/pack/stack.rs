@@ -38,6 +38,11 @@ impl PackFile<'_> {
         format!("{}{}", self.prefix, self.path)
     }
 
+    /// Whether it is a file of the built-in pack.
+    pub(crate) fn is_builtin(&self) -> bool {
+        matches!(self.text, Text::Builtin(_))
+    }
+
     /// Reads the file, which is YAML.
     pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
         match self.text {

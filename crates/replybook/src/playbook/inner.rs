@@ -213,6 +213,9 @@ impl Inner {
     pub(crate) fn function_words(&self) -> Result<&Functions, Error> {
         let read = self.functions.get_or_init(|| {
             let Some(file) = self.stack.file(FUNCTION_WORDS) else { return Ok(Arc::default()) };
+            if file.is_builtin() {
+                return Ok(Arc::new(Functions::builtin()));
+            }
             let words: FunctionsFile = file.read().map_err(|wrong| vec![wrong])?;
             words.build().map(Arc::new).map_err(|problem| vec![file.locate(problem)])
         });

@@ -116,6 +116,9 @@ impl Language {
     /// What should not be said in it: read on first use.
     pub(crate) fn terms(&self, book: &Inner) -> Result<&Terms, Error> {
         let terms = self.terms.get_or_init(|| {
+            if let Some(terms) = Terms::builtin(&book.stack, &self.chain) {
+                return Ok(terms);
+            }
             let functions = book.function_words().map_err(|error| error.diagnostics().to_vec())?;
             Terms::new(&book.terms(&self.chain)?, functions)
         });

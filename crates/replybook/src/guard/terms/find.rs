@@ -1,14 +1,16 @@
-//! Where patterns may match: told by the places of the words that must be there, before any pattern is run.
+//! Finds in a text the words that patterns need, before any pattern is run.
 //!
-//! Of a sentence it is known at which words each part of a pattern may stand, a bit for each word. From the last part to
-//! the first, only those words are kept that are near enough to one that is left: from these the pattern is run.
+//! Of a sentence it is known at which words the rarest parts of patterns stand, a bit for each word; where the other parts
+//! of these patterns stand is looked for then. From the last part to the first, only those words are kept that are near
+//! enough to one that is left: from these the pattern is run.
 
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use super::lexicon::{Atom, Marks};
-use super::program::Program;
-use super::sets::Ground;
+use super::atoms::Atom;
+use super::ground::Ground;
+use super::image::{Finder, FinderTable, Part};
+use super::lexicon::Marks;
 
 /// How many words have a bit: more than a sentence has.
 const BITS: usize = u128::BITS as usize;
@@ -16,43 +18,9 @@ const BITS: usize = u128::BITS as usize;
 /// How many places are kept: as many texts as are looked through at a time.
 const SPARE_MAX: usize = 64;
 
-/// A pattern that is looked for.
-pub(super) struct Finder {
-    pub program: Program,
-    /// What must be there, in the order of the pattern.
-    pub parts: Box<[Part]>,
-    /// The part whose words are the rarest.
-    pub rarest: usize,
-    /// The place of its term.
-    pub term: usize,
-}
-
-/// A part that is in each match of a pattern.
-pub(super) struct Part {
-    /// The place of its words among those of all patterns.
-    pub words: usize,
-    /// How many words stand before it at least and at most.
-    pub least: usize,
-    pub most: usize,
-}
-
-/// The patterns of a language, by the words that they need.
-pub(super) struct Finders {
-    finders: Vec<Finder>,
-    /// By atom: the parts that it may be.
-    parts: Vec<Box<[u32]>>,
-    /// By part: the patterns whose rarest it is.
-    by_rarest: Vec<Vec<u32>>,
-    /// Places that a text has been looked through with, all empty: there are as many as parts, and few are ever met.
-    spare: Mutex<Vec<Places>>,
-}
-
-/// A pattern that is asked for beside another.
-pub(super) struct Beside {
-    pub program: Program,
-    /// Words of which one must be there; none if there are no such words.
-    pub needs: Box<[Atom]>,
-}
+/// What texts have been looked through with: there are as many places as parts, and few are ever met.
+#[derive(Default)]
+pub(super) struct Spare(Mutex<Vec<Places>>);
 
 /// The atoms of some words, a bit each.
 #[derive(Default)]
@@ -65,56 +33,46 @@ pub(super) struct Present {
 pub(super) type Match = (usize, Range<usize>);
 
 /// Where the parts may stand in a sentence.
+#[derive(Default)]
 struct Places {
-    /// By part: a bit for each word.
-    bits: Vec<u128>,
-    /// The parts that have any.
+    /// By part: the sentence that was looked through, and a bit for each word.
+    bits: Vec<(u32, u128)>,
+    /// The parts that are some pattern's rarest and that the sentence has.
     met: Vec<u32>,
+    /// Sentences are counted from text to text.
+    sentence: u32,
 }
 
-impl Finders {
-    /// Patterns, with the atoms of all their parts.
-    pub(super) fn new<'a>(finders: Vec<Finder>, parts: impl Iterator<Item = &'a [Atom]>, atoms: usize) -> Finders {
-        let mut by_atom: Vec<Vec<u32>> = vec![Vec::new(); atoms];
-        let mut by_rarest = Vec::new();
-        for (part, atoms) in (0..).zip(parts) {
-            atoms.iter().for_each(|atom| by_atom[usize::from(*atom)].push(part));
-            by_rarest.push(Vec::new());
-        }
-        for (at, finder) in (0..).zip(&finders) {
-            by_rarest[finder.parts[finder.rarest].words].push(at);
-        }
-        let parts = by_atom.into_iter().map(Vec::into_boxed_slice).collect();
-        Finders { finders, parts, by_rarest, spare: Mutex::default() }
+impl Spare {
+    fn take(&self, parts: usize) -> Places {
+        let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        spare.unwrap_or_else(|| Places { bits: vec![(0, 0); parts], ..Places::default() })
     }
 
-    pub(super) fn matches(&self, ground: &Ground<'_>) -> Vec<Match> {
-        let mut matches = Vec::new();
-        let spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut places = spare.unwrap_or_else(|| Places { bits: vec![0; self.by_rarest.len()], met: Vec::new() });
-        for sentence in ground.text.sentences() {
-            places.read(self, ground.marks, sentence);
-            for part in &places.met {
-                for finder in &self.by_rarest[*part as usize] {
-                    let finder = &self.finders[*finder as usize];
-                    finder.run(ground, &places.bits, sentence, &mut matches);
-                }
-            }
-        }
-        places.clear();
-        let mut spare = self.spare.lock().unwrap_or_else(PoisonError::into_inner);
+    fn give_back(&self, places: Places) {
+        let mut spare = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if spare.len() < SPARE_MAX {
             spare.push(places);
         }
-        matches
     }
 }
 
-impl Beside {
-    /// Whether it matches within some words.
-    pub(super) fn is_in(&self, ground: &Ground<'_>, present: &Present) -> bool {
-        (self.needs.is_empty() || self.needs.iter().any(|atom| present.has(*atom)))
-            && present.words.clone().any(|start| self.program.longest(ground, start, present.words.end).is_some())
+impl FinderTable {
+    /// What is found of all patterns, in no order.
+    pub(super) fn matches(&self, ground: &Ground<'_>, spare: &Spare) -> Vec<Match> {
+        let mut matches = Vec::new();
+        let mut places = spare.take(self.words.bounds.len() - 1);
+        for sentence in ground.text.sentences() {
+            places.read(self, ground.marks, sentence);
+            for at in 0..places.met.len() {
+                for finder in self.by_rarest.of(places.met[at] as usize) {
+                    let at = *finder as usize;
+                    run(self.finders[at], &Open { parts: self.parts.of(at), table: self, ground, sentence }, &mut places, &mut matches);
+                }
+            }
+        }
+        spare.give_back(places);
+        matches
     }
 }
 
@@ -135,65 +93,87 @@ impl Present {
         self.words = words;
     }
 
+    /// Whether a pattern matches within the words; of `needs`, if there are any, one must be there.
+    pub(super) fn have(&self, ground: &Ground<'_>, program: u32, needs: &[Atom]) -> bool {
+        (needs.is_empty() || needs.iter().any(|atom| self.has(*atom)))
+            && self.words.clone().any(|start| ground.longest(program, start, self.words.end).is_some())
+    }
+
     fn has(&self, atom: Atom) -> bool {
         self.bits.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
     }
 }
 
 impl Places {
-    fn clear(&mut self) {
-        for part in self.met.drain(..) {
-            self.bits[part as usize] = 0;
+    /// Notes where the rarest parts of patterns stand.
+    fn read(&mut self, finders: &FinderTable, marks: &Marks, sentence: &Range<usize>) {
+        if self.sentence == u32::MAX {
+            self.bits.fill((0, 0));
+            self.sentence = 0;
         }
-    }
-
-    fn read(&mut self, finders: &Finders, marks: &Marks, sentence: &Range<usize>) {
-        self.clear();
+        self.sentence += 1;
+        self.met.clear();
         for (at, word) in sentence.clone().take(BITS).enumerate() {
-            let bit = 1 << at;
             for atom in marks.of(word) {
-                for part in &finders.parts[usize::from(*atom)] {
-                    let bits = &mut self.bits[*part as usize];
-                    if *bits == 0 {
+                for part in finders.rarest.of(usize::from(*atom)) {
+                    let (read, bits) = &mut self.bits[*part as usize];
+                    if *read != self.sentence {
+                        (*read, *bits) = (self.sentence, 0);
                         self.met.push(*part);
                     }
-                    *bits |= bit;
+                    *bits |= 1 << at;
                 }
             }
         }
     }
+
+    /// The words at which a part may stand, a bit each.
+    fn of(&mut self, part: u32, open: &Open<'_>) -> u128 {
+        let (read, bits) = &mut self.bits[part as usize];
+        if *read != self.sentence {
+            let atoms = open.table.words.of(part as usize);
+            let words = open.sentence.clone().take(BITS).enumerate();
+            let stands = words.filter(|(_, word)| open.ground.is_one(atoms, *word));
+            (*read, *bits) = (self.sentence, stands.fold(0, |bits, (at, _)| bits | 1 << at));
+        }
+        *bits
+    }
 }
 
-impl Finder {
-    fn run(&self, ground: &Ground<'_>, places: &[u128], sentence: &Range<usize>, matches: &mut Vec<Match>) {
-        if self.parts.iter().any(|part| places[part.words] == 0) {
-            return;
-        }
-        let mut tried = sentence.start;
-        let mut run = |starts: Range<usize>| {
-            for start in starts.start.max(tried)..starts.end {
-                let end = self.program.longest(ground, start, sentence.end);
-                matches.extend(end.map(|end| (self.term, start..end)));
-            }
-            tried = tried.max(starts.end);
-        };
-        let mut open = self.first_words(places);
-        while open != 0 {
-            let word = sentence.start + open.trailing_zeros() as usize;
-            open &= open - 1;
-            let Part { least, most, .. } = self.parts[0];
-            run(word.saturating_sub(most)..(word + 1).saturating_sub(least));
-        }
-    }
+/// A pattern that is looked for in a sentence.
+struct Open<'t> {
+    parts: &'t [Part],
+    table: &'t FinderTable,
+    ground: &'t Ground<'t>,
+    sentence: &'t Range<usize>,
+}
 
+fn run(finder: Finder, open: &Open<'_>, places: &mut Places, matches: &mut Vec<Match>) {
+    let Open { parts, ground, sentence, .. } = *open;
+    let mut first = open.first_words(places);
+    let mut tried = sentence.start;
+    while first != 0 {
+        let word = sentence.start + first.trailing_zeros() as usize;
+        first &= first - 1;
+        let Part { least, most, .. } = parts[0];
+        let end = (word + 1).saturating_sub(usize::from(least));
+        for start in word.saturating_sub(usize::from(most)).max(tried)..end {
+            let end = ground.longest(finder.program, start, sentence.end);
+            matches.extend(end.map(|end| (finder.term as usize, start..end)));
+        }
+        tried = tried.max(end);
+    }
+}
+
+impl Open<'_> {
     /// The words at which the first part may stand so that all others follow near enough.
-    fn first_words(&self, places: &[u128]) -> u128 {
+    fn first_words(&self, places: &mut Places) -> u128 {
         let mut later: Option<(&Part, u128)> = None;
         for part in self.parts.iter().rev() {
-            let mut open = places[part.words];
+            let mut open = places.of(part.words, self);
             if let Some((next, words)) = later {
                 let least = next.least.saturating_sub(part.most).max(1);
-                open &= before(words, least, next.most - part.least);
+                open &= before(words, usize::from(least), usize::from(next.most - part.least));
             }
             if open == 0 {
                 return 0;

@@ -19,8 +19,11 @@ pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     let mut reader =
         Reader { text, tongue, gap: Gap::default(), begun: 0, line: Line::default(), quote: None, numbered: false };
     let mut at = 0;
-    while let Some(c) = source[at..].chars().next() {
+    while let Some(byte) = source.as_bytes().get(at) {
+        let first = char::from(*byte);
+        let c = if first.is_ascii() { first } else { source[at..].chars().next().unwrap_or(first) };
         at = match c {
+            ' ' => reader.space(at),
             c if c.is_alphanumeric() => reader.word(at, c),
             c => reader.mark(at, c),
         };
@@ -221,6 +224,11 @@ impl Reader<'_> {
         if self.begun < self.text.words.len() {
             self.close();
         }
+    }
+
+    fn space(&mut self, at: usize) -> usize {
+        self.gap.parted |= self.gap.end.is_some();
+        at + 1
     }
 
     /// Reads what is no letter and no digit, and gives the place behind it.
