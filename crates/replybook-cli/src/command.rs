@@ -20,6 +20,7 @@ pub mod test;
 use std::env;
 use std::fmt::Display;
 use std::iter;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -33,7 +34,11 @@ use crate::printer::Printer;
 pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Failure> {
     let everywhere = &arguments.everywhere;
     match &arguments.command {
-        Command::Reply(reply) => reply.run(&playbook(everywhere)?, printer),
+        Command::Reply(reply) => {
+            let packs = over_builtin(named(everywhere).iter().map(Pack::open))?;
+            // The program ends with it: the system takes its memory back at once.
+            reply.run(&ManuallyDrop::new(Playbook::load(packs)?), printer)
+        }
         Command::Batch(batch) => batch.run(&playbook(everywhere)?, printer),
         Command::List(list) => list.run(&playbook(everywhere)?, printer),
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),

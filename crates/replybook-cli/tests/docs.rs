@@ -93,7 +93,7 @@ fn every_scenario_has_a_page_that_no_fact_can_break() {
 fn hash(desk: &Desk) -> String {
     let book = replybook::Playbook::load([Pack::builtin(), Pack::dir(desk.at("pack")).unwrap()]).unwrap();
     let case = replybook::Case::from_text("unkind.yaml", UNKIND).unwrap();
-    book.reply(&case.language("en")).unwrap().pack.hash
+    book.reply(&case.language("en")).unwrap().pack.hash().to_owned()
 }
 
 #[test]

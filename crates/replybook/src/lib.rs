@@ -162,6 +162,7 @@ mod fact;
 mod finding;
 mod format;
 mod guard;
+mod kept;
 mod layout;
 mod letter;
 mod locale;

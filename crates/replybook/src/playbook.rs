@@ -1,6 +1,7 @@
 //! The entry point: packs in, replies out.
 
 mod agent;
+mod cells;
 mod inner;
 mod language;
 mod sources;

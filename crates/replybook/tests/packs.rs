@@ -105,9 +105,9 @@ fn the_reply_names_the_pack_and_its_content() {
         (plain.name.as_str(), changed.name.as_str(), changed.version.as_str()),
         ("builtin", "nordlicht", "1.2.0")
     );
-    assert_eq!(plain.hash.len(), 64);
-    assert_ne!(plain.hash, changed.hash);
-    assert_eq!(over(&brand).unwrap().pack.hash, changed.hash);
+    assert_eq!(plain.hash().len(), 64);
+    assert_ne!(plain.hash(), changed.hash());
+    assert_eq!(over(&brand).unwrap().pack.hash(), changed.hash());
 }
 
 #[test]

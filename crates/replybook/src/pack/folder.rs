@@ -1,35 +1,47 @@
 //! A pack's folder, read whole. What cannot be read is noted, and the rest is read on.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::{self, File, FileType};
 use std::io::{self, Read as _};
 use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
-use super::Files;
+use super::Text;
 use crate::diagnostic::Diagnostic;
 use crate::yaml;
 
+/// The two folders of a pack.
+pub(super) const PARTS: [&str; 2] = ["templates", "locales"];
 /// How deep a pack's folders may stand in one another, `templates` and `locales` counted.
 const MAX_DEPTH: usize = 9;
 /// How many files and folders a pack may have.
-const MAX_FILES: usize = 50_000;
-/// How many bytes a pack may have in all; the built-in one has less than one MiB.
-const MAX_BYTES: u64 = 128 << 20;
+const MAX_FILES: usize = 1_000_000;
+/// How many bytes are read of a pack; the built-in one has 4 MiB.
+pub(super) const MAX_BYTES: u64 = 4 << 30;
 /// How many files are told that cannot be read; links may make any number of them.
 const MAX_FAULTS: usize = 100;
 
 /// A folder that is being read. What is counted, links that lead round within it count as often as they are followed.
-pub(super) struct Folder<'a> {
-    /// What stands before a path where it is shown.
-    prefix: &'a str,
+pub(super) struct Folder {
     root: PathBuf,
-    pub files: Files,
+    /// What stands before a path where it is shown.
+    prefix: String,
+    wanted: Wanted,
+    pub files: BTreeMap<Box<str>, Text>,
     /// What cannot be read.
     pub faults: Vec<Diagnostic>,
     entries: usize,
     bytes: u64,
     /// The pack has more than is read: nothing more is looked at.
     full: bool,
+}
+
+/// What is wanted of the files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Texts,
+    /// Their paths alone: the texts are empty.
+    Names,
 }
 
 /// What stands before the path of a pack's file, so that it leads there from where the caller stands.
@@ -47,9 +59,29 @@ fn with_slashes(path: &Path) -> String {
     if MAIN_SEPARATOR == '/' { path } else { path.replace(MAIN_SEPARATOR, "/") }
 }
 
-impl<'a> Folder<'a> {
-    pub(super) fn new(root: PathBuf, prefix: &'a str) -> Folder<'a> {
-        Folder { prefix, root, files: Files::new(), faults: Vec::new(), entries: 0, bytes: 0, full: false }
+impl Folder {
+    pub(super) fn new(root: &Path, prefix: &str, wanted: Wanted) -> Folder {
+        Folder {
+            root: root.to_owned(),
+            prefix: prefix.to_owned(),
+            wanted,
+            files: BTreeMap::new(),
+            faults: Vec::new(),
+            entries: 0,
+            bytes: 0,
+            full: false,
+        }
+    }
+
+    /// Reads what there is of a pack's two folders, or what lies in a folder within them; that ends in a slash, or is empty.
+    pub(super) fn parts(&mut self, folder: &str) {
+        let folders = if folder.is_empty() { &PARTS[..] } else { &[folder] };
+        for folder in folders {
+            let path = self.root.join(folder);
+            if path.is_dir() {
+                self.entry(&path, folder.trim_end_matches('/').matches('/').count());
+            }
+        }
     }
 
     fn collect(&mut self, folder: &Path, depth: usize) {
@@ -87,18 +119,23 @@ impl<'a> Folder<'a> {
 
     /// Reads a file, or the files in a folder that stands in so many others.
     pub(super) fn entry(&mut self, path: &Path, depth: usize) {
-        let real = match path.canonicalize() {
-            Ok(real) => real,
-            Err(error) => return self.lost(path, &error),
-        };
-        if !real.starts_with(&self.root) {
-            let outside = self.wrong(path, "this is a link that leads out of the pack");
-            return self.note(outside.help("copy the file into the pack: what lies outside is never read"));
+        if let Some(kind) = self.resolve(path) {
+            self.inside(path, kind, depth);
         }
-        match real.metadata() {
-            Ok(about) => self.inside(path, about.file_type(), depth),
+    }
+
+    /// What a path leads to, if that lies in the pack.
+    pub(super) fn resolve(&mut self, path: &Path) -> Option<FileType> {
+        let resolved = path.canonicalize().and_then(|real| Ok((real.metadata()?.file_type(), real)));
+        match resolved {
+            Ok((kind, real)) if real.starts_with(&self.root) => return Some(kind),
+            Ok(_) => {
+                let outside = self.wrong(path, "this is a link that leads out of the pack");
+                self.note(outside.help("copy the file into the pack: what lies outside is never read"));
+            }
             Err(error) => self.lost(path, &error),
         }
+        None
     }
 
     /// Reads what is known to lie in the pack.
@@ -115,10 +152,15 @@ impl<'a> Folder<'a> {
         }
     }
 
-    fn read(&mut self, path: &Path, kind: FileType) {
+    /// Reads a file that is known to lie in the pack.
+    pub(super) fn read(&mut self, path: &Path, kind: FileType) {
         if !kind.is_file() {
             // A pipe would be waited for without end.
             return self.fault(path, "this is neither a file nor a folder");
+        }
+        if self.wanted == Wanted::Names {
+            self.files.insert(self.path(path).into(), Text::default());
+            return;
         }
         let opened = File::open(path).and_then(|file| Ok((file.metadata()?.len(), file)));
         let (size, mut file) = match opened {
@@ -130,8 +172,7 @@ impl<'a> Folder<'a> {
         }
         self.bytes += size;
         if self.bytes > MAX_BYTES {
-            self.full = true;
-            return self.fault(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20));
+            return self.too_large(path);
         }
         let mut bytes = Vec::with_capacity(size as usize);
         if let Err(error) = file.read_to_end(&mut bytes) {
@@ -152,6 +193,12 @@ impl<'a> Folder<'a> {
         self.files.insert(self.path(path).into(), text.into());
     }
 
+    /// Says that more is not read than has been.
+    pub(super) fn too_large(&mut self, path: &Path) {
+        self.full = true;
+        self.fault(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20));
+    }
+
     /// A file's path within the pack.
     fn path(&self, path: &Path) -> String {
         with_slashes(path.strip_prefix(&self.root).unwrap_or(path))
@@ -169,7 +216,7 @@ impl<'a> Folder<'a> {
         Diagnostic::new("unreadable-file", format!("{}{}", self.prefix, self.path(path)), why.to_string())
     }
 
-    fn fault(&mut self, path: &Path, why: impl fmt::Display) {
+    pub(super) fn fault(&mut self, path: &Path, why: impl fmt::Display) {
         self.note(self.wrong(path, why));
     }
 
@@ -223,7 +270,7 @@ mod tests {
     fn what_is_gone_since_it_was_listed_is_no_part_of_the_pack_and_a_link_to_nothing_is_wrong() {
         let pack = tempfile::tempdir().unwrap();
         let root = pack.path().canonicalize().unwrap();
-        let mut folder = Folder::new(root.clone(), "");
+        let mut folder = Folder::new(&root, "", Wanted::Texts);
         folder.entry(&root.join("gone.yaml"), 1);
         folder.collect(&root.join("snapshots"), 1);
         assert!(folder.faults.is_empty());

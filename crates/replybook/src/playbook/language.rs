@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::guard::Terms;
+use crate::kept::Shelf;
 use crate::locale;
 use crate::pack::Stack;
 use crate::scenario::Scenario;
@@ -30,9 +31,9 @@ pub(crate) struct Language {
     /// The voice in which all paragraphs are said, whatever the seller's is.
     pub voice: Option<String>,
     /// The sentences of each scenario, at its place in the playbook.
-    scenarios: Box<[OnceLock<Program>]>,
+    scenarios: Shelf<Program>,
     /// The sentences of each channel's letter.
-    letters: Box<[OnceLock<Program>]>,
+    letters: Shelf<Program>,
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
     /// What writes whole messages, as text and as HTML; nothing where a message has to be written in the long way.
@@ -73,8 +74,7 @@ impl Program {
 }
 
 impl Language {
-    /// A language in a playbook of so many scenarios and channels.
-    pub(super) fn new(used: &LanguageIdentifier, stack: &Stack, scenarios: usize, channels: usize) -> Language {
+    pub(super) fn new(used: &LanguageIdentifier, stack: &Stack) -> Language {
         let chain = locale::chain(used);
         Language {
             used: used.clone(),
@@ -82,8 +82,8 @@ impl Language {
             voice: stack.voice(&chain).map(str::to_owned),
             chain,
             formats: Formats::new(&used.to_string()),
-            scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
-            letters: (0..channels).map(|_| OnceLock::new()).collect(),
+            scenarios: Shelf::default(),
+            letters: Shelf::default(),
             terms: OnceLock::new(),
             programs: Default::default(),
         }
@@ -133,7 +133,7 @@ impl Language {
         message: usize,
         short: bool,
     ) -> Result<&Sentence, Error> {
-        let program = self.scenarios[scenario.place].get_or_init(|| Program::new(scenario.messages.len()));
+        let program = self.scenarios.get_or_init(scenario.place, || Program::new(scenario.messages.len()));
         self.compiled(book, program, message, &scenario.messages[message].id, short, &scope(scenario, message))
     }
 
@@ -163,7 +163,7 @@ impl Language {
     /// A sentence of a channel's letter.
     pub(crate) fn letter(&self, book: &Inner, post: &Post, message: usize) -> Result<&Sentence, Error> {
         let letter = &post.letter;
-        let program = self.letters[post.place].get_or_init(|| Program::new(letter.messages.len()));
+        let program = self.letters.get_or_init(post.place, || Program::new(letter.messages.len()));
         let scope = Scope { facts: &book.common, item: None };
         self.compiled(book, program, message, &letter.messages[message], false, &scope)
     }

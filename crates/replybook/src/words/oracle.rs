@@ -120,7 +120,7 @@ fn bundle(words: &Words, chain: &[&str]) -> Bundle {
             _ => FluentValue::Error,
         })
         .unwrap();
-    let mut files: Vec<_> = words.files.values().flatten().collect();
+    let mut files: Vec<_> = words.all();
     let rank = |language: &str| chain.iter().position(|known| *known == language);
     files.retain(|file| rank(&file.language).is_some());
     files.sort_by_key(|file| (file.pack, std::cmp::Reverse(rank(&file.language))));

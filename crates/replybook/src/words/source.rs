@@ -24,6 +24,7 @@ pub(super) struct Source {
     pub place: usize,
     pub pack: usize,
     pub language: Box<str>,
+    pub stem: Box<str>,
     pub path: Box<str>,
     text: Text,
     parsed: OnceLock<Result<Tree, Diagnostic>>,
@@ -48,9 +49,9 @@ struct Place {
 
 impl Source {
     pub(super) fn new(file: FtlFile, place: usize) -> Source {
-        let FtlFile { pack, language, path, text, .. } = file;
-        let (language, path) = (language.into(), path.into());
-        Source { place, pack, language, path, text, parsed: OnceLock::new() }
+        let FtlFile { pack, language, stem, path, text } = file;
+        let (language, stem, path) = (language.into(), stem.into(), path.into());
+        Source { place, pack, language, stem, path, text, parsed: OnceLock::new() }
     }
 
     /// What is wrong in the file; empty if nothing is.
@@ -167,6 +168,9 @@ impl Source {
 
     /// Parses the file; an error is one that leaves nothing of it.
     fn parse(&self) -> Result<Tree, Diagnostic> {
+        if let Some(fault) = self.text.fault() {
+            return Err(fault.clone());
+        }
         let fail = |message: String| Diagnostic::new("fluent-syntax", &*self.path, message);
         let text = self.text();
         if text.len() > LARGEST {

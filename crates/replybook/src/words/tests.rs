@@ -129,7 +129,7 @@ fn words(files: &[(&str, &str)]) -> Words {
             text: text.to_string().into(),
         }
     };
-    Words::new(files.iter().map(file).collect())
+    Words::new(files.iter().map(file).collect(), &Arc::new(Stack::new(Vec::new())))
 }
 
 fn demo(language: &str, ftl: &str) -> Words {
