@@ -1,11 +1,14 @@
 //! The `when` grammar: on which facts a play, a sentence or a letter part stands.
 
+mod facets;
+
 use std::cmp::Ordering;
 use std::fmt;
 
 use fixed_decimal::Decimal;
 use serde_json::{Map, Value as Json};
 
+pub(crate) use self::facets::Facets;
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::yaml::Problem;
 
@@ -24,7 +27,7 @@ pub(crate) struct Clause {
     written: Box<str>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Test {
     Given,
     Missing,
@@ -166,7 +169,13 @@ impl Clause {
 
     /// Whether a value, or a fact that is missing, is as the clause says.
     pub(crate) fn fits(&self, value: Option<&Value<'_>>) -> bool {
-        match (&self.test, value) {
+        self.test.fits(value)
+    }
+}
+
+impl Test {
+    fn fits(&self, value: Option<&Value<'_>>) -> bool {
+        match (self, value) {
             (Test::Given, value) => value.is_some(),
             (Test::Missing, value) => value.is_none(),
             (Test::In { missing, .. }, None) => *missing,
