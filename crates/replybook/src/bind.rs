@@ -59,7 +59,8 @@ impl Known for Bound<'_> {
     }
 
     fn owed(&self, slot: Slot) -> bool {
-        self.required.contains(&slot) || self.clocked.contains(&slot)
+        let is_owed = |owed: &[Slot]| !owed.is_empty() && owed.contains(&slot);
+        is_owed(&self.required) || is_owed(&self.clocked)
     }
 }
 

@@ -211,7 +211,7 @@ pub(crate) fn compare(a: &Value<'_>, b: &Value<'_>) -> Option<Ordering> {
     match (a, b) {
         (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
         (Value::Decimal(a), Value::Decimal(b)) | (Value::Percent(a), Value::Percent(b)) => Some(order(a, b)),
-        (Value::Money(a), Value::Money(b)) if a.currency() == b.currency() => Some(order(a.amount(), b.amount())),
+        (Value::Money(a), Value::Money(b)) => a.partial_cmp(b),
         (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
         (Value::DateTime(a), Value::DateTime(b)) => Some(a.cmp(b)),
         (Value::Duration(a), Value::Duration(b)) => match (a.minutes(), b.minutes()) {

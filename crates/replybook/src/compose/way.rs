@@ -19,7 +19,7 @@ pub(crate) struct Likeness {
     scenario: usize,
     post: usize,
     /// What the scenario's conditions ask, and those of the letter.
-    facets: [u128; 2],
+    facets: [[u64; 2]; 2],
     voices: [u16; 2],
     /// How many items the lists have that sentences are said for.
     items: SmallVec<[usize; 2]>,
@@ -58,7 +58,7 @@ pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Q
     let likeness = Likeness {
         scenario: scenario.place,
         post: post.place,
-        facets: [scenario.facets.as_ref()?.number(bound)?, post.letter.facets.as_ref()?.number(bound)?],
+        facets: [scenario.facets.as_ref()?.words(bound)?, post.letter.facets.as_ref()?.words(bound)?],
         voices: voices(&book.roles, bound),
         items: items.collect(),
     };

@@ -1,9 +1,12 @@
-//! What conditions ask of a case, packed into a number: cases of one number fulfil the same conditions.
+//! What conditions ask of a case, packed into two words: cases of equal words fulfil the same conditions.
 
 use std::collections::BTreeMap;
 
 use super::{Known, Test, When};
 use crate::fact::{FactTable, Slot, Type, Value};
+
+/// How many words hold what is told of a case.
+const WORDS: usize = 2;
 
 /// What some conditions ask of a case: of each fact that they name, no more than they tell apart.
 #[derive(Debug)]
@@ -13,13 +16,16 @@ pub(crate) struct Facets(Box<[Facet]>);
 #[derive(Debug)]
 struct Facet {
     slot: Slot,
-    /// How many bits it takes.
-    bits: u32,
     asks: Asks,
+    /// Where the answer stands: in which word, and how far up.
+    word: usize,
+    up: u32,
 }
 
 #[derive(Debug)]
 enum Asks {
+    /// Whether it is given.
+    Given,
     /// What tells the members of a choice apart, and a missing one, which comes before them.
     Classes(Box<[u8]>),
     /// A bit for each.
@@ -29,7 +35,7 @@ enum Asks {
 impl Facets {
     /// Gathers what some conditions ask; beside them whether some facts are given, and which members some choices have.
     ///
-    /// `None` if it is more than a number of 128 bits holds.
+    /// `None` if it is more than two words hold.
     pub(crate) fn of<'w>(
         facts: &FactTable,
         whens: impl Iterator<Item = &'w When>,
@@ -54,37 +60,49 @@ impl Facets {
                 ask(slot, Test::In { values: vec![value], missing: false });
             }
         }
-        let facets: Option<Box<[Facet]>> =
-            asked.into_iter().map(|(slot, tests)| Facet::of(slot, tests, &facts.get(slot).ty)).collect();
-        let facets = facets?;
-        let bits: u32 = facets.iter().map(|facet| facet.bits).sum();
-        (bits <= u128::BITS).then_some(Facets(facets))
+        let (mut facets, mut word, mut up) = (Vec::with_capacity(asked.len()), 0, 0);
+        for (slot, tests) in asked {
+            let (asks, bits) = Asks::of(tests, &facts.get(slot).ty)?;
+            if up + bits > u64::BITS {
+                (word, up) = (word + 1, 0);
+            }
+            if word == WORDS || bits > u64::BITS {
+                return None;
+            }
+            facets.push(Facet { slot, asks, word, up });
+            up += bits;
+        }
+        Some(Facets(facets.into()))
     }
 
-    /// The number of a case; `None` where it must still give a fact that is asked for.
-    pub(crate) fn number(&self, known: &impl Known) -> Option<u128> {
-        let mut number = 0;
-        for Facet { slot, bits, asks } in &self.0 {
+    /// The words of a case; `None` where it must still give a fact that is asked for.
+    pub(crate) fn words(&self, known: &impl Known) -> Option<[u64; WORDS]> {
+        let mut words = [0; WORDS];
+        for Facet { slot, asks, word, up } in &self.0 {
             let value = known.value(*slot);
             if value.is_none() && known.owed(*slot) {
                 return None;
             }
             let told = match asks {
-                Asks::Classes(classes) => u128::from(classes[place(value)]),
-                Asks::Tests(tests) => tests.iter().fold(0, |told, test| told << 1 | u128::from(test.fits(value))),
+                Asks::Given => u64::from(value.is_some()),
+                Asks::Classes(classes) => u64::from(classes[place(value)]),
+                Asks::Tests(tests) => tests.iter().fold(0, |told, test| told << 1 | u64::from(test.fits(value))),
             };
-            number = number << bits | told;
+            words[*word] |= told << up;
         }
-        Some(number)
+        Some(words)
     }
 }
 
-impl Facet {
-    /// `None` if more is told apart than is ever asked.
-    fn of(slot: Slot, tests: Vec<Test>, ty: &Type) -> Option<Facet> {
+impl Asks {
+    /// What is asked of a fact, and in how many bits the answer is told; `None` if it is more than is ever asked.
+    fn of(tests: Vec<Test>, ty: &Type) -> Option<(Asks, u32)> {
+        if tests.iter().all(|test| matches!(test, Test::Given | Test::Missing)) {
+            return Some((Asks::Given, 1));
+        }
         let Some(values) = values_of(ty) else {
             let bits = u32::try_from(tests.len()).ok()?;
-            return Some(Facet { slot, bits, asks: Asks::Tests(tests.into()) });
+            return Some((Asks::Tests(tests.into()), bits));
         };
         let mut known: Vec<Vec<bool>> = Vec::new();
         let mut class = |value: Option<&Value<'_>>| {
@@ -97,7 +115,7 @@ impl Facet {
         };
         let classes: Option<Box<[u8]>> = std::iter::once(None).chain(values.iter().map(Some)).map(&mut class).collect();
         let bits = usize::BITS - (known.len() - 1).leading_zeros();
-        Some(Facet { slot, bits, asks: Asks::Classes(classes?) })
+        Some((Asks::Classes(classes?), bits))
     }
 }
 
@@ -162,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn cases_of_one_number_fulfil_the_same_conditions() {
+    fn cases_of_equal_words_fulfil_the_same_conditions() {
         let facts = table();
         let whens = [
             json!({ "mood": ["calm", "rational"], "paid": "yes" }),
@@ -180,7 +198,7 @@ mod tests {
         let paid = values(1, &[json!(null), json!("yes"), json!("no")]);
         let contacts = values(2, &[json!(null), json!(1), json!(2), json!(7)]);
         let refunds = values(3, &[json!(null), json!("49.99 EUR"), json!("50 EUR"), json!("500 USD")]);
-        let mut fulfilled: BTreeMap<u128, Vec<Truth>> = BTreeMap::new();
+        let mut fulfilled: BTreeMap<[u64; WORDS], Vec<Truth>> = BTreeMap::new();
         let mut cases = 0;
         for mood in &moods {
             for paid in &paid {
@@ -188,15 +206,15 @@ mod tests {
                     for refund in &refunds {
                         let case = Case(vec![mood.clone(), paid.clone(), contacts.clone(), refund.clone()]);
                         let truths: Vec<Truth> = whens.iter().map(|when| when.holds(&case)).collect();
-                        let number = facets.number(&case).unwrap();
-                        assert_eq!(fulfilled.entry(number).or_insert_with(|| truths.clone()), &truths);
+                        let words = facets.words(&case).unwrap();
+                        assert_eq!(fulfilled.entry(words).or_insert_with(|| truths.clone()), &truths);
                         cases += 1;
                     }
                 }
             }
         }
         // Calm and rational customers, and angry ones and those of whom nothing is known, are not told apart.
-        assert!(fulfilled.len() * 5 <= cases * 3, "{} numbers for {cases} cases", fulfilled.len());
+        assert!(fulfilled.len() * 5 <= cases * 3, "{} words for {cases} cases", fulfilled.len());
     }
 
     #[test]
@@ -206,24 +224,24 @@ mod tests {
             let slots = |slots: &[u16]| slots.iter().copied().map(Slot).collect::<Vec<_>>().into_iter();
             Facets::of(&facts, std::iter::empty(), slots(given), slots(chosen)).unwrap()
         };
-        let number = |facets: &Facets, mood: Option<u16>| {
-            facets.number(&Case(vec![mood.map(Value::Choice), None, None, None])).unwrap()
+        let words = |facets: &Facets, mood: Option<u16>| {
+            facets.words(&Case(vec![mood.map(Value::Choice), None, None, None])).unwrap()
         };
         let by_member = facets(&[], &[0]);
-        let numbers: Vec<u128> = [None, Some(0), Some(1), Some(2), Some(3)].map(|mood| number(&by_member, mood)).into();
-        assert!(numbers.iter().enumerate().all(|(at, number)| !numbers[..at].contains(number)), "{numbers:?}");
+        let told = [None, Some(0), Some(1), Some(2), Some(3)].map(|mood| words(&by_member, mood));
+        assert!(told.iter().enumerate().all(|(at, words)| !told[..at].contains(words)), "{told:?}");
         let given = facets(&[0], &[]);
-        assert_ne!(number(&given, None), number(&given, Some(0)));
-        assert_eq!(number(&given, Some(0)), number(&given, Some(3)));
+        assert_ne!(words(&given, None), words(&given, Some(0)));
+        assert_eq!(words(&given, Some(0)), words(&given, Some(3)));
     }
 
     #[test]
-    fn more_than_a_number_holds_is_told_by_none() {
+    fn more_than_the_words_hold_is_told_by_none() {
         let facts = table();
-        let whens: Vec<When> = (0..129)
+        let whens: Vec<When> = (0..65)
             .map(|count| When::parse(Some(&json!({ "contacts": format!(">= {count}") })), &facts).unwrap())
             .collect();
         let facets = |many: usize| Facets::of(&facts, whens[..many].iter(), std::iter::empty(), std::iter::empty());
-        assert!(facets(128).is_some() && facets(129).is_none());
+        assert!(facets(64).is_some() && facets(65).is_none());
     }
 }
