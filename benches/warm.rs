@@ -52,23 +52,24 @@ fn print_ratios() -> io::Result<()> {
         let ratio = |contender: Contender, to: Contender| {
             middle(rounds.iter().map(|round| round[contender as usize] / round[to as usize]))
         };
-        writeln!(out, "\n{:<24}{:>12}{:>25}{:>25}", kind.to_string(), "time", "to replybook's", "to by hand")?;
+        let heads = ["to replybook's", "to by hand", "to by hand, from the case"];
+        writeln!(out, "\n{:<24}{:>12}{:>27}{:>27}{:>27}", kind.to_string(), "time", heads[0], heads[1], heads[2])?;
         for contender in Contender::ALL {
-            let [to_ours, to_hand] = [Contender::Replybook, Contender::ByHand].map(|to| ratio(contender, to));
-            writeln!(out, "{contender:<24}{:>12}{to_ours:>25}{to_hand:>25}", time(contender))?;
+            let to = [Contender::Replybook, Contender::ByHand, Contender::FromCase].map(|to| ratio(contender, to));
+            writeln!(out, "{contender:<24}{:>12}{:>27}{:>27}{:>27}", time(contender), to[0], to[1], to[2])?;
         }
         let rounds = rendering(kind);
         let [ours, hand] = [0, 1].map(|at| median(rounds.iter().map(|round| round[at])));
         let to_hand = middle(rounds.iter().map(|round| round[0] / round[1]));
         writeln!(out, "rendering alone, values written beforehand")?;
-        writeln!(out, "{:<24}{ours:>12}{:>25}{to_hand:>25}", "replybook", "")?;
+        writeln!(out, "{:<24}{ours:>12}{:>27}{to_hand:>27}", "replybook", "")?;
         writeln!(out, "{:<24}{hand:>12}", "by hand")?;
     }
     out.flush()
 }
 
 /// The seconds that each contender takes for one whole reply, by round.
-fn whole(kind: Kind) -> Vec<[f64; 4]> {
+fn whole(kind: Kind) -> Vec<[f64; 5]> {
     let mut buffers = Buffers::default();
     take_turns(Contender::ALL, |contender| CONTEST.make_into(contender, kind, &mut buffers))
 }

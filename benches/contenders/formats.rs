@@ -27,7 +27,7 @@ pub(crate) trait Values {
     fn money<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a;
     fn day<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a;
     fn integer(&self, number: u32) -> impl fmt::Display;
-    fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display + 'a;
+    fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display + 'a;
     fn is_one(&self, number: u32) -> bool;
 }
 
@@ -47,8 +47,8 @@ impl Values for Ready<'_> {
         number
     }
 
-    fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display + 'a {
-        items[0].as_str()
+    fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display + 'a {
+        items[0].as_ref()
     }
 
     fn is_one(&self, number: u32) -> bool {
@@ -69,7 +69,7 @@ impl Values for Formats {
         self.integer(number)
     }
 
-    fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display + 'a {
+    fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display + 'a {
         self.list(items)
     }
 
@@ -113,8 +113,8 @@ impl Formats {
         Number { formats: self, number: number.into() }
     }
 
-    pub fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display {
-        self.lists.format(items.iter())
+    pub fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display {
+        self.lists.format(items.iter().map(AsRef::as_ref))
     }
 
     pub fn is_one(&self, number: u32) -> bool {

@@ -6,6 +6,7 @@
 mod by_hand;
 pub mod facts;
 pub mod formats;
+mod from_case;
 mod peers;
 
 use std::fmt;
@@ -15,6 +16,7 @@ use replybook::{Case, Guarding, Pack, Playbook, Prepared, Reply};
 
 use self::facts::Facts;
 use self::formats::{Formats, Ready};
+use self::from_case::ByHand;
 use self::peers::Stack;
 
 /// A kind of reply.
@@ -46,8 +48,10 @@ impl fmt::Display for Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contender {
     Replybook,
-    /// `write!` into a string.
+    /// `write!` into a string, from the fields of a struct.
     ByHand,
+    /// The same, from the case and into the reply that replybook has.
+    FromCase,
     /// A Tera template that looks its sentences up in fluent-bundle.
     TeraFluentBundle,
     /// A Tera template that looks its sentences up in fluent-templates.
@@ -55,8 +59,13 @@ pub enum Contender {
 }
 
 impl Contender {
-    pub const ALL: [Contender; 4] =
-        [Contender::Replybook, Contender::ByHand, Contender::TeraFluentBundle, Contender::TeraFluentTemplates];
+    pub const ALL: [Contender; 5] = [
+        Contender::Replybook,
+        Contender::ByHand,
+        Contender::FromCase,
+        Contender::TeraFluentBundle,
+        Contender::TeraFluentTemplates,
+    ];
 }
 
 impl fmt::Display for Contender {
@@ -64,6 +73,7 @@ impl fmt::Display for Contender {
         f.pad(match self {
             Contender::Replybook => "replybook",
             Contender::ByHand => "by hand",
+            Contender::FromCase => "by hand, from the case",
             Contender::TeraFluentBundle => "Tera + fluent-bundle",
             Contender::TeraFluentTemplates => "Tera + fluent-templates",
         })
@@ -79,11 +89,13 @@ pub struct Written {
     pub steps: Vec<String>,
 }
 
-/// What replybook and the reply by hand are written into, over the one before.
+/// What replybook and the replies by hand are written into, over the one before.
 #[derive(Default)]
 pub struct Buffers {
     reply: Reply,
     written: Written,
+    /// What is written by hand from a case.
+    from_case: Option<Reply>,
 }
 
 /// Everything that the contenders build once: the playbook, formatters, templates, and the cases as each reads them.
@@ -97,6 +109,7 @@ pub struct Contest {
     shown: Facts,
     german: Formats,
     english: Formats,
+    from_case: [ByHand; 3],
     fluent_bundle: Stack,
     fluent_templates: Stack,
 }
@@ -116,6 +129,11 @@ impl Contest {
         ]
         .map(|(file, text)| Case::from_text(file, text).unwrap_or_else(|error| panic!("{error:#}")));
         let (english, german) = (Formats::new("en-GB"), Formats::new("de-DE"));
+        let answered = |kind: Kind| playbook.reply(&cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"));
+        let from_case = Kind::ALL.map(|kind| match kind {
+            Kind::Chat => ByHand::new("en-GB", "Europe/London", answered(kind)),
+            Kind::Complaint | Kind::Html => ByHand::new("de-DE", "Europe/Berlin", answered(kind)),
+        });
         let contest = Contest {
             facts: Facts::of(&cases),
             shown: Facts::of(&cases).shown(&english, &german),
@@ -124,6 +142,7 @@ impl Contest {
             cases,
             german,
             english,
+            from_case,
             fluent_bundle: Stack::fluent_bundle(),
             fluent_templates: Stack::fluent_templates(),
         };
@@ -132,6 +151,7 @@ impl Contest {
             for contender in Contender::ALL {
                 assert_eq!(contest.write(contender, kind), expected, "{contender} writes another reply ({kind})");
             }
+            assert_eq!(contest.from_case(kind), contest.reply(kind), "by hand, from the case ({kind})");
             let mut buffers = Buffers::default();
             contest.render_by_hand(kind, &mut buffers);
             assert_eq!(buffers.written.body, expected.body, "by hand, values written beforehand ({kind})");
@@ -149,6 +169,7 @@ impl Contest {
         match contender {
             // All of the reply as its caller gets it, not only what is compared.
             Contender::Replybook => drop(black_box(self.reply(kind))),
+            Contender::FromCase => drop(black_box(self.from_case(kind))),
             other => drop(black_box(self.write(other, kind))),
         }
     }
@@ -164,6 +185,11 @@ impl Contest {
             Contender::ByHand => {
                 self.by_hand(kind, &mut buffers.written);
                 black_box(&buffers.written);
+            }
+            Contender::FromCase => {
+                let reply = buffers.from_case.get_or_insert_with(|| self.another(kind));
+                self.write_from_case(kind, reply);
+                black_box(reply);
             }
             other => self.make(other, kind),
         }
@@ -196,7 +222,8 @@ impl Contest {
     /// Makes a reply, to be compared.
     pub fn write(&self, contender: Contender, kind: Kind) -> Written {
         match contender {
-            Contender::Replybook => self.replybook(kind),
+            Contender::Replybook => Written::of(self.reply(kind)),
+            Contender::FromCase => Written::of(self.from_case(kind)),
             Contender::ByHand => {
                 let mut written = Written::default();
                 self.by_hand(kind, &mut written);
@@ -211,11 +238,20 @@ impl Contest {
         self.playbook.reply(&self.cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"))
     }
 
-    fn replybook(&self, kind: Kind) -> Written {
-        let reply = self.reply(kind);
-        let message = reply.message.expect("the three replies say something");
-        let steps = reply.answers.into_iter().flat_map(|answer| answer.steps).map(|step| step.text).collect();
-        Written { subject: message.subject, body: message.body, steps }
+    fn from_case(&self, kind: Kind) -> Reply {
+        let mut reply = self.another(kind);
+        self.write_from_case(kind, &mut reply);
+        reply
+    }
+
+    fn write_from_case(&self, kind: Kind, reply: &mut Reply) {
+        let made = self.from_case[kind as usize].write(kind, &self.cases[kind as usize], reply);
+        made.expect("the three cases are answered by hand");
+    }
+
+    /// A reply to be written over, which nobody but replybook makes: it has all parts, and none of them is right.
+    fn another(&self, kind: Kind) -> Reply {
+        self.reply(if kind == Kind::Complaint { Kind::Html } else { Kind::Complaint })
     }
 
     fn by_hand(&self, kind: Kind, written: &mut Written) {
@@ -245,6 +281,13 @@ impl Contest {
 }
 
 impl Written {
+    /// What is compared of a reply.
+    fn of(reply: Reply) -> Written {
+        let message = reply.message.expect("the three replies say something");
+        let steps = reply.answers.into_iter().flat_map(|answer| answer.steps).map(|step| step.text).collect();
+        Written { subject: message.subject, body: message.body, steps }
+    }
+
     /// Room for the subject and the body of another reply.
     fn clear(&mut self) -> (&mut String, &mut String) {
         let subject = self.subject.get_or_insert_default();

@@ -9,12 +9,13 @@ use jiff::Zoned;
 use jiff::tz::{Offset, TimeZone};
 use smallvec::SmallVec;
 
+use self::roles::Part;
 pub(crate) use self::roles::Roles;
 use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, Raw, Reading, Slot, Value, Values, is_missing};
+use crate::fact::{Default, FactTable, Raw, Reading, Slot, Value, Values, is_missing, scalar, trimmed};
 use crate::market::Market;
 use crate::moment::Arrival;
 use crate::salutation;
@@ -58,7 +59,8 @@ impl Known for Bound<'_> {
     }
 
     fn owed(&self, slot: Slot) -> bool {
-        self.required.contains(&slot) || self.clocked.contains(&slot)
+        let is_owed = |owed: &[Slot]| !owed.is_empty() && owed.contains(&slot);
+        is_owed(&self.required) || is_owed(&self.clocked)
     }
 }
 
@@ -93,7 +95,13 @@ const WRONG_MAX: usize = 20;
 pub(crate) type Given<'a> = SmallVec<[Named<'a>; 32]>;
 
 /// A raw fact with its name.
-pub(crate) type Named<'a> = (&'a str, Raw<'a>);
+#[derive(Clone, Copy)]
+pub(crate) struct Named<'a> {
+    pub name: &'a str,
+    /// Its place in the table of the scenario that it is given for, if that has it.
+    pub slot: Option<Slot>,
+    pub raw: Raw<'a>,
+}
 
 /// The channel of a case that names none, where `facts.yaml` does not say.
 pub(crate) const USUAL_CHANNEL: &str = "email";
@@ -101,42 +109,61 @@ pub(crate) const USUAL_CHANNEL: &str = "email";
 /// The facts that a case has as strings of its own. Channel and market are needed before all others.
 pub(crate) const TOP: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
 
-/// Gathers what a case gives, by the facts' names.
+/// Gathers what a case gives, by the facts' names and their places in a table that begins with the common facts.
 ///
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
-pub(crate) fn gather<'a>(case: &'a Case, roles: &'a Roles) -> Result<Given<'a>, Error> {
+pub(crate) fn gather<'a>(case: &'a Case, facts: &FactTable, roles: &'a Roles) -> Result<Given<'a>, Error> {
     let mut given = Given::new();
     let top = [&case.channel, &case.market, &case.time_zone, &case.received_at];
-    given.extend(TOP.into_iter().zip(top).filter_map(|(name, text)| Some((name, Raw::Text(text.as_deref()?)))));
-    for (part, facts, names) in [("customer", &case.customer.0, &CUSTOMER[..]), ("seller", &case.seller.0, &SELLER[..])]
-    {
-        writable(facts)?;
-        for (name, value) in facts.iter() {
-            if !names.contains(&name) {
-                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{}`", short(name)));
+    for ((name, slot), text) in TOP.into_iter().zip(roles.top()).zip(top) {
+        given.extend(text.as_deref().map(|text| Named { name, slot: Some(slot), raw: Raw::Text(text) }));
+    }
+    let parts = [
+        ("customer", Part::Customer, &case.customer.0, &CUSTOMER[..]),
+        ("seller", Part::Seller, &case.seller.0, &SELLER),
+    ];
+    for (called, part, of_part, names) in parts {
+        writable(of_part)?;
+        for (name, value) in of_part.iter() {
+            let slot = facts.find(name);
+            // A pack may have no fact for one of the names.
+            if slot.is_none_or(|slot| roles.part(slot) != Some(part)) && !names.contains(&name) {
+                let error = Error::new(ErrorKind::UnknownFact, format!("a {called} has no `{}`", short(name)));
                 return Err(error.known(name, names.iter().copied()));
             }
-            given.push((name, value.into()));
+            given.push(Named { name, slot, raw: value.into() });
         }
     }
     writable(&case.facts)?;
     // The names up to here are told apart by where they stand; only the facts may have one of them again.
-    if let Some((name, _)) = case.facts.iter().find(|(name, _)| given.iter().any(|(known, _)| known == name)) {
-        return Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case")));
+    let before = given.len();
+    for (name, value) in case.facts.iter() {
+        let slot = facts.find(name);
+        let of_case = slot.is_none_or(|slot| roles.part(slot).is_some());
+        if of_case && given[..before].iter().any(|known| known.name == name) {
+            return Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case")));
+        }
+        given.push(Named { name, slot, raw: value.into() });
     }
-    given.extend(case.facts.iter().map(|(name, value)| (name, value.into())));
-    for (name, usual) in TOP.into_iter().zip(&roles.usual) {
+    for ((name, slot), usual) in TOP.into_iter().zip(roles.top()).zip(&roles.usual) {
         let Some(usual) = usual else { continue };
-        match given.iter().position(|(known, _)| *known == name) {
-            Some(at) if !is_missing(given[at].1) => continue,
+        match given.iter().position(|named| named.slot == Some(slot)) {
+            Some(at) if !is_missing(given[at].raw) => continue,
             // What was given in its place is blank.
             Some(at) => drop(given.remove(at)),
             None => {}
         }
-        given.push((name, Raw::Text(usual)));
+        given.push(Named { name, slot: Some(slot), raw: Raw::Text(usual) });
     }
     Ok(given)
+}
+
+/// The text of a fact that is needed before all others. It is read as the fact itself is: a member that looks like a number
+/// may be given as one.
+pub(crate) fn text_of<'a>(given: &[Named<'a>], slot: Slot) -> Option<Cow<'a, str>> {
+    let named = given.iter().find(|named| named.slot == Some(slot))?;
+    if is_missing(named.raw) { None } else { scalar(named.raw).map(trimmed) }
 }
 
 /// Whether a fact is one of the case as a whole: one message has one reader, one sender and one voice.
@@ -170,7 +197,7 @@ fn writable(facts: &Facts) -> Result<(), Error> {
 
 /// Reads a question's facts and completes them.
 ///
-/// `given` has the case's facts and the question's own.
+/// `given` has the case's facts and the question's own, with their places in the scenario's table.
 ///
 /// # Errors
 /// All that is wrong with them at once: names that neither the scenario nor `facts.yaml` knows, values that do not fit.
@@ -186,11 +213,11 @@ pub(crate) fn bind<'a>(
     values.resize_with(facts.len(), || None);
     let mut wrong = Vec::new();
     let mut kind = ErrorKind::InvalidFact;
-    for (name, raw) in given {
+    for Named { name, slot, raw } in given {
         if wrong.len() == WRONG_MAX {
             break;
         }
-        let Some(slot) = facts.find(name) else {
+        let Some(slot) = *slot else {
             kind = ErrorKind::UnknownFact;
             let diagnostic =
                 Diagnostic::new("unknown-fact", "case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
@@ -274,18 +301,16 @@ impl<'a> Bound<'a> {
             _ => None,
         };
         let today = arrived.as_ref().map(Zoned::date);
-        self.supply(facts, around);
+        self.supply(around);
         // The party may be told from the name only where the case leaves it open.
-        if self.get(roles.party).is_none()
-            && self.text(roles.name).is_some_and(salutation::is_pseudonym)
-            && let Some(pseudonym) = facts.get(roles.party).ty.member("pseudonym")
-        {
-            self.set(roles.party, pseudonym);
+        if self.get(roles.party).is_none() && self.text(roles.name).is_some_and(salutation::is_pseudonym) {
+            self.set(roles.party, Value::Choice(roles.pseudonym));
         }
-        for (slot, fact) in facts.iter() {
+        for slot in scenario.unsaid.iter().copied() {
             if self.get(slot).is_some() {
                 continue;
             }
+            let fact = facts.get(slot);
             match (&fact.default, today) {
                 (Some(Default::Value(value)), _) => self.set(slot, value.borrowed()),
                 (Some(Default::After(span)), Some(today)) => {
@@ -301,7 +326,7 @@ impl<'a> Bound<'a> {
         let agent = self.zone_named(facts, roles.agent_time_zone)?;
         let agent = agent.unwrap_or_else(|| around.offset.map_or(TimeZone::UTC, TimeZone::fixed));
         self.arrival = arrived.map(|customer| Arrival { customer, agent });
-        self.name(facts, around);
+        self.name(around);
         if let Some(order) = scenario.order_id.and_then(|slot| self.copied(slot)) {
             self.set(roles.order_number, Value::Identifier(order));
         }
@@ -309,7 +334,7 @@ impl<'a> Bound<'a> {
             Some(today) => self.set(roles.today, Value::Date(today)),
             None => self.clocked.push(roles.today),
         }
-        self.windows(facts, around, today)?;
+        self.windows(around, today)?;
         if let Some(slot) = around.voice.and(roles.voice)
             && let Some(voice) = around.voice.and_then(|voice| facts.get(slot).ty.member(voice))
             && self.get(slot) != Some(&voice)

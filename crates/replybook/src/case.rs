@@ -151,6 +151,11 @@ macro_rules! setters {
             }
         )*
 
+        /// A part as it was given, by its name.
+        pub fn get(&self, name: &str) -> Option<&serde_json::Value> {
+            self.0.get(name)
+        }
+
         fn is_empty(&self) -> bool {
             self.0.is_empty()
         }

@@ -8,20 +8,21 @@ mod observe;
 mod program;
 #[cfg(test)]
 mod tests;
+mod way;
 
 use std::borrow::Cow;
 
-use smallvec::SmallVec;
+use smallvec::{SmallVec, smallvec};
 
 pub(crate) use self::draft::Draft;
 pub(crate) use self::observe::{Observed, Text, observe, observe_about};
 pub use self::program::Prepared;
 pub(crate) use self::program::{Key, Programs};
+pub(crate) use self::way::{Likeness, Way};
 use crate::bind::{self, Bound, Given, Named, Surroundings};
 use crate::case::Case;
 use crate::decide::{self, Decision, Missing};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{is_missing, scalar, trimmed};
 use crate::finding::Finding;
 use crate::locale;
 use crate::market::Market;
@@ -35,7 +36,7 @@ const ALSO_MAX: usize = 3;
 
 /// Answers a case sentence by sentence, and lets somebody look at the message before it leaves.
 pub(crate) fn reply(book: &Inner, case: &Case, look: impl FnOnce(&Sent<'_>) -> Looked) -> Result<Reply, Error> {
-    at_desk(book, case, |desk, choice| Ok(desk.reply(case, choice, Some(look))?.0))
+    at_desk(book, case, Pace::Long, |desk, choice| Ok(desk.reply(case, choice, Some(look))?.0))
 }
 
 /// Answers a case into a reply that is there already: by the program of its shape, else sentence by sentence.
@@ -45,7 +46,7 @@ pub(crate) fn reply_into(
     look: Option<impl FnOnce(&Sent<'_>) -> Looked>,
     reply: &mut Reply,
 ) -> Result<(), Error> {
-    at_desk(book, case, |desk, choice| {
+    at_desk(book, case, Pace::Short, |desk, choice| {
         let Some(plain) = desk.run(case.markup, choice, look.is_some(), &mut reply.message) else {
             let (message, draft) = desk.message(case.markup, choice)?.unzip();
             reply.message = message;
@@ -57,7 +58,7 @@ pub(crate) fn reply_into(
 
 /// Decides a case and writes its values; the work is done with the message that is left to be rendered.
 pub(crate) fn prepared<T>(book: &Inner, case: &Case, work: impl FnOnce(&Prepared<'_>) -> T) -> Result<T, Error> {
-    at_desk(book, case, |desk, _| {
+    at_desk(book, case, Pace::Short, |desk, _| {
         let unfit = || Error::new(ErrorKind::InvalidCase, "the message is not rendered in one piece");
         desk.prepared(case.markup).as_ref().map(work).ok_or_else(unfit)
     })
@@ -68,7 +69,7 @@ pub(crate) fn explain(
     case: &Case,
     look: Option<impl FnOnce(&Sent<'_>) -> Looked>,
 ) -> Result<(Reply, Explanation), Error> {
-    at_desk(book, case, |desk, choice| {
+    at_desk(book, case, Pace::Long, |desk, choice| {
         let (reply, draft) = desk.reply(case, choice, look)?;
         let decisions = desk.decided(draft.as_ref());
         let sentences = draft.map(|draft| desk.said(&draft)).unwrap_or_default();
@@ -112,7 +113,7 @@ pub(crate) fn read(
     look: impl FnOnce(&Sent<'_>) -> Looked,
     mut heard: impl FnMut(&str),
 ) -> Result<Reply, Error> {
-    at_desk(book, case, |desk, choice| {
+    at_desk(book, case, Pace::Long, |desk, choice| {
         let (reply, draft) = desk.reply(case, choice, Some(look))?;
         let last = desk.last();
         let said = draft.iter().flat_map(|draft| draft.said.iter().map(move |spoken| (draft, spoken)));
@@ -134,14 +135,24 @@ struct Asked<'a> {
 /// The questions of a case; most ask one.
 type Questions<'a> = SmallVec<[Asked<'a>; 1]>;
 
+/// How a case is answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// As a case that is like it has been answered before, where there was one.
+    Short,
+    /// Condition by condition and sentence by sentence.
+    Long,
+}
+
 /// Reads a case and decides its plays; the work is done with everything that a message is written from.
 fn at_desk<T>(
     book: &Inner,
     case: &Case,
+    pace: Pace,
     work: impl FnOnce(&Desk<'_>, &locale::Choice) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let agent = book.agent(case.agent_language.as_deref())?;
-    answered(book, case, agent, work).map_err(|error| asked_in(book, case, agent, error))
+    answered(book, case, agent, pace, work).map_err(|error| asked_in(book, case, agent, error))
 }
 
 /// Puts the questions for what is missing in the agent's language. One that cannot be read stays in English: the error is
@@ -161,20 +172,20 @@ fn answered<T>(
     book: &Inner,
     case: &Case,
     agent: &Agent,
+    pace: Pace,
     work: impl FnOnce(&Desk<'_>, &locale::Choice) -> Result<T, Error>,
 ) -> Result<T, Error> {
     if case.also.len() > ALSO_MAX {
         let message = format!("the case asks {} further questions; {ALSO_MAX} fit into one message", case.also.len());
         return Err(Error::new(ErrorKind::InvalidCase, message));
     }
-    let given = bind::gather(case, &book.roles)?;
-    let named = |fact: &str| {
-        let (_, raw) = given.iter().find(|(name, raw)| *name == fact && !is_missing(*raw))?;
-        // As the fact itself is read: a member that looks like a number may be given as one.
-        scalar(*raw).map(trimmed)
-    };
-    let market = named("market").map(|id| book.market(&id)).transpose()?.map(|market| &**market);
-    let channel = named("channel");
+    let roles = &book.roles;
+    // What is wrong with the scenario is told after what is wrong with the case as a whole.
+    let facts = book.scenario(&case.scenario).map_or(&book.common, |scenario| &scenario.facts);
+    let given = bind::gather(case, facts, roles)?;
+    let named = |slot| bind::text_of(&given, slot);
+    let market = named(roles.market).map(|id| book.market(&id)).transpose()?.map(|market| &**market);
+    let channel = named(roles.channel);
     let channel = channel.as_deref().unwrap_or(bind::USUAL_CHANNEL);
     let post = book.channel(channel)?;
     let tag = |text: &Option<String>| text.as_deref().map(locale::tag).transpose();
@@ -186,22 +197,32 @@ fn answered<T>(
     )?;
     let language = book.language(&choice.used);
     let around = Surroundings {
-        roles: &book.roles,
+        roles,
         supplied: &post.supplied,
         market,
         languages: &language.chain,
-        offset: named("received_at").and_then(|text| moment::offset(&text)),
+        offset: named(roles.received_at).and_then(|text| moment::offset(&text)),
         voice: language.voice.as_deref(),
     };
 
     let mut asked = ask(book, case, &given, channel, &around)?;
-    let plays = choose_all(book, &mut asked);
-    let lacking = |asked: &Asked<'_>, decision: &Decision<'_>, missing: &mut Missing| {
-        draft::lacking(book, &language, post, asked, decision, missing);
-    };
-    let decisions = decide_all(book, &asked, plays, lacking)?;
     let language = &*language;
-    let desk = Desk { book, agent, language, post, market, channel, asked: &asked, decisions: &decisions };
+    let way = match pace {
+        Pace::Short => way::find(book, language, post, &mut asked),
+        Pace::Long => None,
+    };
+    let decisions = match (&way, &asked[..]) {
+        (Some(way), [Asked { scenario, .. }]) => smallvec![way.decision(scenario)],
+        _ => {
+            let plays = choose_all(book, &mut asked);
+            let lacking = |asked: &Asked<'_>, decision: &Decision<'_>, missing: &mut Missing| {
+                draft::lacking(book, language, post, asked, decision, missing);
+            };
+            decide_all(book, &asked, plays, lacking)?
+        }
+    };
+    let (way, asked, decisions) = (way.as_deref(), &asked[..], &decisions[..]);
+    let desk = Desk { book, agent, language, post, market, channel, asked, decisions, way };
     work(&desk, &choice)
 }
 
@@ -228,9 +249,11 @@ fn ask<'a>(
             Some(own) => {
                 bind::of_question(own)?;
                 // What is said of the customer and the case holds for every question; a scenario's own facts are its own.
-                let common = |name: &str| book.common.find(name).is_some() && own.get(name).is_none();
-                let shared = given.iter().copied().filter(|(name, _)| common(name));
-                let own = own.iter().map(|(name, value)| (name, value.into()));
+                let is_common =
+                    |named: &Named<'_>| named.slot.is_some_and(|slot| usize::from(slot.0) < book.common.len());
+                let shared = given.iter().copied().filter(|named| is_common(named) && own.get(named.name).is_none());
+                let own =
+                    own.iter().map(|(name, value)| Named { name, slot: scenario.facts.find(name), raw: value.into() });
                 bind::bind(scenario, &shared.chain(own).collect::<Given<'_>>(), around)
             }
         };
@@ -296,6 +319,8 @@ struct Desk<'a> {
     channel: &'a str,
     asked: &'a [Asked<'a>],
     decisions: &'a [Decision<'a>],
+    /// How cases like this one are answered, if that is to be looked at and is known.
+    way: Option<&'a Way>,
 }
 
 impl<'a> Desk<'a> {

@@ -1,11 +1,14 @@
 //! The `when` grammar: on which facts a play, a sentence or a letter part stands.
 
+mod facets;
+
 use std::cmp::Ordering;
 use std::fmt;
 
 use fixed_decimal::Decimal;
 use serde_json::{Map, Value as Json};
 
+pub(crate) use self::facets::Facets;
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::yaml::Problem;
 
@@ -24,7 +27,7 @@ pub(crate) struct Clause {
     written: Box<str>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Test {
     Given,
     Missing,
@@ -166,7 +169,13 @@ impl Clause {
 
     /// Whether a value, or a fact that is missing, is as the clause says.
     pub(crate) fn fits(&self, value: Option<&Value<'_>>) -> bool {
-        match (&self.test, value) {
+        self.test.fits(value)
+    }
+}
+
+impl Test {
+    fn fits(&self, value: Option<&Value<'_>>) -> bool {
+        match (self, value) {
             (Test::Given, value) => value.is_some(),
             (Test::Missing, value) => value.is_none(),
             (Test::In { missing, .. }, None) => *missing,
@@ -202,7 +211,7 @@ pub(crate) fn compare(a: &Value<'_>, b: &Value<'_>) -> Option<Ordering> {
     match (a, b) {
         (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
         (Value::Decimal(a), Value::Decimal(b)) | (Value::Percent(a), Value::Percent(b)) => Some(order(a, b)),
-        (Value::Money(a), Value::Money(b)) if a.currency() == b.currency() => Some(order(a.amount(), b.amount())),
+        (Value::Money(a), Value::Money(b)) => a.partial_cmp(b),
         (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
         (Value::DateTime(a), Value::DateTime(b)) => Some(a.cmp(b)),
         (Value::Duration(a), Value::Duration(b)) => match (a.minutes(), b.minutes()) {

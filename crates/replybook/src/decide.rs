@@ -6,15 +6,13 @@ use crate::bind::{self, Bound, Roles};
 use crate::condition::{Known, Truth};
 use crate::error::{Error, ErrorKind, MissingFact, WantedFact};
 use crate::fact::{FactTable, Slot, Type};
-use crate::scenario::{Entry, FollowUp, FollowUpWhen, Play, Say, Scenario, Section};
+use crate::scenario::{FollowUp, FollowUpWhen, Play, Say, Scenario};
 
-/// The play that answers a case, and the sentences that it says.
+/// The play that answers a case, and what it has the agent do.
 pub(crate) struct Decision<'a> {
     /// The play's place in its scenario.
     pub place: usize,
     pub play: &'a Play,
-    /// The sentences whose conditions hold, in order.
-    pub entries: Vec<(Section, &'a Entry)>,
     /// What the agent does, in order: places in [`Scenario::messages`].
     pub steps: SmallVec<[usize; 12]>,
 }
@@ -34,8 +32,8 @@ pub(crate) fn choose(scenario: &Scenario, bound: &Bound<'_>, roles: &Roles) -> R
     Err(Missing { no_play: bound.required().is_empty(), ..Missing::of(bound) })
 }
 
-/// Finds the sentences that the play at a place says, and what is missing to say them: what the scenario requires, what the play needs,
-/// and what conditions, choices and lists stand on.
+/// Finds what the play at a place has the agent do, and what is missing to play it: what the scenario requires, what the play
+/// needs, and what conditions, choices and lists stand on.
 pub(crate) fn decide<'a>(
     scenario: &'a Scenario,
     place: usize,
@@ -54,19 +52,16 @@ pub(crate) fn decide<'a>(
             None => missing.any_of.push(need.clone()),
         }
     }
-    let mut entries = Vec::with_capacity(play.say.iter().map(|(_, list)| list.len()).sum());
-    for (section, list) in &play.say {
-        for entry in list {
-            match entry.when.holds(bound) {
-                Truth::Holds => entries.push((*section, entry)),
-                Truth::Fails => continue,
-                Truth::Unknown(slot) => missing.want(slot, bound, roles),
-            }
-            if let Say::By { slot, .. } | Say::Each { slot, .. } = entry.say
-                && bound.value(slot).is_none()
-            {
-                missing.want(slot, bound, roles);
-            }
+    for entry in play.say.iter().flat_map(|(_, entries)| entries) {
+        match entry.when.holds(bound) {
+            Truth::Holds => {}
+            Truth::Fails => continue,
+            Truth::Unknown(slot) => missing.want(slot, bound, roles),
+        }
+        if let Say::By { slot, .. } | Say::Each { slot, .. } = entry.say
+            && bound.value(slot).is_none()
+        {
+            missing.want(slot, bound, roles);
         }
     }
     let mut steps = SmallVec::new();
@@ -82,7 +77,7 @@ pub(crate) fn decide<'a>(
     {
         missing.want(slot, bound, roles);
     }
-    (Decision { place, play, entries, steps }, missing)
+    (Decision { place, play, steps }, missing)
 }
 
 /// Why no play could be told: the facts that are missing, or none that matches.

@@ -3,6 +3,7 @@
 mod cldr;
 mod conventions;
 mod date;
+mod figures;
 mod money;
 mod number;
 #[cfg(test)]
@@ -26,6 +27,7 @@ use jiff::tz::TimeZone;
 use self::conventions::Conventions;
 pub(crate) use self::date::DateStyle;
 use self::date::Dates;
+use self::figures::Figures;
 pub(crate) use self::number::NumberOptions;
 use crate::money::Money;
 
@@ -40,6 +42,8 @@ pub(crate) struct Formats {
     ungrouped: OnceLock<DecimalFormatter>,
     plain_figures: OnceLock<bool>,
     cardinals: OnceLock<PluralRules>,
+    /// The forms for the counts from 0: most nouns are counted in days and pieces, and there are few of them.
+    few: OnceLock<[PluralCategory; 100]>,
     ordinals: OnceLock<PluralRules>,
     lists: OnceLock<ListFormatter>,
     dates: Dates,
@@ -62,6 +66,7 @@ impl Formats {
             ungrouped: OnceLock::new(),
             plain_figures: OnceLock::new(),
             cardinals: OnceLock::new(),
+            few: OnceLock::new(),
             ordinals: OnceLock::new(),
             lists: OnceLock::new(),
             dates: Dates::default(),
@@ -72,12 +77,7 @@ impl Formats {
     pub(crate) fn integer(&self, value: i64, out: &mut String) {
         // No language groups three figures.
         match value {
-            0..1000 if self.has_plain_figures() => {
-                let hundreds = (value > 99).then_some(value / 100);
-                let tens = (value > 9).then_some(value / 10 % 10);
-                let figures = hundreds.into_iter().chain(tens).chain([value % 10]);
-                out.extend(figures.map(|figure| char::from(b'0' + figure as u8)));
-            }
+            0..1000 if self.has_plain_figures() => out.push_str(Figures::of(value.unsigned_abs(), 1).as_str()),
             _ => self.number(&Decimal::from(value), true, out),
         }
     }
@@ -146,7 +146,9 @@ impl Formats {
 
     /// The form of a counted noun for a whole number, which need not be taken apart.
     pub(crate) fn plural_of_count(&self, count: u64) -> PluralCategory {
-        self.cardinals().category_for(count)
+        let few = self.few.get_or_init(|| std::array::from_fn(|count| self.cardinals().category_for(count)));
+        let known = usize::try_from(count).ok().and_then(|count| few.get(count).copied());
+        known.unwrap_or_else(|| self.cardinals().category_for(count))
     }
 
     fn cardinals(&self) -> &PluralRules {

@@ -136,7 +136,7 @@ impl<'a> Desk<'a> {
     pub(super) fn section(&self, at: usize, section: Section, opens: bool, draft: &mut Draft<'a>) -> Result<(), Error> {
         let Asked { bound, .. } = &self.asked[at];
         let mut paragraph: Option<Range<usize>> = None;
-        for (_, entry) in self.decisions[at].entries.iter().filter(|(of, _)| *of == section) {
+        for (_, entry) in self.decisions[at].play.said(bound).filter(|(of, _)| *of == section) {
             if entry.spare && !self.post.channel.spare {
                 continue;
             }
@@ -263,7 +263,7 @@ pub(super) fn lacking(
     let saying = plainly(bound.said(), bound, language, post);
     let short = post.channel.form == Form::Short;
     let subject = decision.play.subject.filter(|_| post.channel.subject).map(|message| (message, false));
-    let said = decision.entries.iter().filter_map(|(_, entry)| Some((entry.say.message(&bound.values)?, short)));
+    let said = decision.play.said(bound).filter_map(|(_, entry)| Some((entry.say.message(&bound.values)?, short)));
     for (message, short) in subject.into_iter().chain(said) {
         let Ok(sentence) = language.sentence(book, scenario, message, short) else { continue };
         for lack in sentence.lacks(&saying) {

@@ -3,7 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 use super::draft::plainly;
-use super::{Asked, Desk, at_desk};
+use super::{Asked, Desk, Pace, at_desk};
 use crate::case::Case;
 use crate::channel::Form;
 use crate::condition::Truth;
@@ -46,12 +46,12 @@ pub(crate) enum Text {
 /// # Errors
 /// As for a reply, up to where its words are written.
 pub(crate) fn observe(book: &Inner, case: &Case) -> Result<Observed, Error> {
-    at_desk(book, case, |desk, _| desk.look(desk.last()))
+    at_desk(book, case, Pace::Long, |desk, _| desk.look(desk.last()))
 }
 
 /// As [`observe`], for every question about a scenario.
 pub(crate) fn observe_about(book: &Inner, case: &Case, scenario: &str) -> Result<Vec<Observed>, Error> {
-    at_desk(book, case, |desk, _| {
+    at_desk(book, case, Pace::Long, |desk, _| {
         let about = (0..desk.asked.len()).filter(|at| *desk.asked[*at].scenario.id == *scenario);
         about.map(|at| desk.look(at)).collect()
     })
@@ -77,7 +77,7 @@ impl Desk<'_> {
         }
         for (section, entries) in &play.say {
             for (nth, entry) in entries.iter().enumerate() {
-                let chosen = self.decisions[at].entries.iter().any(|(_, chosen)| std::ptr::eq(*chosen, entry));
+                let chosen = entry.when.holds(bound) == Truth::Holds;
                 let Some(message) = entry.say.message(&bound.values).filter(|_| chosen) else { continue };
                 if entry.spare && !self.post.channel.spare {
                     continue;

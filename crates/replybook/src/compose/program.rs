@@ -8,15 +8,18 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
-use super::{Asked, Desk};
+use super::{Asked, Desk, Way};
+use crate::bind::{Bound, Roles};
 use crate::case::Markup;
 use crate::channel::Form;
 use crate::condition::{Known, Truth};
+use crate::decide::Decision;
 use crate::error::Error;
 use crate::fact::{Slot, Value};
 use crate::layout::{Block, Part, Piece, Shape};
 use crate::letter::PartName;
 use crate::locale;
+use crate::playbook::Post;
 use crate::reply::Message;
 use crate::scenario::{Say, Section};
 use crate::words::{Fuse, Program, Said, Stage};
@@ -60,7 +63,7 @@ struct Chosen {
 }
 
 /// What a message says.
-struct Plan {
+pub(super) struct Plan {
     key: Key,
     chosen: SmallVec<[Chosen; 24]>,
     /// The message of each part of the letter.
@@ -83,8 +86,7 @@ impl<'a> Desk<'a> {
         plain: bool,
         message: &mut Option<Message>,
     ) -> Option<Option<String>> {
-        let Plan { key, chosen, letter } = &self.plan()?;
-        let (program, stage) = (self.program(markup, key, chosen, letter)?, self.stage()?);
+        let (program, stage) = (self.programs(markup)?, self.stage()?);
         let Message { subject, body, markup: marked, channel, language } = message.get_or_insert_with(Message::blank);
         match &program.subject {
             None => *subject = None,
@@ -108,7 +110,7 @@ impl<'a> Desk<'a> {
             (Markup::Html, Some(_)) => return None,
             (Markup::Html, None) if plain => {
                 let mut text = String::with_capacity(body.len());
-                self.program(Markup::Text, key, chosen, letter)?.body.write(&stage, &mut text).ok()?;
+                self.programs(Markup::Text)?.body.write(&stage, &mut text).ok()?;
                 unmarked = Some(text);
             }
             (Markup::Html, None) => {}
@@ -127,8 +129,7 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn prepared(&self, markup: Markup) -> Option<Prepared<'a>> {
-        let Plan { key, chosen, letter } = &self.plan()?;
-        let (programs, stage) = (self.program(markup, key, chosen, letter)?, self.stage()?);
+        let (programs, stage) = (Arc::clone(self.programs(markup)?), self.stage()?);
         let subject = programs.subject.as_ref().map(|subject| subject.values(&stage)).transpose().ok()?;
         let body = programs.body.values(&stage).ok()?;
         Some(Prepared { programs, stage, subject: subject.unwrap_or_default(), body })
@@ -145,68 +146,17 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// What the message says, in an order that tells its shape; `None` for a message out of the ordinary.
-    fn plan(&self) -> Option<Plan> {
-        let ([Asked { scenario, bound, .. }], [decision]) = (self.asked, self.decisions) else { return None };
-        let mut plan = Plan { key: Key::new(), chosen: SmallVec::new(), letter: [None; 4] };
-        let slot = self.book.roles.voice;
-        let voice = |values: &[Option<Value<'_>>]| match slot.and_then(|slot| values[usize::from(slot.0)].as_ref()) {
-            Some(Value::Choice(member)) => u32::from(*member),
-            _ => u32::MAX,
-        };
-        let places = [scenario.place, decision.place, self.post.place];
-        plan.key.extend(places.map(|place| place as u32));
-        plan.key.extend([voice(&bound.values), voice(bound.said())]);
-        for part in self.post.channel.parts.iter().copied() {
-            let entries = self.post.letter.part(part).unwrap_or_default();
-            for (nth, entry) in entries.iter().enumerate() {
-                match entry.when.holds(bound) {
-                    Truth::Fails => continue,
-                    Truth::Unknown(_) => return None,
-                    Truth::Holds => {}
-                }
-                plan.letter[part as usize] = entry.say;
-                plan.key.push(nth as u32);
-                break;
-            }
-        }
-        let mut lists = 0;
-        for (section, entry) in &decision.entries {
-            if entry.spare && !self.post.channel.spare {
-                continue;
-            }
-            let message = entry.say.message(&bound.values)?;
-            let each = match entry.say {
-                Say::One(_) | Say::By { .. } => None,
-                Say::Each { slot, .. } => {
-                    let Some(Value::List(items)) = bound.value(slot) else { return None };
-                    lists += 1;
-                    plan.key.push(items.len() as u32);
-                    Some((slot, u16::try_from(items.len()).ok().filter(|items| usize::from(*items) <= ITEMS_MAX)?))
-                }
-            };
-            // What is said twice, or listed twice, may be left out.
-            if lists > 1 || plan.chosen.iter().any(|chosen| chosen.message == message) {
-                return None;
-            }
-            plan.key.push((*section as u32) << 24 | message as u32);
-            plan.chosen.push(Chosen { section: *section, message, each });
-        }
-        (!plan.chosen.is_empty()).then_some(plan)
-    }
-
-    fn program(
-        &self,
-        markup: Markup,
-        key: &Key,
-        chosen: &[Chosen],
-        letter: &[Option<usize>; 4],
-    ) -> Option<Arc<Programs>> {
-        self.language.program(markup, key, || self.fuse(markup, chosen, letter).ok())
+    /// What writes the message; `None` if it is to be written in the long way.
+    fn programs(&self, markup: Markup) -> Option<&'a Arc<Programs>> {
+        let Way { plan, programs, .. } = self.way?;
+        let plan = plan.as_ref()?;
+        let programs = programs[usize::from(markup == Markup::Html)]
+            .get_or_init(|| self.language.program(markup, &plan.key, || self.fuse(markup, plan).ok()));
+        programs.as_ref()
     }
 
     /// Fuses the sentences of a message with the skeleton of its layout.
-    fn fuse(&self, markup: Markup, chosen: &[Chosen], letter: &[Option<usize>; 4]) -> Result<Programs, LongWay> {
+    fn fuse(&self, markup: Markup, Plan { chosen, letter, .. }: &Plan) -> Result<Programs, LongWay> {
         let [Asked { scenario, bound, .. }] = self.asked else { return Err(LongWay) };
         let layouts = &self.post.channel.layout;
         let layout = match markup {
@@ -299,6 +249,63 @@ impl<'a> Desk<'a> {
         }
         Ok(blocks)
     }
+}
+
+impl Plan {
+    /// What the message says, in an order that tells its shape; `None` for a message out of the ordinary.
+    pub(super) fn of(roles: &Roles, post: &Post, asked: &Asked<'_>, decision: &Decision<'_>) -> Option<Plan> {
+        let Asked { scenario, bound, .. } = asked;
+        let mut plan = Plan { key: Key::new(), chosen: SmallVec::new(), letter: [None; 4] };
+        let places = [scenario.place, decision.place, post.place];
+        plan.key.extend(places.map(|place| place as u32));
+        plan.key.extend(voices(roles, bound).map(u32::from));
+        for part in post.channel.parts.iter().copied() {
+            let entries = post.letter.part(part).unwrap_or_default();
+            for (nth, entry) in entries.iter().enumerate() {
+                match entry.when.holds(bound) {
+                    Truth::Fails => continue,
+                    Truth::Unknown(_) => return None,
+                    Truth::Holds => {}
+                }
+                plan.letter[part as usize] = entry.say;
+                plan.key.push(nth as u32);
+                break;
+            }
+        }
+        let mut lists = 0;
+        for (section, entry) in decision.play.said(bound) {
+            if entry.spare && !post.channel.spare {
+                continue;
+            }
+            let message = entry.say.message(&bound.values)?;
+            let each = match entry.say {
+                Say::One(_) | Say::By { .. } => None,
+                Say::Each { slot, .. } => {
+                    let Some(Value::List(items)) = bound.value(slot) else { return None };
+                    lists += 1;
+                    plan.key.push(items.len() as u32);
+                    Some((slot, u16::try_from(items.len()).ok().filter(|items| usize::from(*items) <= ITEMS_MAX)?))
+                }
+            };
+            // What is said twice, or listed twice, may be left out.
+            if lists > 1 || plan.chosen.iter().any(|chosen| chosen.message == message) {
+                return None;
+            }
+            plan.key.push((section as u32) << 24 | message as u32);
+            plan.chosen.push(Chosen { section, message, each });
+        }
+        (!plan.chosen.is_empty()).then_some(plan)
+    }
+}
+
+/// The voices of the letter and of the paragraphs.
+pub(super) fn voices(roles: &Roles, bound: &Bound<'_>) -> [u16; 2] {
+    [&bound.values, bound.said()].map(|values| {
+        match roles.voice.and_then(|slot| values[usize::from(slot.0)].as_ref()) {
+            Some(Value::Choice(member)) => *member,
+            _ => u16::MAX,
+        }
+    })
 }
 
 impl From<Error> for LongWay {

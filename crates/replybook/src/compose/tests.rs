@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Asked, Desk, Sent, at_desk};
+use super::{Asked, Desk, Pace, Sent, at_desk};
 use crate::case::{Case, Markup};
 use crate::condition::Known;
 use crate::fact::{Type, Value};
@@ -42,7 +42,7 @@ fn the_whole_pack_says_what_fluent_bundle_says() {
 /// Compares every sentence that a case says; another mood than the example's may lead to a play that needs more facts,
 /// and then none is said.
 fn compare(book: &Playbook, case: &Case, oracles: &mut Oracles) -> usize {
-    let compared = at_desk(book.inner(), case, |desk, _| {
+    let compared = at_desk(book.inner(), case, Pace::Long, |desk, _| {
         let links = desk.language.links();
         let oracle = oracles.entry(links.join(" ")).or_insert_with(|| Oracle::new(&book.inner().words, &links));
         Ok(compare_at(desk, &links, oracle))
@@ -69,7 +69,7 @@ fn compare_at(desk: &Desk<'_>, links: &[&str], oracle: &Oracle) -> usize {
                 assert_agrees(oracle, &desk.book.words, links, (&used.id, None), &scope, &saying);
                 compared += 1;
             };
-            for (_, entry) in &decision.entries {
+            for (_, entry) in decision.play.said(bound) {
                 let message = entry.say.message(&bound.values).expect("an entry that is said has a message");
                 match &entry.say {
                     Say::Each { slot, .. } => {
@@ -100,8 +100,9 @@ fn said_alike(book: &Playbook, case: &Case, reply: &mut Reply) -> (usize, usize)
         }
         (short, long) => panic!("{short:?}\n{long:?}\n{case:#?}"),
     }
-    let program =
-        at_desk(book.inner(), case, |desk, choice| Ok(desk.run(case.markup, choice, false, &mut None).is_some()));
+    let program = at_desk(book.inner(), case, Pace::Short, |desk, choice| {
+        Ok(desk.run(case.markup, choice, false, &mut None).is_some())
+    });
     (1, usize::from(program.unwrap_or_default()))
 }
 

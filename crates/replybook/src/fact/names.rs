@@ -1,5 +1,9 @@
 //! Facts by their names: every fact of every case is looked up here.
 
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
+
 use super::Slot;
 
 /// An open table of places, about half of them empty.
@@ -45,9 +49,11 @@ impl Names {
     }
 }
 
-/// FNV-1a, of 32 bits: names are short, and packs are no strangers'.
+/// Packs are no strangers': nobody makes names that collide.
 fn hash(name: &str) -> usize {
-    name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) as usize
+    let mut hasher = FxHasher::default();
+    hasher.write(name.as_bytes());
+    hasher.finish() as usize
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use icu_locale_core::Locale;
 use jiff::civil;
 
 use super::conventions::{Clock, Conventions};
+use super::figures::Figures;
 
 /// How much of a day is written; the styles of `Intl.DateTimeFormat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,24 +109,12 @@ impl Month {
     }
 
     fn write(&self, date: civil::Date, out: &mut String) {
-        let figure = |number: i16| char::from(b'0' + (number % 10) as u8);
-        let day = |out: &mut String| {
-            let day = i16::from(date.day());
-            out.extend((day > 9).then(|| figure(day / 10)).into_iter().chain([figure(day)]));
-        };
-        let year = |out: &mut String| out.extend([1000, 100, 10, 1].map(|unit| figure(date.year() / unit)));
+        let (day, year) = (u64::from(date.day().unsigned_abs()), u64::from(date.year().unsigned_abs()));
+        let (first, second) = if self.year_first { (year, day) } else { (day, year) };
         out.push_str(&self.before);
-        if self.year_first {
-            year(out);
-        } else {
-            day(out);
-        }
+        out.push_str(Figures::of(first, 1).as_str());
         out.push_str(&self.between);
-        if self.year_first {
-            day(out);
-        } else {
-            year(out);
-        }
+        out.push_str(Figures::of(second, 1).as_str());
         out.push_str(&self.after);
     }
 }

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Inner, Post};
 use crate::case::Markup;
 use crate::channel::Form;
-use crate::compose::{Key, Programs};
+use crate::compose::{Key, Likeness, Programs, Way};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::Type;
@@ -37,10 +37,15 @@ pub(crate) struct Language {
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
     /// What writes whole messages, as text and as HTML; nothing where a message has to be written in the long way.
-    programs: [RwLock<Kept>; 2],
+    programs: [RwLock<Kept<Key, Option<Arc<Programs>>>>; 2],
+    /// How cases are answered in it, by what they are like.
+    ways: RwLock<Kept<Likeness, Arc<Way>>>,
 }
 
-type Kept = HashMap<Key, Option<Arc<Programs>>, FxBuildHasher>;
+type Kept<K, V> = HashMap<K, V, FxBuildHasher>;
+
+/// How many ways to answer a case are kept of a language: there is no end of them either, and they are soon found again.
+const WAYS_MAX: usize = 4_000;
 
 /// How many programs are kept of a language: which sentences are said hangs on the facts, and there is no end of them.
 const PROGRAMS_MAX: usize = 1_000;
@@ -86,6 +91,7 @@ impl Language {
             letters: Shelf::default(),
             terms: OnceLock::new(),
             programs: Default::default(),
+            ways: Default::default(),
         }
     }
 
@@ -111,6 +117,20 @@ impl Language {
         }
         kept.insert(key.clone(), program.clone());
         program
+    }
+
+    /// The way to answer cases of a likeness, found on first use.
+    pub(crate) fn way(&self, likeness: Likeness, find: impl FnOnce() -> Option<Way>) -> Option<Arc<Way>> {
+        if let Some(way) = self.ways.read().unwrap_or_else(PoisonError::into_inner).get(&likeness) {
+            return Some(Arc::clone(way));
+        }
+        let way = Arc::new(find()?);
+        let mut ways = self.ways.write().unwrap_or_else(PoisonError::into_inner);
+        if ways.len() >= WAYS_MAX {
+            ways.clear();
+        }
+        ways.insert(likeness, Arc::clone(&way));
+        Some(way)
     }
 
     /// What should not be said in it: read on first use.

@@ -221,19 +221,21 @@ impl Pool {
                 .map(|arm| arm.to),
             (By::Number { options, ordinal }, held) => {
                 // The form goes by the number as it would be written; whether it is 1 does not.
-                let number = held.number()?;
-                let exact = LazyCell::new(|| literal::plain(number.clone().into_owned()));
-                let form = LazyCell::new(|| {
-                    if let (Some(count), 0, false) = (held.count(), options.min_fraction, ordinal) {
-                        return formats.plural_of_count(count);
+                let count = held.count().filter(|_| options.min_fraction == 0 && !ordinal);
+                // A count need not be taken apart.
+                let number = LazyCell::new(|| held.number());
+                let exact = LazyCell::new(|| Some(literal::plain(number.as_deref()?.clone())));
+                let form = LazyCell::new(|| match count {
+                    Some(count) => Some(formats.plural_of_count(count)),
+                    None => {
+                        let shown = options.apply(number.as_deref()?);
+                        Some(if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) })
                     }
-                    let shown = options.apply(&number);
-                    if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) }
                 });
                 arms.iter()
                     .find(|arm| match arm.key {
-                        Key::Number(at) => self.numbers[at as usize] == *exact,
-                        Key::Plural(wanted) => wanted == *form,
+                        Key::Number(at) => exact.as_ref() == Some(&self.numbers[at as usize]),
+                        Key::Plural(wanted) => *form == Some(wanted),
                         _ => false,
                     })
                     .map(|arm| arm.to)

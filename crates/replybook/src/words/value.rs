@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use fixed_decimal::Decimal;
+use smallvec::SmallVec;
 
 use super::sentence::How;
 use super::{Saying, literal};
@@ -74,11 +75,8 @@ pub(super) fn write_plain(value: &Value<'_>, saying: &Saying<'_>, out: &mut Stri
         Value::Money(sum) => formats.money(sum, out),
         Value::Date(day) => formats.date(*day, DateStyle::Long, out),
         Value::DateTime(at) => formats.date_time(*at, saying.zone, DateStyle::Long, out),
-        Value::List(items) if items.iter().all(|item| as_it_stands(item).is_some()) => {
-            formats.list(items.iter().filter_map(as_it_stands), out);
-        }
         Value::List(items) => {
-            let items: Vec<Cow<'_, str>> = items
+            let items: SmallVec<[Cow<'_, str>; 8]> = items
                 .iter()
                 .map(|item| match as_it_stands(item) {
                     Some(text) => Cow::Borrowed(text),
@@ -118,7 +116,8 @@ fn write_apart(text: &str, isolates: bool, out: &mut String) {
 
 /// Whether a text has characters of the blocks that Unicode reserves for scripts written from right to left.
 fn is_right_to_left(text: &str) -> bool {
-    !text.is_ascii()
+    // Before all of these blocks UTF-8 has smaller bytes.
+    text.bytes().any(|b| b >= 0xD6)
         && text.chars().any(|c| {
             matches!(c, '\u{0590}'..='\u{08FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
                 | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

@@ -119,10 +119,7 @@ impl Line {
         match value {
             Value::Decimal(_) => Line::Decimal(digits),
             Value::Percent(_) => Line::Percent(digits),
-            Value::Money(sum) => {
-                let decimals = (-sum.amount().absolute.magnitude_range().start()).max(0) as u32;
-                Line::Money(sum.code(), decimals)
-            }
+            Value::Money(sum) => Line::Money(sum.code(), sum.decimals().into()),
             Value::Date(_) => Line::Days,
             Value::DateTime(_) => Line::Nanoseconds,
             Value::Duration(Duration { unit: Unit::BusinessDays, .. }) => Line::BusinessDays,
@@ -138,7 +135,7 @@ impl Line {
             (Line::Decimal(digits) | Line::Percent(digits), Value::Decimal(number) | Value::Percent(number)) => {
                 scaled(number, *digits)
             }
-            (Line::Money(_, digits), Value::Money(sum)) => scaled(sum.amount(), *digits),
+            (Line::Money(..), Value::Money(sum)) => Some(i128::from(sum.units())),
             (Line::Days, Value::Date(day)) => Some(i128::from(EPOCH.until(*day).ok()?.get_days())),
             (Line::Nanoseconds, Value::DateTime(at)) => Some(at.as_nanosecond()),
             (Line::BusinessDays, Value::Duration(span)) => Some(i128::from(span.count)),

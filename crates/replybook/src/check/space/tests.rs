@@ -74,7 +74,7 @@ fn no_case_lies_where_none_is_taken_to_be() {
         let channels: Vec<&str> = book.channel_ids().filter(|id| scenario.channels.refuses(id).is_none()).collect();
         for _ in 0..3_000 {
             let case = case(scenario, space, &mut dice, &channels, &markets);
-            let given = bind::gather(&case, &book.roles).unwrap();
+            let given = bind::gather(&case, &scenario.facts, &book.roles).unwrap();
             let market = case.market.as_deref().map(|id| book.market(id).unwrap());
             let post = book.channel(case.channel.as_deref().unwrap()).unwrap();
             let around = Surroundings {
