@@ -34,12 +34,12 @@ pub fn write(answer: &Answer<'_>, into: &mut Vec<u8>) {
         Ok(reply) => {
             // The id stands in the reply's own map, before all else.
             let begin = into.len();
-            if let Some(id) = &answer.id {
+            if let Some(id) = answer.id {
                 into.extend_from_slice(b"{\"id\":");
                 append(id, into);
             }
             let reply_begins = into.len();
-            append(reply, into);
+            append(*reply, into);
             if reply_begins > begin {
                 into[reply_begins] = b',';
             }
@@ -51,7 +51,7 @@ pub fn write(answer: &Answer<'_>, into: &mut Vec<u8>) {
             };
             let error = Why { kind, message: refusal.message(), missing };
             append(
-                &Unanswered { file: answer.input.as_deref(), line: answer.line, id: answer.id.as_ref(), error },
+                &Unanswered { file: answer.input.as_deref(), line: answer.line, id: answer.id, error },
                 into,
             );
         }
