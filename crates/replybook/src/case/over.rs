@@ -189,3 +189,66 @@ where
     map.next_value_seed(Over(old))?;
     Ok(mem::take(old))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Cases that differ in what they give, and in the form of what they give.
+    const LINES: [&str; 7] = [
+        r#"{ "scenario": "a" }"#,
+        r#"{ "id": 7, "scenario": "b", "language": "de", "facts": { "x": "one", "y": 2, "z": [1, { "k": null }] } }"#,
+        r#"{ "id": "T-7", "scenario": "b", "market": "AT", "facts": { "y": "two", "z": { "en": "a", "de": "b" } } }"#,
+        r#"{ "scenario": "c", "customer": { "name": "Anna", "tier": 1 }, "facts": { "z": true, "a": "Ä\n", "b": "", "c": "3" } }"#,
+        r#"{ "scenario": "c", "seller": { "brand": "N" }, "customer": null, "also": [{ "scenario": "d", "facts": { "x": 1 } }] }"#,
+        r#"{ "scenario": "e", "language": null, "fallback_language": "en", "agent_language": "zh-Hans", "channel": "chat",
+             "markup": "html", "time_zone": "UTC", "received_at": "now", "title": "t", "play": "p", "facts": {} }"#,
+        r#"{ "facts": { "x": 1 }, "language": "es", "also": [{ "scenario": "d" }] }"#,
+    ];
+
+    #[test]
+    fn nothing_of_a_case_is_left_in_the_one_that_is_read_over_it() {
+        for before in LINES {
+            for after in LINES {
+                let mut case = Case::default();
+                let _ = case.read_json_line("cases", 1, before.as_bytes());
+                let read = case.read_json_line("cases", 2, after.as_bytes()).map_err(|error| error.to_string());
+                let fresh = Case::from_json_line("cases", 2, after.as_bytes()).map_err(|error| error.to_string());
+                assert_eq!(read.map(|()| case.clone()), fresh, "{after} after {before}");
+                let written = serde_json::to_string(&case).unwrap();
+                assert_eq!(written, serde_json::to_string(&fresh.unwrap_or_default()).unwrap(), "in the same order");
+                case = case.fact("later", 1);
+                assert_eq!(case.facts.get("later"), Some(&1.into()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_that_is_wrong_leaves_an_empty_case() {
+        for wrong in [
+            "",
+            "[]",
+            "{",
+            r#"{ "scenario": "a", "facts": { "x": 1"#,
+            r#"{ "scenario": 1 }"#,
+            "{ \"scenario\": \"a\" }}",
+        ] {
+            let mut case = Case::from_json_line("cases", 1, LINES[1].as_bytes()).unwrap();
+            assert!(case.read_json_line("cases", 2, wrong.as_bytes()).is_err(), "{wrong}");
+            assert_eq!(case, Case::default());
+        }
+    }
+
+    #[test]
+    fn a_value_finds_room_in_the_one_before() {
+        let line = |text: &str| format!(r#"{{ "scenario": "a", "language": "{text}", "facts": {{ "x": "{text}" }} }}"#);
+        let places = |case: &Case| {
+            let fact = case.facts.get("x").and_then(|value| value.as_str()).map(str::as_ptr);
+            (case.scenario.as_ptr(), case.language.as_deref().map(str::as_ptr), fact)
+        };
+        let mut case = Case::from_json_line("cases", 1, line("longer").as_bytes()).unwrap();
+        let before = places(&case);
+        case.read_json_line("cases", 2, line("short").as_bytes()).unwrap();
+        assert_eq!(places(&case), before);
+    }
+}

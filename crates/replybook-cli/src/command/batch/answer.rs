@@ -73,14 +73,7 @@ impl Desk {
         answers
     }
 
-    fn reply(
-        &self,
-        block: &Block,
-        line: usize,
-        text: &[u8],
-        case: &mut Case,
-        reply: &mut Reply,
-    ) -> Result<(), Error> {
+    fn reply(&self, block: &Block, line: usize, text: &[u8], case: &mut Case, reply: &mut Reply) -> Result<(), Error> {
         case.read_json_line(block.name.as_deref().unwrap_or("standard input"), line, text)?;
         case.received_at.get_or_insert_with(|| self.received_at.clone());
         self.playbook.reply_into(case, reply)
