@@ -2,14 +2,17 @@
 
 mod facts;
 mod id;
+mod over;
 mod single;
 
 use std::fmt;
 
+use serde::de::DeserializeSeed as _;
 use serde::{Deserialize, Serialize};
 
 pub use self::facts::Facts;
 pub use self::id::CaseId;
+use self::over::Over;
 use crate::diagnostic::{Diagnostic, of_serde};
 use crate::error::{Error, ErrorKind};
 use crate::yaml;
@@ -34,9 +37,9 @@ use crate::yaml;
 /// assert_eq!(case.scenario, "cancel-order");
 /// # Ok::<(), replybook::ParseMoneyError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "A customer's case."))]
-#[serde(deny_unknown_fields, expecting = "a case: a map with `scenario`, `language`, `facts`")]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Case {
     /// What the caller calls it; a reply does not depend on it. `replybook batch` writes it beside the reply.
@@ -236,7 +239,11 @@ impl Case {
     /// ```
     pub fn from_text(file: &str, text: &str) -> Result<Case, Error> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let read = if is_json(text) { from_json(file, text) } else { yaml::read(file, text) };
+        let mut case = Case::default();
+        let read = match is_json(text) {
+            true => from_json(file, text, &mut case).map(|()| case),
+            false => yaml::read(file, text),
+        };
         read.map_err(|diagnostic| Error::located(ErrorKind::InvalidCase, vec![diagnostic]))
     }
 
@@ -253,9 +260,33 @@ impl Case {
     /// assert!(error.to_string().starts_with("cases.jsonl:17:36: `lang` is no key here"), "{error}");
     /// ```
     pub fn from_json_line(file: &str, line: usize, json: &[u8]) -> Result<Case, Error> {
+        let mut case = Case::default();
+        case.read_json_line(file, line, json)?;
+        Ok(case)
+    }
+
+    /// Reads a line of JSON as [`Case::from_json_line`] does, over this case: what it has allocated is used again, and nothing
+    /// else of it is left.
+    ///
+    /// # Errors
+    /// As [`Case::from_json_line`]. The case is empty then.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Case;
+    ///
+    /// let lines = [r#"{ "id": 1, "scenario": "cancel-order", "facts": { "order_id": "7" } }"#, r#"{ "scenario": "review-request" }"#];
+    /// let mut case = Case::default();
+    /// for (line, number) in lines.into_iter().zip(1..) {
+    ///     case.read_json_line("cases.jsonl", number, line.as_bytes())?;
+    /// }
+    /// assert_eq!(case, Case::new("review-request"));
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn read_json_line(&mut self, file: &str, line: usize, json: &[u8]) -> Result<(), Error> {
         let wrong = |message: &str| Diagnostic::new("yaml-syntax", file, message);
         let read = match std::str::from_utf8(json).map(|text| text.strip_prefix('\u{FEFF}').unwrap_or(text)) {
-            Ok(text) if text.trim_start().starts_with('{') => from_json(file, text),
+            Ok(text) if text.trim_start().starts_with('{') => from_json(file, text, self),
             Ok(text) => Err(wrong("a line is a case in JSON: `{ \"scenario\": … }`").at(text, 0..1)),
             Err(error) => {
                 let at = error.valid_up_to();
@@ -264,6 +295,7 @@ impl Case {
             }
         };
         read.map_err(|mut diagnostic| {
+            *self = Case::default();
             if let Some(place) = &mut diagnostic.place {
                 place.line = line;
             }
@@ -392,12 +424,14 @@ fn is_json(text: &str) -> bool {
     text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
 }
 
-fn from_json(file: &str, text: &str) -> Result<Case, Diagnostic> {
+/// Reads a case in JSON over another one.
+fn from_json(file: &str, text: &str, case: &mut Case) -> Result<(), Diagnostic> {
     if text.len() > yaml::MAX_BYTES {
         let message = format!("the text has {} bytes; at most {} are read", text.len(), yaml::MAX_BYTES);
         return Err(Diagnostic::new("yaml-syntax", file, message));
     }
-    serde_json::from_str(text).map_err(|error| {
+    let mut json = serde_json::Deserializer::from_str(text);
+    Over(case).deserialize(&mut json).and_then(|()| json.end()).map_err(|error| {
         let diagnostic = of_serde(file, &error.to_string());
         let before = error.column().saturating_sub(1);
         match text.lines().nth(error.line().saturating_sub(1)) {

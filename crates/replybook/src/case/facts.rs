@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use serde::de::{Error as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value as Json;
 
-use super::single::Single;
+use super::over::Over;
 
 /// How many facts are looked through one by one: a case has some ten, and hashing their names would be most of the work of
 /// reading it.
@@ -18,10 +18,12 @@ const FEW: usize = 32;
 /// A value is kept as serde has it and read by the fact's type when the reply is made: sums as `"49.90 EUR"`, dates as
 /// `"2026-11-24"`, choices by their members' names, a text that is kept in several languages as
 /// `{ "en": "…", "de": "…" }`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Facts {
-    /// No name comes twice.
+    /// The facts that are given, no name twice; behind them, what is left of a case that was read before this one.
     values: Vec<(String, Json)>,
+    /// How many are given.
+    given: usize,
     /// The first value that serde could not write, and why: reported with the reply.
     unwritable: Option<(String, String)>,
 }
@@ -31,9 +33,13 @@ impl Facts {
     pub fn set(&mut self, name: impl Into<String>, value: impl Serialize) {
         let name = name.into();
         match serde_json::to_value(value) {
-            Ok(value) => match self.values.iter_mut().find(|(known, _)| *known == name) {
+            Ok(value) => match self.values[..self.given].iter_mut().find(|(known, _)| *known == name) {
                 Some((_, known)) => *known = value,
-                None => self.values.push((name, value)),
+                None => {
+                    self.values.truncate(self.given);
+                    self.values.push((name, value));
+                    self.given += 1;
+                }
             },
             Err(error) => self.unwritable = self.unwritable.take().or(Some((name, error.to_string()))),
         }
@@ -41,21 +47,25 @@ impl Facts {
 
     /// The value of a fact as it was given.
     pub fn get(&self, name: &str) -> Option<&Json> {
-        self.values.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
     /// Takes a fact away.
     pub(crate) fn remove(&mut self, name: &str) {
-        self.values.retain(|(known, _)| known != name);
+        let at = self.iter().position(|(known, _)| known == name);
+        if let Some(at) = at {
+            self.values.remove(at);
+            self.given -= 1;
+        }
     }
 
     /// Whether no fact is given.
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty() && self.unwritable.is_none()
+        self.given == 0 && self.unwritable.is_none()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.values.iter().map(|(name, value)| (name.as_str(), value))
+        self.values[..self.given].iter().map(|(name, value)| (name.as_str(), value))
     }
 
     pub(crate) fn unwritable(&self) -> Option<&(String, String)> {
@@ -63,11 +73,17 @@ impl Facts {
     }
 }
 
+impl fmt::Debug for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
 /// The order in which facts are given makes no other case.
 impl PartialEq for Facts {
     fn eq(&self, other: &Facts) -> bool {
         self.unwritable == other.unwritable
-            && self.values.len() == other.values.len()
+            && self.given == other.given
             && self.iter().all(|(name, value)| other.get(name) == Some(value))
     }
 }
@@ -80,39 +96,58 @@ impl Serialize for Facts {
 
 impl<'de> Deserialize<'de> for Facts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Facts, D::Error> {
-        struct Once;
-        impl<'de> Visitor<'de> for Once {
-            type Value = Vec<(String, Json)>;
+        let mut facts = Facts::default();
+        Over(&mut facts).deserialize(deserializer)?;
+        Ok(facts)
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map of facts")
+impl<'de> DeserializeSeed<'de> for Over<'_, Facts> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        (self.0.given, self.0.unwritable) = (0, None);
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Over<'_, Facts> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map of facts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Over(Facts { values, given, .. }) = self;
+        let mut names: Option<HashSet<String>> = None;
+        loop {
+            if *given == values.len() {
+                values.push(Default::default());
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<(String, Json)>, A::Error> {
-                let mut values: Vec<(String, Json)> = Vec::with_capacity(8);
-                let mut names: Option<HashSet<String>> = None;
-                while let Some((name, Single(value))) = map.next_entry::<String, Single>()? {
-                    let twice = match values.len() < FEW {
-                        true => values.iter().any(|(known, _)| *known == name),
-                        false => {
-                            let known = || values.iter().map(|(known, _)| known.clone()).collect();
-                            !names.get_or_insert_with(known).insert(name.clone())
-                        }
-                    };
-                    if twice {
-                        return Err(A::Error::custom(format!("the fact `{name}` is given twice")));
-                    }
-                    values.push((name, value));
+            let (known, rest) = values.split_at_mut(*given);
+            let (name, value) = &mut rest[0];
+            if map.next_key_seed(Over(name))?.is_none() {
+                return Ok(());
+            }
+            map.next_value_seed(Over(value))?;
+            let twice = match known.len() < FEW {
+                true => known.iter().any(|(known, _)| known == name),
+                false => {
+                    let known = || known.iter().map(|(known, _)| known.clone()).collect();
+                    !names.get_or_insert_with(known).insert(name.clone())
                 }
-                Ok(values)
+            };
+            if twice {
+                return Err(A::Error::custom(format!("the fact `{name}` is given twice")));
             }
-
-            // A heading in YAML with nothing below it.
-            fn visit_unit<E>(self) -> Result<Vec<(String, Json)>, E> {
-                Ok(Vec::new())
-            }
+            *given += 1;
         }
-        Ok(Facts { values: deserializer.deserialize_any(Once)?, unwritable: None })
+    }
+
+    // A heading in YAML with nothing below it.
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 }
 

@@ -30,8 +30,8 @@ pub struct Answers {
 pub struct Answer<'a> {
     pub input: &'a Name,
     pub line: usize,
-    pub id: Option<CaseId>,
-    pub reply: Result<Reply, Refusal>,
+    pub id: Option<&'a CaseId>,
+    pub reply: Result<&'a Reply, Refusal>,
 }
 
 /// Why there is no reply.
@@ -46,17 +46,25 @@ impl Desk {
         // A reply takes about four times the room of its case.
         let text = Vec::with_capacity(5 * block.text.len());
         let mut answers = Answers { text, read: block.read, ..Answers::default() };
+        // Each line is read over the one before, and answered over its reply.
+        let (mut case, mut reply) = (Case::default(), Reply::default());
         for (line, text) in block.lines() {
-            let (id, reply) =
-                if block.cut { (json::id(text), Err(Refusal::TooLong)) } else { self.reply(&block.name, line, text) };
-            match &reply {
-                Ok(reply) => {
+            let replied = match block.cut {
+                true => Err(Refusal::TooLong),
+                false => self.reply(block, line, text, &mut case, &mut reply).map_err(Refusal::Library),
+            };
+            match &replied {
+                Ok(()) => {
                     answers.replies += 1;
                     answers.bad_replies += u64::from(reply.findings.iter().any(is_error));
                 }
-                Err(_) => answers.errors += 1,
+                Err(_) => {
+                    answers.errors += 1;
+                    // A line that is no case may have an id all the same.
+                    case.id = case.id.take().or_else(|| json::id(text));
+                }
             }
-            let answer = Answer { input: &block.name, line, id, reply };
+            let answer = Answer { input: &block.name, line, id: case.id.as_ref(), reply: replied.map(|()| &reply) };
             match self.format {
                 Format::Jsonl => json::write(&answer, &mut answers.text),
                 Format::Csv => csv::write(&answer, &mut answers.text),
@@ -65,15 +73,10 @@ impl Desk {
         answers
     }
 
-    fn reply(&self, input: &Name, line: usize, text: &[u8]) -> (Option<CaseId>, Result<Reply, Refusal>) {
-        let name = input.as_deref().unwrap_or("standard input");
-        let mut case = match Case::from_json_line(name, line, text) {
-            Ok(case) => case,
-            Err(error) => return (json::id(text), Err(Refusal::Library(error))),
-        };
+    fn reply(&self, block: &Block, line: usize, text: &[u8], case: &mut Case, reply: &mut Reply) -> Result<(), Error> {
+        case.read_json_line(block.name.as_deref().unwrap_or("standard input"), line, text)?;
         case.received_at.get_or_insert_with(|| self.received_at.clone());
-        let reply = self.playbook.reply(&case).map_err(Refusal::Library);
-        (case.id, reply)
+        self.playbook.reply_into(case, reply)
     }
 }
 

@@ -12,7 +12,7 @@ pub const HEAD: &str =
 
 /// Writes a row as RFC 4180 has it: what holds a comma, a quote or a line break is quoted.
 pub fn write(answer: &Answer<'_>, into: &mut Vec<u8>) {
-    let id = answer.id.as_ref().map(ToString::to_string).unwrap_or_default();
+    let id = answer.id.map(ToString::to_string).unwrap_or_default();
     let begin = [Cow::from(answer.input.as_deref().unwrap_or_default()), answer.line.to_string().into(), id.into()];
     let (reply, error) = match &answer.reply {
         Ok(reply) => (columns(reply), String::new()),

@@ -1,6 +1,7 @@
 //! An answer as a line of JSON.
 
-mod writer;
+mod reply;
+mod text;
 
 use std::fmt;
 
@@ -31,29 +32,14 @@ struct Why<'a> {
 
 pub fn write(answer: &Answer<'_>, into: &mut Vec<u8>) {
     match &answer.reply {
-        Ok(reply) => {
-            // The id stands in the reply's own map, before all else.
-            let begin = into.len();
-            if let Some(id) = &answer.id {
-                into.extend_from_slice(b"{\"id\":");
-                append(id, into);
-            }
-            let reply_begins = into.len();
-            append(reply, into);
-            if reply_begins > begin {
-                into[reply_begins] = b',';
-            }
-        }
+        Ok(reply) => reply::write(answer.id, reply, into),
         Err(refusal) => {
             let (kind, missing) = match refusal {
                 Refusal::TooLong => (ErrorKind::InvalidCase, &[][..]),
                 Refusal::Library(error) => (error.kind(), error.missing()),
             };
             let error = Why { kind, message: refusal.message(), missing };
-            append(
-                &Unanswered { file: answer.input.as_deref(), line: answer.line, id: answer.id.as_ref(), error },
-                into,
-            );
+            append(&Unanswered { file: answer.input.as_deref(), line: answer.line, id: answer.id, error }, into);
         }
     }
     into.push(b'\n');
@@ -61,7 +47,7 @@ pub fn write(answer: &Answer<'_>, into: &mut Vec<u8>) {
 
 /// Memory takes all that is written, and every map of ours has texts for keys.
 fn append(value: &impl Serialize, into: &mut Vec<u8>) {
-    writer::append(value, into).expect("a reply can be written as JSON");
+    serde_json::to_writer(into, value).expect("a reply can be written as JSON");
 }
 
 /// Whether a line is one that was written here.
