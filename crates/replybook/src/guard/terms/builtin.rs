@@ -34,8 +34,8 @@ impl Terms {
     /// The terms of a chain of languages, if nothing of them is from another pack than the built-in one.
     pub(crate) fn builtin(stack: &Stack, chain: &[String]) -> Option<Terms> {
         let is_builtin = |path: &str| stack.file(path).is_some_and(|file| file.is_builtin());
-        let of_chain = |name: &&str| chain.iter().any(|language| language == language_of(name));
-        let names: Vec<&str> = stack.names(GUARD, ".yaml").filter(of_chain).collect();
+        let mut names = stack.names(GUARD, ".yaml");
+        names.retain(|name| chain.iter().any(|language| language == language_of(name)));
         let whole = names.iter().all(|name| is_builtin(&format!("{GUARD}{name}.yaml"))) && is_builtin(FUNCTION_WORDS);
         let is_of = |builtin: &&Builtin| {
             builtin.files == names.len() && names.iter().all(|name| language_of(name) == builtin.language)
@@ -60,7 +60,7 @@ mod tests {
     }
 
     fn sources<'a>(stack: &'a Stack, language: &str) -> Vec<Source<'a>> {
-        let names = stack.names(GUARD, ".yaml").filter(|name| language_of(name) == language);
+        let names = stack.names(GUARD, ".yaml").into_iter().filter(|name| language_of(name) == language);
         let files = names.map(|name| stack.file(&format!("{GUARD}{name}.yaml")).unwrap());
         files.map(|file| Source { level: 0, entries: file.read().unwrap(), file }).collect()
     }

@@ -101,7 +101,7 @@ impl Json for MarketNotes {
 
 impl Json for PackInfo {
     fn write(&self, into: &mut Vec<u8>) {
-        members!(into, "{", "name": self.name, "version": self.version, "hash": self.hash);
+        members!(into, "{", "name": self.name, "version": self.version, "hash": self.hash());
         into.push(b'}');
     }
 }
