@@ -106,9 +106,15 @@ impl Json for PackInfo {
     }
 }
 
-impl Json for String {
+impl Json for str {
     fn write(&self, into: &mut Vec<u8>) {
         text::append(self, into);
+    }
+}
+
+impl Json for String {
+    fn write(&self, into: &mut Vec<u8>) {
+        self.as_str().write(into);
     }
 }
 
