@@ -25,7 +25,7 @@ static BUILTIN: &[Builtin] = {
         BesideTable, Entry, Finder, FinderTable, Lexicon, Part, ProgramTable, SetTable,
     };
     use crate::guard::terms::shape::Shapes;
-    use crate::guard::trie::Trie;
+    use crate::guard::trie::{Pairs, Trie};
 
     include!(concat!(env!("OUT_DIR"), "/terms.rs"))
 };
