@@ -319,7 +319,6 @@ impl<'a> Compiler<'a> {
         FinderTable {
             finders: self.finders.iter().copied().collect(),
             parts: self.parts.iter().map(|parts| parts.iter().copied()).collect(),
-            words: self.words.keys().map(|atoms| atoms.iter().copied()).collect(),
             by_rarest: by_rarest.into_iter().collect(),
             by_atom: by_atom.into_iter().collect(),
             rarest: rarest.into_iter().collect(),

@@ -1,9 +1,8 @@
 //! Finds in a text the words that patterns need, before any pattern is run.
 //!
 //! Of a text it is known which parts of patterns it has: patterns that lack one are not looked for. Of a sentence it is
-//! known at which words the rarest parts of the others stand, a bit for each word; where their other parts stand is looked
-//! for then. From the last part to the first, only those words are kept that are near enough to one that is left: from these
-//! the pattern is run.
+//! known at which words each part may stand, a bit for each word. From the last part of a pattern to its first, only those
+//! words are kept that are near enough to one that is left: from these the pattern is run.
 
 use std::iter;
 use std::ops::Range;
@@ -73,19 +72,18 @@ impl FinderTable {
     /// What is found of all patterns, in no order.
     pub(super) fn matches(&self, ground: &Ground<'_>, spare: &Spare) -> Vec<Match> {
         let mut matches = Vec::new();
-        let mut places = spare.take(self.words.bounds.len() - 1);
+        let mut places = spare.take(self.by_rarest.bounds.len() - 1);
         places.open(self, ground);
         for sentence in ground.text.sentences() {
             if places.open.is_empty() {
                 break;
             }
             places.read(self, ground.marks, sentence);
-            for at in 0..places.open.len() {
-                let at = places.open[at] as usize;
+            for at in &places.open {
+                let at = *at as usize;
                 let finder = self.finders[at];
-                if places.stands(finder.rarest) {
-                    let open = Open { parts: self.parts.of(at), table: self, ground, sentence };
-                    run(finder, &open, &mut places, &mut matches);
+                if places.of(finder.rarest) != 0 {
+                    matches.extend(run(finder, self.parts.of(at), &places, sentence, ground));
                 }
             }
         }
@@ -167,12 +165,12 @@ impl Places {
         }
     }
 
-    /// Notes where in a sentence the rarest parts of patterns stand.
+    /// Notes where in a sentence the parts of patterns stand.
     fn read(&mut self, finders: &FinderTable, marks: &Marks, sentence: &Range<usize>) {
         self.begin();
         for (at, word) in sentence.clone().take(BITS).enumerate() {
             for atom in marks.of(word) {
-                for part in finders.rarest.of(usize::from(*atom)) {
+                for part in finders.by_atom.of(usize::from(*atom)) {
                     let met = &mut self.bits[*part as usize];
                     if met.sentence != self.now {
                         (met.sentence, met.words) = (self.now, 0);
@@ -183,35 +181,17 @@ impl Places {
         }
     }
 
-    /// Whether one of the rarest parts stands in the sentence.
-    fn stands(&self, part: u32) -> bool {
-        self.bits[part as usize].sentence == self.now
-    }
-
     /// The words at which a part may stand, a bit each.
-    fn of(&mut self, part: u32, open: &Open<'_>) -> u128 {
-        let met = &mut self.bits[part as usize];
-        if met.sentence != self.now {
-            let atoms = open.table.words.of(part as usize);
-            let words = open.sentence.clone().take(BITS).enumerate();
-            let stands = words.filter(|(_, word)| open.ground.is_one(atoms, *word));
-            (met.sentence, met.words) = (self.now, stands.fold(0, |words, (at, _)| words | 1 << at));
-        }
-        met.words
+    fn of(&self, part: u32) -> u128 {
+        let met = &self.bits[part as usize];
+        if met.sentence == self.now { met.words } else { 0 }
     }
 }
 
-/// A pattern that is looked for in a sentence.
-struct Open<'t> {
-    parts: &'t [Part],
-    table: &'t FinderTable,
-    ground: &'t Ground<'t>,
-    sentence: &'t Range<usize>,
-}
-
-fn run(finder: Finder, open: &Open<'_>, places: &mut Places, matches: &mut Vec<Match>) {
-    let Open { parts, ground, sentence, .. } = *open;
-    let mut first = open.first_words(places);
+/// Runs a pattern, of which these are the parts, from all words of a sentence on at which it may begin.
+fn run(finder: Finder, parts: &[Part], places: &Places, sentence: &Range<usize>, ground: &Ground<'_>) -> Vec<Match> {
+    let mut matches = Vec::new();
+    let mut first = first_words(parts, places);
     let mut tried = sentence.start;
     while first != 0 {
         let word = sentence.start + first.trailing_zeros() as usize;
@@ -224,25 +204,24 @@ fn run(finder: Finder, open: &Open<'_>, places: &mut Places, matches: &mut Vec<M
         }
         tried = tried.max(end);
     }
+    matches
 }
 
-impl Open<'_> {
-    /// The words at which the first part may stand so that all others follow near enough.
-    fn first_words(&self, places: &mut Places) -> u128 {
-        let mut later: Option<(&Part, u128)> = None;
-        for part in self.parts.iter().rev() {
-            let mut open = places.of(part.words, self);
-            if let Some((next, words)) = later {
-                let least = next.least.saturating_sub(part.most).max(1);
-                open &= before(words, usize::from(least), usize::from(next.most - part.least));
-            }
-            if open == 0 {
-                return 0;
-            }
-            later = Some((part, open));
+/// The words at which the first part may stand so that all others follow near enough.
+fn first_words(parts: &[Part], places: &Places) -> u128 {
+    let mut later: Option<(&Part, u128)> = None;
+    for part in parts.iter().rev() {
+        let mut open = places.of(part.words);
+        if let Some((next, words)) = later {
+            let least = next.least.saturating_sub(part.most).max(1);
+            open &= before(words, usize::from(least), usize::from(next.most - part.least));
         }
-        later.map_or(0, |(_, words)| words)
+        if open == 0 {
+            return 0;
+        }
+        later = Some((part, open));
     }
+    later.map_or(0, |(_, words)| words)
 }
 
 /// The bits that stand so many places before others.

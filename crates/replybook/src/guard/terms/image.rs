@@ -65,8 +65,6 @@ pub(crate) struct FinderTable {
     pub finders: Flat<Finder>,
     /// What must be there of each, in the order of the pattern.
     pub parts: Lists<Part>,
-    /// By part: the atoms that it may be.
-    pub words: Lists<Atom>,
     /// By part: the patterns whose rarest it is.
     pub by_rarest: Lists<u32>,
     /// By atom: the parts that it may be.
