@@ -171,8 +171,7 @@ impl Functions {
             return Some(Some(self.languages.of(other)));
         }
         // Short ones, of which each small word is one of the other language: "Merci pour les photos".
-        let (strange, other) =
-            known.map(|at| (strangers[at], at)).max_by_key(|(count, at)| (*count, counts[*at]))?;
+        let (strange, other) = known.map(|at| (strangers[at], at)).max_by_key(|(count, at)| (*count, counts[*at]))?;
         let short = numbers == 0 && plain >= 2 && said <= 12 && names * 2 <= said;
         if strange >= 2 && mine == shared[other] && short && counts[other] * 2 >= said {
             return Some(Some(self.languages.of(other)));

@@ -2,6 +2,7 @@
 
 mod fold;
 mod read;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod word;
@@ -9,6 +10,7 @@ mod word;
 use std::ops::Range;
 
 pub(super) use self::fold::fold;
+pub(super) use self::signs::Signs;
 pub(super) use self::word::{is_inside, is_sign, parts};
 use crate::diagnostic::short;
 use crate::readability::Tongue;
@@ -21,6 +23,7 @@ pub(crate) struct Text<'a> {
     words: Vec<Word>,
     /// The words of each sentence.
     sentences: Vec<Range<usize>>,
+    signs: Signs,
 }
 
 /// A word of a text: what stands between spaces and marks. `Don't` is one, `follow-up` two; so are `%`, `€` and `★`.
@@ -50,6 +53,10 @@ impl<'a> Text<'a> {
 
     pub(super) fn as_str(&self) -> &'a str {
         self.source
+    }
+
+    pub(super) fn signs(&self) -> Signs {
+        self.signs
     }
 
     pub(super) fn words(&self) -> &[Word] {

@@ -13,6 +13,36 @@ pub(crate) struct Trie {
     pub cells: Flat<u32>,
 }
 
+/// The pairs of bytes that words begin with, a bit for each, which some share.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Pairs(pub [u64; 16]);
+
+impl Pairs {
+    fn place(pair: [u8; 2]) -> (usize, u64) {
+        let place = usize::from(pair[0] & 31) << 5 | usize::from(pair[1] & 31);
+        (place / 64, 1 << (place % 64))
+    }
+
+    /// Whether a word may begin with a pair.
+    pub(crate) fn may_be(&self, pair: [u8; 2]) -> bool {
+        let (at, bit) = Pairs::place(pair);
+        self.0[at] & bit != 0
+    }
+}
+
+impl<'a> FromIterator<&'a [u8]> for Pairs {
+    fn from_iter<I: IntoIterator<Item = &'a [u8]>>(words: I) -> Pairs {
+        let mut pairs = Pairs::default();
+        for word in words {
+            if let [first, second, ..] = *word {
+                let (at, bit) = Pairs::place([first, second]);
+                pairs.0[at] |= bit;
+            }
+        }
+        pairs
+    }
+}
+
 /// Of a cell: a word ends here.
 const ENDS: u32 = 1 << 8;
 /// Where the base begins, or the number.

@@ -24,6 +24,7 @@ use std::ops::Range;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::guard::text::Signs;
 use crate::scan;
 
 pub(super) static RULE: Rule =
@@ -31,7 +32,7 @@ pub(super) static RULE: Rule =
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
-    let found = placeholders(text.as_str()).map(|bytes| {
+    let found = placeholders(text.as_str(), text.signs()).map(|bytes| {
         let told = format!("“{}” is a placeholder that was not filled in", text.quote(bytes.clone()));
         Found::at(bytes, told).help("put the value there, or write the sentence without it")
     });
@@ -39,10 +40,10 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 }
 
 /// The placeholders of a text, in order.
-fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn placeholders(text: &str, signs: Signs) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     // Few texts speak of a name in capitals, or have a Latin filler.
-    let bare = bare::is_likely(text);
+    let bare = bare::is_likely(text, signs);
     std::iter::from_fn(move || {
         loop {
             let start = at + scan::find(&text[at..], |byte| begins(byte, bare), |c| matches!(c, '«' | '…'))?;
@@ -85,7 +86,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        placeholders(text).map(|bytes| &text[bytes]).collect()
+        placeholders(text, Signs::of(text)).map(|bytes| &text[bytes]).collect()
     }
 
     #[test]
@@ -265,7 +266,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[{}%$#<>«»_Xxa1 ]|\\[|\\])*") {
-            prop_assert!(placeholders(&text).all(|bytes| text.get(bytes).is_some()));
+            prop_assert!(placeholders(&text, Signs::of(&text)).all(|bytes| text.get(bytes).is_some()));
         }
     }
 }

@@ -30,7 +30,8 @@ fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
     let marks = marks(text.as_str()).map(|bytes| (bytes, "one mark is enough"));
     let tongue = Tongue::of(message.language.used.language.as_str());
-    let words = capitals(tongue, text.as_str()).into_iter().map(|bytes| (bytes, "write it in small letters"));
+    let shouted = if text.signs().capitals { text.as_str() } else { "" };
+    let words = capitals(tongue, shouted).into_iter().map(|bytes| (bytes, "write it in small letters"));
     let found = marks
         .chain(words)
         .map(|(bytes, help)| Found::at(bytes.clone(), format!("“{}” reads as shouting", text.quote(bytes))).help(help));
@@ -219,6 +220,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::guard::text::Signs;
 
     fn found(text: &str) -> Vec<&str> {
         let tongue = if text.contains(['¿', '¡']) || text.contains(" lo ") || text.contains(" que ") {
@@ -284,6 +286,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[A-Z!?¡¿ \n'-])*") {
+            prop_assert!(Signs::of(&text).capitals || capital_words(&text).next().is_none());
             prop_assert!(marks(&text).chain(capitals(None, &text)).all(|bytes| text.get(bytes).is_some()));
         }
     }

@@ -21,11 +21,9 @@ static BUILTIN: &[Builtin] = {
     use crate::guard::flat::{Flat, Lists};
     use crate::guard::terms::image::Home::{Address, Listed};
     use crate::guard::terms::image::Voice::{Formal, Friendly};
-    use crate::guard::terms::image::{
-        BesideTable, Entry, Finder, FinderTable, Lexicon, Part, ProgramTable, SetTable,
-    };
+    use crate::guard::terms::image::{BesideTable, Entry, Finder, FinderTable, Lexicon, Part, ProgramTable, SetTable};
     use crate::guard::terms::shape::Shapes;
-    use crate::guard::trie::Trie;
+    use crate::guard::trie::{Pairs, Trie};
 
     include!(concat!(env!("OUT_DIR"), "/terms.rs"))
 };

@@ -85,8 +85,8 @@ struct Compiler<'a> {
     programs: Programs,
     wrong: Vec<Wrong>,
     finders: Vec<Finder>,
-    /// What must be there of each of them, and which of it is the rarest.
-    parts: Vec<(Vec<Part>, usize)>,
+    /// What must be there of each of them.
+    parts: Vec<Vec<Part>>,
     /// Words of which one must be there, each list once.
     words: IndexMap<Vec<Atom>, u32>,
     /// Patterns that are asked for beside others, with the words that they need.
@@ -226,15 +226,15 @@ impl<'a> Compiler<'a> {
                 self.fault(at, &path, pattern, fault);
                 continue;
             };
-            let mut parts = Vec::with_capacity(certain.len());
+            let mut parts: Vec<Part> = Vec::with_capacity(certain.len());
             for Certain { atoms, least, most, .. } in certain {
                 let next = self.words.len() as u32;
                 let words = *self.words.entry(atoms).or_insert(next);
                 // A pattern has no more places than a byte can count.
                 parts.push(Part { words, least: least as u8, most: most as u8 });
             }
-            self.finders.push(Finder { program, term });
-            self.parts.push((parts, rarest));
+            self.finders.push(Finder { program, term, rarest: parts[rarest].words });
+            self.parts.push(parts);
         }
     }
 
@@ -304,21 +304,24 @@ impl<'a> Compiler<'a> {
 
     fn finder_table(&self) -> FinderTable {
         let mut by_rarest = vec![Vec::new(); self.words.len()];
-        for (at, (parts, rarest)) in (0..).zip(&self.parts) {
-            by_rarest[parts[*rarest].words as usize].push(at);
+        for (at, finder) in (0..).zip(&self.finders) {
+            by_rarest[finder.rarest as usize].push(at);
         }
-        let mut by_atom: Vec<Vec<u32>> = vec![Vec::new(); self.atoms.len()];
+        let [mut by_atom, mut rarest] = [const { Vec::<Vec<u32>>::new() }; 2];
+        by_atom.resize_with(self.atoms.len(), Vec::new);
+        rarest.resize_with(self.atoms.len(), Vec::new);
         for ((part, atoms), finders) in (0..).zip(self.words.keys()).zip(&by_rarest) {
-            if !finders.is_empty() {
-                atoms.iter().for_each(|atom| by_atom[usize::from(*atom)].push(part));
+            for atom in atoms {
+                by_atom[usize::from(*atom)].push(part);
+                rarest[usize::from(*atom)].extend((!finders.is_empty()).then_some(part));
             }
         }
         FinderTable {
             finders: self.finders.iter().copied().collect(),
-            parts: self.parts.iter().map(|(parts, _)| parts.iter().copied()).collect(),
-            words: self.words.keys().map(|atoms| atoms.iter().copied()).collect(),
+            parts: self.parts.iter().map(|parts| parts.iter().copied()).collect(),
             by_rarest: by_rarest.into_iter().collect(),
-            rarest: by_atom.into_iter().collect(),
+            by_atom: by_atom.into_iter().collect(),
+            rarest: rarest.into_iter().collect(),
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Finds in a text the words that patterns need, before any pattern is run.
 //!
-//! Of a sentence it is known at which words the rarest parts of patterns stand, a bit for each word; where the other parts
-//! of these patterns stand is looked for then. From the last part to the first, only those words are kept that are near
-//! enough to one that is left: from these the pattern is run.
+//! Of a text it is known which parts of patterns it has: patterns that lack one are not looked for. Of a sentence it is
+//! known at which words each part may stand, a bit for each word. From the last part of a pattern to its first, only those
+//! words are kept that are near enough to one that is left: from these the pattern is run.
 
+use std::iter;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
+
+use smallvec::SmallVec;
 
 use super::atoms::Atom;
 use super::ground::Ground;
@@ -32,21 +35,29 @@ pub(super) struct Present {
 /// What has been found: the place of the term, and the words.
 pub(super) type Match = (usize, Range<usize>);
 
-/// Where the parts may stand in a sentence.
+/// Where the parts may stand in a text, and in a sentence of it.
 #[derive(Default)]
 struct Places {
-    /// By part: the sentence that was looked through, and a bit for each word.
-    bits: Vec<(u32, u128)>,
-    /// The parts that are some pattern's rarest and that the sentence has.
-    met: Vec<u32>,
-    /// Sentences are counted from text to text.
+    /// By part: when it was met last, and the words of that sentence, a bit each.
+    bits: Vec<Met>,
+    /// The patterns of which the text has all parts.
+    open: Vec<u32>,
+    /// What has been looked through is counted, from text to text: a text, and each of its sentences.
+    now: u32,
+}
+
+/// When a part was met last.
+#[derive(Clone, Copy, Default)]
+struct Met {
+    text: u32,
     sentence: u32,
+    words: u128,
 }
 
 impl Spare {
     fn take(&self, parts: usize) -> Places {
         let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        spare.unwrap_or_else(|| Places { bits: vec![(0, 0); parts], ..Places::default() })
+        spare.unwrap_or_else(|| Places { bits: vec![Met::default(); parts], ..Places::default() })
     }
 
     fn give_back(&self, places: Places) {
@@ -61,13 +72,18 @@ impl FinderTable {
     /// What is found of all patterns, in no order.
     pub(super) fn matches(&self, ground: &Ground<'_>, spare: &Spare) -> Vec<Match> {
         let mut matches = Vec::new();
-        let mut places = spare.take(self.words.bounds.len() - 1);
+        let mut places = spare.take(self.by_rarest.bounds.len() - 1);
+        places.open(self, ground);
         for sentence in ground.text.sentences() {
+            if places.open.is_empty() {
+                break;
+            }
             places.read(self, ground.marks, sentence);
-            for at in 0..places.met.len() {
-                for finder in self.by_rarest.of(places.met[at] as usize) {
-                    let at = *finder as usize;
-                    run(self.finders[at], &Open { parts: self.parts.of(at), table: self, ground, sentence }, &mut places, &mut matches);
+            for at in &places.open {
+                let at = *at as usize;
+                let finder = self.finders[at];
+                if places.of(finder.rarest) != 0 {
+                    matches.extend(run(finder, self.parts.of(at), &places, sentence, ground));
                 }
             }
         }
@@ -99,58 +115,83 @@ impl Present {
             && self.words.clone().any(|start| ground.longest(program, start, self.words.end).is_some())
     }
 
+    /// The atoms, in order.
+    fn atoms(&self) -> impl Iterator<Item = usize> {
+        self.bits.iter().enumerate().flat_map(|(at, bits)| {
+            let mut left = *bits;
+            iter::from_fn(move || {
+                let atom = (left != 0).then(|| 64 * at + left.trailing_zeros() as usize)?;
+                left &= left - 1;
+                Some(atom)
+            })
+        })
+    }
+
     fn has(&self, atom: Atom) -> bool {
         self.bits.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
     }
 }
 
 impl Places {
-    /// Notes where the rarest parts of patterns stand.
-    fn read(&mut self, finders: &FinderTable, marks: &Marks, sentence: &Range<usize>) {
-        if self.sentence == u32::MAX {
-            self.bits.fill((0, 0));
-            self.sentence = 0;
+    /// Begins with the next text or sentence.
+    fn begin(&mut self) {
+        if self.now == u32::MAX {
+            self.bits.fill(Met::default());
+            self.now = 0;
         }
-        self.sentence += 1;
-        self.met.clear();
+        self.now += 1;
+    }
+
+    /// Notes the patterns of which a text has all parts.
+    fn open(&mut self, finders: &FinderTable, ground: &Ground<'_>) {
+        self.begin();
+        self.open.clear();
+        let mut present = Present::default();
+        present.read(ground.marks, 0..ground.text.words().len());
+        let mut met: SmallVec<[u32; 64]> = SmallVec::new();
+        for atom in present.atoms() {
+            for part in finders.by_atom.of(atom) {
+                self.bits[*part as usize].text = self.now;
+            }
+            met.extend_from_slice(finders.rarest.of(atom));
+        }
+        met.sort_unstable();
+        met.dedup();
+        for finder in met.iter().flat_map(|part| finders.by_rarest.of(*part as usize)) {
+            let parts = finders.parts.of(*finder as usize);
+            if parts.iter().all(|part| self.bits[part.words as usize].text == self.now) {
+                self.open.push(*finder);
+            }
+        }
+    }
+
+    /// Notes where in a sentence the parts of patterns stand.
+    fn read(&mut self, finders: &FinderTable, marks: &Marks, sentence: &Range<usize>) {
+        self.begin();
         for (at, word) in sentence.clone().take(BITS).enumerate() {
             for atom in marks.of(word) {
-                for part in finders.rarest.of(usize::from(*atom)) {
-                    let (read, bits) = &mut self.bits[*part as usize];
-                    if *read != self.sentence {
-                        (*read, *bits) = (self.sentence, 0);
-                        self.met.push(*part);
+                for part in finders.by_atom.of(usize::from(*atom)) {
+                    let met = &mut self.bits[*part as usize];
+                    if met.sentence != self.now {
+                        (met.sentence, met.words) = (self.now, 0);
                     }
-                    *bits |= 1 << at;
+                    met.words |= 1 << at;
                 }
             }
         }
     }
 
     /// The words at which a part may stand, a bit each.
-    fn of(&mut self, part: u32, open: &Open<'_>) -> u128 {
-        let (read, bits) = &mut self.bits[part as usize];
-        if *read != self.sentence {
-            let atoms = open.table.words.of(part as usize);
-            let words = open.sentence.clone().take(BITS).enumerate();
-            let stands = words.filter(|(_, word)| open.ground.is_one(atoms, *word));
-            (*read, *bits) = (self.sentence, stands.fold(0, |bits, (at, _)| bits | 1 << at));
-        }
-        *bits
+    fn of(&self, part: u32) -> u128 {
+        let met = &self.bits[part as usize];
+        if met.sentence == self.now { met.words } else { 0 }
     }
 }
 
-/// A pattern that is looked for in a sentence.
-struct Open<'t> {
-    parts: &'t [Part],
-    table: &'t FinderTable,
-    ground: &'t Ground<'t>,
-    sentence: &'t Range<usize>,
-}
-
-fn run(finder: Finder, open: &Open<'_>, places: &mut Places, matches: &mut Vec<Match>) {
-    let Open { parts, ground, sentence, .. } = *open;
-    let mut first = open.first_words(places);
+/// Runs a pattern, of which these are the parts, from all words of a sentence on at which it may begin.
+fn run(finder: Finder, parts: &[Part], places: &Places, sentence: &Range<usize>, ground: &Ground<'_>) -> Vec<Match> {
+    let mut matches = Vec::new();
+    let mut first = first_words(parts, places);
     let mut tried = sentence.start;
     while first != 0 {
         let word = sentence.start + first.trailing_zeros() as usize;
@@ -163,25 +204,24 @@ fn run(finder: Finder, open: &Open<'_>, places: &mut Places, matches: &mut Vec<M
         }
         tried = tried.max(end);
     }
+    matches
 }
 
-impl Open<'_> {
-    /// The words at which the first part may stand so that all others follow near enough.
-    fn first_words(&self, places: &mut Places) -> u128 {
-        let mut later: Option<(&Part, u128)> = None;
-        for part in self.parts.iter().rev() {
-            let mut open = places.of(part.words, self);
-            if let Some((next, words)) = later {
-                let least = next.least.saturating_sub(part.most).max(1);
-                open &= before(words, usize::from(least), usize::from(next.most - part.least));
-            }
-            if open == 0 {
-                return 0;
-            }
-            later = Some((part, open));
+/// The words at which the first part may stand so that all others follow near enough.
+fn first_words(parts: &[Part], places: &Places) -> u128 {
+    let mut later: Option<(&Part, u128)> = None;
+    for part in parts.iter().rev() {
+        let mut open = places.of(part.words);
+        if let Some((next, words)) = later {
+            let least = next.least.saturating_sub(part.most).max(1);
+            open &= before(words, usize::from(least), usize::from(next.most - part.least));
         }
-        later.map_or(0, |(_, words)| words)
+        if open == 0 {
+            return 0;
+        }
+        later = Some((part, open));
     }
+    later.map_or(0, |(_, words)| words)
 }
 
 /// The bits that stand so many places before others.

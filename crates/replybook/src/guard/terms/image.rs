@@ -5,7 +5,7 @@ use super::atoms::Atom;
 use super::sets::SetId;
 use super::shape::Shapes;
 use crate::guard::flat::{Flat, Lists, Texts};
-use crate::guard::trie::Trie;
+use crate::guard::trie::{Pairs, Trie};
 
 /// The terms of a language, compiled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,6 +32,8 @@ pub(crate) struct Lexicon {
     pub begins: Trie,
     /// What stands within words, or at their end before a space.
     pub insides: Trie,
+    /// The pairs of letters that these begin with.
+    pub pairs: Pairs,
     /// Each atom with the place of what its word must look like, where the letters do not say it all.
     pub candidates: Lists<(Atom, Option<u32>)>,
     pub shapes: Shapes,
@@ -63,11 +65,11 @@ pub(crate) struct FinderTable {
     pub finders: Flat<Finder>,
     /// What must be there of each, in the order of the pattern.
     pub parts: Lists<Part>,
-    /// By part: the atoms that it may be.
-    pub words: Lists<Atom>,
     /// By part: the patterns whose rarest it is.
     pub by_rarest: Lists<u32>,
-    /// By atom: the parts that it may be and that are some pattern's rarest.
+    /// By atom: the parts that it may be.
+    pub by_atom: Lists<u32>,
+    /// By atom: those of them that are some pattern's rarest.
     pub rarest: Lists<u32>,
 }
 
@@ -76,6 +78,8 @@ pub(crate) struct FinderTable {
 pub(crate) struct Finder {
     pub program: u32,
     pub term: u32,
+    /// The part whose words are the rarest.
+    pub rarest: u32,
 }
 
 /// A part that is in each match of a pattern.

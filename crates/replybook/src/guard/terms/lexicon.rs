@@ -31,8 +31,10 @@ impl Lexicon {
             };
             self.begins.beginnings(letters, &mut found);
             if !self.insides.is_empty() {
-                for at in 0..folded.len() {
-                    self.insides.beginnings(&letters[at..], &mut found);
+                for (at, pair) in letters.windows(2).enumerate() {
+                    if self.pairs.may_be([pair[0], pair[1]]) {
+                        self.insides.beginnings(&letters[at..], &mut found);
+                    }
                 }
             }
             marks.ends.push(marks.atoms.len() as u32);

@@ -76,12 +76,7 @@ impl Program {
     }
 }
 
-fn run(
-    states: &impl States,
-    ground: &Ground<'_>,
-    words: std::ops::Range<usize>,
-    only: Option<usize>,
-) -> Option<usize> {
+fn run(states: &impl States, ground: &Ground<'_>, words: std::ops::Range<usize>, only: Option<usize>) -> Option<usize> {
     let last = states.last();
     let mut open = states.first();
     let mut found = None;

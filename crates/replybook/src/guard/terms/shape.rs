@@ -108,7 +108,8 @@ impl Shape {
             Some(_) => common.iter().filter(|word| self.looks_like(word)).count() as u32,
         };
         let open = if self.tail.is_some() { 3 } else { 1 };
-        met * 20 + open * 12 / known.max(1) + 1
+        // A common word is met more often than some hundred others together.
+        met * 500 + open * 12 / known.max(1) + 1
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::fold::{fold, is_silent};
 use super::word::{is_inside, is_sign, parts};
-use super::{Text, Word};
+use super::{Signs, Text, Word};
 use crate::readability::{Tongue, goes_on};
 
 /// How many words a line has at most that greets or takes leave, and is no part of what follows.
@@ -15,7 +15,7 @@ pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     let mut folded = String::with_capacity(source.len() + 16);
     folded.push(' ');
     let words = Vec::with_capacity(source.len() / 5 + 1);
-    let text = Text { source, folded, words, sentences: Vec::new() };
+    let text = Text { source, folded, words, sentences: Vec::new(), signs: Signs::of(source) };
     let mut reader =
         Reader { text, tongue, gap: Gap::default(), begun: 0, line: Line::default(), quote: None, numbered: false };
     let mut at = 0;
@@ -147,7 +147,7 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, start: usize, end: usize, number: bool) {
-        let Text { source, folded, words, sentences } = &mut self.text;
+        let Text { source, folded, words, sentences, .. } = &mut self.text;
         let begins = folded.len();
         let word = &source[start..end];
         if word.is_ascii() {

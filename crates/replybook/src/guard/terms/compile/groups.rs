@@ -8,9 +8,9 @@ use indexmap::IndexMap;
 use super::{Broken, Compiler, File, What};
 use crate::guard::terms::atoms::Atom;
 use crate::guard::terms::pattern::{Fault, Member, Node, Pattern};
-use crate::guard::terms::states::PLACES_MAX;
 use crate::guard::terms::sets::Words;
 use crate::guard::terms::shape::Shape;
+use crate::guard::terms::states::PLACES_MAX;
 use crate::guard::terms::tree::{Group, Known, Tree};
 
 /// How many words and alternatives a group may grow to, with the groups in it.
