@@ -8,6 +8,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast;
 
 use super::nesting::{self, begins_entry};
+use super::source::LARGEST;
 use crate::diagnostic::offset_of;
 use crate::kept::Kept;
 use crate::pack::Text;
@@ -15,7 +16,7 @@ use crate::pack::Text;
 /// The entries of a file. What is out of the ordinary is none of them, and is left to those who parse the file whole.
 #[derive(Default)]
 pub(super) struct Entries {
-    /// Where they stand; nothing of a file that has to be looked through for what nobody sees.
+    /// Where they stand; nothing of a file that may be refused whole.
     places: OnceLock<Box<[Range<usize>]>>,
     parsed: Kept<Parsed>,
 }
@@ -51,13 +52,15 @@ impl Entries {
     }
 }
 
-/// Whether a text has none of the characters that are not seen; it may deny that of one with the line ends of Windows.
+/// Whether a text is no larger than a file may be, and has none of the characters that are not seen; it may deny that of one
+/// with the line ends of Windows.
 fn is_plain(text: &str) -> bool {
     let odd = |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || byte == 0x7F;
     // U+0080 to U+009F.
     let control = |pair: &[u8]| pair[0] == 0xC2 && pair[1] < 0xA0;
     let bytes = text.as_bytes();
-    !bytes.windows(2).any(|pair| odd(pair[0]) || control(pair)) && !bytes.last().is_some_and(|last| odd(*last))
+    let seen = !bytes.windows(2).any(|pair| odd(pair[0]) || control(pair));
+    text.len() <= LARGEST && seen && !bytes.last().is_some_and(|last| odd(*last))
 }
 
 /// An entry goes on to where another one begins, or a comment.
@@ -67,18 +70,13 @@ fn places(text: &str) -> Box<[Range<usize>]> {
     for at in std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)) {
         let line = &text.as_bytes()[at..];
         let begins = line.first().is_some_and(|first| *first != b' ') && begins_entry(line);
-        if begins || is_comment(line) {
+        if begins || line.starts_with(b"#") {
             places.extend(open.take().map(|start| start..at));
             open = begins.then_some(at);
         }
     }
     places.extend(open.map(|start| start..text.len()));
     places.into()
-}
-
-fn is_comment(line: &[u8]) -> bool {
-    let marks = line.iter().take_while(|byte| **byte == b'#').count();
-    matches!(marks, 1..=3) && matches!(line.get(marks), None | Some(b' ' | b'\n'))
 }
 
 /// Whether a text begins with an entry of this name.
@@ -110,10 +108,10 @@ mod tests {
                     #h\ni = {\nj = 7\nj = 8\nk = 9\n    .l = 1\n    .l = 2\nm = n";
         let (entries, file) = (Entries::default(), Text::from(text.to_owned()));
         let found = |name: &str| entries.get(&file, text, name).is_some();
-        for name in ["a", "b", "-c", "m"] {
+        for name in ["a", "b", "-c", "g", "m"] {
             assert!(found(name), "{name}");
         }
-        for name in ["c", "-a", "d", "e", "g", "i", "j", "k", "lost", "b =", ""] {
+        for name in ["c", "-a", "d", "e", "i", "j", "k", "lost", "b =", ""] {
             assert!(!found(name), "{name}");
         }
         let Some(ast::Entry::Message(message)) = entries.get(&file, text, "m") else { panic!("it is a message") };

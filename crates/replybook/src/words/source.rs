@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, offset_of};
 use crate::pack::Text;
 
 /// How large a file may be: 1 MiB.
-const LARGEST: usize = 1 << 20;
+pub(super) const LARGEST: usize = 1 << 20;
 /// How many errors of one file are told; a file that is no Fluent at all has one a line.
 const MOST_ERRORS: usize = 50;
 
