@@ -1,4 +1,5 @@
-//! How load, memory, reply and check grow with the scenarios and the languages of a pack: a table in Markdown.
+//! How load, memory, reply and check grow with the scenarios and the languages of a pack: a table in Markdown. What a shell
+//! waits for a reply stands beside a program that only reads its arguments.
 //!
 //! Everything is measured in processes of its own, so that nothing is warm that would not be.
 
@@ -18,7 +19,11 @@ use self::packs::Size;
 const SCENARIOS: [usize; 4] = [10, 100, 1_000, 10_000];
 const LANGUAGES: [usize; 2] = [3, 20];
 /// How often a process is started; the median counts.
-const STARTS: usize = 11;
+const STARTS: usize = 51;
+/// What a command line costs that does nothing.
+const BARE: &str = env!("CARGO_BIN_EXE_bare");
+/// A case that the built-in pack answers.
+const CASE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/cases/cancel-order.yaml");
 /// How many warm replies are made.
 const REPLIES: u32 = 20_000;
 /// How long a check may take until it is given up.
@@ -50,15 +55,22 @@ fn main() -> Result<()> {
 
 fn table() -> Result<()> {
     let replybook = command_line()?;
-    let bare = median(|| ended(Command::new(&replybook).arg("--version")))?;
     let mut out = io::stdout().lock();
-    writeln!(out, "`replybook --version`: {}\n", milliseconds(bare))?;
+    let (bare, built_in) = beside_bare(&replybook, &["reply", "--case", CASE])?;
+    writeln!(
+        out,
+        "A program that only reads its arguments: {}; `replybook reply` from the built-in pack: {} ({:.1} ×)\n",
+        milliseconds(bare),
+        milliseconds(built_in),
+        built_in / bare,
+    )?;
     writeln!(
         out,
         "| languages | scenarios | files | MB | load | memory | first reply | warm reply | `replybook reply` | check |\n\
          |---|---|---|---|---|---|---|---|---|---|"
     )?;
     for languages in LANGUAGES {
+        let mut patient = true;
         for scenarios in SCENARIOS {
             let size = Size { scenarios, languages };
             let folder = packs::write(&size)?;
@@ -69,9 +81,11 @@ fn table() -> Result<()> {
                 Ok(Loaded { load, first, warm, memory }) => {
                     let file = folder.path().join("case.json");
                     fs::write(&file, case)?;
-                    let mut reply = Command::new(&replybook);
-                    reply.arg("reply").arg("--pack").arg(folder.path()).arg("--case").arg(file);
-                    let cold = median(|| ended(&mut reply))?;
+                    let (pack, file) = (folder.path().display().to_string(), file.display().to_string());
+                    let (bare, cold) = beside_bare(&replybook, &["reply", "--pack", &pack, "--case", &file])?;
+                    // What took too long does not get shorter with more.
+                    let check = if patient { check_time(folder.path())? } else { None };
+                    patient = check.is_some();
                     write!(
                         out,
                         " {} | {:.1} MB | {} | {:.1} µs | {} ({:.1} ×) | {} |",
@@ -81,7 +95,7 @@ fn table() -> Result<()> {
                         warm * 1e6,
                         milliseconds(cold),
                         cold / bare,
-                        check_time(folder.path())?,
+                        check.unwrap_or_else(|| format!("over {} s", PATIENCE.as_secs())),
                     )?;
                 }
                 Err(error) => write!(out, " {error} |")?,
@@ -139,22 +153,23 @@ fn resident() -> Result<u64> {
     Ok(kilobytes * 1024)
 }
 
-fn check_time(folder: &Path) -> Result<String> {
+/// How long a check takes; `None` if it was given up.
+fn check_time(folder: &Path) -> Result<Option<String>> {
     let mut check = Command::new(env::current_exe()?).arg("check").arg(folder).stdout(Stdio::piped()).spawn()?;
     let start = Instant::now();
     while check.try_wait()?.is_none() {
         if start.elapsed() > PATIENCE {
             check.kill()?;
             check.wait()?;
-            return Ok(format!("over {} s", PATIENCE.as_secs()));
+            return Ok(None);
         }
         thread::sleep(Duration::from_millis(10));
     }
     let (seconds, errors): (f64, usize) = serde_json::from_slice(&check.wait_with_output()?.stdout)?;
-    Ok(match errors {
+    Ok(Some(match errors {
         0 => format!("{seconds:.2} s"),
         errors => format!("{seconds:.2} s, {errors} errors"),
-    })
+    }))
 }
 
 /// How many seconds a check takes, and how many errors it finds.
@@ -177,10 +192,21 @@ fn ended(program: &mut Command) -> Result<f64> {
     }
 }
 
-fn median(mut work: impl FnMut() -> Result<f64>) -> Result<f64> {
-    let mut times = (0..STARTS).map(|_| work()).collect::<Result<Vec<f64>>>()?;
-    times.sort_by(f64::total_cmp);
-    Ok(times[times.len() / 2])
+/// How long the bare program and replybook take over the same arguments: medians. They take turns, so that what else the
+/// machine does meets both.
+fn beside_bare(replybook: &Path, arguments: &[&str]) -> Result<(f64, f64)> {
+    let programs = [Path::new(BARE), replybook];
+    let mut times = [const { Vec::new() }; 2];
+    for _ in 0..STARTS {
+        for (program, times) in programs.iter().zip(&mut times) {
+            times.push(ended(Command::new(program).args(arguments))?);
+        }
+    }
+    let [bare, replybook] = times.map(|mut times| {
+        times.sort_by(f64::total_cmp);
+        times[times.len() / 2]
+    });
+    Ok((bare, replybook))
 }
 
 fn milliseconds(seconds: f64) -> String {

@@ -20,6 +20,7 @@ mod compile;
 mod date;
 mod draft;
 mod duration;
+mod entries;
 mod frame;
 mod fuse;
 mod literal;
@@ -60,11 +61,11 @@ pub(crate) struct FtlFile {
     /// The place of its pack in the stack, the lowest first.
     pub pack: usize,
     /// The folder it lies in: `de-CH`.
-    pub language: String,
+    pub language: Box<str>,
     /// Its name without the ending: `cancel-order`.
-    pub stem: String,
+    pub stem: Box<str>,
     /// How it is named where it is shown: `my-pack/locales/de/cancel-order.ftl`.
-    pub path: String,
+    pub path: Box<str>,
     pub text: Text,
 }
 
@@ -75,9 +76,9 @@ impl FtlFile {
         let stem = name.strip_suffix(".ftl")?;
         Some(FtlFile {
             pack: file.pack,
-            language: language.to_owned(),
-            stem: stem.to_owned(),
-            path: file.shown(),
+            language: language.into(),
+            stem: stem.into(),
+            path: file.shown().into(),
             text: file.text.clone(),
         })
     }
@@ -164,7 +165,7 @@ impl Words {
         let opened = Opened::new(stack, files.len());
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
         for (place, file) in files.into_iter().enumerate() {
-            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file, place));
+            by_stem.entry(file.stem.clone()).or_default().push(Source::new(file, place));
         }
         for sources in by_stem.values_mut() {
             sources.sort_by_key(|source| Reverse(source.pack));

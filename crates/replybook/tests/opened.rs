@@ -44,8 +44,8 @@ fn case() -> Case {
 #[test]
 fn an_opened_pack_answers_as_one_that_is_read_whole() {
     let (held, opened, builtin) = (held(), opened(), Playbook::builtin());
-    for id in ["cancel-order", "complaint-quality", "invoice-request", "late-delivery", "safety-incident"] {
-        for covering in held.covering_cases(id).unwrap().into_iter().step_by(5) {
+    for id in ["cancel-order", "complaint-quality", "invoice-request"] {
+        for covering in builtin.covering_cases(id).unwrap().into_iter().step_by(9) {
             for language in ["de-AT", "en", "es-MX"] {
                 for agent in ["en", "zh-Hans"] {
                     let case = covering.case.clone().language(language).agent_language(agent);
@@ -70,7 +70,7 @@ fn an_opened_pack_can_be_asked_for_all_that_it_has() {
     let files = |book: &Playbook, id| {
         book.message(id).unwrap().into_iter().map(|message| (message.language, message.source)).collect::<Vec<_>>()
     };
-    for id in ["letter-closing", "cancel-order-subject", "step-close-question"] {
+    for id in ["letter-closing", "cancel-order-subject", "step-check-quantity-price"] {
         assert_eq!(files(&opened, id), files(&held, id));
         assert!(files(&opened, id).len() > 1);
     }
@@ -108,9 +108,11 @@ fn only_what_a_reply_needs_is_read() {
 
 #[test]
 fn what_nothing_can_be_said_without_is_read_at_once() {
-    let folder = pack(&[("templates/letter.yaml", b"\xFF\n"), ("templates/layouts/mail.tera", b"\xFF\n")]);
-    let error = Playbook::load([Pack::builtin(), Pack::open(folder.path()).unwrap()]).unwrap_err();
-    assert_eq!(error.diagnostics().len(), 2, "{error:#}");
+    for path in ["templates/facts.yaml", "templates/letter.yaml", "templates/layouts/mail.tera"] {
+        let folder = pack(&[(path, b"\xFF\n")]);
+        let error = Playbook::load([Pack::builtin(), Pack::open(folder.path()).unwrap()]).unwrap_err();
+        assert_eq!(error.diagnostics()[0].rule, "unreadable-file", "{error:#}");
+    }
     let folder = pack(&[("templates/pack.yaml", b"name: [\n")]);
     assert_eq!(Pack::open(folder.path()).unwrap_err().kind(), ErrorKind::InvalidPack);
     let folder = pack(&[("README.md", b"")]);
@@ -119,7 +121,8 @@ fn what_nothing_can_be_said_without_is_read_at_once() {
 
 #[test]
 fn an_id_leads_nowhere_but_into_the_pack() {
-    let folder = pack(&[("templates/scenarios/greet/scenario.yaml", b"title: Greets\n"), ("outside/scenario.yaml", b"a: 1\n")]);
+    let folder =
+        pack(&[("templates/scenarios/greet/scenario.yaml", b"title: Greets\n"), ("outside/scenario.yaml", b"a: 1\n")]);
     let book = over_builtin(folder.path());
     for id in ["../../outside", "greet/../greet", "./greet", "", ".", "..", "/", "greet/", "a\0b", &"x".repeat(5_000)] {
         let error = book.reply(&Case::new(id).language("en")).unwrap_err();

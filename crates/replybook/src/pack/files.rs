@@ -14,7 +14,7 @@ pub(super) enum Files {
     /// Compiled in.
     Builtin,
     /// Read when the pack was made.
-    Held(BTreeMap<Box<str>, Text>),
+    Held(Texts),
     /// Read one by one when they are asked for.
     Opened(Opened),
 }
@@ -34,11 +34,17 @@ impl Files {
     pub(super) fn below(&self, folder: &str) -> Vec<String> {
         match self {
             Files::Builtin => BuiltinFile::below(folder).map(|file| file.path.to_owned()).collect(),
-            Files::Held(files) => {
-                let from = files.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
-                from.map(|(path, _)| String::from(&**path)).take_while(|path| path.starts_with(folder)).collect()
-            }
+            Files::Held(files) => below(files, folder).map(|(path, _)| String::from(&**path)).collect(),
             Files::Opened(opened) => opened.below(folder),
+        }
+    }
+
+    /// The files in a folder and in those below it, as [`Files::below`] lists them.
+    pub(super) fn texts(&self, folder: &str) -> Vec<(&str, Text)> {
+        match self {
+            Files::Builtin => BuiltinFile::below(folder).map(|file| (file.path, Text::Builtin(file))).collect(),
+            Files::Held(files) => below(files, folder).map(|(path, text)| (&**path, text.clone())).collect(),
+            Files::Opened(_) => self.below(folder).iter().filter_map(|path| self.get(path)).collect(),
         }
     }
 
@@ -46,8 +52,8 @@ impl Files {
     pub(super) fn digest(&self) -> Digest {
         match self {
             Files::Builtin => *builtin::DIGEST,
-            Files::Held(files) => of(files),
-            Files::Opened(opened) => of(&opened.whole().files),
+            Files::Held(files) => digest_of(files),
+            Files::Opened(opened) => digest_of(&opened.whole().files),
         }
     }
 
@@ -60,6 +66,13 @@ impl Files {
     }
 }
 
-fn of(files: &BTreeMap<Box<str>, Text>) -> Digest {
+type Texts = BTreeMap<Box<str>, Text>;
+
+fn below<'a>(files: &'a Texts, folder: &str) -> impl Iterator<Item = (&'a Box<str>, &'a Text)> {
+    let from = files.range::<str, _>((Bound::Included(folder), Bound::Unbounded));
+    from.take_while(move |(path, _)| path.starts_with(folder))
+}
+
+fn digest_of(files: &Texts) -> Digest {
     digest::of_files(files.iter().map(|(path, text)| (&**path, &**text)))
 }

@@ -15,13 +15,15 @@ pub(super) const PARTS: [&str; 2] = ["templates", "locales"];
 /// How deep a pack's folders may stand in one another, `templates` and `locales` counted.
 const MAX_DEPTH: usize = 9;
 /// How many files and folders a pack may have.
-const MAX_FILES: usize = 1_000_000;
+const MAX_FILES: usize = 1_600_000;
 /// How many bytes are read of a pack; the built-in one has 4 MiB.
 pub(super) const MAX_BYTES: u64 = 4 << 30;
+/// How many times as much what a link leads to counts: a few links may lead round to the same files without end.
+const LINKED: usize = 32;
 /// How many files are told that cannot be read; links may make any number of them.
 const MAX_FAULTS: usize = 100;
 
-/// A folder that is being read. What is counted, links that lead round within it count as often as they are followed.
+/// A folder that is being read. What a link leads to is counted as often as it is come to.
 pub(super) struct Folder {
     root: PathBuf,
     /// What stands before a path where it is shown.
@@ -32,6 +34,8 @@ pub(super) struct Folder {
     pub faults: Vec<Diagnostic>,
     entries: usize,
     bytes: u64,
+    /// Whether what is looked at was come to by a link.
+    linked: bool,
     /// The pack has more than is read: nothing more is looked at.
     full: bool,
 }
@@ -69,6 +73,7 @@ impl Folder {
             faults: Vec::new(),
             entries: 0,
             bytes: 0,
+            linked: false,
             full: false,
         }
     }
@@ -100,10 +105,12 @@ impl Folder {
         let mut found: Vec<(PathBuf, io::Result<FileType>)> =
             ours.map(|entry| (entry.path(), entry.file_type())).collect();
         found.sort_by(|(a, _), (b, _)| a.cmp(b));
-        self.entries += found.len();
+        self.entries += found.len() * self.weight();
         if self.entries > MAX_FILES {
             self.full = true;
-            return self.fault(folder, format!("the pack has more than {MAX_FILES} files"));
+            let too_many =
+                format!("the pack has more than {MAX_FILES} files; what a link leads to counts {LINKED} times");
+            return self.fault(folder, too_many);
         }
         for (path, kind) in found {
             if self.full {
@@ -112,7 +119,11 @@ impl Folder {
             match kind {
                 // Only a link can lead out of a folder that lies in the pack.
                 Ok(kind) if !kind.is_symlink() => self.inside(&path, kind, depth),
-                _ => self.entry(&path, depth),
+                _ => {
+                    let before = std::mem::replace(&mut self.linked, true);
+                    self.entry(&path, depth);
+                    self.linked = before;
+                }
             }
         }
     }
@@ -170,7 +181,7 @@ impl Folder {
         if size > yaml::MAX_BYTES as u64 {
             return self.fault(path, format!("the file has {size} bytes; at most {} are read", yaml::MAX_BYTES));
         }
-        self.bytes += size;
+        self.bytes += size * self.weight() as u64;
         if self.bytes > MAX_BYTES {
             return self.too_large(path);
         }
@@ -196,7 +207,14 @@ impl Folder {
     /// Says that more is not read than has been.
     pub(super) fn too_large(&mut self, path: &Path) {
         self.full = true;
-        self.fault(path, format!("the pack has more than {} MiB with this file", MAX_BYTES >> 20));
+        let most = MAX_BYTES >> 20;
+        let why =
+            format!("the pack has more than {most} MiB with this file; what a link leads to counts {LINKED} times");
+        self.fault(path, why);
+    }
+
+    fn weight(&self) -> usize {
+        if self.linked { LINKED } else { 1 }
     }
 
     /// A file's path within the pack.

@@ -173,20 +173,21 @@ impl Stack {
     }
 
     /// Every file under a folder in every pack, the lowest pack first.
-    pub(crate) fn all(&self, folder: &str) -> impl Iterator<Item = PackFile<'_>> {
+    pub(crate) fn all<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = PackFile<'a>> {
         self.files(folder, |_| true)
     }
 
     /// As [`Stack::all`], of the packs whose files are known without looking.
-    pub(crate) fn held(&self, folder: &str) -> impl Iterator<Item = PackFile<'_>> {
+    pub(crate) fn held<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = PackFile<'a>> {
         self.files(folder, |files| !matches!(files, Files::Opened(_)))
     }
 
-    fn files(&self, folder: &str, of: impl Fn(&Files) -> bool) -> impl Iterator<Item = PackFile<'_>> {
-        let packs = self.packs.iter().enumerate().filter(|(_, pack)| of(&pack.files));
-        let paths = packs.flat_map(|(place, pack)| pack.files.below(folder).into_iter().map(move |path| (place, path)));
-        let paths: Vec<(usize, String)> = paths.collect();
-        paths.into_iter().filter_map(|(pack, path)| self.file_in(pack, &path))
+    fn files<'a>(&'a self, folder: &'a str, of: impl Fn(&Files) -> bool) -> impl Iterator<Item = PackFile<'a>> {
+        let packs = self.packs.iter().enumerate().filter(move |(_, pack)| of(&pack.files));
+        packs.flat_map(move |(place, pack)| {
+            let texts = pack.files.texts(folder).into_iter();
+            texts.map(move |(path, text)| PackFile { pack: place, path, text, stack: self })
+        })
     }
 
     /// The places of the packs whose files are read when they are asked for, the highest first.

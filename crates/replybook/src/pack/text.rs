@@ -27,6 +27,11 @@ impl Text {
         }
     }
 
+    /// Whether it is the library's own, which tests hold to be right.
+    pub(crate) fn is_builtin(&self) -> bool {
+        matches!(self, Text::Builtin(_))
+    }
+
     /// Reads what is YAML; `shown` is how the file is named where it is shown.
     pub(super) fn read<T: DeserializeOwned>(&self, shown: &str) -> Result<T, Diagnostic> {
         match self {

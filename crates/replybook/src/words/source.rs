@@ -1,4 +1,4 @@
-//! One `.ftl` file: measured, parsed and indexed when it is first needed.
+//! One `.ftl` file: what is needed of it is parsed when it is first needed.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -9,13 +9,14 @@ use std::sync::OnceLock;
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
+use super::entries::Entries;
 use super::recover::{self, Parsed};
 use super::{FtlFile, nesting, syntax};
 use crate::diagnostic::{Diagnostic, offset_of};
 use crate::pack::Text;
 
 /// How large a file may be: 1 MiB.
-const LARGEST: usize = 1 << 20;
+pub(super) const LARGEST: usize = 1 << 20;
 /// How many errors of one file are told; a file that is no Fluent at all has one a line.
 const MOST_ERRORS: usize = 50;
 
@@ -27,6 +28,7 @@ pub(super) struct Source {
     pub stem: Box<str>,
     pub path: Box<str>,
     text: Text,
+    entries: Entries,
     parsed: OnceLock<Result<Tree, Diagnostic>>,
 }
 
@@ -50,8 +52,7 @@ struct Place {
 impl Source {
     pub(super) fn new(file: FtlFile, place: usize) -> Source {
         let FtlFile { pack, language, stem, path, text } = file;
-        let (language, stem, path) = (language.into(), stem.into(), path.into());
-        Source { place, pack, language, stem, path, text, parsed: OnceLock::new() }
+        Source { place, pack, language, stem, path, text, entries: Entries::default(), parsed: OnceLock::new() }
     }
 
     /// What is wrong in the file; empty if nothing is.
@@ -69,7 +70,7 @@ impl Source {
 
     /// `Err` if the file is broken and has no such message: it may be the one that is.
     pub(super) fn message(&self, id: &str) -> Result<Option<&ast::Message<&str>>, ()> {
-        Ok(self.entry(id, |tree| &tree.messages)?.and_then(|entry| match entry {
+        Ok(self.entry(id, id, |tree| &tree.messages)?.and_then(|entry| match entry {
             ast::Entry::Message(message) => Some(message),
             _ => None,
         }))
@@ -77,13 +78,19 @@ impl Source {
 
     /// `Err` if the file is broken and has no such term: it may be the one that is.
     pub(super) fn term(&self, id: &str) -> Result<Option<&ast::Term<&str>>, ()> {
-        Ok(self.entry(id, |tree| &tree.terms)?.and_then(|entry| match entry {
+        Ok(self.entry(id, &format!("-{id}"), |tree| &tree.terms)?.and_then(|entry| match entry {
             ast::Entry::Term(term) => Some(term),
             _ => None,
         }))
     }
 
-    fn entry(&self, id: &str, places: impl Fn(&Tree) -> &Places) -> Result<Option<&ast::Entry<&str>>, ()> {
+    fn entry(&self, id: &str, name: &str, places: impl Fn(&Tree) -> &Places) -> Result<Option<&ast::Entry<&str>>, ()> {
+        if self.parsed.get().is_none() {
+            let entry = self.entries.get(&self.text, self.text(), name);
+            if entry.is_some() || self.text.is_builtin() {
+                return Ok(entry);
+            }
+        }
         let tree = self.parsed().map_err(|_| ())?;
         match places(tree).get(id) {
             Some(Place { entry, whole: true }) => Ok(tree.resource.get_entry(*entry)),
@@ -132,7 +139,8 @@ impl Source {
 
     /// The bytes that a slice of the syntax tree was cut from.
     pub(super) fn span(&self, slice: &str) -> Range<usize> {
-        let start = self.parsed().map_or(0, |tree| offset_of(tree.resource.source(), slice));
+        let of_tree = || self.parsed().map_or(0, |tree| offset_of(tree.resource.source(), slice));
+        let start = self.entries.offset(slice).unwrap_or_else(of_tree);
         start..start + slice.len()
     }
 

@@ -123,9 +123,9 @@ fn words(files: &[(&str, &str)]) -> Words {
         let (language, name) = path.split_once('/').unwrap();
         FtlFile {
             pack: pack.parse().unwrap(),
-            language: language.to_owned(),
-            stem: name.strip_suffix(".ftl").unwrap().to_owned(),
-            path: format!("locales/{path}"),
+            language: language.into(),
+            stem: name.strip_suffix(".ftl").unwrap().into(),
+            path: format!("locales/{path}").into(),
             text: text.to_string().into(),
         }
     };
