@@ -3,28 +3,30 @@
 //! The counts that are stored in `instructions.txt` are the measure. One that has grown by over 5 % fails the run, until it is
 //! accepted: `cargo bench -p replybook-benches --bench instructions -- --accept`.
 //!
-//! The program runs itself below valgrind, once for so many replies and once for twice as many: the difference is what the
-//! replies take, without all that is done once.
+//! The program runs itself below valgrind. It makes ready first, which takes more or less by the seeds of its hash tables, and
+//! asks for its process's number when it is: there callgrind begins to count.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::hint::black_box;
 use std::io::{self, Write as _};
-use std::process::{Command, ExitCode, Stdio};
-use std::{env, fs, thread};
+use std::process::{self, Command, ExitCode, Stdio};
+use std::{env, fs};
 
 use replybook_benches::{Buffers, Contender, Contest, Kind};
 
 const STORED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/instructions.txt");
-/// How many replies are made, and once more as many.
-const REPLIES: u32 = 2_000;
-/// What the program is called with to make replies, with their kind and their number.
+/// How many replies are made that are not counted, and how many that are.
+const BEFORE: u32 = 10;
+const REPLIES: u32 = 1_000;
+/// What the program is called with to make replies, with their name.
 const MAKE: &str = "make";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [MAKE, name, times] => {
-            make(name, times.parse().unwrap_or_default());
+        [MAKE, name] => {
+            make(name);
             ExitCode::SUCCESS
         }
         _ if !arguments.iter().any(|argument| argument == "--bench") => ExitCode::SUCCESS,
@@ -45,15 +47,18 @@ fn named() -> impl Iterator<Item = (String, Kind, bool)> {
     kinds.chain(Kind::ALL.into_iter().map(|kind| (format!("{kind}-guarded"), kind, true)))
 }
 
-fn make(name: &str, times: u32) {
+fn make(name: &str) {
     let Some((_, kind, guarded)) = named().find(|(known, ..)| known == name) else { return };
     let (contest, mut buffers) = (Contest::new(), Buffers::default());
-    for _ in 0..times {
-        match guarded {
-            true => contest.make_guarded(kind, &mut buffers),
-            false => contest.make_into(Contender::Replybook, kind, &mut buffers),
-        }
-    }
+    let mut make = || match guarded {
+        true => contest.make_guarded(kind, &mut buffers),
+        false => contest.make_into(Contender::Replybook, kind, &mut buffers),
+    };
+    (0..BEFORE).for_each(|_| make());
+    black_box(process::id());
+    (0..REPLIES).for_each(|_| make());
+    // What is torn down is no part of the replies.
+    process::exit(0);
 }
 
 fn compare(accept: bool) -> io::Result<bool> {
@@ -62,22 +67,8 @@ fn compare(accept: bool) -> io::Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => BTreeMap::new(),
         Err(error) => return Err(error),
     };
-    let counted: io::Result<Vec<(String, u64)>> = named()
-        .map(|(name, ..)| {
-            let [once, twice] = thread::scope(|scope| {
-                [REPLIES, 2 * REPLIES]
-                    .map(|times| {
-                        scope.spawn({
-                            let name = &name;
-                            move || count(name, times)
-                        })
-                    })
-                    .map(|run| run.join())
-            })
-            .map(|counted| counted.unwrap_or_else(|_| Err(io::Error::other("a run has panicked"))));
-            Ok((name, twice?.saturating_sub(once?) / u64::from(REPLIES)))
-        })
-        .collect();
+    let counted: io::Result<Vec<(String, u64)>> =
+        named().map(|(name, ..)| count(&name).map(|count| (name, count))).collect();
     let (mut out, mut text, mut fine) = (io::stdout().lock(), String::new(), true);
     for (name, count) in counted? {
         let before = stored.get(&name).copied();
@@ -112,16 +103,18 @@ fn read(line: &str) -> Option<(String, u64)> {
     Some((name.to_owned(), count.parse().ok()?))
 }
 
-/// Runs this program below callgrind, and reads how many instructions it took.
-fn count(name: &str, times: u32) -> io::Result<u64> {
+/// Runs this program below callgrind, and reads how many instructions a reply takes.
+fn count(name: &str) -> io::Result<u64> {
     let run = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--zero-before=getpid"])
         .arg(env::current_exe()?)
-        .args([MAKE, name, &times.to_string()])
+        .args([MAKE, name])
         .stdin(Stdio::null())
         .output()
         .map_err(|error| io::Error::new(error.kind(), format!("valgrind does not start: {error}")))?;
     let told = String::from_utf8_lossy(&run.stderr);
-    let collected = told.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok());
-    collected.ok_or_else(|| io::Error::other(format!("callgrind counts nothing:\n{told}")))
+    let collected = told.lines().find_map(|line| line.split_once("Collected : ")?.1.trim().parse::<u64>().ok());
+    collected
+        .map(|instructions| instructions / u64::from(REPLIES))
+        .ok_or_else(|| io::Error::other(format!("callgrind counts nothing:\n{told}")))
 }

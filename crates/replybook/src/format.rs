@@ -27,7 +27,6 @@ use jiff::tz::TimeZone;
 use self::conventions::Conventions;
 pub(crate) use self::date::DateStyle;
 use self::date::Dates;
-use self::figures::Figures;
 pub(crate) use self::number::NumberOptions;
 use crate::money::Money;
 
@@ -77,7 +76,7 @@ impl Formats {
     pub(crate) fn integer(&self, value: i64, out: &mut String) {
         // No language groups three figures.
         match value {
-            0..1000 if self.has_plain_figures() => out.push_str(Figures::of(value.unsigned_abs(), 1).as_str()),
+            0..1000 if self.has_plain_figures() => figures::write(value.unsigned_abs(), 1, out),
             _ => self.number(&Decimal::from(value), true, out),
         }
     }

@@ -90,8 +90,9 @@ enum Role {
     Choice(&'static [&'static str]),
 }
 
-/// What tells whether goods can be sent back.
+/// The members of `party` that the library knows.
 const PARTIES: [&str; 3] = ["person", "company", "pseudonym"];
+/// What tells whether goods can be sent back.
 const STATES: [&str; 3] = ["open", "over", "none"];
 
 impl Roles {
@@ -223,7 +224,7 @@ impl Roles {
     }
 }
 
-/// The places of members of a choice; what has them not is refused.
+/// The places of members of a choice; facts that lack them are refused.
 fn members<const N: usize>(facts: &FactTable, name: &str, members: [&str; N]) -> [u16; N] {
     let choice = facts.find(name).map(|slot| &facts.get(slot).ty);
     members.map(|member| match choice.and_then(|choice| choice.member(member)) {

@@ -51,8 +51,12 @@ impl Desk<'_> {
         let desk = Desk { language: &self.agent.language, ..*self };
         for (message, StepText { step, text }) in wanted.iter().zip(steps) {
             scenario.step(*message).clone_into(step);
-            text.clear();
             let sentence = desk.language.sentence(self.book, scenario, *message, false)?;
+            if let Some(always) = sentence.always() {
+                always.clone_into(text);
+                continue;
+            }
+            text.clear();
             let saying = plainly(&bound.values, bound, desk.language, self.post);
             desk.write(at, &scenario.messages[*message].id, sentence, &saying, text)?;
         }

@@ -16,9 +16,9 @@ pub(super) struct Conventions {
     /// What stands between groups of digits of a sum.
     pub(super) group: char,
     /// How many digits each group has above the lowest, which has three: 2 in India, `1,00,000`.
-    pub(super) higher_groups: usize,
+    pub(super) higher_groups: u32,
     /// How many digits must stand before the first separator: with 2, a sum is grouped from five digits.
-    pub(super) min_grouping: usize,
+    pub(super) min_grouping: u32,
     /// Where the symbol stands.
     pub(super) symbol: Place,
     /// What follows a number of per cent, with its space.

@@ -15,7 +15,7 @@ use icu_locale_core::Locale;
 use jiff::civil;
 
 use super::conventions::{Clock, Conventions};
-use super::figures::Figures;
+use super::figures;
 
 /// How much of a day is written; the styles of `Intl.DateTimeFormat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,9 +112,9 @@ impl Month {
         let (day, year) = (u64::from(date.day().unsigned_abs()), u64::from(date.year().unsigned_abs()));
         let (first, second) = if self.year_first { (year, day) } else { (day, year) };
         out.push_str(&self.before);
-        out.push_str(Figures::of(first, 1).as_str());
+        figures::write(first, 1, out);
         out.push_str(&self.between);
-        out.push_str(Figures::of(second, 1).as_str());
+        figures::write(second, 1, out);
         out.push_str(&self.after);
     }
 }

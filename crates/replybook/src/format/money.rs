@@ -4,7 +4,7 @@
 
 use super::cldr;
 use super::conventions::{Conventions, Place};
-use super::figures::Figures;
+use super::figures;
 use crate::money::Money;
 
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -36,23 +36,31 @@ impl Conventions {
 
     fn write_amount(&self, sum: &Money, out: &mut String) {
         let unit = 10_u64.pow(sum.decimals().into());
-        let (whole, rest) = (Figures::of(sum.units() / unit, 1), sum.units() % unit);
-        let figures = whole.as_str();
-        if figures.len() < 3 + self.min_grouping {
-            out.push_str(figures);
+        let (whole, rest) = (sum.units() / unit, sum.units() % unit);
+        // No language groups three figures.
+        if whole < 1_000 || whole < 10_u64.pow(2 + self.min_grouping) {
+            figures::write(whole, 1, out);
         } else {
-            for (figure, above) in figures.chars().zip((0..figures.len()).rev()) {
-                out.push(figure);
-                if above >= 3 && (above - 3).is_multiple_of(self.higher_groups) {
-                    out.push(self.group);
-                }
-            }
+            self.write_group(whole / 1_000, out);
+            figures::write(whole % 1_000, 3, out);
         }
         // A sum is never rounded: where CLDR writes no decimals and the sum has some, they are written all the same.
         if sum.decimals() == 0 || rest == 0 && cldr::WRITTEN_WHOLE.contains(&sum.code()) {
             return;
         }
         out.push(self.decimal);
-        out.push_str(Figures::of(rest, sum.decimals().into()).as_str());
+        figures::write(rest, sum.decimals().into(), out);
+    }
+
+    /// Writes the groups above the lowest, each with its separator.
+    fn write_group(&self, number: u64, out: &mut String) {
+        let limit = 10_u64.pow(self.higher_groups);
+        if number < limit {
+            figures::write(number, 1, out);
+        } else {
+            self.write_group(number / limit, out);
+            figures::write(number % limit, self.higher_groups as usize, out);
+        }
+        out.push(self.group);
     }
 }

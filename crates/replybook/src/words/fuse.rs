@@ -216,18 +216,6 @@ impl<'a> Fuse<'a> {
             (Some(Op::Text(before)), Some(Op::Text(now))) if before.end != now.end => Some(now),
             _ => None,
         };
-        let ops = || joined.map(Op::Text).into_iter().chain(self.code[code..].iter().copied());
-        let opens = ops().find(|op| !matches!(op, Op::Values { .. } | Op::Item { .. } | Op::Sentence));
-        let closes = ops().rfind(|op| !matches!(op, Op::Said));
-        let said = self.code.iter().rev().take_while(|op| matches!(op, Op::Said)).count();
-        let end = (self.code.len() - said) as u32;
-        let leaves = ops().any(|op| match op {
-            Op::Jump(to) => to >= end,
-            Op::Choose { first, last, otherwise, .. } => {
-                otherwise >= end || self.pool.arms(first..last).iter().any(|arm| arm.to >= end)
-            }
-            _ => false,
-        });
         let is_one_line = |op: Op| match op {
             Op::Text(piece) => !text_of(piece).contains('\n'),
             Op::Start { small, capital } => ![small, capital].iter().any(|piece| text_of(*piece).contains('\n')),
@@ -235,13 +223,59 @@ impl<'a> Fuse<'a> {
             Op::Value { of: Of::Item, .. } => false,
             _ => true,
         };
-        let opens = match opens {
-            Some(Op::Text(piece)) => !text_of(piece).starts_with(char::is_whitespace),
-            Some(Op::Value { .. }) => true,
-            _ => false,
+        let ops = &self.code[code..];
+        if !joined.map(Op::Text).into_iter().chain(ops.iter().copied()).all(is_one_line) {
+            return false;
+        }
+        // Of each place and of the end: whether what is said from there on begins, and ends, with something to see.
+        let nothing = Ends { begins: None, ends: None };
+        let mut ends = vec![nothing; ops.len() + 1];
+        for (at, op) in ops.iter().enumerate().rev() {
+            let from = |to: u32| ends[to as usize - code];
+            ends[at] = match *op {
+                Op::Text(piece) => ends[at + 1].after(text_of(piece)),
+                Op::Start { small, capital } => {
+                    ends[at + 1].after(text_of(small)).or(ends[at + 1].after(text_of(capital)))
+                }
+                // A value has no space around it.
+                Op::Value { .. } => ends[at + 1].after("value"),
+                Op::Jump(to) => from(to),
+                Op::Choose { first, last, otherwise, .. } => {
+                    self.pool.arms(first..last).iter().fold(from(otherwise), |ends, arm| ends.or(from(arm.to)))
+                }
+                _ => ends[at + 1],
+            };
+        }
+        let Ends { begins, ends } = match joined {
+            Some(piece) => ends[0].after(text_of(piece)),
+            None => ends[0],
         };
-        let closes = matches!(closes, Some(Op::Text(piece)) if !text_of(piece).ends_with(char::is_whitespace));
-        opens && closes && !leaves && ops().all(is_one_line)
+        begins == Some(true) && ends == Some(true)
+    }
+}
+
+/// How a text begins and ends that is said on one way or another.
+#[derive(Clone, Copy)]
+struct Ends {
+    /// Whether there is something to see at its beginning on every way; `None` where nothing is said.
+    begins: Option<bool>,
+    ends: Option<bool>,
+}
+
+impl Ends {
+    /// A text that is not empty, with this one after it.
+    fn after(self, text: &str) -> Ends {
+        Ends {
+            begins: Some(!text.starts_with(char::is_whitespace)),
+            ends: self.ends.or(Some(!text.ends_with(char::is_whitespace))),
+        }
+    }
+
+    /// On one way this text, on another the other one.
+    fn or(self, other: Ends) -> Ends {
+        // Where nothing is said on one of the ways, what stands around it would begin or end the part.
+        let both = |a: Option<bool>, b: Option<bool>| if a == b { a } else { Some(false) };
+        Ends { begins: both(self.begins, other.begins), ends: both(self.ends, other.ends) }
     }
 }
 

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use super::literal;
 use super::value::Held;
 use crate::duration::Unit;
-use crate::fact::{Slot, Value};
+use crate::fact::{Slot, Value, is_blank};
 use crate::format::{DateStyle, Formats, NumberOptions};
 
 /// A message in one language, ready to be said.
@@ -140,6 +140,14 @@ impl Sentence {
     pub(crate) fn write(&self, saying: &Saying<'_>, out: &mut String) -> Result<(), Missing> {
         let began = out.len();
         self.walk(saying, began, out).inspect_err(|_| out.truncate(began))
+    }
+
+    /// What the sentence says, if that is the same in every case and something to see.
+    pub(crate) fn always(&self) -> Option<&str> {
+        match *self.code {
+            [Segment::Text(piece)] => Some(self.pool.piece(piece)).filter(|text| !text.chars().all(is_blank)),
+            _ => None,
+        }
     }
 
     fn walk(&self, saying: &Saying<'_>, began: usize, out: &mut String) -> Result<(), Missing> {
