@@ -16,16 +16,17 @@ mod words;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use replybook::Case;
 use replybook_benches::facts::Facts;
 use replybook_benches::formats::Formats;
-use replybook_benches::{Contender, Contest, Kind, Written};
+use replybook_benches::{Buffers, Contender, Contest, Kind, Written};
 
 use self::askama::Askama;
 use self::foreign::Foreign;
 pub use self::foreign::Language;
+use self::peer::timed;
 pub use self::peer::{Measure, Peer};
 use self::stack::Stack;
 use self::values::Source;
@@ -113,7 +114,7 @@ impl Ring {
     }
 
     fn own(&self, contender: Contender) -> Own<'_> {
-        Own { contest: &self.contest, contender, written: peer::nothing() }
+        Own { contest: &self.contest, contender, written: peer::nothing(), buffers: Buffers::default() }
     }
 
     fn make_ready(&self, who: Who) -> io::Result<Box<dyn Peer + '_>> {
@@ -146,11 +147,12 @@ impl Default for Ring {
     }
 }
 
-/// replybook, or by hand. Neither has a step between the facts and the reply: both measures take the whole.
+/// replybook, or by hand: over the reply before. What either renders alone, the contest holds to the same bytes itself.
 struct Own<'a> {
     contest: &'a Contest,
     contender: Contender,
     written: Written,
+    buffers: Buffers,
 }
 
 impl Peer for Own<'_> {
@@ -162,13 +164,15 @@ impl Peer for Own<'_> {
         &self.written
     }
 
-    fn time(&mut self, kind: Kind, _: Measure, times: u32) -> Duration {
-        let start = Instant::now();
-        for _ in 0..times {
-            // All of the reply as its caller gets it, not only what is compared.
-            self.contest.make(self.contender, kind);
+    fn time(&mut self, kind: Kind, measure: Measure, times: u32) -> Duration {
+        let Own { contest, contender, buffers, .. } = self;
+        match (measure, contender) {
+            (Measure::Whole, contender) => timed(times, || contest.make_into(*contender, kind, buffers)),
+            (Measure::Rendering, Contender::Replybook) => {
+                contest.prepared(kind, |prepared| timed(times, || buffers.render(prepared)))
+            }
+            (Measure::Rendering, _) => timed(times, || contest.render_by_hand(kind, buffers)),
         }
-        start.elapsed()
     }
 }
 
