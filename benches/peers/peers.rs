@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use replybook_benches::Kind;
+use replybook_benches::{Contender, Kind};
 use replybook_peers::chart::{self, Row, rounded};
 use replybook_peers::{Language, Measure, Peer, Ring, Who};
 
@@ -82,7 +82,7 @@ fn print(out: &mut impl io::Write, columns: &[Vec<Vec<f64>>]) -> io::Result<()> 
             let [low, median, high] = quartiles(ratios(rounds, nth));
             let [_, time, _] = quartiles(rounds.iter().map(|round| round[nth] * 1e6));
             match who {
-                Who::Replybook => write!(out, " {time:.2} µs |")?,
+                Who::Own(Contender::Replybook) => write!(out, " {time:.2} µs |")?,
                 _ => write!(out, " {} ({} to {}) |", rounded(median), rounded(low), rounded(high))?,
             }
         }

@@ -35,8 +35,8 @@ use self::words::{Bundles, FluentTemplates, Words};
 /// Who makes the replies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
-    Replybook,
-    ByHand,
+    /// replybook, or by hand.
+    Own(Contender),
     Askama,
     TeraFluentBundle,
     MinijinjaFluentBundle,
@@ -47,8 +47,8 @@ pub enum Who {
 impl Who {
     /// Those in Rust.
     pub const RUST: [Who; 6] = [
-        Who::Replybook,
-        Who::ByHand,
+        Who::Own(Contender::Replybook),
+        Who::Own(Contender::ByHand),
         Who::Askama,
         Who::TeraFluentBundle,
         Who::MinijinjaFluentBundle,
@@ -65,8 +65,7 @@ impl Who {
 impl fmt::Display for Who {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
-            Who::Replybook => "replybook",
-            Who::ByHand => "by hand",
+            Who::Own(contender) => return contender.fmt(f),
             Who::Askama => "askama, text inline",
             Who::TeraFluentBundle => "Tera + fluent-bundle",
             Who::MinijinjaFluentBundle => "minijinja + fluent-bundle",
@@ -121,8 +120,7 @@ impl Ring {
         let bundles = || Arc::new(Bundles::new()) as Arc<dyn Words>;
         let source = &self.source;
         Ok(match who {
-            Who::Replybook => Box::new(self.own(Contender::Replybook)),
-            Who::ByHand => Box::new(self.own(Contender::ByHand)),
+            Who::Own(contender) => Box::new(self.own(contender)),
             Who::Askama => Box::new(Askama::new(source)),
             Who::TeraFluentBundle => {
                 let words = bundles();
