@@ -1,4 +1,4 @@
-//! 20,000 cases as JSON lines, answered by the library in one thread, and by programs that read and write such lines.
+//! 20,000 cases as JSON lines, answered by `replybook batch`, by the same in one thread, and by programs in other languages.
 //!
 //! Any other such program may be named after `--`; it is run by `sh` in the repository's folder. What a program writes is
 //! held to the library's replies, line by line: subject, body and steps.
@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use replybook::{Case, Guarding, Pack, Playbook};
 use replybook_peers::cases::cases;
@@ -52,7 +52,8 @@ struct Files {
 struct Program {
     name: String,
     command: Command,
-    times: Vec<Duration>,
+    /// In seconds.
+    times: Vec<f64>,
 }
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -69,34 +70,44 @@ fn main() -> Result<()> {
         ["cases.jsonl", "expected.jsonl", "written.jsonl"].map(|name| folder.path().join(name));
     let files = Files { cases, expected, written };
     write_cases(&files.cases)?;
-    let playbook = playbook()?;
-    // Compiles what the replies need, and leaves them to be compared.
-    answer(&playbook, &files)?;
+    answer(&playbook()?, &files)?;
 
+    let replybook = replybook()?;
+    let mut programs = vec![Program::batch(&replybook, &[]), Program::batch(&replybook, &["--threads", "1"])];
     let foreign = [Language::NodeEta, Language::NodeLiquid, Language::Python];
-    let mut programs: Vec<Program> =
-        foreign.into_iter().map(|language| Program::new(Who::Foreign(language).to_string(), language.bulk())).collect();
+    programs
+        .extend(foreign.into_iter().map(|language| Program::new(Who::Foreign(language).to_string(), language.bulk())));
     programs.extend(arguments.iter().filter(|argument| *argument != "--bench").map(|line| Program::shell(line)));
-    let mut own = Vec::new();
     for _ in 0..ROUNDS {
-        own.push(answer(&playbook, &files)?);
         for program in &mut programs {
             program.run(&files)?;
         }
     }
 
     let mut out = io::stdout().lock();
-    writeln!(out, "| {CASES} cases, JSON lines in and out | replies a second | × the library's time |\n|---|---|---|")?;
-    let own = median(own);
-    let mut row = |name: &str, time: Duration| {
-        let [rate, ratio] = [CASES as f64 / time.as_secs_f64(), time.as_secs_f64() / own.as_secs_f64()];
-        writeln!(out, "| {name} | {rate:.0} | {} |", rounded(ratio))
-    };
-    row("replybook, the library in one thread", own)?;
-    for Program { name, times, .. } in programs {
-        row(&name, median(times))?;
+    writeln!(out, "| {CASES} cases, JSON lines in and out | replies a second | × the first's time |\n|---|---|---|")?;
+    let first = median(&programs[0].times);
+    for Program { name, times, .. } in &programs {
+        let time = median(times);
+        let [rate, ratio] = [CASES as f64 / time, time / first];
+        writeln!(out, "| {name} | {rate:.0} | {} |", rounded(ratio))?;
     }
-    Ok(())
+    out.flush().map_err(Into::into)
+}
+
+/// Builds the command line beside this benchmark, unless the variable `REPLYBOOK` names one.
+fn replybook() -> Result<PathBuf> {
+    if let Some(path) = std::env::var_os("REPLYBOOK") {
+        return Ok(path.into());
+    }
+    let status = Command::new(env!("CARGO")).args(["build", "--quiet", "--release", "-p", "replybook-cli"]).status()?;
+    if !status.success() {
+        return Err(format!("the command line is not built: {status}").into());
+    }
+    let here = std::env::current_exe()?;
+    // This benchmark lies one folder deeper.
+    let folder = here.ancestors().nth(2).ok_or("a benchmark lies in a folder of its own")?;
+    Ok(folder.join("replybook"))
 }
 
 fn write_cases(path: &Path) -> Result<()> {
@@ -108,27 +119,35 @@ fn write_cases(path: &Path) -> Result<()> {
     Ok(out.flush()?)
 }
 
-fn playbook() -> Result<Playbook> {
-    let pack = Pack::dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../pack"))?;
-    Ok(Playbook::load([Pack::builtin(), pack])?.guarding(Guarding::Off))
+fn pack() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../pack")
 }
 
-/// Answers all cases from a file into a file: how long it takes.
-fn answer(playbook: &Playbook, files: &Files) -> Result<Duration> {
-    let start = Instant::now();
+fn playbook() -> Result<Playbook> {
+    Ok(Playbook::load([Pack::builtin(), Pack::dir(pack())?])?.guarding(Guarding::Off))
+}
+
+/// Has the library answer all cases, to be compared with.
+fn answer(playbook: &Playbook, files: &Files) -> Result<()> {
     let mut out = BufWriter::new(File::create(&files.expected)?);
     for line in BufReader::new(File::open(&files.cases)?).lines() {
         let case: Case = serde_json::from_str(&line?)?;
         serde_json::to_writer(&mut out, &playbook.reply(&case)?)?;
         out.write_all(b"\n")?;
     }
-    out.flush()?;
-    Ok(start.elapsed())
+    Ok(out.flush()?)
 }
 
 impl Program {
     fn new(name: String, command: Command) -> Program {
         Program { name, command, times: Vec::new() }
+    }
+
+    /// `replybook batch` without the guard, which nobody else has.
+    fn batch(replybook: &Path, arguments: &[&str]) -> Program {
+        let mut command = Command::new(replybook);
+        command.args(["batch", "--quiet", "--guard", "off", "--pack"]).arg(pack()).args(arguments);
+        Program::new(["replybook batch"].iter().chain(arguments).copied().collect::<Vec<_>>().join(" "), command)
     }
 
     fn shell(line: &str) -> Program {
@@ -142,7 +161,7 @@ impl Program {
         let (input, output) = (File::open(&files.cases)?, File::create(&files.written)?);
         let start = Instant::now();
         let status = self.command.stdin(input).stdout(output).status()?;
-        self.times.push(start.elapsed());
+        self.times.push(start.elapsed().as_secs_f64());
         if !status.success() {
             return Err(format!("{}: {status}", self.name).into());
         }
@@ -164,7 +183,8 @@ impl Program {
     }
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
+fn median(times: &[f64]) -> f64 {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
     times[times.len() / 2]
 }

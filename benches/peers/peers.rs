@@ -1,11 +1,11 @@
 //! One reply after another by every peer, in rounds in which all take turns: a table of ratios, and a chart made from it.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use replybook_benches::Kind;
+use replybook_benches::{Contender, Kind};
 use replybook_peers::chart::{self, Row, rounded};
 use replybook_peers::{Language, Measure, Peer, Ring, Who};
 
@@ -34,23 +34,14 @@ fn main() -> io::Result<()> {
     for who in Who::ALL {
         contestants.push(Contestant { who, peer: ring.enter(who)? });
     }
-    let mut out = io::stdout().lock();
-    for measure in Measure::ALL {
-        let mut columns = Vec::new();
-        for kind in Kind::ALL {
-            columns.push(take_turns(&mut contestants, kind, measure));
-        }
-        print(&mut out, measure, &columns)?;
-        if measure == Measure::Whole {
-            let rows = (1..Who::ALL.len()).map(|nth| Row {
-                name: Who::ALL[nth].to_string(),
-                ratios: [0, 1, 2].map(|kind| quartiles(ratios(&columns[kind], nth))[1]),
-            });
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers.svg");
-            fs::write(path, chart::draw(&rows.collect::<Vec<_>>()))?;
-        }
-    }
-    out.flush()
+    let columns = Measure::ALL.map(|measure| Kind::ALL.map(|kind| take_turns(&mut contestants, kind, measure)));
+    let [whole, _] = &columns;
+    let rows = (1..Who::ALL.len()).map(|nth| Row {
+        name: Who::ALL[nth].to_string(),
+        ratios: [0, 1, 2].map(|kind| quartiles(ratios(&whole[kind], nth))[1]),
+    });
+    fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("peers.svg"), chart::draw(&rows.collect::<Vec<_>>()))?;
+    print(&mut io::stdout().lock(), columns.as_flattened())
 }
 
 /// The seconds that each contestant takes for one reply, by round.
@@ -81,21 +72,23 @@ fn ratios(rounds: &[Vec<f64>], nth: usize) -> impl Iterator<Item = f64> {
     rounds.iter().map(move |round| round[nth] / round[0])
 }
 
-fn print(out: &mut impl io::Write, measure: Measure, columns: &[Vec<Vec<f64>>]) -> io::Result<()> {
-    writeln!(out, "\n| {measure}, × replybook's time | chat | complaint | HTML |\n|---|---|---|---|")?;
+/// A row for everybody: each reply as a whole, and then rendered alone.
+fn print(out: &mut impl io::Write, columns: &[Vec<Vec<f64>>]) -> io::Result<()> {
+    let head = Measure::ALL.iter().flat_map(|measure| Kind::ALL.map(|kind| format!(" {measure}: {kind} |")));
+    writeln!(out, "\n| × replybook's time |{}\n|---{}|", head.collect::<String>(), "|---".repeat(columns.len()))?;
     for (nth, who) in Who::ALL.iter().enumerate() {
         write!(out, "| {who} |")?;
         for rounds in columns {
             let [low, median, high] = quartiles(ratios(rounds, nth));
             let [_, time, _] = quartiles(rounds.iter().map(|round| round[nth] * 1e6));
             match who {
-                Who::Replybook => write!(out, " {time:.2} µs |")?,
+                Who::Own(Contender::Replybook) => write!(out, " {time:.2} µs |")?,
                 _ => write!(out, " {} ({} to {}) |", rounded(median), rounded(low), rounded(high))?,
             }
         }
         writeln!(out)?;
     }
-    Ok(())
+    out.flush()
 }
 
 fn quartiles(values: impl Iterator<Item = f64>) -> [f64; 3] {

@@ -16,16 +16,17 @@ mod words;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use replybook::Case;
 use replybook_benches::facts::Facts;
 use replybook_benches::formats::Formats;
-use replybook_benches::{Contender, Contest, Kind, Written};
+use replybook_benches::{Buffers, Contender, Contest, Kind, Written};
 
 use self::askama::Askama;
 use self::foreign::Foreign;
 pub use self::foreign::Language;
+use self::peer::timed;
 pub use self::peer::{Measure, Peer};
 use self::stack::Stack;
 use self::values::Source;
@@ -34,8 +35,8 @@ use self::words::{Bundles, FluentTemplates, Words};
 /// Who makes the replies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
-    Replybook,
-    ByHand,
+    /// replybook, or by hand.
+    Own(Contender),
     Askama,
     TeraFluentBundle,
     MinijinjaFluentBundle,
@@ -46,8 +47,8 @@ pub enum Who {
 impl Who {
     /// Those in Rust.
     pub const RUST: [Who; 6] = [
-        Who::Replybook,
-        Who::ByHand,
+        Who::Own(Contender::Replybook),
+        Who::Own(Contender::ByHand),
         Who::Askama,
         Who::TeraFluentBundle,
         Who::MinijinjaFluentBundle,
@@ -64,8 +65,7 @@ impl Who {
 impl fmt::Display for Who {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
-            Who::Replybook => "replybook",
-            Who::ByHand => "by hand",
+            Who::Own(contender) => return contender.fmt(f),
             Who::Askama => "askama, text inline",
             Who::TeraFluentBundle => "Tera + fluent-bundle",
             Who::MinijinjaFluentBundle => "minijinja + fluent-bundle",
@@ -113,15 +113,14 @@ impl Ring {
     }
 
     fn own(&self, contender: Contender) -> Own<'_> {
-        Own { contest: &self.contest, contender, written: peer::nothing() }
+        Own { contest: &self.contest, contender, written: peer::nothing(), buffers: Buffers::default() }
     }
 
     fn make_ready(&self, who: Who) -> io::Result<Box<dyn Peer + '_>> {
         let bundles = || Arc::new(Bundles::new()) as Arc<dyn Words>;
         let source = &self.source;
         Ok(match who {
-            Who::Replybook => Box::new(self.own(Contender::Replybook)),
-            Who::ByHand => Box::new(self.own(Contender::ByHand)),
+            Who::Own(contender) => Box::new(self.own(contender)),
             Who::Askama => Box::new(Askama::new(source)),
             Who::TeraFluentBundle => {
                 let words = bundles();
@@ -146,11 +145,12 @@ impl Default for Ring {
     }
 }
 
-/// replybook, or by hand. Neither has a step between the facts and the reply: both measures take the whole.
+/// replybook, or by hand: over the reply before. What either renders alone, the contest holds to the same bytes itself.
 struct Own<'a> {
     contest: &'a Contest,
     contender: Contender,
     written: Written,
+    buffers: Buffers,
 }
 
 impl Peer for Own<'_> {
@@ -162,13 +162,15 @@ impl Peer for Own<'_> {
         &self.written
     }
 
-    fn time(&mut self, kind: Kind, _: Measure, times: u32) -> Duration {
-        let start = Instant::now();
-        for _ in 0..times {
-            // All of the reply as its caller gets it, not only what is compared.
-            self.contest.make(self.contender, kind);
+    fn time(&mut self, kind: Kind, measure: Measure, times: u32) -> Duration {
+        let Own { contest, contender, buffers, .. } = self;
+        match (measure, contender) {
+            (Measure::Whole, contender) => timed(times, || contest.make_into(*contender, kind, buffers)),
+            (Measure::Rendering, Contender::Replybook) => {
+                contest.prepared(kind, |prepared| timed(times, || buffers.render(prepared)))
+            }
+            (Measure::Rendering, _) => timed(times, || contest.render_by_hand(kind, buffers)),
         }
-        start.elapsed()
     }
 }
 

@@ -18,14 +18,14 @@ pub enum Measure {
 }
 
 impl Measure {
-    pub const ALL: [Measure; 2] = [Measure::Rendering, Measure::Whole];
+    pub const ALL: [Measure; 2] = [Measure::Whole, Measure::Rendering];
 }
 
 impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
-            Measure::Rendering => "Rendering alone",
-            Measure::Whole => "The whole reply",
+            Measure::Rendering => "rendering alone",
+            Measure::Whole => "whole",
         })
     }
 }
@@ -37,12 +37,19 @@ pub trait Peer {
 
     /// Makes a reply so many times: how long that takes.
     fn time(&mut self, kind: Kind, measure: Measure, times: u32) -> Duration {
-        let start = Instant::now();
-        for _ in 0..times {
+        timed(times, || {
             black_box(self.write(kind, measure));
-        }
-        start.elapsed()
+        })
     }
+}
+
+/// How long it takes to do something so many times.
+pub(crate) fn timed(times: u32, mut work: impl FnMut()) -> Duration {
+    let start = Instant::now();
+    for _ in 0..times {
+        work();
+    }
+    start.elapsed()
 }
 
 /// What stands in the place of the reply before the first.

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
 use assert_cmd::cargo::cargo_bin;
+use replybook::{Case, Playbook};
 use serde_json::{Value as Json, json};
 
 fn batch(args: &[&str]) -> Command {
@@ -87,6 +88,32 @@ fn replies_are_those_of_the_command_reply_with_the_id_before_them() {
         expected.as_object_mut().unwrap().extend(reply.as_object().unwrap().clone());
         assert_eq!(line.to_string(), expected.to_string(), "with the keys in the same order");
     }
+}
+
+/// A line is read over the one before and answered over its reply: nothing of them may be left.
+#[test]
+fn a_line_is_answered_as_if_it_were_alone() {
+    let playbook = Playbook::builtin();
+    let examples = playbook.scenario_ids().flat_map(|scenario| playbook.examples(scenario).unwrap());
+    let cases: Vec<Case> = examples
+        .zip(["de", "en", "es", "fr"].into_iter().cycle())
+        .map(|(example, language)| example.case.language(language).received_at("2026-11-22T10:15:00+01:00"))
+        .collect();
+    let input: String = cases.iter().map(|case| json!(case).to_string() + "\n").collect();
+    let output = run(&["--threads", "1"], input);
+    let lines = lines(&output.stdout);
+    assert_eq!(lines.len(), cases.len());
+    let mut refused = 0;
+    for (line, case) in lines.iter().zip(&cases) {
+        match playbook.reply(case) {
+            Ok(reply) => assert_eq!(line.to_string(), json!(reply).to_string()),
+            Err(error) => {
+                assert_eq!(line["error"]["kind"], json!(error.kind()));
+                refused += 1;
+            }
+        }
+    }
+    assert!(refused > 0 && refused < cases.len() / 2, "{refused} of {}", cases.len());
 }
 
 #[test]

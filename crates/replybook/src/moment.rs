@@ -3,10 +3,10 @@
 use std::fmt;
 
 use jiff::civil::Date;
-use jiff::fmt::temporal::{DateTimePrinter, Pieces};
+use jiff::fmt::temporal::Pieces;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Zoned};
-use serde::ser::{Error as _, SerializeStruct};
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::duration::{Duration, Unit};
@@ -30,18 +30,20 @@ pub struct Moment {
 
 impl Serialize for Moment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        const PRINTER: DateTimePrinter = DateTimePrinter::new();
         let mut moment = serializer.serialize_struct("Moment", 3)?;
-        // One after the other in the same room.
-        let mut text = String::with_capacity(64);
-        PRINTER.print_timestamp(&self.customer.timestamp(), &mut text).map_err(S::Error::custom)?;
-        moment.serialize_field("utc", &text)?;
-        for (name, at) in [("customer", &self.customer), ("agent", &self.agent)] {
-            text.clear();
-            PRINTER.print_zoned(at, &mut text).map_err(S::Error::custom)?;
-            moment.serialize_field(name, &text)?;
-        }
+        moment.serialize_field("utc", &Written(self.customer.timestamp()))?;
+        moment.serialize_field("customer", &Written(&self.customer))?;
+        moment.serialize_field("agent", &Written(&self.agent))?;
         moment.end()
+    }
+}
+
+/// What serde takes as it writes itself.
+struct Written<T>(T);
+
+impl<T: fmt::Display> Serialize for Written<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
     }
 }
 

@@ -1,7 +1,8 @@
 //! A reply as serde writes it, byte for byte. Nearly all of it is text, and what stands between the texts is known when this is
 //! compiled.
 
-use replybook::{Answer, CaseId, Language, MarketNotes, Message, PackInfo, Reply, StepText};
+use jiff::fmt::temporal::DateTimePrinter;
+use replybook::{Answer, CaseId, FollowUp, Language, MarketNotes, Message, Moment, PackInfo, Reply, StepText};
 use serde::Serialize;
 
 use super::{append, text};
@@ -33,7 +34,7 @@ pub fn write(id: Option<&CaseId>, reply: &Reply, into: &mut Vec<u8>) {
     members!(
         into, ",",
         "answers": reply.answers,
-        "due": reply.due.as_ref().map(Serde),
+        "due": reply.due,
         "market": reply.market.as_deref(),
         "findings": Serde(&reply.findings),
         "pack": reply.pack,
@@ -72,7 +73,7 @@ impl Json for Answer {
             "because": self.because,
             "department": Serde(&self.department),
             "steps": self.steps,
-            "follow_up": self.follow_up.as_ref().map(Serde),
+            "follow_up": self.follow_up,
         );
         into.push(b'}');
     }
@@ -82,6 +83,45 @@ impl Json for StepText {
     fn write(&self, into: &mut Vec<u8>) {
         members!(into, "{", "step": self.step, "text": self.text);
         into.push(b'}');
+    }
+}
+
+impl Json for FollowUp {
+    fn write(&self, into: &mut Vec<u8>) {
+        let begin = into.len();
+        if let Some(after) = &self.after {
+            members!(into, ",", "after": Serde(after));
+        }
+        if let Some(on) = &self.on {
+            members!(into, ",", "on": on);
+        }
+        if let Some(at) = &self.at {
+            members!(into, ",", "at": at);
+        }
+        if let Some(with) = &self.with {
+            members!(into, ",", "with": with);
+        }
+        // Any of them may be the first.
+        match into.get_mut(begin) {
+            Some(comma) => *comma = b'{',
+            None => into.push(b'{'),
+        }
+        into.push(b'}');
+    }
+}
+
+/// Digits, marks and the names of zones: none of it needs an escape.
+impl Json for Moment {
+    fn write(&self, into: &mut Vec<u8>) {
+        const PRINTER: DateTimePrinter = DateTimePrinter::new();
+        const WRITTEN: &str = "memory takes all that is written";
+        into.extend_from_slice(b"{\"utc\":\"");
+        PRINTER.print_timestamp(&self.customer.timestamp(), &mut *into).expect(WRITTEN);
+        into.extend_from_slice(b"\",\"customer\":\"");
+        PRINTER.print_zoned(&self.customer, &mut *into).expect(WRITTEN);
+        into.extend_from_slice(b"\",\"agent\":\"");
+        PRINTER.print_zoned(&self.agent, &mut *into).expect(WRITTEN);
+        into.extend_from_slice(b"\"}");
     }
 }
 
@@ -164,7 +204,7 @@ mod tests {
     #[test]
     fn every_reply_is_written_as_serde_json_has_it() {
         let playbook = Playbook::builtin();
-        let (mut replies, mut also, mut silent) = (0, 0, 0);
+        let (mut replies, mut also, mut silent, mut later) = (0, 0, 0, 0);
         for scenario in playbook.scenario_ids() {
             for example in playbook.examples(scenario).unwrap() {
                 for language in ["es", "de-AT"] {
@@ -180,9 +220,10 @@ mod tests {
                     replies += 1;
                     also += usize::from(reply.answers.len() > 1);
                     silent += usize::from(reply.message.is_none());
+                    later += reply.answers.iter().filter(|answer| answer.follow_up.is_some()).count();
                 }
             }
         }
-        assert!(replies > 200 && also > 0 && silent > 0, "{replies} replies, {also} to more, {silent} without words");
+        assert!(replies > 200 && also > 0 && silent > 0 && later > 0, "{replies}, {also}, {silent}, {later}");
     }
 }
