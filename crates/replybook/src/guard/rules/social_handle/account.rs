@@ -11,7 +11,7 @@ pub(super) fn is_network(word: &str) -> bool {
         let first = |word: &str| word.bytes().next().map(|byte| byte.to_ascii_lowercase());
         first(network) == first(word) && network.eq_ignore_ascii_case(word)
     };
-    NETWORKS.get(word.len()).is_some_and(|known| known.iter().any(|network| alike(network)))
+    NETWORKS.get(word.len()).is_some_and(|known| known.iter().any(alike))
 }
 
 /// Whether a word names a network, alone or with another: "WeChat-ID", "Line-ID".
