@@ -151,7 +151,7 @@ impl Contest {
             for contender in Contender::ALL {
                 assert_eq!(contest.write(contender, kind), expected, "{contender} writes another reply ({kind})");
             }
-            assert_eq!(contest.made_from_case(kind), contest.reply(kind), "by hand, from the case ({kind})");
+            assert_eq!(contest.whole_by_hand(kind), contest.reply(kind), "by hand, from the case ({kind})");
             let mut buffers = Buffers::default();
             contest.render_by_hand(kind, &mut buffers);
             assert_eq!(buffers.written.body, expected.body, "by hand, values written beforehand ({kind})");
@@ -169,7 +169,7 @@ impl Contest {
         match contender {
             // All of the reply as its caller gets it, not only what is compared.
             Contender::Replybook => drop(black_box(self.reply(kind))),
-            Contender::FromCase => drop(black_box(self.made_from_case(kind))),
+            Contender::FromCase => drop(black_box(self.whole_by_hand(kind))),
             other => drop(black_box(self.write(other, kind))),
         }
     }
@@ -223,7 +223,7 @@ impl Contest {
     pub fn write(&self, contender: Contender, kind: Kind) -> Written {
         match contender {
             Contender::Replybook => Written::of(self.reply(kind)),
-            Contender::FromCase => Written::of(self.made_from_case(kind)),
+            Contender::FromCase => Written::of(self.whole_by_hand(kind)),
             Contender::ByHand => {
                 let mut written = Written::default();
                 self.by_hand(kind, &mut written);
@@ -238,7 +238,7 @@ impl Contest {
         self.playbook.reply(&self.cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"))
     }
 
-    fn made_from_case(&self, kind: Kind) -> Reply {
+    fn whole_by_hand(&self, kind: Kind) -> Reply {
         let mut reply = self.another(kind);
         self.write_from_case(kind, &mut reply);
         reply
