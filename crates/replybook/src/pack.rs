@@ -181,7 +181,7 @@ impl Pack {
     /// ```
     pub fn open(path: impl AsRef<Path>) -> Result<Pack, Error> {
         let Place { root, name, prefix } = Place::of(path.as_ref())?;
-        let files = Files::Opened(Opened::new(root, prefix.clone()));
+        let files = Files::Opened(Box::new(Opened::new(root, prefix.clone())));
         let pack = Pack::new(&name, prefix, files, Vec::new());
         if pack.faults.is_empty() { Ok(pack) } else { Err(Error::pack(pack.faults)) }
     }

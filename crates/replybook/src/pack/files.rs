@@ -16,7 +16,7 @@ pub(super) enum Files {
     /// Read when the pack was made.
     Held(Texts),
     /// Read one by one when they are asked for.
-    Opened(Opened),
+    Opened(Box<Opened>),
 }
 
 impl Files {
