@@ -79,7 +79,14 @@ fn an_opened_pack_can_be_asked_for_all_that_it_has() {
         cases.into_iter().map(|covering| covering.name).collect::<Vec<_>>()
     };
     assert_eq!(names(&opened), names(&held));
-    assert_eq!(check([Pack::open(CLONE).unwrap()]).findings, check([Pack::dir(CLONE).unwrap()]).findings);
+}
+
+#[test]
+fn a_check_of_an_opened_pack_looks_at_all_of_it() {
+    let folder = pack(&[("templates/scenarios/greet/scenario.yaml", b"plays: [\n"), ("locales/de/greet.ftl", b"\xFF")]);
+    let held = check([Pack::inspect(folder.path()).unwrap()]).findings;
+    assert_eq!(check([Pack::open(folder.path()).unwrap()]).findings, held);
+    assert!(held.iter().any(|finding| finding.rule == "unreadable-file"));
 }
 
 #[test]
