@@ -1,7 +1,7 @@
 //! How many instructions the warm replies take, counted by callgrind: alike in every run, where times are not.
 //!
 //! The counts that are stored in `instructions.txt` are the measure. One that has grown by over 5 % fails the run, until it is
-//! accepted: `cargo bench -p replybook-benches --bench instructions -- --accept`.
+//! accepted by `.ci/instructions --accept`.
 //!
 //! The program runs itself below valgrind. It makes ready first, which takes more or less by the seeds of its hash tables, and
 //! asks for its process's number when it is: there callgrind begins to count.
@@ -90,10 +90,7 @@ fn compare(accept: bool) -> io::Result<bool> {
         return Ok(true);
     }
     if !fine {
-        writeln!(
-            out,
-            "what is meant to be so is stored by `cargo bench -p replybook-benches --bench instructions -- --accept`"
-        )?;
+        writeln!(out, "what is meant to be so is stored by `.ci/instructions --accept`")?;
     }
     Ok(fine)
 }
