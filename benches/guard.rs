@@ -1,12 +1,13 @@
 //! What the guard costs: beside the reply that it looks at, and as a text grows.
 
+use std::cell::RefCell;
 use std::hint::black_box;
 use std::io::{self, Write as _};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use divan::Bencher;
-use replybook::{Case, Guard, Guarding, Playbook};
+use replybook::{Case, Guard, Guarding, Playbook, Reply};
 
 /// How often all take turns.
 const ROUNDS: usize = 1_000;
@@ -15,15 +16,22 @@ const TURN: Duration = Duration::from_micros(500);
 /// How much longer the text is each time.
 const GROWTH: [usize; 4] = [1, 10, 100, 1_000];
 
-/// A German complaint of about 1,000 characters, on Amazon.
-static CASE: LazyLock<Case> = LazyLock::new(|| {
+/// The languages in which the same case is answered.
+const LANGUAGES: [&str; 3] = ["en", "es", "de"];
+
+/// A complaint on Amazon that is answered in about 1,000 characters.
+fn case(language: &str) -> Case {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/cases/complaint.yaml");
     let text = std::fs::read_to_string(file).expect("the case is there");
-    Case::from_text(file, &text).expect("the case is one").channel("amazon")
-});
+    Case::from_text(file, &text).expect("the case is one").channel("amazon").language(language)
+}
+
 static BARE: LazyLock<Playbook> = LazyLock::new(|| Playbook::builtin().guarding(Guarding::Off));
-static BODY: LazyLock<String> =
-    LazyLock::new(|| BARE.reply(&CASE).expect("the case is whole").message.expect("the play speaks").body);
+static BODY: LazyLock<String> = LazyLock::new(|| body("de"));
+
+fn body(language: &str) -> String {
+    BARE.reply(&case(language)).expect("the case is whole").message.expect("the play speaks").body
+}
 
 fn main() {
     divan::main();
@@ -33,15 +41,16 @@ fn main() {
     }
 }
 
-#[divan::bench]
-fn reply(bencher: Bencher<'_, '_>) {
-    bencher.bench_local(|| BARE.reply(&CASE));
+#[divan::bench(args = LANGUAGES)]
+fn reply(bencher: Bencher<'_, '_>, language: &str) {
+    let (case, mut reply) = (case(language), Reply::default());
+    bencher.bench_local(|| BARE.reply_into(&case, &mut reply));
 }
 
-#[divan::bench]
-fn reply_and_guard(bencher: Bencher<'_, '_>) {
-    let playbook = Playbook::builtin();
-    bencher.bench_local(|| playbook.reply(&CASE));
+#[divan::bench(args = LANGUAGES)]
+fn reply_and_guard(bencher: Bencher<'_, '_>, language: &str) {
+    let (playbook, case, mut reply) = (Playbook::builtin(), case(language), Reply::default());
+    bencher.bench_local(|| playbook.reply_into(&case, &mut reply));
 }
 
 #[divan::bench(args = GROWTH)]
@@ -58,20 +67,25 @@ fn print_ratios() -> io::Result<()> {
     let mut out = io::stdout().lock();
     let guarded = Playbook::builtin();
     let guard = Guard::new(&guarded);
-    let reply = |playbook: &Playbook| drop(black_box(playbook.reply(&CASE)));
-    let rounds = take_turns([&|| reply(&BARE), &|| reply(&guarded), &|| {
-        drop(black_box(guard.check(&BODY, "amazon", "de", Some("DE"))));
-    }]);
-    let [bare, both, alone] = [0, 1, 2].map(|at| median(rounds.iter().map(|round| round[at])));
-    let ratio = |at: usize| median(rounds.iter().map(|round| round[at] / round[0]));
-    writeln!(
-        out,
-        "Medians of {ROUNDS} rounds in which all take turns; a reply of {} characters.",
-        BODY.chars().count()
-    )?;
-    writeln!(out, "reply, not guarded  {:8.2} µs", bare * 1e6)?;
-    writeln!(out, "reply, guarded      {:8.2} µs  {:.2} times", both * 1e6, ratio(1))?;
-    writeln!(out, "guard alone         {:8.2} µs  {:.2} times", alone * 1e6, ratio(2))?;
+    writeln!(out, "Medians of {ROUNDS} rounds in which all take turns.")?;
+    for language in LANGUAGES {
+        let (case, body) = (case(language), body(language));
+        let buffers = [RefCell::new(Reply::default()), RefCell::new(Reply::default())];
+        let reply = |playbook: &Playbook, buffer: &RefCell<Reply>| {
+            let mut reply = buffer.borrow_mut();
+            playbook.reply_into(&case, &mut reply).expect("the case is whole");
+            black_box(&reply);
+        };
+        let rounds = take_turns([&|| reply(&BARE, &buffers[0]), &|| reply(&guarded, &buffers[1]), &|| {
+            drop(black_box(guard.check(&body, "amazon", language, Some("DE"))));
+        }]);
+        let [bare, both, alone] = [0, 1, 2].map(|at| median(rounds.iter().map(|round| round[at])));
+        let ratio = |at: usize| median(rounds.iter().map(|round| round[at] / round[0]));
+        writeln!(out, "{language}, a reply of {} characters", body.chars().count())?;
+        writeln!(out, "reply, not guarded  {:8.2} µs", bare * 1e6)?;
+        writeln!(out, "reply, guarded      {:8.2} µs  {:.2} times", both * 1e6, ratio(1))?;
+        writeln!(out, "guard alone         {:8.2} µs  {:.2} times", alone * 1e6, ratio(2))?;
+    }
     for times in GROWTH {
         let text = grown(times);
         let turn = || drop(black_box(guard.check(&text, "amazon", "de", Some("DE"))));

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use divan::Bencher;
-use replybook_benches::{Contender, Contest, Kind};
+use replybook_benches::{Buffers, Contender, Contest, Kind};
 
 static CONTEST: LazyLock<Contest> = LazyLock::new(Contest::new);
 
@@ -27,55 +27,86 @@ fn main() {
 
 #[divan::bench(args = Contender::ALL)]
 fn chat(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| CONTEST.make(contender, Kind::Chat));
+    let mut buffers = Buffers::default();
+    bencher.bench_local(|| CONTEST.make_into(contender, Kind::Chat, &mut buffers));
 }
 
 #[divan::bench(args = Contender::ALL)]
 fn complaint(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| CONTEST.make(contender, Kind::Complaint));
+    let mut buffers = Buffers::default();
+    bencher.bench_local(|| CONTEST.make_into(contender, Kind::Complaint, &mut buffers));
 }
 
 #[divan::bench(args = Contender::ALL)]
 fn html(bencher: Bencher<'_, '_>, contender: Contender) {
-    bencher.bench_local(|| CONTEST.make(contender, Kind::Html));
+    let mut buffers = Buffers::default();
+    bencher.bench_local(|| CONTEST.make_into(contender, Kind::Html, &mut buffers));
 }
 
 fn print_ratios() -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "Medians of {ROUNDS} rounds in which all take turns, in brackets the middle half of the ratios.")?;
     for kind in Kind::ALL {
-        let rounds = take_turns(kind);
-        let time = |contender: Contender| {
-            let [_, median, _] = quartiles(rounds.iter().map(|round| round[contender as usize]));
-            format!("{:.2} µs", median * 1e6)
-        };
+        let rounds = whole(kind);
+        let time = |contender: Contender| median(rounds.iter().map(|round| round[contender as usize]));
         let ratio = |contender: Contender, to: Contender| {
-            let ratios = rounds.iter().map(|round| round[contender as usize] / round[to as usize]);
-            let [low, median, high] = quartiles(ratios);
-            format!("{median:.2} ({low:.2} to {high:.2})")
+            middle(rounds.iter().map(|round| round[contender as usize] / round[to as usize]))
         };
-        writeln!(out, "\n{:<24}{:>12}{:>25}{:>25}", kind.to_string(), "time", "to replybook's", "to by hand")?;
+        let heads = ["to replybook's", "to by hand", "to by hand, from the case"];
+        writeln!(out, "\n{:<24}{:>12}{:>27}{:>27}{:>27}", kind.to_string(), "time", heads[0], heads[1], heads[2])?;
         for contender in Contender::ALL {
-            let [to_ours, to_hand] = [Contender::Replybook, Contender::ByHand].map(|to| ratio(contender, to));
-            writeln!(out, "{contender:<24}{:>12}{to_ours:>25}{to_hand:>25}", time(contender))?;
+            let to = [Contender::Replybook, Contender::ByHand, Contender::FromCase].map(|to| ratio(contender, to));
+            writeln!(out, "{contender:<24}{:>12}{:>27}{:>27}{:>27}", time(contender), to[0], to[1], to[2])?;
         }
+        let rounds = rendering(kind);
+        let [ours, hand] = [0, 1].map(|at| median(rounds.iter().map(|round| round[at])));
+        let to_hand = middle(rounds.iter().map(|round| round[0] / round[1]));
+        writeln!(out, "rendering alone, values written beforehand")?;
+        writeln!(out, "{:<24}{ours:>12}{:>27}{to_hand:>27}", "replybook", "")?;
+        writeln!(out, "{:<24}{hand:>12}", "by hand")?;
     }
     out.flush()
 }
 
-/// The seconds that each contender takes for one reply, by round.
-fn take_turns(kind: Kind) -> Vec<[f64; 4]> {
-    let time = |contender, times: u32| {
+/// The seconds that each contender takes for one whole reply, by round.
+fn whole(kind: Kind) -> Vec<[f64; 5]> {
+    let mut buffers = Buffers::default();
+    take_turns(Contender::ALL, |contender| CONTEST.make_into(contender, kind, &mut buffers))
+}
+
+/// The seconds that replybook and the code by hand take to render a message, by round.
+fn rendering(kind: Kind) -> Vec<[f64; 2]> {
+    let mut buffers = Buffers::default();
+    CONTEST.prepared(kind, |prepared| {
+        take_turns([true, false], |ours| match ours {
+            true => buffers.render(prepared),
+            false => CONTEST.render_by_hand(kind, &mut buffers),
+        })
+    })
+}
+
+fn take_turns<T: Copy, const N: usize>(contenders: [T; N], mut make: impl FnMut(T)) -> Vec<[f64; N]> {
+    let mut time = |contender, times: u32| {
         let start = Instant::now();
         for _ in 0..times {
-            CONTEST.make(contender, kind);
+            make(contender);
         }
         start.elapsed() / times
     };
-    let replies_a_turn =
-        Contender::ALL.map(|contender| (TURN.as_nanos() / time(contender, 1_000).as_nanos().max(1)).max(1) as u32);
-    let turn = |contender: Contender| time(contender, replies_a_turn[contender as usize]).as_secs_f64();
-    (0..ROUNDS).map(|_| Contender::ALL.map(turn)).collect()
+    let replies_a_turn = contenders
+        .map(|contender| (contender, (TURN.as_nanos() / time(contender, 1_000).as_nanos().max(1)).max(1) as u32));
+    let mut turn = |(contender, replies)| time(contender, replies).as_secs_f64();
+    (0..ROUNDS).map(|_| replies_a_turn.map(&mut turn)).collect()
+}
+
+fn median(values: impl Iterator<Item = f64>) -> String {
+    let [_, median, _] = quartiles(values);
+    format!("{:.2} µs", median * 1e6)
+}
+
+fn middle(values: impl Iterator<Item = f64>) -> String {
+    let [low, median, high] = quartiles(values);
+    format!("{median:.2} ({low:.2} to {high:.2})")
 }
 
 fn quartiles(values: impl Iterator<Item = f64>) -> [f64; 3] {

@@ -2,13 +2,17 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::Written;
+use crate::Kind;
 use crate::facts::{Cancellation, Complaint, Discount, Given};
-use crate::formats::Formats;
+use crate::formats::Values;
 
-pub(crate) fn chat(case: &Given<Discount>, formats: &Formats) -> Written {
+/// A text of the facts.
+pub(crate) trait Text: AsRef<str> + fmt::Display {}
+
+impl<T: AsRef<str> + fmt::Display> Text for T {}
+
+pub(crate) fn chat<S: Text>(case: &Given<Discount<S>, S>, formats: &impl Values, body: &mut String) {
     let Given { customer, facts, .. } = case;
-    let mut body = String::with_capacity(512);
     let _ = write!(
         body,
         "Hi {},\n\
@@ -18,26 +22,27 @@ pub(crate) fn chat(case: &Given<Discount>, formats: &Formats) -> Written {
          If you have any questions, just reply to this message.",
         customer.given_name,
         facts.product,
-        formats.money(&facts.new_price),
-        formats.money(&facts.price),
+        formats.money(facts.new_price.as_ref()),
+        formats.money(facts.price.as_ref()),
         facts.discount_code,
-        formats.day(&facts.valid_until),
+        formats.day(facts.valid_until.as_ref()),
     );
-    let steps = ["Try the discount code at checkout: it must give the price in the reply, until the day in the reply."];
-    Written { subject: None, body, steps: steps.map(str::to_owned).into() }
 }
 
-pub(crate) fn complaint(case: &Given<Complaint>, formats: &Formats) -> Written {
+pub(crate) fn complaint<S: Text>(
+    case: &Given<Complaint<S>, S>,
+    formats: &impl Values,
+    subject: &mut String,
+    out: &mut String,
+) {
     let Given { customer, seller, facts } = case;
-    let subject = format!("Ihre Reklamation zur Bestellung {}", facts.order_id);
-    let mut body = String::with_capacity(1_280);
-    let out = &mut body;
-    let _ = match customer.gender.as_str() {
+    let _ = write!(subject, "Ihre Reklamation zur Bestellung {}", facts.order_id);
+    let _ = match customer.gender.as_ref() {
         "male" => write!(out, "Sehr geehrter Herr {} {},\n\n", customer.title, customer.surname),
         _ => write!(out, "Sehr geehrte Frau {} {},\n\n", customer.title, customer.surname),
     };
     let (product, order) = (&facts.product, &facts.order_id);
-    let _ = match facts.problem.as_str() {
+    let _ = match facts.problem.as_ref() {
         "defective" => {
             write!(out, "Sie haben „{product}“ bezahlt (Bestellung {order}), und der Artikel funktioniert nicht.")
         }
@@ -55,20 +60,20 @@ pub(crate) fn complaint(case: &Given<Complaint>, formats: &Formats) -> Written {
         out.push_str(" Dass Sie uns deswegen noch einmal schreiben mussten, hätte nicht passieren dürfen.");
     }
     out.push_str("\n\n");
-    out.push_str(match facts.fault.as_str() {
+    out.push_str(match facts.fault.as_ref() {
         "seller" => "Sie haben recht: Das ist unser Fehler, und es tut mir leid.",
         "carrier" => "Sie haben recht: Das ist unterwegs passiert, und es tut mir leid.",
         _ => "Sie erwarten zu Recht mehr, und es tut mir leid.",
     });
-    let resend_by = formats.day(&facts.resend_by);
+    let resend_by = formats.day(facts.resend_by.as_ref());
     let _ = write!(out, "\n\nIhr Ersatz ist gebucht und wird spätestens am {resend_by} versandt.");
     if let Some(sum) = &facts.partial_refund {
-        let _ = write!(out, " Zusätzlich erhalten Sie {} des Preises zurück.", formats.money(sum));
+        let _ = write!(out, " Zusätzlich erhalten Sie {} des Preises zurück.", formats.money(sum.as_ref()));
     }
     if let Some(tracking) = &facts.tracking {
         let _ = write!(out, " Versandt wird mit {}, die Sendungsnummer lautet {tracking}.", facts.carrier);
     }
-    let news_by = formats.day(&facts.next_news_by);
+    let news_by = formats.day(facts.next_news_by.as_ref());
     let _ = write!(out, " Die Rücksendung ist kostenlos; das Etikett kommt bis zum {news_by}.");
     if facts.partial_refund.is_some() {
         let _ = match facts.refund_days {
@@ -77,11 +82,11 @@ pub(crate) fn complaint(case: &Given<Complaint>, formats: &Formats) -> Written {
         };
     }
     if let Some(sum) = &facts.full_refund {
-        let _ = write!(out, " Wird dieser Termin verfehlt, erhalten Sie {} zurück.", formats.money(sum));
+        let _ = write!(out, " Wird dieser Termin verfehlt, erhalten Sie {} zurück.", formats.money(sum.as_ref()));
     }
     out.push_str(" Sie müssen nicht antworten.");
     if let Some(sum) = &facts.goodwill {
-        let _ = write!(out, " Außerdem zahle ich Ihnen {}.", formats.money(sum));
+        let _ = write!(out, " Außerdem zahle ich Ihnen {}.", formats.money(sum.as_ref()));
     }
     out.push_str("\n\n");
     if let Some(agent) = &seller.agent {
@@ -91,24 +96,17 @@ pub(crate) fn complaint(case: &Given<Complaint>, formats: &Formats) -> Written {
     if let Some(agent) = &seller.agent {
         let _ = writeln!(out, "{agent}");
     }
-    out.push_str(&seller.brand);
-    let steps = [
-        "Check in the back office that the order, its state and the sums are as the reply says.",
-        "Record in the order what the customer wants, so that nobody asks again.",
-        "If the reply offers or names a replacement or a part, set it aside now, so that it leaves by the day in the reply.",
-        "If the reply says that a refund is booked, book it before you send the reply.",
-        "If the reply names a return label, send it together with the reply.",
-        "If the reply promises more than the law asks, note it in the order, so that it is kept.",
-        "Put the day of the next news in your calendar. Write to the customer by then, even if nothing is new.",
-    ];
-    Written { subject: Some(subject), body, steps: steps.map(str::to_owned).into() }
+    out.push_str(seller.brand.as_ref());
 }
 
-pub(crate) fn html(case: &Given<Cancellation>, formats: &Formats) -> Written {
+pub(crate) fn html<S: Text>(
+    case: &Given<Cancellation<S>, S>,
+    formats: &impl Values,
+    subject: &mut String,
+    out: &mut String,
+) {
     let Given { customer, seller, facts } = case;
-    let subject = format!("Ihre Bestellung {}: Stornierung bestätigt", facts.order_id);
-    let mut body = String::with_capacity(1_280);
-    let out = &mut body;
+    let _ = write!(subject, "Ihre Bestellung {}: Stornierung bestätigt", facts.order_id);
     out.push_str(
         "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -116,11 +114,11 @@ pub(crate) fn html(case: &Given<Cancellation>, formats: &Formats) -> Written {
          <body style=\"margin: 0; padding: 1em; max-width: 40em; font: 1em/1.5 sans-serif\">\n\
          <p style=\"margin: 0 0 1em\">",
     );
-    let _ = match customer.gender.as_str() {
+    let _ = match customer.gender.as_ref() {
         "male" => write!(out, "Sehr geehrter Herr {}", Html(&customer.surname)),
         _ => write!(out, "Sehr geehrte Frau {}", Html(&customer.surname)),
     };
-    let opening = match customer.mood.as_str() {
+    let opening = match customer.mood.as_ref() {
         "angry" => "Ihre Nachricht habe ich gelesen.",
         _ => "vielen Dank für Ihre Nachricht.",
     };
@@ -140,7 +138,7 @@ pub(crate) fn html(case: &Given<Cancellation>, formats: &Formats) -> Written {
     let _ = write!(
         out,
         "<p style=\"margin: 0 0 1em\">Dieser Teil Ihrer Bestellung ist storniert. Sie erhalten {} innerhalb ",
-        formats.money(&facts.refund),
+        formats.money(facts.refund.as_ref()),
     );
     let _ = match facts.refund_days {
         one if formats.is_one(one) => write!(out, "eines Werktages"),
@@ -158,11 +156,28 @@ pub(crate) fn html(case: &Given<Cancellation>, formats: &Formats) -> Written {
         let _ = writeln!(out, "{}<br>", Html(agent));
     }
     let _ = write!(out, "{}</p>\n</body>\n</html>", Html(&seller.brand));
-    let steps = [
-        "Check that the back office shows the order, or the part in the reply, as canceled.",
-        "Check that the refund in the reply is booked.",
-    ];
-    Written { subject: Some(subject), body, steps: steps.map(str::to_owned).into() }
+}
+
+/// What the agent does, the same in each of these cases.
+pub(crate) fn steps(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Chat => {
+            &["Try the discount code at checkout: it must give the price in the reply, until the day in the reply."]
+        }
+        Kind::Complaint => &[
+            "Check in the back office that the order, its state and the sums are as the reply says.",
+            "Record in the order what the customer wants, so that nobody asks again.",
+            "If the reply offers or names a replacement or a part, set it aside now, so that it leaves by the day in the reply.",
+            "If the reply says that a refund is booked, book it before you send the reply.",
+            "If the reply names a return label, send it together with the reply.",
+            "If the reply promises more than the law asks, note it in the order, so that it is kept.",
+            "Put the day of the next news in your calendar. Write to the customer by then, even if nothing is new.",
+        ],
+        Kind::Html => &[
+            "Check that the back office shows the order, or the part in the reply, as canceled.",
+            "Check that the refund in the reply is booked.",
+        ],
+    }
 }
 
 /// A value with `&`, `<`, `>`, `"` and `'` escaped.

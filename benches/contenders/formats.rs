@@ -13,7 +13,7 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use jiff::civil;
 
-pub(crate) struct Formats {
+pub struct Formats {
     /// Sums stand before their symbol, as in German.
     symbol_last: bool,
     numbers: DecimalFormatter,
@@ -22,8 +22,64 @@ pub(crate) struct Formats {
     plurals: PluralRules,
 }
 
+/// How values come to be written.
+pub(crate) trait Values {
+    fn money<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a;
+    fn day<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a;
+    fn integer(&self, number: u32) -> impl fmt::Display;
+    fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display + 'a;
+    fn is_one(&self, number: u32) -> bool;
+}
+
+/// Values that have been written beforehand: the facts' texts are as they are shown.
+pub(crate) struct Ready<'a>(pub &'a Formats);
+
+impl Values for Ready<'_> {
+    fn money<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        text
+    }
+
+    fn day<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        text
+    }
+
+    fn integer(&self, number: u32) -> impl fmt::Display {
+        number
+    }
+
+    fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display + 'a {
+        items[0].as_ref()
+    }
+
+    fn is_one(&self, number: u32) -> bool {
+        self.0.is_one(number)
+    }
+}
+
+impl Values for Formats {
+    fn money<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        self.money(text)
+    }
+
+    fn day<'a>(&'a self, text: &'a str) -> impl fmt::Display + 'a {
+        self.day(text)
+    }
+
+    fn integer(&self, number: u32) -> impl fmt::Display {
+        self.integer(number)
+    }
+
+    fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display + 'a {
+        self.list(items)
+    }
+
+    fn is_one(&self, number: u32) -> bool {
+        self.is_one(number)
+    }
+}
+
 impl Formats {
-    pub(crate) fn new(language: &str) -> Formats {
+    pub fn new(language: &str) -> Formats {
         let locale: Locale = language.parse().expect("a language's tag");
         Formats {
             symbol_last: language.starts_with("de"),
@@ -36,7 +92,7 @@ impl Formats {
     }
 
     /// Reads a sum such as `49.90 EUR`, to be written in its currency's symbol.
-    pub(crate) fn money(&self, text: &str) -> impl fmt::Display {
+    pub fn money(&self, text: &str) -> impl fmt::Display {
         let (amount, currency) = text.split_once(' ').expect("a sum and its currency");
         let symbol = match currency {
             "EUR" => "€",
@@ -47,21 +103,21 @@ impl Formats {
     }
 
     /// Reads a day such as `2026-11-24`, to be written with its month's name.
-    pub(crate) fn day(&self, text: &str) -> impl fmt::Display {
+    pub fn day(&self, text: &str) -> impl fmt::Display {
         let day: civil::Date = text.parse().expect("a day");
         let day = Date::try_new_gregorian(day.year().into(), day.month() as u8, day.day() as u8).expect("a day");
         self.days.format(&day)
     }
 
-    pub(crate) fn integer(&self, number: u32) -> impl fmt::Display {
+    pub fn integer(&self, number: u32) -> impl fmt::Display {
         Number { formats: self, number: number.into() }
     }
 
-    pub(crate) fn list<'a>(&'a self, items: &'a [String]) -> impl fmt::Display {
-        self.lists.format(items.iter())
+    pub fn list<'a, S: AsRef<str>>(&'a self, items: &'a [S]) -> impl fmt::Display {
+        self.lists.format(items.iter().map(AsRef::as_ref))
     }
 
-    pub(crate) fn is_one(&self, number: u32) -> bool {
+    pub fn is_one(&self, number: u32) -> bool {
         self.plurals.category_for(number) == PluralCategory::One
     }
 }

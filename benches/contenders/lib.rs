@@ -4,17 +4,19 @@
 //! figures of different days can be compared and nobody who improves a sentence has to change Rust.
 
 mod by_hand;
-mod facts;
-mod formats;
+pub mod facts;
+pub mod formats;
+mod from_case;
 mod peers;
 
 use std::fmt;
 use std::hint::black_box;
 
-use replybook::{Case, Pack, Playbook, Reply};
+use replybook::{Case, Guarding, Pack, Playbook, Prepared, Reply};
 
 use self::facts::Facts;
-use self::formats::Formats;
+use self::formats::{Formats, Ready};
+use self::from_case::ByHand;
 use self::peers::Stack;
 
 /// A kind of reply.
@@ -46,8 +48,10 @@ impl fmt::Display for Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contender {
     Replybook,
-    /// `write!` into a string.
+    /// `write!` into a string, from the fields of a struct.
     ByHand,
+    /// The same, from the case and into the reply that replybook has.
+    FromCase,
     /// A Tera template that looks its sentences up in fluent-bundle.
     TeraFluentBundle,
     /// A Tera template that looks its sentences up in fluent-templates.
@@ -55,8 +59,13 @@ pub enum Contender {
 }
 
 impl Contender {
-    pub const ALL: [Contender; 4] =
-        [Contender::Replybook, Contender::ByHand, Contender::TeraFluentBundle, Contender::TeraFluentTemplates];
+    pub const ALL: [Contender; 5] = [
+        Contender::Replybook,
+        Contender::ByHand,
+        Contender::FromCase,
+        Contender::TeraFluentBundle,
+        Contender::TeraFluentTemplates,
+    ];
 }
 
 impl fmt::Display for Contender {
@@ -64,6 +73,7 @@ impl fmt::Display for Contender {
         f.pad(match self {
             Contender::Replybook => "replybook",
             Contender::ByHand => "by hand",
+            Contender::FromCase => "by hand, from the case",
             Contender::TeraFluentBundle => "Tera + fluent-bundle",
             Contender::TeraFluentTemplates => "Tera + fluent-templates",
         })
@@ -71,21 +81,35 @@ impl fmt::Display for Contender {
 }
 
 /// What all contenders have to write.
-#[derive(Debug, PartialEq, Eq)]
-struct Written {
-    subject: Option<String>,
-    body: String,
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    pub subject: Option<String>,
+    pub body: String,
     /// What the agent does before sending.
-    steps: Vec<String>,
+    pub steps: Vec<String>,
+}
+
+/// What replybook and the replies by hand are written into, over the one before.
+#[derive(Default)]
+pub struct Buffers {
+    reply: Reply,
+    written: Written,
+    /// What is written by hand from a case.
+    from_case: Option<Reply>,
 }
 
 /// Everything that the contenders build once: the playbook, formatters, templates, and the cases as each reads them.
 pub struct Contest {
     playbook: Playbook,
+    /// The same, with the guard.
+    guarded: Playbook,
     cases: [Case; 3],
     facts: Facts,
+    /// The facts with their values written beforehand.
+    shown: Facts,
     german: Formats,
     english: Formats,
+    from_case: [ByHand; 3],
     fluent_bundle: Stack,
     fluent_templates: Stack,
 }
@@ -95,20 +119,30 @@ impl Contest {
     pub fn new() -> Contest {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/pack");
         let pack = Pack::dir(folder).expect("the benchmark has its own pack");
-        let playbook =
-            Playbook::load([Pack::builtin(), pack]).expect("the benchmark's pack fits over the built-in one");
+        let playbook = Playbook::load([Pack::builtin(), pack])
+            .expect("the benchmark's pack fits over the built-in one")
+            .guarding(Guarding::Off);
         let cases = [
             ("chat.yaml", include_str!("../cases/chat.yaml")),
             ("complaint.yaml", include_str!("../cases/complaint.yaml")),
             ("html.yaml", include_str!("../cases/html.yaml")),
         ]
         .map(|(file, text)| Case::from_text(file, text).unwrap_or_else(|error| panic!("{error:#}")));
+        let (english, german) = (Formats::new("en-GB"), Formats::new("de-DE"));
+        let answered = |kind: Kind| playbook.reply(&cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"));
+        let from_case = Kind::ALL.map(|kind| match kind {
+            Kind::Chat => ByHand::new("en-GB", "Europe/London", answered(kind)),
+            Kind::Complaint | Kind::Html => ByHand::new("de-DE", "Europe/Berlin", answered(kind)),
+        });
         let contest = Contest {
             facts: Facts::of(&cases),
+            shown: Facts::of(&cases).shown(&english, &german),
+            guarded: playbook.clone().guarding(Guarding::Report),
             playbook,
             cases,
-            german: Formats::new("de-DE"),
-            english: Formats::new("en-GB"),
+            german,
+            english,
+            from_case,
             fluent_bundle: Stack::fluent_bundle(),
             fluent_templates: Stack::fluent_templates(),
         };
@@ -117,6 +151,15 @@ impl Contest {
             for contender in Contender::ALL {
                 assert_eq!(contest.write(contender, kind), expected, "{contender} writes another reply ({kind})");
             }
+            assert_eq!(contest.whole_by_hand(kind), contest.reply(kind), "by hand, from the case ({kind})");
+            let mut buffers = Buffers::default();
+            contest.render_by_hand(kind, &mut buffers);
+            assert_eq!(buffers.written.body, expected.body, "by hand, values written beforehand ({kind})");
+            contest.prepared(kind, |prepared| {
+                buffers.render(prepared);
+                assert_eq!(buffers.written.body, expected.body, "replybook, values written beforehand ({kind})");
+                assert_eq!(buffers.written.subject, expected.subject, "replybook, values written beforehand ({kind})");
+            });
         }
         contest
     }
@@ -126,14 +169,66 @@ impl Contest {
         match contender {
             // All of the reply as its caller gets it, not only what is compared.
             Contender::Replybook => drop(black_box(self.reply(kind))),
+            Contender::FromCase => drop(black_box(self.whole_by_hand(kind))),
             other => drop(black_box(self.write(other, kind))),
         }
     }
 
-    fn write(&self, contender: Contender, kind: Kind) -> Written {
+    /// Makes a reply over the one before, where a contender can.
+    pub fn make_into(&self, contender: Contender, kind: Kind, buffers: &mut Buffers) {
         match contender {
-            Contender::Replybook => self.replybook(kind),
-            Contender::ByHand => self.by_hand(kind),
+            Contender::Replybook => {
+                let made = self.playbook.reply_into(&self.cases[kind as usize], &mut buffers.reply);
+                made.unwrap_or_else(|error| panic!("{error:#}"));
+                black_box(&buffers.reply);
+            }
+            Contender::ByHand => {
+                self.by_hand(kind, &mut buffers.written);
+                black_box(&buffers.written);
+            }
+            Contender::FromCase => {
+                let reply = buffers.from_case.get_or_insert_with(|| self.another(kind));
+                self.write_from_case(kind, reply);
+                black_box(reply);
+            }
+            other => self.make(other, kind),
+        }
+    }
+
+    /// Makes a reply that the guard looks at, over the one before.
+    pub fn make_guarded(&self, kind: Kind, buffers: &mut Buffers) {
+        let made = self.guarded.reply_into(&self.cases[kind as usize], &mut buffers.reply);
+        made.unwrap_or_else(|error| panic!("{error:#}"));
+        black_box(&buffers.reply);
+    }
+
+    /// Writes a message by hand, with values that have been written beforehand.
+    pub fn render_by_hand(&self, kind: Kind, Buffers { written, .. }: &mut Buffers) {
+        let (subject, body) = written.clear();
+        match kind {
+            Kind::Chat => by_hand::chat(&self.shown.chat, &Ready(&self.english), body),
+            Kind::Complaint => by_hand::complaint(&self.shown.complaint, &Ready(&self.german), subject, body),
+            Kind::Html => by_hand::html(&self.shown.html, &Ready(&self.german), subject, body),
+        }
+        black_box(written);
+    }
+
+    /// Does some work with a message of replybook's whose values have been written beforehand.
+    pub fn prepared<T>(&self, kind: Kind, work: impl FnOnce(&Prepared<'_>) -> T) -> T {
+        let done = self.playbook.prepared(&self.cases[kind as usize], work);
+        done.unwrap_or_else(|error| panic!("{error:#}"))
+    }
+
+    /// Makes a reply, to be compared.
+    pub fn write(&self, contender: Contender, kind: Kind) -> Written {
+        match contender {
+            Contender::Replybook => Written::of(self.reply(kind)),
+            Contender::FromCase => Written::of(self.whole_by_hand(kind)),
+            Contender::ByHand => {
+                let mut written = Written::default();
+                self.by_hand(kind, &mut written);
+                written
+            }
             Contender::TeraFluentBundle => self.stack(&self.fluent_bundle, kind),
             Contender::TeraFluentTemplates => self.stack(&self.fluent_templates, kind),
         }
@@ -143,18 +238,36 @@ impl Contest {
         self.playbook.reply(&self.cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"))
     }
 
-    fn replybook(&self, kind: Kind) -> Written {
-        let reply = self.reply(kind);
-        let message = reply.message.expect("the three replies say something");
-        let steps = reply.answers.into_iter().flat_map(|answer| answer.steps).map(|step| step.text).collect();
-        Written { subject: message.subject, body: message.body, steps }
+    fn whole_by_hand(&self, kind: Kind) -> Reply {
+        let mut reply = self.another(kind);
+        self.write_from_case(kind, &mut reply);
+        reply
     }
 
-    fn by_hand(&self, kind: Kind) -> Written {
+    fn write_from_case(&self, kind: Kind, reply: &mut Reply) {
+        let made = self.from_case[kind as usize].write(kind, &self.cases[kind as usize], reply);
+        made.expect("the three cases are answered by hand");
+    }
+
+    /// A reply to be written over, which nobody but replybook makes: it has all parts, and none of them is right.
+    fn another(&self, kind: Kind) -> Reply {
+        self.reply(if kind == Kind::Complaint { Kind::Html } else { Kind::Complaint })
+    }
+
+    fn by_hand(&self, kind: Kind, written: &mut Written) {
+        let (subject, body) = written.clear();
         match kind {
-            Kind::Chat => by_hand::chat(&self.facts.chat, &self.english),
-            Kind::Complaint => by_hand::complaint(&self.facts.complaint, &self.german),
-            Kind::Html => by_hand::html(&self.facts.html, &self.german),
+            Kind::Chat => by_hand::chat(&self.facts.chat, &self.english, body),
+            Kind::Complaint => by_hand::complaint(&self.facts.complaint, &self.german, subject, body),
+            Kind::Html => by_hand::html(&self.facts.html, &self.german, subject, body),
+        }
+        if kind == Kind::Chat {
+            written.subject = None;
+        }
+        let steps = by_hand::steps(kind);
+        written.steps.resize_with(steps.len(), String::new);
+        for (step, text) in written.steps.iter_mut().zip(steps) {
+            (*text).clone_into(step);
         }
     }
 
@@ -164,6 +277,35 @@ impl Contest {
             Kind::Complaint => stack.complaint(&self.facts.complaint, &self.german),
             Kind::Html => stack.html(&self.facts.html, &self.german),
         }
+    }
+}
+
+impl Written {
+    /// What is compared of a reply.
+    fn of(reply: Reply) -> Written {
+        let message = reply.message.expect("the three replies say something");
+        let steps = reply.answers.into_iter().flat_map(|answer| answer.steps).map(|step| step.text).collect();
+        Written { subject: message.subject, body: message.body, steps }
+    }
+
+    /// Room for the subject and the body of another reply.
+    fn clear(&mut self) -> (&mut String, &mut String) {
+        let subject = self.subject.get_or_insert_default();
+        subject.clear();
+        self.body.clear();
+        (subject, &mut self.body)
+    }
+}
+
+impl Buffers {
+    /// Renders a message over the one before.
+    pub fn render(&mut self, prepared: &Prepared<'_>) {
+        let (subject, body) = self.written.clear();
+        prepared.render(subject, body);
+        if subject.is_empty() {
+            self.written.subject = None;
+        }
+        black_box(&self.written);
     }
 }
 

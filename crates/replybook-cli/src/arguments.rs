@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use replybook::{Error, Playbook, ScenarioOutline};
 
-use crate::command::{check, completions, diff, docs, guard, list, man, new, reply, rule, schema, show, test};
+use crate::command::{batch, check, completions, diff, docs, guard, list, man, new, reply, rule, schema, show, test};
 
 /// Answers a customer: the case in, the right reply out, in English, Spanish and German
 #[derive(Parser)]
@@ -65,6 +65,8 @@ pub enum Color {
 pub enum Command {
     /// Answer a case
     Reply(reply::Reply),
+    /// Answer many cases: JSON lines in, JSON lines out
+    Batch(batch::Batch),
     /// List what can be answered
     List(list::List),
     /// Show a scenario's facts and plays, or a message in every language

@@ -1,5 +1,6 @@
 //! The commands, a file each.
 
+pub mod batch;
 pub mod check;
 pub mod completions;
 pub mod diff;
@@ -17,7 +18,9 @@ pub mod show;
 pub mod test;
 
 use std::env;
+use std::fmt::Display;
 use std::iter;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -31,7 +34,12 @@ use crate::printer::Printer;
 pub fn run(arguments: &Arguments, printer: &mut Printer) -> Result<ExitCode, Failure> {
     let everywhere = &arguments.everywhere;
     match &arguments.command {
-        Command::Reply(reply) => reply.run(&playbook(everywhere)?, printer),
+        Command::Reply(reply) => {
+            let packs = over_builtin(named(everywhere).iter().map(Pack::open))?;
+            // The program ends with it: the system takes its memory back at once.
+            reply.run(&ManuallyDrop::new(Playbook::load(packs)?), printer)
+        }
+        Command::Batch(batch) => batch.run(&playbook(everywhere)?, printer),
         Command::List(list) => list.run(&playbook(everywhere)?, printer),
         Command::Show(show) => show.run(&playbook(everywhere)?, printer),
         Command::Check(check) => check.run(everywhere, printer),
@@ -73,11 +81,11 @@ fn exit_code(found: impl Iterator<Item = Severity>, strict: bool) -> ExitCode {
 }
 
 /// `4,600 sentences`.
-fn count(number: usize, one: &str, many: &str) -> String {
+fn count<N: Copy + Display + PartialEq + From<u8>>(number: N, one: &str, many: &str) -> String {
     let digits = number.to_string();
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap_or_default()).collect();
-    format!("{} {}", groups.join(","), if number == 1 { one } else { many })
+    format!("{} {}", groups.join(","), if number == N::from(1) { one } else { many })
 }
 
 /// The name that serde writes for a member of an enum.

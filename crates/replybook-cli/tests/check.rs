@@ -1,5 +1,6 @@
 //! `replybook check` and `replybook rule` as their user sees them.
 
+mod copied;
 mod shown;
 
 use std::fs;
@@ -12,6 +13,7 @@ use replybook::rules;
 use serde_json::Value as Json;
 use tempfile::TempDir;
 
+use self::copied::copy;
 use self::shown::shown;
 
 const LATE_PARCEL: &str = "templates/scenarios/late-parcel/scenario.yaml";
@@ -65,18 +67,6 @@ impl Desk {
     fn json(&self, args: &[&str]) -> Json {
         let output = self.replybook(&[&["check"], args].concat()).output().unwrap();
         serde_json::from_slice(&output.stdout).unwrap()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &to),
-            false => drop(fs::copy(entry.path(), to).unwrap()),
-        }
     }
 }
 

@@ -42,9 +42,10 @@ fn reply(args: &[&str]) -> String {
 
 #[test]
 fn help_of_every_command() {
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 16] = [
         &[],
         &["reply"],
+        &["batch"],
         &["list"],
         &["show"],
         &["check"],

@@ -1,11 +1,13 @@
 //! `replybook docs`: the pages of a pack whose facts try to get out of their places.
 
+mod copied;
 mod shown;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::cargo::cargo_bin_cmd;
+use copied::copy;
 use replybook::Pack;
 use shown::shown;
 use tempfile::TempDir;
@@ -58,17 +60,6 @@ impl Desk {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let (from, to) = (entry.as_ref().unwrap().path(), to.join(entry.unwrap().file_name()));
-        match from.is_dir() {
-            true => copy(&from, &to),
-            false => assert!(fs::copy(from, to).is_ok()),
-        }
-    }
-}
-
 #[test]
 fn every_scenario_has_a_page_that_no_fact_can_break() {
     let desk = Desk::new();
@@ -102,7 +93,7 @@ fn every_scenario_has_a_page_that_no_fact_can_break() {
 fn hash(desk: &Desk) -> String {
     let book = replybook::Playbook::load([Pack::builtin(), Pack::dir(desk.at("pack")).unwrap()]).unwrap();
     let case = replybook::Case::from_text("unkind.yaml", UNKIND).unwrap();
-    book.reply(&case.language("en")).unwrap().pack.hash
+    book.reply(&case.language("en")).unwrap().pack.hash().to_owned()
 }
 
 #[test]

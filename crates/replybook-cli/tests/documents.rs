@@ -199,7 +199,14 @@ fn the_readme_names_what_there_is() {
 
 #[test]
 fn every_link_in_the_documents_leads_somewhere() {
-    for name in DOCUMENTS.into_iter().chain(["crates/replybook/README.md", "CHANGELOG.md"]) {
+    let more = [
+        "crates/replybook/README.md",
+        "CHANGELOG.md",
+        "benches/README.md",
+        "examples/spark/README.md",
+        "examples/embed-service/README.md",
+    ];
+    for name in DOCUMENTS.into_iter().chain(more) {
         let document = document(name);
         let folder = root().join(name);
         for link in document.split("](").skip(1).filter_map(|rest| rest.split_once(')')) {

@@ -4,7 +4,8 @@ mod desk;
 
 use std::fs;
 
-use self::desk::{Desk, WORDS, copy, shown};
+use self::desk::copied::copy;
+use self::desk::{Desk, WORDS, shown};
 
 #[test]
 fn replies_are_accepted_and_then_held_to_it() {

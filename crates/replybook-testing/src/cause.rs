@@ -14,8 +14,7 @@ use crate::snapshot::{Info, Snapshot};
 #[non_exhaustive]
 pub struct Cause {
     /// The message's id, or what else has changed: `layout`, `order of sentences`, `times`, `findings`, `settings`,
-    /// `play … instead of …`,
-    /// `the covering case has other facts`, `no reply any more`.
+    /// `play … instead of …`, `the covering case has other facts`, `no reply any more`.
     pub what: String,
     /// The language or region of the message.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,7 @@
 //! The line that a project has among its tests, run in a project: this file's own binary, in a folder that holds a pack.
 
 mod desk;
+mod held;
 
 use std::env;
 use std::process::Command;

@@ -1,6 +1,7 @@
 //! The files: what insta and cargo-insta make of them, and what lies in their way.
 
 mod desk;
+mod held;
 
 use std::fs;
 use std::path::Path;

@@ -3,16 +3,19 @@
 mod derive;
 mod roles;
 
+use std::borrow::Cow;
+
 use jiff::Zoned;
 use jiff::tz::{Offset, TimeZone};
-use serde_json::Value as Json;
+use smallvec::SmallVec;
 
+use self::roles::Part;
 pub(crate) use self::roles::Roles;
 use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Reading, Slot, Value, Values, is_missing};
+use crate::fact::{Default, FactTable, Raw, Reading, Slot, Value, Values, is_missing, scalar, trimmed};
 use crate::market::Market;
 use crate::moment::Arrival;
 use crate::salutation;
@@ -22,7 +25,7 @@ use crate::scenario::Scenario;
 pub(crate) struct Surroundings<'a> {
     pub roles: &'a Roles,
     /// What the channel supplies.
-    pub supplied: &'a [(Slot, Value)],
+    pub supplied: &'a [(Slot, Value<'static>)],
     pub market: Option<&'a Market>,
     /// The chain of the reply's language.
     pub languages: &'a [String],
@@ -34,10 +37,10 @@ pub(crate) struct Surroundings<'a> {
 
 /// The facts of one question, complete but for what nobody gave.
 #[derive(Debug)]
-pub(crate) struct Bound {
-    pub values: Values,
+pub(crate) struct Bound<'a> {
+    pub values: Values<'a>,
     /// The values that paragraphs are said with, where the language has another voice for them than the letter.
-    said: Option<Values>,
+    said: Option<Values<'a>>,
     /// Facts that cannot be told without `received_at`.
     clocked: Vec<Slot>,
     /// Facts that the scenario requires and nobody gave.
@@ -50,17 +53,18 @@ pub(crate) struct Bound {
     pub recased: Option<String>,
 }
 
-impl Known for Bound {
-    fn value(&self, slot: Slot) -> Option<&Value> {
+impl Known for Bound<'_> {
+    fn value(&self, slot: Slot) -> Option<&Value<'_>> {
         self.values[usize::from(slot.0)].as_ref()
     }
 
     fn owed(&self, slot: Slot) -> bool {
-        self.required.contains(&slot) || self.clocked.contains(&slot)
+        let is_owed = |owed: &[Slot]| !owed.is_empty() && owed.contains(&slot);
+        is_owed(&self.required) || is_owed(&self.clocked)
     }
 }
 
-impl Bound {
+impl<'a> Bound<'a> {
     /// The required facts that nobody gave.
     pub(crate) fn required(&self) -> &[Slot] {
         &self.required
@@ -74,7 +78,7 @@ impl Bound {
     }
 
     /// The values that paragraphs are said with.
-    pub(crate) fn said(&self) -> &Values {
+    pub(crate) fn said(&self) -> &Values<'a> {
         self.said.as_ref().unwrap_or(&self.values)
     }
 
@@ -88,75 +92,83 @@ impl Bound {
 const WRONG_MAX: usize = 20;
 
 /// Raw facts with their names, from every part of a case; no name comes twice.
-pub(crate) type Given<'a> = Vec<(&'a str, &'a Json)>;
+pub(crate) type Given<'a> = SmallVec<[Named<'a>; 32]>;
+
+/// A raw fact with its name.
+#[derive(Clone, Copy)]
+pub(crate) struct Named<'a> {
+    pub name: &'a str,
+    /// Its place in the table of the scenario that it is given for, if that has it.
+    pub slot: Option<Slot>,
+    pub raw: Raw<'a>,
+}
 
 /// The channel of a case that names none, where `facts.yaml` does not say.
 pub(crate) const USUAL_CHANNEL: &str = "email";
 
-/// A case's strings that are facts as well, as raw values.
-pub(crate) struct TopFacts {
-    given: Vec<(&'static str, Json)>,
-    /// What stands in for those that the case leaves out: channel and market are needed before all other facts.
-    defaults: Vec<(&'static str, Json)>,
-}
+/// The facts that a case has as strings of its own. Channel and market are needed before all others.
+pub(crate) const TOP: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
 
-impl TopFacts {
-    const NAMES: [&str; 4] = ["channel", "market", "time_zone", "received_at"];
-
-    pub(crate) fn of(case: &Case, common: &FactTable) -> TopFacts {
-        let given = [&case.channel, &case.market, &case.time_zone, &case.received_at];
-        let given = TopFacts::NAMES.into_iter().zip(given);
-        let given: Vec<_> = given.filter_map(|(name, text)| Some((name, Json::from(text.as_deref()?)))).collect();
-        let top = |name: &str| given.iter().find(|(known, _)| *known == name).map(|(_, raw)| raw);
-        let default = |name: &'static str| {
-            if [top(name), case.facts.get(name)].into_iter().flatten().any(|raw| !is_missing(raw)) {
-                return None;
-            }
-            let usual = || {
-                let slot = common.find(name).filter(|slot| name == "channel" && !common.get(*slot).required);
-                slot.map(|_| USUAL_CHANNEL.to_owned())
-            };
-            Some((name, Json::from(common.default_of(name).or_else(usual)?)))
-        };
-        let defaults = TopFacts::NAMES.into_iter().filter_map(default).collect();
-        TopFacts { given, defaults }
-    }
-}
-
-/// Gathers what a case gives, by the facts' names.
+/// Gathers what a case gives, by the facts' names and their places in a table that begins with the common facts.
 ///
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
-pub(crate) fn gather<'a>(case: &'a Case, top: &'a TopFacts) -> Result<Given<'a>, Error> {
-    let mut given: Given<'_> = top.given.iter().map(|(name, value)| (*name, value)).collect();
-    for (part, facts, names) in [("customer", &case.customer.0, &CUSTOMER[..]), ("seller", &case.seller.0, &SELLER[..])]
-    {
-        writable(facts)?;
-        for (name, value) in facts.iter() {
-            if !names.contains(&name) {
-                let error = Error::new(ErrorKind::UnknownFact, format!("a {part} has no `{}`", short(name)));
+pub(crate) fn gather<'a>(case: &'a Case, facts: &FactTable, roles: &'a Roles) -> Result<Given<'a>, Error> {
+    let mut given = Given::new();
+    let top = [&case.channel, &case.market, &case.time_zone, &case.received_at];
+    for ((name, slot), text) in TOP.into_iter().zip(roles.top()).zip(top) {
+        given.extend(text.as_deref().map(|text| Named { name, slot: Some(slot), raw: Raw::Text(text) }));
+    }
+    let parts = [
+        ("customer", Part::Customer, &case.customer.0, &CUSTOMER[..]),
+        ("seller", Part::Seller, &case.seller.0, &SELLER),
+    ];
+    for (called, part, of_part, names) in parts {
+        writable(of_part)?;
+        for (name, value) in of_part.iter() {
+            let slot = facts.find(name);
+            // A pack may have no fact for one of the names.
+            if slot.is_none_or(|slot| roles.part(slot) != Some(part)) && !names.contains(&name) {
+                let error = Error::new(ErrorKind::UnknownFact, format!("a {called} has no `{}`", short(name)));
                 return Err(error.known(name, names.iter().copied()));
             }
-            given.push((name, value));
+            given.push(Named { name, slot, raw: value.into() });
         }
     }
     writable(&case.facts)?;
     // The names up to here are told apart by where they stand; only the facts may have one of them again.
-    if let Some((name, _)) = case.facts.iter().find(|(name, _)| given.iter().any(|(known, _)| known == name)) {
-        return Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case")));
+    let before = given.len();
+    for (name, value) in case.facts.iter() {
+        let slot = facts.find(name);
+        let of_case = slot.is_none_or(|slot| roles.part(slot).is_some());
+        if of_case && given[..before].iter().any(|known| known.name == name) {
+            return Err(Error::new(ErrorKind::InvalidCase, format!("`{name}` is given twice in the case")));
+        }
+        given.push(Named { name, slot, raw: value.into() });
     }
-    given.extend(case.facts.iter());
-    for (name, value) in &top.defaults {
-        // What was given in its place is blank.
-        given.retain(|(known, _)| known != name);
-        given.push((name, value));
+    for ((name, slot), usual) in TOP.into_iter().zip(roles.top()).zip(&roles.usual) {
+        let Some(usual) = usual else { continue };
+        match given.iter().position(|named| named.slot == Some(slot)) {
+            Some(at) if !is_missing(given[at].raw) => continue,
+            // What was given in its place is blank.
+            Some(at) => drop(given.remove(at)),
+            None => {}
+        }
+        given.push(Named { name, slot: Some(slot), raw: Raw::Text(usual) });
     }
     Ok(given)
 }
 
+/// The text of a fact that is needed before all others. It is read as the fact itself is: a member that looks like a number
+/// may be given as one.
+pub(crate) fn text_of<'a>(given: &[Named<'a>], slot: Slot) -> Option<Cow<'a, str>> {
+    let named = given.iter().find(|named| named.slot == Some(slot))?;
+    if is_missing(named.raw) { None } else { scalar(named.raw).map(trimmed) }
+}
+
 /// Whether a fact is one of the case as a whole: one message has one reader, one sender and one voice.
 pub(crate) fn is_of_case(name: &str) -> bool {
-    CUSTOMER.contains(&name) || SELLER.contains(&name) || TopFacts::NAMES.contains(&name)
+    CUSTOMER.contains(&name) || SELLER.contains(&name) || TOP.contains(&name)
 }
 
 /// Looks at what a further question gives.
@@ -185,22 +197,27 @@ fn writable(facts: &Facts) -> Result<(), Error> {
 
 /// Reads a question's facts and completes them.
 ///
-/// `given` has the case's facts and the question's own.
+/// `given` has the case's facts and the question's own, with their places in the scenario's table.
 ///
 /// # Errors
 /// All that is wrong with them at once: names that neither the scenario nor `facts.yaml` knows, values that do not fit.
-pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings<'_>) -> Result<Bound, Error> {
+pub(crate) fn bind<'a>(
+    scenario: &'a Scenario,
+    given: &[Named<'a>],
+    around: &Surroundings<'a>,
+) -> Result<Bound<'a>, Error> {
     let facts = &scenario.facts;
     let reading =
         Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };
-    let mut values: Values = vec![None; facts.len()];
+    let mut values = Values::with_capacity(facts.len());
+    values.resize_with(facts.len(), || None);
     let mut wrong = Vec::new();
     let mut kind = ErrorKind::InvalidFact;
-    for (name, raw) in given {
+    for Named { name, slot, raw } in given {
         if wrong.len() == WRONG_MAX {
             break;
         }
-        let Some(slot) = facts.find(name) else {
+        let Some(slot) = *slot else {
             kind = ErrorKind::UnknownFact;
             let diagnostic =
                 Diagnostic::new("unknown-fact", "case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
@@ -225,7 +242,7 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
             wrong.push(diagnostic);
             continue;
         }
-        match fact.ty.read(raw, &reading) {
+        match fact.ty.read(*raw, &reading) {
             Ok(value) => values[usize::from(slot.0)] = value,
             Err(misfit) => {
                 let diagnostic = Diagnostic::new("invalid-fact", "case", format!("`{name}`: {misfit}"));
@@ -251,12 +268,12 @@ pub(crate) fn bind(scenario: &Scenario, given: &Given<'_>, around: &Surroundings
     if wrong.is_empty() { Ok(bound) } else { Err(Error::located(kind, wrong)) }
 }
 
-impl Bound {
-    fn get(&self, slot: Slot) -> Option<&Value> {
+impl<'a> Bound<'a> {
+    fn get(&self, slot: Slot) -> Option<&Value<'a>> {
         self.values[usize::from(slot.0)].as_ref()
     }
 
-    fn set(&mut self, slot: Slot, value: Value) {
+    fn set(&mut self, slot: Slot, value: Value<'a>) {
         self.values[usize::from(slot.0)] = Some(value);
     }
 
@@ -267,7 +284,15 @@ impl Bound {
         }
     }
 
-    fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'_>) -> Result<(), Diagnostic> {
+    /// A text, as it stands in the case where it is read as it stands there.
+    fn copied(&self, slot: Slot) -> Option<Cow<'a, str>> {
+        match self.get(slot) {
+            Some(Value::Text(text) | Value::Identifier(text)) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    fn complete(&mut self, scenario: &'a Scenario, around: &Surroundings<'a>) -> Result<(), Diagnostic> {
         let Surroundings { roles, market, .. } = around;
         let facts = &scenario.facts;
         self.zone = self.zone_of(facts, roles, *market)?;
@@ -276,20 +301,18 @@ impl Bound {
             _ => None,
         };
         let today = arrived.as_ref().map(Zoned::date);
-        self.supply(facts, around);
+        self.supply(around);
         // The party may be told from the name only where the case leaves it open.
-        if self.get(roles.party).is_none()
-            && self.text(roles.name).is_some_and(salutation::is_pseudonym)
-            && let Some(pseudonym) = facts.get(roles.party).ty.member("pseudonym")
-        {
-            self.set(roles.party, pseudonym);
+        if self.get(roles.party).is_none() && self.text(roles.name).is_some_and(salutation::is_pseudonym) {
+            self.set(roles.party, Value::Choice(roles.pseudonym));
         }
-        for (slot, fact) in facts.iter() {
+        for slot in scenario.unsaid.iter().copied() {
             if self.get(slot).is_some() {
                 continue;
             }
+            let fact = facts.get(slot);
             match (&fact.default, today) {
-                (Some(Default::Value(value)), _) => self.set(slot, value.clone()),
+                (Some(Default::Value(value)), _) => self.set(slot, value.borrowed()),
                 (Some(Default::After(span)), Some(today)) => {
                     if let Some(day) = span.after(today) {
                         self.set(slot, Value::Date(day));
@@ -303,16 +326,16 @@ impl Bound {
         let agent = self.zone_named(facts, roles.agent_time_zone)?;
         let agent = agent.unwrap_or_else(|| around.offset.map_or(TimeZone::UTC, TimeZone::fixed));
         self.arrival = arrived.map(|customer| Arrival { customer, agent });
-        self.name(facts, around);
-        if let Some(order) = scenario.order_id.and_then(|slot| self.text(slot)).map(Into::into) {
+        self.name(around);
+        if let Some(order) = scenario.order_id.and_then(|slot| self.copied(slot)) {
             self.set(roles.order_number, Value::Identifier(order));
         }
         match today {
             Some(today) => self.set(roles.today, Value::Date(today)),
             None => self.clocked.push(roles.today),
         }
-        self.windows(facts, around, today)?;
-        if let Some(slot) = around.voice.and(facts.find("voice"))
+        self.windows(around, today)?;
+        if let Some(slot) = around.voice.and(roles.voice)
             && let Some(voice) = around.voice.and_then(|voice| facts.get(slot).ty.member(voice))
             && self.get(slot) != Some(&voice)
         {

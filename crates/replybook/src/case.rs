@@ -1,15 +1,18 @@
 //! The case that came in: who wrote, where, and what is known about it.
 
+mod facts;
+mod id;
+mod over;
 mod single;
 
 use std::fmt;
 
-use indexmap::IndexMap;
-use serde::de::{Error as _, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value as Json;
+use serde::de::DeserializeSeed as _;
+use serde::{Deserialize, Serialize};
 
-use self::single::Single;
+pub use self::facts::Facts;
+pub use self::id::CaseId;
+use self::over::Over;
 use crate::diagnostic::{Diagnostic, of_serde};
 use crate::error::{Error, ErrorKind};
 use crate::yaml;
@@ -34,11 +37,14 @@ use crate::yaml;
 /// assert_eq!(case.scenario, "cancel-order");
 /// # Ok::<(), replybook::ParseMoneyError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(description = "A customer's case."))]
-#[serde(deny_unknown_fields, expecting = "a case: a map with `scenario`, `language`, `facts`")]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Case {
+    /// What the caller calls it; a reply does not depend on it. `replybook batch` writes it beside the reply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<CaseId>,
     /// The id of the scenario that answers it.
     pub scenario: String,
     /// The language of the reply as a BCP 47 tag (`de`, `es-MX`). Without it, the market's first.
@@ -120,86 +126,6 @@ impl Markup {
     }
 }
 
-/// Facts by name, in the order in which they were given.
-///
-/// A value is kept as serde has it and read by the fact's type when the reply is made: sums as `"49.90 EUR"`, dates as
-/// `"2026-11-24"`, choices by their members' names, a text that is kept in several languages as
-/// `{ "en": "…", "de": "…" }`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(transparent)]
-pub struct Facts {
-    values: IndexMap<String, Json>,
-    /// The first value that serde could not write, and why: reported with the reply.
-    #[serde(skip)]
-    unwritable: Option<(String, String)>,
-}
-
-impl Facts {
-    /// Gives a fact its value; a later value takes the place of an earlier one.
-    pub fn set(&mut self, name: impl Into<String>, value: impl Serialize) {
-        let name = name.into();
-        match serde_json::to_value(value) {
-            Ok(value) => {
-                self.values.insert(name, value);
-            }
-            Err(error) => self.unwritable = self.unwritable.take().or(Some((name, error.to_string()))),
-        }
-    }
-
-    /// The value of a fact as it was given.
-    pub fn get(&self, name: &str) -> Option<&Json> {
-        self.values.get(name)
-    }
-
-    /// Takes a fact away.
-    pub(crate) fn remove(&mut self, name: &str) {
-        self.values.shift_remove(name);
-    }
-
-    /// Whether no fact is given.
-    pub fn is_empty(&self) -> bool {
-        self.values.is_empty() && self.unwritable.is_none()
-    }
-
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
-        self.values.iter().map(|(name, value)| (name.as_str(), value))
-    }
-
-    pub(crate) fn unwritable(&self) -> Option<&(String, String)> {
-        self.unwritable.as_ref()
-    }
-}
-
-impl<'de> Deserialize<'de> for Facts {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Facts, D::Error> {
-        struct Once;
-        impl<'de> Visitor<'de> for Once {
-            type Value = IndexMap<String, Json>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map of facts")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<IndexMap<String, Json>, A::Error> {
-                let mut values = IndexMap::new();
-                while let Some((name, Single(value))) = map.next_entry::<String, Single>()? {
-                    if values.contains_key(&name) {
-                        return Err(A::Error::custom(format!("the fact `{name}` is given twice")));
-                    }
-                    values.insert(name, value);
-                }
-                Ok(values)
-            }
-
-            // A heading in YAML with nothing below it.
-            fn visit_unit<E>(self) -> Result<IndexMap<String, Json>, E> {
-                Ok(IndexMap::new())
-            }
-        }
-        Ok(Facts { values: deserializer.deserialize_any(Once)?, unwritable: None })
-    }
-}
-
 /// Who wrote. Every part may be left out; a full name is never split into given name and surname.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -227,6 +153,11 @@ macro_rules! setters {
                 self
             }
         )*
+
+        /// A part as it was given, by its name.
+        pub fn get(&self, name: &str) -> Option<&serde_json::Value> {
+            self.0.get(name)
+        }
 
         fn is_empty(&self) -> bool {
             self.0.is_empty()
@@ -308,8 +239,75 @@ impl Case {
     /// ```
     pub fn from_text(file: &str, text: &str) -> Result<Case, Error> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let read = if is_json(text) { from_json(file, text) } else { yaml::read(file, text) };
+        let mut case = Case::default();
+        let read = match is_json(text) {
+            true => from_json(file, text, &mut case).map(|()| case),
+            false => yaml::read(file, text),
+        };
         read.map_err(|diagnostic| Error::located(ErrorKind::InvalidCase, vec![diagnostic]))
+    }
+
+    /// Reads a case from a line of JSON, of which a file may have many; `line` is its number, counted from 1.
+    ///
+    /// # Errors
+    /// As [`Case::from_text`], and for bytes that are no UTF-8.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Case;
+    ///
+    /// let error = Case::from_json_line("cases.jsonl", 17, br#"{ "scenario": "cancel-order", "lang": "de" }"#).unwrap_err();
+    /// assert!(error.to_string().starts_with("cases.jsonl:17:36: `lang` is no key here"), "{error}");
+    /// ```
+    pub fn from_json_line(file: &str, line: usize, json: &[u8]) -> Result<Case, Error> {
+        let mut case = Case::default();
+        case.read_json_line(file, line, json)?;
+        Ok(case)
+    }
+
+    /// Reads a line of JSON as [`Case::from_json_line`] does, over this case: what it has allocated is used again, and nothing
+    /// else of it is left.
+    ///
+    /// # Errors
+    /// As [`Case::from_json_line`]. The case is empty then.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Case;
+    ///
+    /// let lines = [r#"{ "id": 1, "scenario": "cancel-order", "facts": { "order_id": "7" } }"#, r#"{ "scenario": "review-request" }"#];
+    /// let mut case = Case::default();
+    /// for (line, number) in lines.into_iter().zip(1..) {
+    ///     case.read_json_line("cases.jsonl", number, line.as_bytes())?;
+    /// }
+    /// assert_eq!(case, Case::new("review-request"));
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn read_json_line(&mut self, file: &str, line: usize, json: &[u8]) -> Result<(), Error> {
+        let wrong = |message: &str| Diagnostic::new("yaml-syntax", file, message);
+        let read = match std::str::from_utf8(json).map(|text| text.strip_prefix('\u{FEFF}').unwrap_or(text)) {
+            Ok(text) if text.trim_start().starts_with('{') => from_json(file, text, self),
+            Ok(text) => Err(wrong("a line is a case in JSON: `{ \"scenario\": … }`").at(text, 0..1)),
+            Err(error) => {
+                let at = error.valid_up_to();
+                let text = String::from_utf8_lossy(json);
+                Err(wrong(&format!("byte {} of the line is no UTF-8", at + 1)).at(&text, at..at + 1))
+            }
+        };
+        read.map_err(|mut diagnostic| {
+            *self = Case::default();
+            if let Some(place) = &mut diagnostic.place {
+                place.line = line;
+            }
+            Error::located(ErrorKind::InvalidCase, vec![diagnostic])
+        })
+    }
+
+    /// Sets what the caller calls it.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<CaseId>) -> Case {
+        self.id = Some(id.into());
+        self
     }
 
     /// Sets the language of the reply, as a BCP 47 tag.
@@ -426,13 +424,25 @@ fn is_json(text: &str) -> bool {
     text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
 }
 
-fn from_json(file: &str, text: &str) -> Result<Case, Diagnostic> {
+/// Reads a case in JSON over another one.
+fn from_json(file: &str, text: &str, case: &mut Case) -> Result<(), Diagnostic> {
     if text.len() > yaml::MAX_BYTES {
         let message = format!("the text has {} bytes; at most {} are read", text.len(), yaml::MAX_BYTES);
         return Err(Diagnostic::new("yaml-syntax", file, message));
     }
-    serde_json::from_str(text)
-        .map_err(|error| of_serde(file, &error.to_string()).at_line(text, error.line(), error.column().max(1), 1))
+    let mut json = serde_json::Deserializer::from_str(text);
+    Over(case).deserialize(&mut json).and_then(|()| json.end()).map_err(|error| {
+        let diagnostic = of_serde(file, &error.to_string());
+        let before = error.column().saturating_sub(1);
+        match text.lines().nth(error.line().saturating_sub(1)) {
+            // serde_json counts a column in bytes.
+            Some(line) => {
+                let column = line[..line.floor_char_boundary(before)].chars().count() + 1;
+                diagnostic.at_line(text, error.line(), column, 1)
+            }
+            None => diagnostic.at_line(text, error.line(), 1, 1),
+        }
+    })
 }
 
 #[cfg(test)]
@@ -447,6 +457,23 @@ mod tests {
         assert_eq!(Case::from_text("a.yaml", yaml).unwrap(), case);
         assert_eq!(Case::from_text("a.json", json).unwrap(), case);
         assert_eq!(serde_json::from_value::<Case>(serde_json::to_value(&case).unwrap()).unwrap(), case);
+    }
+
+    #[test]
+    fn a_line_that_is_wrong_says_where() {
+        let wrong = |json: &[u8]| Case::from_json_line("a.jsonl", 7, json).unwrap_err().to_string();
+        let duplicate = "{ \"id\": \"Grüße\", \"scenario\": \"a\", \"scenario\": \"b\" }";
+        assert_eq!(wrong(duplicate.as_bytes()), "a.jsonl:7:44: duplicate field `scenario`");
+        assert_eq!(wrong(b"{ \"scenario\": \"\xFF\" }"), "a.jsonl:7:16: byte 16 of the line is no UTF-8");
+        assert_eq!(wrong(b"[null, \"a\"]"), "a.jsonl:7:1: a line is a case in JSON: `{ \"scenario\": … }`");
+        assert_eq!(wrong(b"scenario: a"), "a.jsonl:7:1: a line is a case in JSON: `{ \"scenario\": … }`");
+        assert!(wrong(b"{ \"scenario\": ").starts_with("a.jsonl:7:14: EOF"), "{}", wrong(b"{ \"scenario\": "));
+        assert!(wrong(b"").starts_with("a.jsonl:7:1: "));
+        assert!(wrong(b"{ \"facts\": { \"a\": NaN } }").starts_with("a.jsonl:7:"));
+        let deep = format!("{{ \"facts\": {{ \"a\": {}", "[".repeat(100_000));
+        assert!(wrong(deep.as_bytes()).contains("recursion limit"), "{}", wrong(deep.as_bytes()));
+        let case = Case::from_json_line("a.jsonl", 7, "\u{FEFF}{\"scenario\":\"a\"}\r".as_bytes());
+        assert_eq!(case.unwrap(), Case::new("a"));
     }
 
     #[test]

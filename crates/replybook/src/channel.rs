@@ -77,7 +77,7 @@ impl Channel {
     }
 
     /// The facts that the channel supplies, read by their types.
-    pub(crate) fn supplies(&self, facts: &FactTable, roles: &Roles) -> Result<Vec<(Slot, Value)>, Problem> {
+    pub(crate) fn supplies(&self, facts: &FactTable, roles: &Roles) -> Result<Vec<(Slot, Value<'static>)>, Problem> {
         let mut supplied = Vec::with_capacity(self.facts.len());
         for (name, raw) in &self.facts {
             let slot = facts.find(name).ok_or_else(|| {
@@ -97,7 +97,7 @@ impl Channel {
             }
             let value = facts.get(slot).ty.read(raw, &Reading::default());
             let value = value.map_err(|misfit| Problem::new(misfit.to_string()).within(name.as_str()))?;
-            supplied.extend(value.map(|value| (slot, value)));
+            supplied.extend(value.map(|value| (slot, value.into_owned())));
         }
         Ok(supplied)
     }

@@ -98,7 +98,7 @@ pub(crate) enum Depth {
 
 /// Checks packs, and hands them over as what replies are made with; without the common facts there is nothing of the kind.
 pub(crate) fn look(packs: Vec<Pack>, depth: Depth) -> (Option<Inner>, Report) {
-    let sources = Sources::new(packs);
+    let sources = Sources::new(packs.into_iter().map(Pack::whole).collect());
     let mut findings = Vec::new();
     files::sources(&sources, &mut findings);
     match Basis::read(&sources.stack) {

@@ -5,19 +5,24 @@ mod draft;
 mod explain;
 mod message;
 mod observe;
+mod program;
 #[cfg(test)]
 mod tests;
+mod way;
 
 use std::borrow::Cow;
-use std::sync::Arc;
+
+use smallvec::{SmallVec, smallvec};
 
 pub(crate) use self::draft::Draft;
 pub(crate) use self::observe::{Observed, Text, observe, observe_about};
-use crate::bind::{self, Bound, Given, Surroundings, TopFacts};
-use crate::case::{Case, Facts};
+pub use self::program::Prepared;
+pub(crate) use self::program::{Key, Programs};
+pub(crate) use self::way::{Likeness, Way};
+use crate::bind::{self, Bound, Given, Named, Surroundings};
+use crate::case::Case;
 use crate::decide::{self, Decision, Missing};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{is_missing, scalar};
 use crate::finding::Finding;
 use crate::locale;
 use crate::market::Market;
@@ -29,17 +34,42 @@ use crate::scenario::{Group, Scenario};
 /// How many questions a case may ask beside its own.
 const ALSO_MAX: usize = 3;
 
-/// Answers a case, and lets somebody look at the message before it leaves.
+/// Answers a case sentence by sentence, and lets somebody look at the message before it leaves.
 pub(crate) fn reply(book: &Inner, case: &Case, look: impl FnOnce(&Sent<'_>) -> Looked) -> Result<Reply, Error> {
-    at_desk(book, case, |desk, choice| Ok(desk.reply(case, choice, look)?.0))
+    at_desk(book, case, Pace::Long, |desk, choice| Ok(desk.reply(case, choice, Some(look))?.0))
+}
+
+/// Answers a case into a reply that is there already: by the program of its shape, else sentence by sentence.
+pub(crate) fn reply_into(
+    book: &Inner,
+    case: &Case,
+    look: Option<impl FnOnce(&Sent<'_>) -> Looked>,
+    reply: &mut Reply,
+) -> Result<(), Error> {
+    at_desk(book, case, Pace::Short, |desk, choice| {
+        let Some(plain) = desk.run(case.markup, choice, look.is_some(), &mut reply.message) else {
+            let (message, draft) = desk.message(case.markup, choice)?.unzip();
+            reply.message = message;
+            return desk.finish(choice, draft.as_ref(), None, look, reply);
+        };
+        desk.finish(choice, None, plain.as_deref(), look, reply)
+    })
+}
+
+/// Decides a case and writes its values; the work is done with the message that is left to be rendered.
+pub(crate) fn prepared<T>(book: &Inner, case: &Case, work: impl FnOnce(&Prepared<'_>) -> T) -> Result<T, Error> {
+    at_desk(book, case, Pace::Short, |desk, _| {
+        let unfit = || Error::new(ErrorKind::InvalidCase, "the message is not rendered in one piece");
+        desk.prepared(case.markup).as_ref().map(work).ok_or_else(unfit)
+    })
 }
 
 pub(crate) fn explain(
     book: &Inner,
     case: &Case,
-    look: impl FnOnce(&Sent<'_>) -> Looked,
+    look: Option<impl FnOnce(&Sent<'_>) -> Looked>,
 ) -> Result<(Reply, Explanation), Error> {
-    at_desk(book, case, |desk, choice| {
+    at_desk(book, case, Pace::Long, |desk, choice| {
         let (reply, draft) = desk.reply(case, choice, look)?;
         let decisions = desk.decided(draft.as_ref());
         let sentences = draft.map(|draft| desk.said(&draft)).unwrap_or_default();
@@ -83,8 +113,8 @@ pub(crate) fn read(
     look: impl FnOnce(&Sent<'_>) -> Looked,
     mut heard: impl FnMut(&str),
 ) -> Result<Reply, Error> {
-    at_desk(book, case, |desk, choice| {
-        let (reply, draft) = desk.reply(case, choice, look)?;
+    at_desk(book, case, Pace::Long, |desk, choice| {
+        let (reply, draft) = desk.reply(case, choice, Some(look))?;
         let last = desk.last();
         let said = draft.iter().flat_map(|draft| draft.said.iter().map(move |spoken| (draft, spoken)));
         for (draft, spoken) in said.filter(|(_, spoken)| spoken.at == last && spoken.section.is_some()) {
@@ -95,21 +125,34 @@ pub(crate) fn read(
 }
 
 /// A question of a case with its facts, before its play is decided.
-struct Asked {
+struct Asked<'a> {
     /// Its place in the case: 0 for the case's own.
     place: usize,
-    scenario: Arc<Scenario>,
-    bound: Bound,
+    scenario: &'a Scenario,
+    bound: Bound<'a>,
+}
+
+/// The questions of a case; most ask one.
+type Questions<'a> = SmallVec<[Asked<'a>; 1]>;
+
+/// How a case is answered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// As a case that is like it has been answered before, where there was one.
+    Short,
+    /// Condition by condition and sentence by sentence.
+    Long,
 }
 
 /// Reads a case and decides its plays; the work is done with everything that a message is written from.
 fn at_desk<T>(
     book: &Inner,
     case: &Case,
+    pace: Pace,
     work: impl FnOnce(&Desk<'_>, &locale::Choice) -> Result<T, Error>,
 ) -> Result<T, Error> {
     let agent = book.agent(case.agent_language.as_deref())?;
-    answered(book, case, agent, work).map_err(|error| asked_in(book, case, agent, error))
+    answered(book, case, agent, pace, work).map_err(|error| asked_in(book, case, agent, error))
 }
 
 /// Puts the questions for what is missing in the agent's language. One that cannot be read stays in English: the error is
@@ -121,7 +164,7 @@ fn asked_in(book: &Inner, case: &Case, agent: &Agent, error: Error) -> Error {
     error.asked_by(|question, fact| {
         let id = question.checked_sub(1).map_or(Some(&case.scenario), |at| Some(&case.also.get(at)?.scenario))?;
         let scenario = book.scenario(id).ok()?;
-        agent.ask(book, &scenario, scenario.facts.find(fact)?).ok()?
+        agent.ask(book, scenario, scenario.facts.find(fact)?).ok()?
     })
 }
 
@@ -129,66 +172,71 @@ fn answered<T>(
     book: &Inner,
     case: &Case,
     agent: &Agent,
+    pace: Pace,
     work: impl FnOnce(&Desk<'_>, &locale::Choice) -> Result<T, Error>,
 ) -> Result<T, Error> {
     if case.also.len() > ALSO_MAX {
         let message = format!("the case asks {} further questions; {ALSO_MAX} fit into one message", case.also.len());
         return Err(Error::new(ErrorKind::InvalidCase, message));
     }
-    let top = TopFacts::of(case, &book.common);
-    let given = bind::gather(case, &top)?;
-    let named = |fact: &str| {
-        let (_, raw) = given.iter().find(|(name, raw)| *name == fact && !is_missing(raw))?;
-        // As the fact itself is read: a member that looks like a number may be given as one.
-        scalar(raw).map(|name| match name {
-            Cow::Borrowed(name) => Cow::Borrowed(name.trim()),
-            Cow::Owned(name) => Cow::Owned(name.trim().to_owned()),
-        })
-    };
-    let market = named("market").map(|id| book.market(&id)).transpose()?;
-    let channel = named("channel");
+    let roles = &book.roles;
+    // What is wrong with the scenario is told after what is wrong with the case as a whole.
+    let facts = book.scenario(&case.scenario).map_or(&book.common, |scenario| &scenario.facts);
+    let given = bind::gather(case, facts, roles)?;
+    let named = |slot| bind::text_of(&given, slot);
+    let market = named(roles.market).map(|id| book.market(&id)).transpose()?.map(|market| &**market);
+    let channel = named(roles.channel);
     let channel = channel.as_deref().unwrap_or(bind::USUAL_CHANNEL);
     let post = book.channel(channel)?;
     let tag = |text: &Option<String>| text.as_deref().map(locale::tag).transpose();
     let choice = locale::choose(
         tag(&case.language)?.as_ref(),
         tag(&case.fallback_language)?.as_ref(),
-        market.as_deref(),
+        market,
         book.stack.languages(),
     )?;
     let language = book.language(&choice.used);
     let around = Surroundings {
-        roles: &book.roles,
+        roles,
         supplied: &post.supplied,
-        market: market.as_deref(),
+        market,
         languages: &language.chain,
-        offset: named("received_at").and_then(|text| moment::offset(&text)),
+        offset: named(roles.received_at).and_then(|text| moment::offset(&text)),
         voice: language.voice.as_deref(),
     };
 
     let mut asked = ask(book, case, &given, channel, &around)?;
-    let plays = choose_all(book, &mut asked);
-    let lacking = |asked: &Asked, decision: &Decision<'_>, missing: &mut Missing| {
-        draft::lacking(book, &language, &post, asked, decision, missing);
+    let language = &*language;
+    let way = match pace {
+        Pace::Short => way::find(book, language, post, &mut asked),
+        Pace::Long => None,
     };
-    let decisions = decide_all(book, &asked, plays, lacking)?;
-    let (language, post, market) = (&*language, &*post, market.as_deref());
-    let desk = Desk { book, agent, language, post, market, channel, asked: &asked, decisions: &decisions };
+    let decisions = match (&way, &asked[..]) {
+        (Some(way), [Asked { scenario, .. }]) => smallvec![way.decision(scenario)],
+        _ => {
+            let plays = choose_all(book, &mut asked);
+            let lacking = |asked: &Asked<'_>, decision: &Decision<'_>, missing: &mut Missing| {
+                draft::lacking(book, language, post, asked, decision, missing);
+            };
+            decide_all(book, &asked, plays, lacking)?
+        }
+    };
+    let (way, asked, decisions) = (way.as_deref(), &asked[..], &decisions[..]);
+    let desk = Desk { book, agent, language, post, market, channel, asked, decisions, way };
     work(&desk, &choice)
 }
 
 /// Binds the facts of every question. A complaint moves to the front: it is what the customer wants to read first.
-fn ask(
-    book: &Inner,
-    case: &Case,
-    given: &Given<'_>,
+fn ask<'a>(
+    book: &'a Inner,
+    case: &'a Case,
+    given: &[Named<'a>],
     channel: &str,
-    around: &Surroundings<'_>,
-) -> Result<Vec<Asked>, Error> {
-    let none = Facts::default();
-    let questions = std::iter::once((case.scenario.as_str(), &none))
-        .chain(case.also.iter().map(|question| (question.scenario.as_str(), &question.facts)));
-    let mut asked = Vec::with_capacity(1 + case.also.len());
+    around: &Surroundings<'a>,
+) -> Result<Questions<'a>, Error> {
+    let questions = std::iter::once((case.scenario.as_str(), None))
+        .chain(case.also.iter().map(|question| (question.scenario.as_str(), Some(&question.facts))));
+    let mut asked = Questions::with_capacity(1 + case.also.len());
     let mut wrong = Vec::new();
     for (place, (id, own)) in questions.enumerate() {
         let scenario = book.scenario(id)?;
@@ -196,14 +244,18 @@ fn ask(
             let message = format!("`{id}` is not served on `{channel}`: {because}");
             return Err(Error::new(ErrorKind::NotServed, message));
         }
-        let bound = if place == 0 {
-            bind::bind(&scenario, given, around)
-        } else {
-            bind::of_question(own)?;
-            // What is said of the customer and the case holds for every question; a scenario's own facts are its own.
-            let common = |name: &str| book.common.find(name).is_some() && own.get(name).is_none();
-            let shared = given.iter().copied().filter(|(name, _)| common(name));
-            bind::bind(&scenario, &shared.chain(own.iter()).collect(), around)
+        let bound = match own {
+            None => bind::bind(scenario, given, around),
+            Some(own) => {
+                bind::of_question(own)?;
+                // What is said of the customer and the case holds for every question; a scenario's own facts are its own.
+                let is_common =
+                    |named: &Named<'_>| named.slot.is_some_and(|slot| usize::from(slot.0) < book.common.len());
+                let shared = given.iter().copied().filter(|named| is_common(named) && own.get(named.name).is_none());
+                let own =
+                    own.iter().map(|(name, value)| Named { name, slot: scenario.facts.find(name), raw: value.into() });
+                bind::bind(scenario, &shared.chain(own).collect::<Given<'_>>(), around)
+            }
         };
         match bound {
             Ok(bound) => asked.push(Asked { place, scenario, bound }),
@@ -218,9 +270,9 @@ fn ask(
 }
 
 /// Chooses the plays, in order: whether an answer follows another one in the message is a fact of its own.
-fn choose_all(book: &Inner, asked: &mut [Asked]) -> Vec<Result<usize, Missing>> {
+fn choose_all(book: &Inner, asked: &mut [Asked<'_>]) -> SmallVec<[Result<usize, Missing>; 1]> {
     let mut follows = false;
-    let choose = |Asked { scenario, bound, .. }: &mut Asked| {
+    let choose = |Asked { scenario, bound, .. }: &mut Asked<'_>| {
         bound.follow(&book.roles, follows);
         let place = decide::choose(scenario, bound, &book.roles)?;
         follows |= !scenario.plays[place].say.is_empty();
@@ -231,14 +283,15 @@ fn choose_all(book: &Inner, asked: &mut [Asked]) -> Vec<Result<usize, Missing>> 
 
 fn decide_all<'a>(
     book: &Inner,
-    asked: &'a [Asked],
-    plays: Vec<Result<usize, Missing>>,
-    lacking: impl Fn(&Asked, &Decision<'a>, &mut Missing),
-) -> Result<Vec<Decision<'a>>, Error> {
-    let decide = |(asked, play): (&'a Asked, Result<usize, Missing>)| {
-        play.map(|play| decide::decide(&asked.scenario.plays[play], &asked.bound, &book.roles))
+    asked: &[Asked<'a>],
+    plays: SmallVec<[Result<usize, Missing>; 1]>,
+    lacking: impl Fn(&Asked<'_>, &Decision<'a>, &mut Missing),
+) -> Result<SmallVec<[Decision<'a>; 1]>, Error> {
+    let decide = |(asked, play): (&Asked<'a>, Result<usize, Missing>)| {
+        play.map(|play| decide::decide(asked.scenario, play, &asked.bound, &book.roles))
     };
-    let decided: Vec<Result<(Decision<'a>, Missing), Missing>> = asked.iter().zip(plays).map(decide).collect();
+    let decided: SmallVec<[Result<(Decision<'a>, Missing), Missing>; 1]> =
+        asked.iter().zip(plays).map(decide).collect();
     if decided.iter().all(|decided| decided.as_ref().is_ok_and(|(_, missing)| missing.is_empty())) {
         return Ok(decided.into_iter().flatten().map(|(decision, _)| decision).collect());
     }
@@ -251,7 +304,7 @@ fn decide_all<'a>(
             }
             Err(missing) => missing,
         };
-        (!missing.is_empty()).then(|| missing.error(&asked.scenario, &asked.bound, asked.place))
+        (!missing.is_empty()).then(|| missing.error(asked.scenario, &asked.bound, asked.place))
     });
     Err(Error::together(errors.collect()))
 }
@@ -264,8 +317,10 @@ struct Desk<'a> {
     post: &'a Post,
     market: Option<&'a Market>,
     channel: &'a str,
-    asked: &'a [Asked],
+    asked: &'a [Asked<'a>],
     decisions: &'a [Decision<'a>],
+    /// How cases like this one are answered, if that is to be looked at and is known.
+    way: Option<&'a Way>,
 }
 
 impl<'a> Desk<'a> {
@@ -273,10 +328,25 @@ impl<'a> Desk<'a> {
         &self,
         case: &Case,
         choice: &locale::Choice,
-        look: impl FnOnce(&Sent<'_>) -> Looked,
+        look: Option<impl FnOnce(&Sent<'_>) -> Looked>,
     ) -> Result<(Reply, Option<Draft<'a>>), Error> {
         let (message, draft) = self.message(case.markup, choice)?.unzip();
-        let mut findings = Vec::new();
+        let mut reply = Reply { message, ..Reply::default() };
+        self.finish(choice, draft.as_ref(), None, look, &mut reply)?;
+        Ok((reply, draft))
+    }
+
+    /// Puts what belongs to a message beside it. `plain` is its text, where that is known already.
+    fn finish(
+        &self,
+        choice: &locale::Choice,
+        draft: Option<&Draft<'_>>,
+        plain: Option<&str>,
+        look: Option<impl FnOnce(&Sent<'_>) -> Looked>,
+        reply: &mut Reply,
+    ) -> Result<(), Error> {
+        let Reply { message, answers, due, market, findings, pack } = reply;
+        findings.clear();
         if message.is_some() && choice.asked.language != choice.used.language {
             findings.push(Finding::other_language(&choice.asked.to_string(), &choice.used.to_string()));
         }
@@ -285,21 +355,25 @@ impl<'a> Desk<'a> {
         {
             findings.push(Finding::name_recased(name));
         }
-        if let Some((message, draft)) = message.as_ref().zip(draft.as_ref()) {
-            if !draft.left_out.is_empty() {
-                findings.push(Finding::left_out(&self.post.channel.name, &draft.left_out));
-            }
-            let body = self.plain(message, draft)?;
+        if let Some(draft) = draft.filter(|draft| !draft.left_out.is_empty()) {
+            findings.push(Finding::left_out(&self.post.channel.name, &draft.left_out));
+        }
+        if let Some((message, look)) = message.as_ref().zip(look) {
+            let body = match (plain, draft) {
+                (Some(plain), _) => Cow::Borrowed(plain),
+                (None, Some(draft)) => self.plain(message, draft)?,
+                (None, None) => Cow::Borrowed(&*message.body),
+            };
             let order = self.asked.iter().find_map(|asked| asked.bound.text(self.book.roles.order_number));
             let (subject, market) = (message.subject.as_deref(), self.market.map(|market| market.id.as_str()));
-            let (post, language) = (self.post, self.language);
-            let (body, draft) = (&*body, Some(draft));
+            let (body, post, language) = (&*body, self.post, self.language);
             findings.extend(look(&Sent { body, subject, draft, post, language, market, order, typed: false })?);
         }
-        let market = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
-        let (answers, due, pack) = (self.answers()?, self.due(), self.book.stack.info.clone());
-        let reply = Reply { message, answers, due, market, findings, pack };
-        Ok((reply, draft))
+        self.answer(answers)?;
+        *due = self.due();
+        *market = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
+        pack.clone_from(&self.book.stack.info);
+        Ok(())
     }
 
     /// The place of the last question of the case: it is not the last of the message where a complaint has moved to the front.
@@ -315,7 +389,7 @@ impl<'a> Desk<'a> {
                 missing.want(slot, &asked.bound, &self.book.roles);
             }
             draft::lacking(self.book, self.language, self.post, asked, decision, &mut missing);
-            (!missing.is_empty()).then(|| missing.error(&asked.scenario, &asked.bound, asked.place))
+            (!missing.is_empty()).then(|| missing.error(asked.scenario, &asked.bound, asked.place))
         });
         Error::together(errors.collect())
     }

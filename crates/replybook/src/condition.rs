@@ -1,11 +1,14 @@
 //! The `when` grammar: on which facts a play, a sentence or a letter part stands.
 
+mod facets;
+
 use std::cmp::Ordering;
 use std::fmt;
 
 use fixed_decimal::Decimal;
 use serde_json::{Map, Value as Json};
 
+pub(crate) use self::facets::Facets;
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::yaml::Problem;
 
@@ -24,19 +27,19 @@ pub(crate) struct Clause {
     written: Box<str>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Test {
     Given,
     Missing,
     /// One of these values, or missing.
     In {
-        values: Vec<Value>,
+        values: Vec<Value<'static>>,
         missing: bool,
     },
     /// Between two bounds; each says whether it is inside itself.
     Between {
-        from: Option<(Value, bool)>,
-        to: Option<(Value, bool)>,
+        from: Option<(Value<'static>, bool)>,
+        to: Option<(Value<'static>, bool)>,
     },
 }
 
@@ -51,7 +54,7 @@ pub(crate) enum Truth {
 
 /// Tells what is known of the facts of a case.
 pub(crate) trait Known {
-    fn value(&self, slot: Slot) -> Option<&Value>;
+    fn value(&self, slot: Slot) -> Option<&Value<'_>>;
     /// Whether a missing fact is one that the case must still give (it is not simply absent).
     fn owed(&self, slot: Slot) -> bool;
 }
@@ -165,8 +168,14 @@ impl Clause {
     }
 
     /// Whether a value, or a fact that is missing, is as the clause says.
-    pub(crate) fn fits(&self, value: Option<&Value>) -> bool {
-        match (&self.test, value) {
+    pub(crate) fn fits(&self, value: Option<&Value<'_>>) -> bool {
+        self.test.fits(value)
+    }
+}
+
+impl Test {
+    fn fits(&self, value: Option<&Value<'_>>) -> bool {
+        match (self, value) {
             (Test::Given, value) => value.is_some(),
             (Test::Missing, value) => value.is_none(),
             (Test::In { missing, .. }, None) => *missing,
@@ -180,14 +189,16 @@ impl Clause {
 }
 
 /// A list holds a member if it has it.
-fn same(wanted: &Value, value: &Value) -> bool {
-    match value {
-        Value::List(items) => items.iter().any(|item| same(wanted, item)),
+fn same(wanted: &Value<'_>, value: &Value<'_>) -> bool {
+    match (wanted, value) {
+        (Value::Choice(wanted), Value::Choice(member)) => wanted == member,
+        (Value::YesNo(wanted), Value::YesNo(yes)) => wanted == yes,
+        (_, Value::List(items)) => items.iter().any(|item| same(wanted, item)),
         _ => compare(value, wanted).map_or(value == wanted, Ordering::is_eq),
     }
 }
 
-fn inside(value: &Value, bound: Option<&(Value, bool)>, wanted: Ordering) -> bool {
+fn inside(value: &Value<'_>, bound: Option<&(Value<'_>, bool)>, wanted: Ordering) -> bool {
     bound.is_none_or(|(bound, inclusive)| match compare(value, bound) {
         Some(Ordering::Equal) => *inclusive,
         Some(order) => order == wanted,
@@ -196,11 +207,11 @@ fn inside(value: &Value, bound: Option<&(Value, bool)>, wanted: Ordering) -> boo
 }
 
 /// How two values stand to one another; `None` if they have no order (sums in two currencies, days and business days).
-pub(crate) fn compare(a: &Value, b: &Value) -> Option<Ordering> {
+pub(crate) fn compare(a: &Value<'_>, b: &Value<'_>) -> Option<Ordering> {
     match (a, b) {
         (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
         (Value::Decimal(a), Value::Decimal(b)) | (Value::Percent(a), Value::Percent(b)) => Some(order(a, b)),
-        (Value::Money(a), Value::Money(b)) if a.currency() == b.currency() => Some(order(a.amount(), b.amount())),
+        (Value::Money(a), Value::Money(b)) => a.partial_cmp(b),
         (Value::Date(a), Value::Date(b)) => Some(a.cmp(b)),
         (Value::DateTime(a), Value::DateTime(b)) => Some(a.cmp(b)),
         (Value::Duration(a), Value::Duration(b)) => match (a.minutes(), b.minutes()) {
@@ -323,13 +334,13 @@ fn textual(ty: &Type) -> bool {
     }
 }
 
-fn value_of(raw: &Json, ty: &Type) -> Result<Value, Problem> {
+fn value_of(raw: &Json, ty: &Type) -> Result<Value<'static>, Problem> {
     let ty = match ty {
         Type::List { of, .. } => of,
         ty => ty,
     };
     match ty.read(raw, &crate::fact::Reading::default()) {
-        Ok(Some(value)) => Ok(value),
+        Ok(Some(value)) => Ok(value.into_owned()),
         Ok(None) => Err(wrong("a blank value matches nothing").help("write `missing` or `given`")),
         Err(misfit) => {
             let problem = wrong(match misfit.fits.as_str() {
@@ -351,10 +362,10 @@ mod tests {
     use super::*;
     use crate::fact::{Fact, Reading};
 
-    struct Case<'a>(&'a [Option<Value>], &'a [bool]);
+    struct Case<'a>(&'a [Option<Value<'a>>], &'a [bool]);
 
     impl Known for Case<'_> {
-        fn value(&self, slot: Slot) -> Option<&Value> {
+        fn value(&self, slot: Slot) -> Option<&Value<'_>> {
             self.0[usize::from(slot.0)].as_ref()
         }
 

@@ -55,8 +55,9 @@ pub(crate) struct Times {
 
 /// Looks at what cases reach of a scenario, each in the language that it names.
 pub(crate) fn of(book: &Inner, scenario: &Scenario, cases: impl IntoIterator<Item = Case>) -> Reached {
+    let plays = (0..scenario.plays.len()).map(|play| play_of(book, scenario, play)).collect();
     let (traced, counted, reached) = (HashMap::new(), HashMap::new(), Reached::new());
-    let mut account = Account { book, scenario, traced, counted, reached };
+    let mut account = Account { book, scenario, plays, traced, counted, reached };
     account.targets();
     cases.into_iter().for_each(|case| account.case(&case));
     let mut reached = account.reached;
@@ -68,8 +69,10 @@ pub(crate) fn of(book: &Inner, scenario: &Scenario, cases: impl IntoIterator<Ite
 struct Account<'a> {
     book: &'a Inner,
     scenario: &'a Scenario,
-    /// The sentences that are reached, with their places.
-    traced: HashMap<(String, Text), Option<Traced>>,
+    /// The plays, in no language.
+    plays: Vec<Reachable>,
+    /// The sentences that were looked at, each with the place of its id; `None` where there is none.
+    traced: HashMap<(String, Text), Option<(Traced, Stand)>>,
     /// Words, by where they are written; `None` for what stands nowhere.
     counted: HashMap<(ReachableKind, (usize, usize)), Option<Counted>>,
     /// All else.
@@ -92,7 +95,7 @@ impl Account<'_> {
         let scenario = self.scenario;
         let languages = book.reply_languages();
         for declared in book.stack.languages() {
-            (0..scenario.plays.len()).for_each(|play| self.count(play_of(book, scenario, play, declared), 0));
+            (0..scenario.plays.len()).for_each(|play| self.play(play, declared, 0));
         }
         let mut said = vec![false; scenario.messages.len()];
         let mut steps = said.clone();
@@ -139,8 +142,8 @@ impl Account<'_> {
     }
 
     fn seen(&mut self, declared: &str, case: &Case, seen: &Observed) {
-        let (book, scenario) = (self.book, self.scenario);
-        self.count(play_of(book, scenario, seen.play, declared), 1);
+        let book = self.book;
+        self.play(seen.play, declared, 1);
         let language = book.language(&seen.language);
         let channel = book.channel_ids().nth(seen.post).and_then(|id| book.channel(id).ok());
         if let Some(post) = channel.filter(|_| !seen.said.is_empty()) {
@@ -161,17 +164,8 @@ impl Account<'_> {
 
     /// Counts a text as reached with the variants that it is said with; or, without them, at nought with all that it has.
     fn text(&mut self, language: &Language, text: Text, turns: Option<&[crate::words::Turn]>) {
-        let (book, scenario) = (self.book, self.scenario);
-        let id = match text {
-            Text::Message { message, .. } | Text::Step { message, .. } => scenario.messages[message].id.clone(),
-            Text::Letter { post, message } => {
-                let post = book.channel_ids().nth(post).and_then(|id| book.channel(id).ok());
-                let Some(id) = post.map(|post| post.letter.messages[message].clone()) else { return };
-                id
-            }
-        };
         let key = (language.used.to_string(), text);
-        let traced = self.traced.remove(&key).unwrap_or_else(|| trace(book, scenario, language, text));
+        let traced = self.traced.remove(&key).unwrap_or_else(|| trace(self.book, self.scenario, language, text));
         // What has no short form is said in full.
         let whole = match (&traced, text) {
             (None, Text::Message { message, short: true }) => Some(Text::Message { message, short: false }),
@@ -180,19 +174,15 @@ impl Account<'_> {
         if let (Some(whole), Some(_)) = (whole, turns) {
             self.text(language, whole, turns);
         }
-        if let Some(found) = &traced {
-            let stand = match text {
-                Text::Message { short: true, .. } => book.words.stand_of_short(&language.links(), &id),
-                _ => book.words.stand(&language.links(), &id),
-            };
+        if let Some((found, stand)) = &traced {
             let times = usize::from(turns.is_some());
-            stand.into_iter().for_each(|stand| self.words(&stand, None, times));
-            let keys: Vec<Stand> = match turns {
-                None => found.keys().cloned().collect(),
-                Some(turns) => turns.iter().filter_map(|turn| found.key(*turn)).cloned().collect(),
+            self.words(stand, None, times);
+            let keys: Vec<&Stand> = match turns {
+                None => found.keys().collect(),
+                Some(turns) => turns.iter().filter_map(|turn| found.key(*turn)).collect(),
             };
-            for key in &keys {
-                self.words(key, Some(book.words.at(key)), times);
+            for key in keys {
+                self.words(key, Some(self.book.words.at(key)), times);
             }
         }
         self.traced.insert(key, traced);
@@ -211,6 +201,10 @@ impl Account<'_> {
         counted.iter_mut().for_each(|counted| counted.times += times);
     }
 
+    fn play(&mut self, at: usize, declared: &str, times: usize) {
+        self.count(Reachable { language: declared.to_owned(), ..self.plays[at].clone() }, times);
+    }
+
     fn layout(&mut self, name: &str, declared: &str, times: usize) {
         let path = format!("templates/layouts/{name}.tera");
         let Some(file) = self.book.stack.file(&path) else { return };
@@ -223,7 +217,7 @@ impl Account<'_> {
     }
 }
 
-fn play_of(book: &Inner, scenario: &Scenario, at: usize, declared: &str) -> Reachable {
+fn play_of(book: &Inner, scenario: &Scenario, at: usize) -> Reachable {
     let path = format!("templates/scenarios/{}/scenario.yaml", scenario.id);
     let steps: [Step; 3] = ["plays".into(), at.into(), "play".into()];
     let located = book.stack.file(&path).map(|file| {
@@ -233,18 +227,25 @@ fn play_of(book: &Inner, scenario: &Scenario, at: usize, declared: &str) -> Reac
     });
     let (file, line) = located.unwrap_or_default();
     let name = format!("{}/{}", scenario.id, scenario.plays[at].id);
-    Reachable { kind: ReachableKind::Play, language: declared.to_owned(), name, file, line }
+    Reachable { kind: ReachableKind::Play, language: String::new(), name, file, line }
 }
 
-fn trace(book: &Inner, scenario: &Scenario, language: &Language, text: Text) -> Option<Traced> {
+/// A text with its places, and the place of its id.
+fn trace(book: &Inner, scenario: &Scenario, language: &Language, text: Text) -> Option<(Traced, Stand)> {
+    let links = language.links();
     match text {
-        Text::Message { message, short } => {
-            language.trace(book, scenario, message, if short { Form::Short } else { Form::Full })?.ok()
+        Text::Message { message, short: true } => {
+            let traced = language.trace(book, scenario, message, Form::Short)?.ok()?;
+            Some((traced, book.words.stand_of_short(&links, &scenario.messages[message].id)?))
         }
-        Text::Step { message, .. } => language.trace(book, scenario, message, Form::Full)?.ok(),
+        Text::Message { message, .. } | Text::Step { message, .. } => {
+            let traced = language.trace(book, scenario, message, Form::Full)?.ok()?;
+            Some((traced, book.words.stand(&links, &scenario.messages[message].id)?))
+        }
         Text::Letter { post, message } => {
             let post = book.channel_ids().nth(post).and_then(|id| book.channel(id).ok())?;
-            language.trace_letter(book, &post, message).ok()
+            let traced = language.trace_letter(book, post, message).ok()?;
+            Some((traced, book.words.stand(&links, &post.letter.messages[message])?))
         }
     }
 }

@@ -1,25 +1,27 @@
 //! A case's facts and a scenario's plays: which play it is, and what it says.
 
+use smallvec::SmallVec;
+
 use crate::bind::{self, Bound, Roles};
 use crate::condition::{Known, Truth};
 use crate::error::{Error, ErrorKind, MissingFact, WantedFact};
 use crate::fact::{FactTable, Slot, Type};
-use crate::scenario::{Entry, FollowUp, FollowUpWhen, Play, Say, Scenario, Section};
+use crate::scenario::{FollowUp, FollowUpWhen, Play, Say, Scenario};
 
-/// The play that answers a case, and the sentences that it says.
+/// The play that answers a case, and what it has the agent do.
 pub(crate) struct Decision<'a> {
+    /// The play's place in its scenario.
+    pub place: usize,
     pub play: &'a Play,
-    /// The sentences whose conditions hold, in order.
-    pub entries: Vec<(Section, &'a Entry)>,
     /// What the agent does, in order: places in [`Scenario::messages`].
-    pub steps: Vec<usize>,
+    pub steps: SmallVec<[usize; 12]>,
 }
 
 /// Finds the first play whose condition holds, by its place.
 ///
 /// # Errors
 /// What is missing to tell the play; nothing, if no play's condition holds.
-pub(crate) fn choose(scenario: &Scenario, bound: &Bound, roles: &Roles) -> Result<usize, Missing> {
+pub(crate) fn choose(scenario: &Scenario, bound: &Bound<'_>, roles: &Roles) -> Result<usize, Missing> {
     for (place, play) in scenario.plays.iter().enumerate() {
         match play.when.holds(bound) {
             Truth::Holds => return Ok(place),
@@ -30,9 +32,15 @@ pub(crate) fn choose(scenario: &Scenario, bound: &Bound, roles: &Roles) -> Resul
     Err(Missing { no_play: bound.required().is_empty(), ..Missing::of(bound) })
 }
 
-/// Finds the sentences that a play says, and what is missing to say them: what the scenario requires, what the play needs,
-/// and what conditions, choices and lists stand on.
-pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> (Decision<'a>, Missing) {
+/// Finds what the play at a place has the agent do, and what is missing to play it: what the scenario requires, what the play
+/// needs, and what conditions, choices and lists stand on.
+pub(crate) fn decide<'a>(
+    scenario: &'a Scenario,
+    place: usize,
+    bound: &Bound<'_>,
+    roles: &Roles,
+) -> (Decision<'a>, Missing) {
+    let play = &scenario.plays[place];
     let mut missing = Missing::of(bound);
     for need in &play.needs {
         let given = |slot: &Slot| bound.value(*slot).is_some();
@@ -44,22 +52,19 @@ pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> (Decis
             None => missing.any_of.push(need.clone()),
         }
     }
-    let mut entries = Vec::with_capacity(play.say.iter().map(|(_, list)| list.len()).sum());
-    for (section, list) in &play.say {
-        for entry in list {
-            match entry.when.holds(bound) {
-                Truth::Holds => entries.push((*section, entry)),
-                Truth::Fails => continue,
-                Truth::Unknown(slot) => missing.want(slot, bound, roles),
-            }
-            if let Say::By { slot, .. } | Say::Each { slot, .. } = entry.say
-                && bound.value(slot).is_none()
-            {
-                missing.want(slot, bound, roles);
-            }
+    for entry in play.say.iter().flat_map(|(_, entries)| entries) {
+        match entry.when.holds(bound) {
+            Truth::Holds => {}
+            Truth::Fails => continue,
+            Truth::Unknown(slot) => missing.want(slot, bound, roles),
+        }
+        if let Say::By { slot, .. } | Say::Each { slot, .. } = entry.say
+            && bound.value(slot).is_none()
+        {
+            missing.want(slot, bound, roles);
         }
     }
-    let mut steps = Vec::with_capacity(play.steps.len());
+    let mut steps = SmallVec::new();
     for step in &play.steps {
         match step.when.holds(bound) {
             Truth::Holds => steps.push(step.message),
@@ -72,7 +77,7 @@ pub(crate) fn decide<'a>(play: &'a Play, bound: &Bound, roles: &Roles) -> (Decis
     {
         missing.want(slot, bound, roles);
     }
-    (Decision { play, entries, steps }, missing)
+    (Decision { place, play, steps }, missing)
 }
 
 /// Why no play could be told: the facts that are missing, or none that matches.
@@ -84,12 +89,12 @@ pub(crate) struct Missing {
 }
 
 impl Missing {
-    pub(crate) fn of(bound: &Bound) -> Missing {
+    pub(crate) fn of(bound: &Bound<'_>) -> Missing {
         Missing { required: bound.required().to_vec(), any_of: Vec::new(), no_play: false }
     }
 
     /// A sentence names a fact that the case does not give.
-    pub(crate) fn fact(slot: Slot, bound: &Bound, roles: &Roles) -> Missing {
+    pub(crate) fn fact(slot: Slot, bound: &Bound<'_>, roles: &Roles) -> Missing {
         let mut missing = Missing::of(bound);
         missing.want(slot, bound, roles);
         missing
@@ -100,7 +105,7 @@ impl Missing {
     }
 
     /// Notes a fact; one that only wants the time of the case is asked for as that.
-    pub(crate) fn want(&mut self, slot: Slot, bound: &Bound, roles: &Roles) {
+    pub(crate) fn want(&mut self, slot: Slot, bound: &Bound<'_>, roles: &Roles) {
         let slot = if bound.clocked(slot) { roles.received_at } else { slot };
         if !self.required.contains(&slot) && !self.any_of.iter().any(|any| any[..] == [slot]) {
             self.required.push(slot);
@@ -108,7 +113,7 @@ impl Missing {
     }
 
     /// The error, for the question at this place in its case.
-    pub(crate) fn error(self, scenario: &Scenario, bound: &Bound, question: usize) -> Error {
+    pub(crate) fn error(self, scenario: &Scenario, bound: &Bound<'_>, question: usize) -> Error {
         let facts = &scenario.facts;
         if self.no_play {
             let known: Vec<String> = facts

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::SignedDuration;
 use jiff::civil::{Date, Weekday, date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -93,7 +94,7 @@ impl Duration {
     pub fn after(self, day: Date) -> Option<Date> {
         match self.unit {
             Unit::Minutes | Unit::Hours => Some(day),
-            Unit::Days => day.checked_add(jiff::Span::new().try_days(self.count).ok()?).ok(),
+            Unit::Days => plus(day, self.count.into()),
             Unit::BusinessDays => {
                 // Counted from a Saturday or a Sunday, Monday is the first: as from the Friday before.
                 let start = match day.weekday() {
@@ -101,16 +102,18 @@ impl Duration {
                     Weekday::Sunday => day.yesterday().ok()?.yesterday().ok()?,
                     _ => day,
                 };
-                let weeks = jiff::Span::new().try_weeks(self.count / 5).ok()?;
-                let mut day = start.checked_add(weeks).ok()?;
+                let mut day = plus(start, i64::from(self.count / 5) * 7)?;
                 for _ in 0..self.count % 5 {
-                    let days = if day.weekday() == Weekday::Friday { 3 } else { 1 };
-                    day = day.checked_add(jiff::Span::new().days(days)).ok()?;
+                    day = plus(day, if day.weekday() == Weekday::Friday { 3 } else { 1 })?;
                 }
                 Some(day)
             }
         }
     }
+}
+
+fn plus(day: Date, days: i64) -> Option<Date> {
+    day.checked_add(SignedDuration::from_hours(days * 24)).ok()
 }
 
 impl FromStr for Duration {

@@ -1,14 +1,17 @@
 //! Typed facts: what a case may say.
 
+mod names;
 mod read;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use fixed_decimal::Decimal;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-pub(crate) use self::read::{Reading, is_blank, is_missing, scalar};
+use self::names::Names;
+pub(crate) use self::read::{Raw, Reading, is_blank, is_missing, scalar, trimmed};
 use crate::diagnostic::short;
 use crate::duration::Duration;
 use crate::money::Money;
@@ -59,11 +62,13 @@ pub(crate) enum Type {
 }
 
 /// A fact's value, of the type that its declaration names. Never blank, never empty.
+///
+/// Texts are borrowed from the case as long as they are read as they stand there.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Value {
-    Text(Box<str>),
-    Prose(Box<str>),
-    Identifier(Box<str>),
+pub(crate) enum Value<'a> {
+    Text(Cow<'a, str>),
+    Prose(Cow<'a, str>),
+    Identifier(Cow<'a, str>),
     Integer(i64),
     Decimal(Decimal),
     Money(Money),
@@ -74,15 +79,52 @@ pub(crate) enum Value {
     YesNo(bool),
     /// The member's place in the choice.
     Choice(u16),
-    List(Vec<Value>),
-    Url(Box<str>),
+    List(Vec<Value<'a>>),
+    Url(Cow<'a, str>),
+}
+
+impl Value<'static> {
+    /// The value, with its texts left where they are.
+    pub(crate) fn borrowed(&self) -> Value<'_> {
+        match self {
+            Value::Text(text) => Value::Text(Cow::Borrowed(text)),
+            Value::Prose(text) => Value::Prose(Cow::Borrowed(text)),
+            Value::Identifier(text) => Value::Identifier(Cow::Borrowed(text)),
+            Value::Url(text) => Value::Url(Cow::Borrowed(text)),
+            Value::List(items) => Value::List(items.iter().map(Value::borrowed).collect()),
+            other => other.clone(),
+        }
+    }
+}
+
+impl Value<'_> {
+    /// The value, apart from the case that it was read from.
+    pub(crate) fn into_owned(self) -> Value<'static> {
+        let own = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        match self {
+            Value::Text(text) => Value::Text(own(text)),
+            Value::Prose(text) => Value::Prose(own(text)),
+            Value::Identifier(text) => Value::Identifier(own(text)),
+            Value::Url(text) => Value::Url(own(text)),
+            Value::List(items) => Value::List(items.into_iter().map(Value::into_owned).collect()),
+            Value::Integer(number) => Value::Integer(number),
+            Value::Decimal(number) => Value::Decimal(number),
+            Value::Percent(number) => Value::Percent(number),
+            Value::Money(sum) => Value::Money(sum),
+            Value::Date(day) => Value::Date(day),
+            Value::DateTime(at) => Value::DateTime(at),
+            Value::Duration(span) => Value::Duration(span),
+            Value::YesNo(yes) => Value::YesNo(yes),
+            Value::Choice(member) => Value::Choice(member),
+        }
+    }
 }
 
 /// Where a fact's value comes from if the case does not give it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Default {
     /// A fixed value.
-    Value(Value),
+    Value(Value<'static>),
     /// So long after the case was received.
     After(Duration),
 }
@@ -106,16 +148,19 @@ pub(crate) struct Fact {
 #[derive(Clone, Debug, std::default::Default)]
 pub(crate) struct FactTable {
     facts: Vec<Fact>,
+    names: Names,
 }
 
 impl FactTable {
     pub(crate) fn push(&mut self, fact: Fact) -> Slot {
+        let slot = Slot(u16::try_from(self.facts.len()).expect("the loader bounds the number of facts"));
         self.facts.push(fact);
-        Slot(u16::try_from(self.facts.len() - 1).expect("the loader bounds the number of facts"))
+        self.names.add(slot, |slot| &self.facts[usize::from(slot.0)].name);
+        slot
     }
 
     pub(crate) fn find(&self, name: &str) -> Option<Slot> {
-        self.facts.iter().position(|fact| &*fact.name == name).map(|at| Slot(at as u16))
+        self.names.find(name, |slot| &self.facts[usize::from(slot.0)].name)
     }
 
     /// The place of a fact that a file names.
@@ -163,7 +208,7 @@ impl FactTable {
 }
 
 /// The values of one case, one place for each [`Slot`]; `None` is a missing fact.
-pub(crate) type Values = Vec<Option<Value>>;
+pub(crate) type Values<'a> = Vec<Option<Value<'a>>>;
 
 impl Type {
     /// Says in words what fits.
@@ -190,7 +235,7 @@ impl Type {
     }
 
     /// The value of a choice that is this member, if it has it.
-    pub(crate) fn member(&self, name: &str) -> Option<Value> {
+    pub(crate) fn member(&self, name: &str) -> Option<Value<'static>> {
         let Type::Choice(members) = self else { return None };
         let at = members.iter().position(|member| **member == *name)?;
         Some(Value::Choice(u16::try_from(at).ok()?))
@@ -231,7 +276,7 @@ impl Type {
     }
 
     /// Writes a value as somebody would type it, for errors and explanations.
-    pub(crate) fn show(&self, value: &Value) -> String {
+    pub(crate) fn show(&self, value: &Value<'_>) -> String {
         match (self, value) {
             (Type::Choice(members), Value::Choice(at)) => members[usize::from(*at)].to_string(),
             (Type::List { of, .. }, Value::List(items)) => {

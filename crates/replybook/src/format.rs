@@ -3,6 +3,7 @@
 mod cldr;
 mod conventions;
 mod date;
+mod figures;
 mod money;
 mod number;
 #[cfg(test)]
@@ -38,7 +39,10 @@ pub(crate) struct Formats {
     conventions: &'static Conventions,
     numbers: OnceLock<DecimalFormatter>,
     ungrouped: OnceLock<DecimalFormatter>,
+    plain_figures: OnceLock<bool>,
     cardinals: OnceLock<PluralRules>,
+    /// The forms for the counts from 0: most nouns are counted in days and pieces, and there are few of them.
+    few: OnceLock<[PluralCategory; 100]>,
     ordinals: OnceLock<PluralRules>,
     lists: OnceLock<ListFormatter>,
     dates: Dates,
@@ -59,7 +63,9 @@ impl Formats {
             conventions,
             numbers: OnceLock::new(),
             ungrouped: OnceLock::new(),
+            plain_figures: OnceLock::new(),
             cardinals: OnceLock::new(),
+            few: OnceLock::new(),
             ordinals: OnceLock::new(),
             lists: OnceLock::new(),
             dates: Dates::default(),
@@ -68,7 +74,22 @@ impl Formats {
 
     /// Writes a whole number: `12.345`.
     pub(crate) fn integer(&self, value: i64, out: &mut String) {
-        self.number(&Decimal::from(value), true, out);
+        // No language groups three figures.
+        match value {
+            0..1000 if self.has_plain_figures() => figures::write(value.unsigned_abs(), 1, out),
+            _ => self.number(&Decimal::from(value), true, out),
+        }
+    }
+
+    /// Whether the language writes its numbers in the figures from 0 to 9.
+    fn has_plain_figures(&self) -> bool {
+        *self.plain_figures.get_or_init(|| {
+            (0..10).all(|figure| {
+                let mut written = String::new();
+                self.number(&Decimal::from(figure), true, &mut written);
+                written.parse() == Ok(figure)
+            })
+        })
     }
 
     /// Writes a decimal number: `1.234,5`.
@@ -109,20 +130,28 @@ impl Formats {
     }
 
     /// Writes a list that is joined by "and": `a, b und c`.
-    pub(crate) fn list(&self, items: &[impl AsRef<str>], out: &mut String) {
+    pub(crate) fn list<'a>(&self, items: impl Iterator<Item = &'a str> + Clone, out: &mut String) {
         let lists = self.lists.get_or_init(|| {
             ListFormatter::try_new_and((&self.locale).into(), ListFormatterOptions::default())
                 .expect(FOR_EVERY_LANGUAGE)
         });
-        write(out, &lists.format(items.iter().map(AsRef::as_ref)));
+        write(out, &lists.format(items));
     }
 
     /// The form of a counted noun: `1 Tag`, `2 Tage`.
     pub(crate) fn plural(&self, value: &Decimal) -> PluralCategory {
-        let rules = self
-            .cardinals
-            .get_or_init(|| PluralRules::try_new_cardinal((&self.locale).into()).expect(FOR_EVERY_LANGUAGE));
-        rules.category_for(value)
+        self.cardinals().category_for(value)
+    }
+
+    /// The form of a counted noun for a whole number, which need not be taken apart.
+    pub(crate) fn plural_of_count(&self, count: u64) -> PluralCategory {
+        let few = self.few.get_or_init(|| std::array::from_fn(|count| self.cardinals().category_for(count)));
+        let known = usize::try_from(count).ok().and_then(|count| few.get(count).copied());
+        known.unwrap_or_else(|| self.cardinals().category_for(count))
+    }
+
+    fn cardinals(&self) -> &PluralRules {
+        self.cardinals.get_or_init(|| PluralRules::try_new_cardinal((&self.locale).into()).expect(FOR_EVERY_LANGUAGE))
     }
 
     /// The form of a numbered noun: `1st`, `2nd`.
@@ -257,7 +286,7 @@ mod tests {
             for style in [DateStyle::Full, DateStyle::Long, DateStyle::Short] {
                 formats.date_time(Timestamp::UNIX_EPOCH, &TimeZone::UTC, style, &mut out);
             }
-            formats.list(&["a", "b", "c"], &mut out);
+            formats.list(["a", "b", "c"].into_iter(), &mut out);
             formats.plural(&Decimal::from(1));
             formats.ordinal(&Decimal::from(1));
             assert!(out.chars().count() > 30, "{language}: {out}");
@@ -341,6 +370,6 @@ mod tests {
 
     #[test]
     fn an_empty_list_is_nothing() {
-        assert_eq!(written("de", |formats, out| formats.list(&[] as &[&str], out)), "");
+        assert_eq!(written("de", |formats, out| formats.list(std::iter::empty(), out)), "");
     }
 }

@@ -10,7 +10,9 @@
 
 mod address;
 mod emoji;
+mod flat;
 mod functions;
+mod hashing;
 mod markup;
 mod message;
 mod rule;
@@ -19,6 +21,7 @@ mod terms;
 #[cfg(test)]
 mod tests;
 mod text;
+mod trie;
 
 use std::sync::Arc;
 
@@ -82,10 +85,10 @@ impl Guard {
     ) -> Result<Vec<Finding>, Error> {
         let Guard(book) = self;
         let post = book.channel(channel)?;
-        let market = market.map(|market| book.market(market)).transpose()?;
-        let language = book.language(&locale::in_market(&locale::tag(language)?, market.as_deref()));
-        let market = market.as_deref().map(|market| market.id.as_str());
-        let (body, post, language) = (text, &*post, &*language);
+        let market = market.map(|market| book.market(market)).transpose()?.map(|market| &**market);
+        let language = book.language(&locale::in_market(&locale::tag(language)?, market));
+        let market = market.map(|market| market.id.as_str());
+        let (body, post, language) = (text, &**post, &*language);
         look(book, &Sent { body, subject: None, draft: None, post, language, market, order: None, typed: true })
     }
 }

@@ -15,6 +15,7 @@ mod scan;
 mod tests;
 mod trace;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -255,29 +256,70 @@ impl Skeleton {
             match piece {
                 Piece::Text(text) => out.push_str(text),
                 Piece::Part(part, escape) => {
-                    for (number, line) in trace::lines(text_of(*part)).enumerate() {
-                        match escape {
-                            Escape::None if number > 0 => out.push('\n'),
-                            // The line break after it keeps the lines of an e-mail below the 998 characters of RFC 5322.
-                            Escape::Html if number > 0 => out.push_str("<br>\n"),
-                            _ => {}
-                        }
-                        match escape {
-                            Escape::None => out.push_str(line),
-                            Escape::Html => escape_html(line, out),
-                        }
-                    }
+                    write_lines(text_of(*part), *escape, |line, out| escape.write(line, out), out);
                 }
             }
         }
     }
 }
 
+/// Writes the lines of a part, each by `write`.
+pub(crate) fn write_lines(text: &str, escape: Escape, write: impl Fn(&str, &mut String), out: &mut String) {
+    for (number, line) in trace::lines(text).enumerate() {
+        match escape {
+            Escape::None if number > 0 => out.push('\n'),
+            // The line break after it keeps the lines of an e-mail below the 998 characters of RFC 5322.
+            Escape::Html if number > 0 => out.push_str("<br>\n"),
+            _ => {}
+        }
+        write(line, out);
+    }
+}
+
+/// Whether [`write_lines`] would leave a text as it is. Of one that it would leave, it may deny that.
+pub(crate) fn is_tidy(text: &str, escape: Escape) -> bool {
+    let spaced = |text: &str| text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace);
+    match (escape, text.contains('\n')) {
+        (_, false) => !spaced(text),
+        (Escape::None, true) => text.split('\n').all(|line| !line.is_empty() && !spaced(line)),
+        (Escape::Html, true) => false,
+    }
+}
+
+impl Escape {
+    /// Writes a text, escaped.
+    pub(crate) fn write(self, text: &str, out: &mut String) {
+        match self {
+            Escape::None => out.push_str(text),
+            Escape::Html => escape_html(text, out),
+        }
+    }
+
+    /// The text, escaped.
+    pub(crate) fn of(self, text: &str) -> Cow<'_, str> {
+        if !self.alters(text) {
+            return Cow::Borrowed(text);
+        }
+        let mut escaped = String::with_capacity(text.len() + 16);
+        self.write(text, &mut escaped);
+        Cow::Owned(escaped)
+    }
+
+    /// Whether a text has something to be escaped.
+    pub(crate) fn alters(self, text: &str) -> bool {
+        self == Escape::Html && text.bytes().any(is_escaped)
+    }
+}
+
+fn is_escaped(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+}
+
 /// Escapes as Tera does: `&`, `<`, `>`, `"` and `'`.
 fn escape_html(text: &str, out: &mut String) {
     let mut rest = text;
     // Byte by byte: all five are ASCII, and a search for characters would decode each letter of every reply.
-    while let Some(at) = rest.bytes().position(|b| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+    while let Some(at) = rest.bytes().position(is_escaped) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",

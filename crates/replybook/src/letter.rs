@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value as Json;
 
-use crate::condition::When;
+use crate::condition::{Facets, When};
 use crate::fact::FactTable;
 #[cfg(feature = "schema")]
 use crate::schema::shape;
@@ -72,6 +72,8 @@ pub(crate) struct Letter {
     of_channel: [bool; 4],
     /// The ids of all messages of letters, each at the place that [`Entry::say`] names.
     pub messages: Vec<Box<str>>,
+    /// What the parts ask of a case, where it is not too much.
+    pub facets: Option<Facets>,
 }
 
 #[derive(Debug)]
@@ -112,6 +114,8 @@ impl Letter {
             }
             self.parts[name as usize] = Some(entries);
         }
+        let conditions = self.parts.iter().flatten().flatten().map(|entry| &entry.when);
+        self.facets = Facets::of(facts, conditions, std::iter::empty(), std::iter::empty());
         Ok(())
     }
 

@@ -40,6 +40,10 @@
 //! `compose` leads a case through the first four, and the [`Reply`] comes out. Where scenarios, sentences and layouts come from is the
 //! business of a [`Pack`]; a [`Playbook`] is a stack of packs, ready to answer.
 //!
+//! What the third and the fourth step do is nearly the same for all messages of one shape: the sentences of a play that are
+//! said, in one language and voice, on one channel. It is fused into a program on first use and kept, so that a reply is
+//! mostly text to be copied. A message that is out of the ordinary is written sentence by sentence, to the same bytes.
+//!
 //! # The types
 //!
 //! - [`Playbook`]: the entry point. `Send + Sync` and cheap to clone: make one and share it.
@@ -48,6 +52,7 @@
 //!   back), [`MarketNotes`] and [`Finding`]s: what comes out. All of it is `Serialize`.
 //! - [`Guard`]: the same look at a text that somebody typed. [`Guarding`] says what becomes of what is found in replies.
 //! - [`Moment`]: when the reply is due and when to come back, on the customer's clock and on the agent's.
+//! - [`Batch`]: many cases at once, and [`InOrder`], what comes of them.
 //! - [`Error`]: why there is no reply. Its [`ErrorKind`] is for programs; `{error}` is one line for people, and `{error:#}` adds
 //!   places in files, missing facts and help.
 //! - [`check()`] and its [`Report`]: whether packs can be answered from at all, by [`rules()`]; what is wrong is a [`Diagnostic`].
@@ -123,12 +128,25 @@
 //! # Ok::<(), replybook::Error>(())
 //! ```
 //!
+//! Many cases are answered on all cores, and the replies come in their order; [`Batch`] does so with whatever carries a case:
+//!
+//! ```
+//! use replybook::{Case, Playbook};
+//!
+//! let case = |number: u32| {
+//!     Case::new("holding-reply").language("en").id(u64::from(number)).fact("answer_by", "2026-11-23T10:00:00Z")
+//! };
+//! let replies = Playbook::builtin().replies((1..=100).map(case));
+//! assert_eq!(replies.filter(Result::is_ok).count(), 100);
+//! ```
+//!
 //! And further: a brand's own sentences over the built-in ones ([`Playbook::load`]), several questions in one message
 //! ([`Case::also`]), HTML for an e-mail ([`Case::markup`]), agents who read another language ([`Case::agent_language`]), why a reply says what it says ([`Playbook::explain`]), what can be
 //! answered and which facts it takes ([`Playbook::scenario_ids`], [`Playbook::scenario`]).
 
 #![warn(clippy::unwrap_used, missing_docs)]
 
+mod batch;
 mod bind;
 mod case;
 mod channel;
@@ -144,6 +162,7 @@ mod fact;
 mod finding;
 mod format;
 mod guard;
+mod kept;
 mod layout;
 mod letter;
 mod locale;
@@ -157,6 +176,7 @@ mod readability;
 mod reply;
 mod rule;
 mod salutation;
+mod scan;
 mod scenario;
 #[cfg(feature = "schema")]
 mod schema;
@@ -164,8 +184,11 @@ mod setting;
 mod words;
 mod yaml;
 
-pub use case::{Case, Customer, Facts, Markup, Question, Seller};
+pub use batch::{Batch, InOrder, Stop};
+pub use case::{Case, CaseId, Customer, Facts, Markup, Question, Seller};
 pub use check::{Report, check, rule, rules};
+#[doc(hidden)]
+pub use compose::Prepared;
 pub use coverage::{Reachable, ReachableKind};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use duration::{Duration, ParseDurationError, Unit};

@@ -173,6 +173,7 @@ mod tests {
             address: None,
             payment: None,
             avoid: None,
+            zone: None,
             id: "DE".into(),
             place: 0,
         };

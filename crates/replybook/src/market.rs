@@ -44,6 +44,9 @@ pub(crate) struct Market {
     pub payment: Option<String>,
     /// What is better left out there, for the agent, in English.
     pub avoid: Option<String>,
+    /// The first of its time zones, looked up.
+    #[serde(skip)]
+    pub zone: Option<TimeZone>,
     /// ISO 3166-1 alpha-2: the file's name.
     #[serde(skip)]
     pub id: String,
@@ -101,7 +104,8 @@ impl Market {
     /// Makes sure that its guarantee is one that the sentences are made for, as the fact's bounds have it.
     pub(crate) fn fits(&self, guarantee_years: &Fact) -> Result<(), Problem> {
         let Some(years) = self.guarantee_years else { return Ok(()) };
-        let read = guarantee_years.ty.read(&years.into(), &Reading::default());
+        let years = serde_json::Value::from(years);
+        let read = guarantee_years.ty.read(&years, &Reading::default());
         read.map(drop).map_err(|misfit| {
             let problem = Problem::new(misfit.to_string()).help("leave it out where no guarantee is named");
             problem.within(GUARANTEE_YEARS)

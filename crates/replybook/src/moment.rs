@@ -115,5 +115,13 @@ impl Arrival {
 
 /// The offset from UTC that a time in RFC 3339 is written with.
 pub(crate) fn offset(text: &str) -> Option<Offset> {
+    // As nearly all times are written.
+    if let [.., sign @ (b'+' | b'-'), h1 @ b'0'..=b'9', h2 @ b'0'..=b'9', b':', m1 @ b'0'..=b'9', m2 @ b'0'..=b'9'] =
+        text.as_bytes()
+    {
+        let two = |tens: u8, ones: u8| i32::from(tens - b'0') * 10 + i32::from(ones - b'0');
+        let seconds = (two(*h1, *h2) * 60 + two(*m1, *m2)) * 60;
+        return Offset::from_seconds(if *sign == b'-' { -seconds } else { seconds }).ok();
+    }
     Pieces::parse(text).ok()?.to_numeric_offset()
 }

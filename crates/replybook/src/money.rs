@@ -7,7 +7,6 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use fixed_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use self::error::ParseMoneyError;
@@ -31,10 +30,12 @@ const INTEGER_DIGITS: usize = 15;
 /// assert!(price < "50 EUR".parse()?);
 /// # Ok::<(), replybook::ParseMoneyError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Money {
-    amount: Decimal,
+    /// In the smallest unit of the currency: at most 15 digits and 4 decimals.
+    units: u64,
+    decimals: u8,
     currency: [u8; 3],
 }
 
@@ -46,7 +47,7 @@ impl Money {
     /// currency or more than 15 digits before the point; and if no currency in use has that code.
     pub fn new(amount: &str, currency: &str) -> Result<Money, ParseMoneyError> {
         let unsigned = amount.strip_prefix('-').unwrap_or(amount);
-        let (integer, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+        let (integer, fraction) = split(unsigned, b'.').unwrap_or((unsigned, ""));
         let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
         let is_amount = !integer.is_empty() && !unsigned.ends_with('.') && digits(integer) && digits(fraction);
         if !is_amount || !currency.bytes().all(|b| b.is_ascii_alphabetic()) {
@@ -68,17 +69,19 @@ impl Money {
         if fraction.len() > usize::from(decimals) {
             return Err(ParseMoneyError::Decimals { amount: given(), currency: currency.to_owned(), decimals });
         }
-        // At most 15 digits and 4 decimals: 64 bits hold them.
-        let digits = significant.bytes().chain(fraction.bytes());
-        let mut amount = Decimal::from(digits.fold(0, |number: u64, digit| number * 10 + u64::from(digit - b'0')));
-        amount.multiply_pow10(-(fraction.len() as i16));
-        amount.pad_end(-i16::from(decimals));
-        Ok(Money { amount, currency: code })
+        let read = |units: u64, digits: &str| digits.bytes().fold(units, |units, b| units * 10 + u64::from(b - b'0'));
+        let units = read(read(0, significant), fraction) * 10_u64.pow(u32::from(decimals) - fraction.len() as u32);
+        Ok(Money { units, decimals, currency: code })
     }
 
-    /// The amount, with the decimals of its currency.
-    pub(crate) fn amount(&self) -> &Decimal {
-        &self.amount
+    /// The amount in the smallest unit of its currency.
+    pub(crate) fn units(&self) -> u64 {
+        self.units
+    }
+
+    /// How many decimals its currency has.
+    pub(crate) fn decimals(&self) -> u8 {
+        self.decimals
     }
 
     /// The ISO 4217 code of the currency.
@@ -100,17 +103,7 @@ impl Money {
 /// Sums in one currency are ordered by their amount; sums in two have no order.
 impl PartialOrd for Money {
     fn partial_cmp(&self, other: &Money) -> Option<Ordering> {
-        if self.currency != other.currency {
-            return None;
-        }
-        let top = self.amount.nonzero_magnitude_start().max(other.amount.nonzero_magnitude_start());
-        let digits = |sum: &Money, at| sum.amount.digit_at(at);
-        let lowest = *self.amount.magnitude_range().start();
-        (lowest..=top)
-            .rev()
-            .map(|at| digits(self, at).cmp(&digits(other, at)))
-            .find(|o| o.is_ne())
-            .or(Some(Ordering::Equal))
+        (self.currency == other.currency).then(|| self.units.cmp(&other.units))
     }
 }
 
@@ -118,14 +111,18 @@ impl FromStr for Money {
     type Err = ParseMoneyError;
 
     fn from_str(text: &str) -> Result<Money, ParseMoneyError> {
-        let (amount, currency) = text.trim().split_once(' ').ok_or_else(|| ParseMoneyError::form(text))?;
+        let (amount, currency) = split(text.trim(), b' ').ok_or_else(|| ParseMoneyError::form(text))?;
         Money::new(amount, currency.trim_start())
     }
 }
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.amount, self.currency())
+        let (unit, decimals) = (10_u64.pow(self.decimals.into()), usize::from(self.decimals));
+        match decimals {
+            0 => write!(f, "{} {}", self.units, self.currency()),
+            _ => write!(f, "{}.{:0decimals$} {}", self.units / unit, self.units % unit, self.currency()),
+        }
     }
 }
 
@@ -143,16 +140,28 @@ impl From<Money> for String {
     }
 }
 
+/// Splits a text at the first of an ASCII character, which it is without.
+fn split(text: &str, at: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|b| b == at)?;
+    Some((&text[..at], &text[at + 1..]))
+}
+
 /// The currency in use that has this code, and its decimals.
 fn find(code: &str) -> Option<([u8; 3], u8)> {
     let code: [u8; 3] = code.as_bytes().try_into().ok()?;
     let has_code = |list: &&str| {
         // Three letters and a space each, but for the last.
         let (codes, last) = list.as_bytes().as_chunks::<4>();
-        *last == code || codes.binary_search_by(|listed| listed[..3].cmp(&code)).is_ok()
+        let sought = |[a, b, c, _]: &[u8; 4]| in_order([*a, *b, *c]);
+        *last == code || codes.binary_search_by_key(&in_order(code), sought).is_ok()
     };
     let decimals = currencies::BY_DECIMALS.iter().position(has_code)?;
     Some((code, decimals as u8))
+}
+
+/// A code as a number: they have one order.
+pub(crate) fn in_order([a, b, c]: [u8; 3]) -> u32 {
+    u32::from_be_bytes([0, a, b, c])
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The entry point: packs in, replies out.
 
 mod agent;
+mod cells;
 mod inner;
 mod language;
 mod sources;
@@ -15,7 +16,7 @@ pub(crate) use self::language::Language;
 pub(crate) use self::sources::Sources;
 use crate::case::Case;
 use crate::check::{self, Depth, Report};
-use crate::compose;
+use crate::compose::{self, Prepared};
 use crate::coverage::{self, Reachable};
 use crate::diagnostic::{Severity, short};
 use crate::error::{Error, ErrorKind};
@@ -143,7 +144,47 @@ impl Playbook {
     /// # Errors
     /// See [`ErrorKind`]. An incomplete case is one error that lists everything that is missing.
     pub fn reply(&self, case: &Case) -> Result<Reply, Error> {
-        compose::reply(&self.book, case, |sent| self.guarded(sent))
+        let mut reply = Reply::default();
+        self.reply_into(case, &mut reply)?;
+        Ok(reply)
+    }
+
+    /// Answers a case as [`Playbook::reply`] does, into a reply that is there already: what it has allocated is used again,
+    /// and nothing else of it is left.
+    ///
+    /// # Errors
+    /// As [`Playbook::reply`]. The reply is empty then.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::{Case, Playbook, Reply};
+    ///
+    /// let playbook = Playbook::builtin();
+    /// let mut reply = Reply::default();
+    /// for order in ["NL-20417", "NL-20418"] {
+    ///     let case = Case::new("change-address")
+    ///         .language("en")
+    ///         .received_at("2026-11-22T10:15:00Z")
+    ///         .fact("order_id", order)
+    ///         .fact("dispatch", "not-dispatched");
+    ///     playbook.reply_into(&case, &mut reply)?;
+    ///     let message = reply.message.as_ref().expect("this play says something");
+    ///     assert!(message.body.contains(order));
+    /// }
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn reply_into(&self, case: &Case, reply: &mut Reply) -> Result<(), Error> {
+        compose::reply_into(&self.book, case, self.look(), reply).inspect_err(|_| *reply = Reply::default())
+    }
+
+    /// Decides a case and writes its values, so that nothing is left but to render the message: for benchmarks, which have
+    /// other engines do just that.
+    ///
+    /// # Errors
+    /// As [`Playbook::reply`]; also for a message that is out of the ordinary, and is not rendered in one piece.
+    #[doc(hidden)]
+    pub fn prepared<T>(&self, case: &Case, work: impl FnOnce(&Prepared<'_>) -> T) -> Result<T, Error> {
+        compose::prepared(&self.book, case, work)
     }
 
     /// Answers a case, and says why this play was chosen and where each sentence came from.
@@ -151,7 +192,7 @@ impl Playbook {
     /// # Errors
     /// As [`Playbook::reply`].
     pub fn explain(&self, case: &Case) -> Result<(Reply, Explanation), Error> {
-        compose::explain(&self.book, case, |sent| self.guarded(sent))
+        compose::explain(&self.book, case, self.look())
     }
 
     /// The ids of all scenarios, in alphabetical order.
@@ -165,7 +206,7 @@ impl Playbook {
     /// # Errors
     /// [`ErrorKind::UnknownScenario`], or [`ErrorKind::InvalidPack`] if the scenario's file is wrong, or lacks words.
     pub fn scenario(&self, id: &str) -> Result<ScenarioOutline, Error> {
-        ScenarioOutline::of(&self.book, self.book.agent(None)?, &*self.book.scenario(id)?)
+        ScenarioOutline::of(&self.book, self.book.agent(None)?, self.book.scenario(id)?)
     }
 
     /// What a scenario is about, in another of the [languages of agents](Playbook::agent_languages).
@@ -173,7 +214,7 @@ impl Playbook {
     /// # Errors
     /// As [`Playbook::scenario`], and [`ErrorKind::UnknownLanguage`] with the languages that there are.
     pub fn scenario_in(&self, id: &str, agent_language: &str) -> Result<ScenarioOutline, Error> {
-        ScenarioOutline::of(&self.book, self.book.agent(Some(agent_language))?, &*self.book.scenario(id)?)
+        ScenarioOutline::of(&self.book, self.book.agent(Some(agent_language))?, self.book.scenario(id)?)
     }
 
     /// What an agent calls a department: in the first of the [languages of agents](Playbook::agent_languages), or in the
@@ -261,7 +302,7 @@ impl Playbook {
     /// ```
     pub fn reached(&self, scenario: &str, cases: &[Case]) -> Result<BTreeMap<Reachable, usize>, Error> {
         let settings = cases.iter().flat_map(|case| self.settings(case)).map(|setting| setting.case);
-        let reached = coverage::of(&self.book, &*self.book.scenario(scenario)?, settings);
+        let reached = coverage::of(&self.book, self.book.scenario(scenario)?, settings);
         Ok(reached.into_iter().map(|(what, reached)| (what, reached.times)).collect())
     }
 
@@ -323,11 +364,13 @@ impl Playbook {
         self.book.market_ids()
     }
 
-    /// What the guard finds in a message, if it is asked.
+    /// Who looks at a message before it leaves, if somebody does.
+    fn look(&self) -> Option<impl Fn(&Sent<'_>) -> Result<Vec<Finding>, Error>> {
+        (self.guarding != Guarding::Off).then_some(|sent: &Sent<'_>| self.guarded(sent))
+    }
+
+    /// What the guard finds in a message.
     fn guarded(&self, sent: &Sent<'_>) -> Result<Vec<Finding>, Error> {
-        if self.guarding == Guarding::Off {
-            return Ok(Vec::new());
-        }
         let findings = guard::look(&self.book, sent)?;
         match self.guarding == Guarding::Refuse && findings.iter().any(|found| found.severity == Severity::Error) {
             true => Err(Error::refused(&findings)),

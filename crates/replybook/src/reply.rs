@@ -13,7 +13,9 @@ use crate::pack::PackInfo;
 use crate::scenario::{Department, Section};
 
 /// A reply: a message for the customer unless the play is silent, and what the agent does.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+///
+/// [`Reply::default`] is an empty one, for [`Playbook::reply_into`](crate::Playbook::reply_into).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Reply {
     /// The message; `None` where every play says nothing (a review request that would come too early).
@@ -77,6 +79,36 @@ pub struct Answer {
     pub steps: Vec<StepText>,
     /// When to come back to the customer.
     pub follow_up: Option<FollowUp>,
+}
+
+impl Answer {
+    /// One that nothing has been written into yet.
+    pub(crate) fn blank() -> Answer {
+        Answer {
+            scenario: String::new(),
+            title: String::new(),
+            play: String::new(),
+            because: None,
+            department: Department::Sales,
+            steps: Vec::new(),
+            follow_up: None,
+        }
+    }
+}
+
+impl FollowUp {
+    /// One that nothing has been written into yet.
+    pub(crate) fn blank() -> FollowUp {
+        FollowUp { after: None, on: None, at: None, with: None }
+    }
+}
+
+impl Message {
+    /// One that nothing has been written into yet.
+    pub(crate) fn blank() -> Message {
+        let language = Language { asked: String::new(), used: String::new() };
+        Message { subject: None, body: String::new(), markup: Markup::Text, channel: String::new(), language }
+    }
 }
 
 /// What customers in a market expect, in the agent's language. A note that the pack does not have is `None`.

@@ -1,5 +1,7 @@
 //! What a customer is called in the salutation.
 
+use std::borrow::Cow;
+
 use crate::fact::is_blank;
 
 /// Names that marketplaces give to customers who show none.
@@ -13,17 +15,21 @@ const PARTICLES: [&str; 28] = [
 
 /// Whether a name is only a user name: it has a digit, an underscore or an @, or a marketplace puts it in a name's place.
 pub(crate) fn is_pseudonym(name: &str) -> bool {
-    name.chars().any(|c| c.is_ascii_digit() || matches!(c, '_' | '@'))
-        || LISTED.contains(&name.trim().to_lowercase().as_str())
+    name.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'_' | b'@'))
+        || LISTED.iter().any(|listed| listed.eq_ignore_ascii_case(name.trim()))
 }
 
 /// Rewrites a name that is in capitals throughout: "MARÍA DE LA CRUZ" becomes "María de la Cruz".
 ///
 /// `None` if the name is not in capitals; a name as its owner writes it is left alone.
 pub(crate) fn recase(name: &str) -> Option<String> {
+    // Most names have small letters, and an early one.
+    if name.chars().any(char::is_lowercase) {
+        return None;
+    }
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     // "JO" and "Ö" may be somebody's own way to write; a title such as "DR." does not make a name.
-    if letters < 3 || name.chars().any(char::is_lowercase) || !name.chars().any(char::is_uppercase) {
+    if letters < 3 || !name.chars().any(char::is_uppercase) {
         return None;
     }
     let words: Vec<&str> = name.split(' ').collect();
@@ -71,11 +77,11 @@ pub(crate) fn first_surname(surname: &str) -> &str {
 }
 
 /// A surname as it stands after "señora": Spanish writes a particle that no given name precedes with a capital.
-pub(crate) fn opening_capital(surname: &str) -> String {
+pub(crate) fn opening_capital(surname: Cow<'_, str>) -> Cow<'_, str> {
     let mut chars = surname.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
+        Some(first) if !first.to_uppercase().eq([first]) => first.to_uppercase().chain(chars).collect(),
+        _ => surname,
     }
 }
 
@@ -129,6 +135,6 @@ mod tests {
         ] {
             assert_eq!(first_surname(given), expected);
         }
-        assert_eq!(opening_capital("de la Cruz"), "De la Cruz");
+        assert_eq!(opening_capital("de la Cruz".into()), "De la Cruz");
     }
 }

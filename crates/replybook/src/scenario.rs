@@ -5,7 +5,7 @@ mod file;
 
 use serde::Deserialize;
 
-use crate::condition::When;
+use crate::condition::{Facets, Known, Truth, When};
 use crate::duration::Duration;
 use crate::fact::{FactTable, Slot, Value};
 
@@ -154,7 +154,13 @@ pub(crate) struct Scenario {
     pub facts: FactTable,
     /// How many of them are common.
     pub common: usize,
+    /// Those that have a default, or are required.
+    pub unsaid: Box<[Slot]>,
+    /// The lists that sentences are said for.
+    pub lists: Box<[Slot]>,
     pub plays: Vec<Play>,
+    /// What the plays ask of a case, where it is not too much.
+    pub facets: Option<Facets>,
     /// Every message that the scenario can say, each at the place that entries name.
     pub messages: Vec<MessageUse>,
     /// The scenario's `order_id`, if it has one.
@@ -238,6 +244,50 @@ pub(crate) enum FollowUpWhen {
     On(Slot),
 }
 
+impl Play {
+    /// The sentences whose conditions hold, in order.
+    pub(crate) fn said(&self, known: &impl Known) -> impl Iterator<Item = (Section, &Entry)> {
+        let entries = self.say.iter().flat_map(|(section, entries)| entries.iter().map(|entry| (*section, entry)));
+        entries.filter(|(_, entry)| entry.when.holds(known) == Truth::Holds)
+    }
+
+    fn conditions(&self) -> impl Iterator<Item = &When> {
+        let entries = self.say.iter().flat_map(|(_, entries)| entries).map(|entry| &entry.when);
+        std::iter::once(&self.when).chain(entries).chain(self.steps.iter().map(|step| &step.when))
+    }
+
+    /// The facts of which it stands on whether they are given.
+    fn wanted(&self) -> impl Iterator<Item = Slot> {
+        let news = self.follow_up.iter().filter_map(|follow_up| match follow_up.when {
+            FollowUpWhen::On(slot) => Some(slot),
+            FollowUpWhen::After(_) => None,
+        });
+        let lists = self.says().filter_map(|say| match say {
+            Say::Each { slot, .. } => Some(*slot),
+            Say::One(_) | Say::By { .. } => None,
+        });
+        self.needs.iter().flatten().copied().chain(news).chain(lists)
+    }
+
+    /// The choices that have a sentence for each member.
+    fn chosen_by(&self) -> impl Iterator<Item = Slot> {
+        self.says().filter_map(|say| match say {
+            Say::By { slot, .. } => Some(*slot),
+            Say::One(_) | Say::Each { .. } => None,
+        })
+    }
+
+    fn says(&self) -> impl Iterator<Item = &Say> {
+        self.say.iter().flat_map(|(_, entries)| entries).map(|entry| &entry.say)
+    }
+}
+
+/// What the plays of a scenario ask of a case.
+fn facets(facts: &FactTable, plays: &[Play]) -> Option<Facets> {
+    let conditions = plays.iter().flat_map(Play::conditions);
+    Facets::of(facts, conditions, plays.iter().flat_map(Play::wanted), plays.iter().flat_map(Play::chosen_by))
+}
+
 impl Channels {
     /// Why a channel is not served; `None` if it is.
     pub(crate) fn refuses(&self, channel: &str) -> Option<&str> {
@@ -260,7 +310,7 @@ impl Say {
     }
 
     /// The message that is said, for the values that a case has.
-    pub(crate) fn message(&self, values: &[Option<Value>]) -> Option<usize> {
+    pub(crate) fn message(&self, values: &[Option<Value<'_>>]) -> Option<usize> {
         match self {
             Say::One(message) | Say::Each { message, .. } => Some(*message),
             Say::By { slot, members } => match values[usize::from(slot.0)] {

@@ -4,23 +4,28 @@
 //! terms, references and literal arguments are resolved there and every error is found there, so that a [`Sentence`]
 //! can only fail where the case lacks a fact.
 
-use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::fact::{FactTable, Type, is_blank};
+use crate::pack::{PackFile, Stack, Text};
 
 mod call;
 mod compile;
 mod date;
 mod draft;
 mod duration;
+mod entries;
 mod frame;
+mod fuse;
 mod literal;
 mod nesting;
+mod opened;
 mod paths;
 mod plural;
 mod print;
@@ -41,6 +46,8 @@ pub(crate) mod oracle;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use fuse::{Fuse, Program, Said, Stage};
+use opened::Opened;
 pub(crate) use paths::{Paths, Variant, Way};
 pub(crate) use reach::{Declared, Reached, said_attributes};
 pub(crate) use sentence::{Missing, Saying, Sentence};
@@ -54,12 +61,27 @@ pub(crate) struct FtlFile {
     /// The place of its pack in the stack, the lowest first.
     pub pack: usize,
     /// The folder it lies in: `de-CH`.
-    pub language: String,
+    pub language: Box<str>,
     /// Its name without the ending: `cancel-order`.
-    pub stem: String,
+    pub stem: Box<str>,
     /// How it is named where it is shown: `my-pack/locales/de/cancel-order.ftl`.
-    pub path: String,
-    pub text: Cow<'static, str>,
+    pub path: Box<str>,
+    pub text: Text,
+}
+
+impl FtlFile {
+    /// A file of a pack, if it has words.
+    fn of(file: &PackFile<'_>) -> Option<FtlFile> {
+        let (language, name) = file.path.strip_prefix("locales/")?.split_once('/')?;
+        let stem = name.strip_suffix(".ftl")?;
+        Some(FtlFile {
+            pack: file.pack,
+            language: language.into(),
+            stem: stem.into(),
+            path: file.shown().into(),
+            text: file.text.clone(),
+        })
+    }
 }
 
 /// What a sentence may name.
@@ -94,6 +116,8 @@ pub(crate) struct Origin<'w> {
 pub(crate) struct Words {
     /// By stem; the files of the highest pack first.
     files: BTreeMap<Box<str>, Vec<Source>>,
+    /// Those of packs that are read as they are needed.
+    opened: Opened,
     /// How many names have been compared with others that are not there.
     compared: AtomicUsize,
 }
@@ -131,15 +155,39 @@ pub(crate) fn reserved() -> impl Iterator<Item = &'static str> {
 }
 
 impl Words {
-    pub(crate) fn new(files: Vec<FtlFile>) -> Words {
+    /// The words of a stack.
+    pub(crate) fn of(stack: &Arc<Stack>) -> Words {
+        Words::new(stack.held("locales/").filter_map(|file| FtlFile::of(&file)).collect(), stack)
+    }
+
+    /// The files that are known, and those that a stack has beside them.
+    fn new(files: Vec<FtlFile>, stack: &Arc<Stack>) -> Words {
+        let opened = Opened::new(stack, files.len());
         let mut by_stem: BTreeMap<Box<str>, Vec<Source>> = BTreeMap::new();
         for (place, file) in files.into_iter().enumerate() {
-            by_stem.entry(file.stem.as_str().into()).or_default().push(Source::new(file, place));
+            by_stem.entry(file.stem.clone()).or_default().push(Source::new(file, place));
         }
         for sources in by_stem.values_mut() {
-            sources.sort_by_key(|source| std::cmp::Reverse(source.pack));
+            sources.sort_by_key(|source| Reverse(source.pack));
         }
-        Words { files: by_stem, compared: AtomicUsize::new(0) }
+        Words { files: by_stem, opened, compared: AtomicUsize::new(0) }
+    }
+
+    /// All files, by stem and the highest pack first.
+    fn all(&self) -> Vec<&Source> {
+        let mut all: Vec<&Source> = self.files.values().flatten().chain(self.opened.all()).collect();
+        if !self.opened.is_empty() {
+            all.sort_by(|a, b| (&a.stem, Reverse(a.pack)).cmp(&(&b.stem, Reverse(b.pack))));
+        }
+        all
+    }
+
+    /// All files of a stem, the highest pack first.
+    fn of_stem(&self, stem: &str) -> Vec<&Source> {
+        let opened = self.opened.languages().into_iter().flat_map(|language| self.opened.files(language, stem));
+        let mut sources: Vec<&Source> = self.files.get(stem).into_iter().flatten().chain(opened).collect();
+        sources.sort_by_key(|source| Reverse(source.pack));
+        sources
     }
 
     /// Compiles a message, or one of its attributes, in the language that `chain` begins with.
@@ -186,19 +234,21 @@ impl Words {
 
     /// The folders that have words, in alphabetical order.
     pub(crate) fn languages(&self) -> BTreeSet<&str> {
-        self.files.values().flatten().map(|source| &*source.language).collect()
+        self.all().into_iter().map(|source| &*source.language).collect()
     }
 
     /// The ids of all messages that can be said in a chain of languages, in alphabetical order.
     pub(crate) fn ids(&self, chain: &[&str]) -> BTreeSet<&str> {
-        self.files.keys().flat_map(|stem| self.in_order(stem, chain)).flat_map(Source::message_ids).collect()
+        let of_chain = |source: &&Source| chain.contains(&&*source.language);
+        self.all().into_iter().filter(of_chain).flat_map(Source::message_ids).collect()
     }
 
     /// A message as each language words it, from the uppermost pack that does.
     pub(crate) fn sources(&self, id: &str) -> Vec<crate::outline::MessageSource> {
-        let Some(home) = self.home(id) else { return Vec::new() };
+        let opened: Vec<&str> = self.opened.languages().into_iter().collect();
+        let Some(home) = self.home(&opened, id) else { return Vec::new() };
         let mut found: Vec<crate::outline::MessageSource> = Vec::new();
-        for source in self.files.get(home).into_iter().flatten() {
+        for source in self.of_stem(home) {
             if found.iter().any(|known| known.language == *source.language) {
                 continue;
             }
@@ -213,11 +263,9 @@ impl Words {
 
     /// All files that parse, the highest pack of each name first.
     pub(crate) fn readable(&self) -> impl Iterator<Item = Readable<'_>> {
-        self.files.iter().flat_map(|(stem, sources)| {
-            sources.iter().filter_map(|source| {
-                let Source { pack, language, path, .. } = source;
-                Some(Readable { pack: *pack, language, stem, path, text: source.readable()? })
-            })
+        self.all().into_iter().filter_map(|source| {
+            let Source { pack, language, stem, path, .. } = source;
+            Some(Readable { pack: *pack, language, stem, path, text: source.readable()? })
         })
     }
 
@@ -243,13 +291,13 @@ impl Words {
 
     /// The message of an id: a later pack goes before a more specific region.
     fn message(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Message<&str>>>, Broken<'_>> {
-        let Some(home) = self.home(id) else { return Ok(None) };
+        let Some(home) = self.home(chain, id) else { return Ok(None) };
         self.find(chain, home, |source| source.message(id))
     }
 
     /// The term of an id without its dash.
     fn term(&self, chain: &[&str], id: &str) -> Result<Option<Found<'_, ast::Term<&str>>>, Broken<'_>> {
-        self.find(chain, self.term_home(id), |source| source.term(id))
+        self.find(chain, self.term_home(chain, id), |source| source.term(id))
     }
 
     fn find<'w, T>(
@@ -270,32 +318,38 @@ impl Words {
 
     /// The files of a stem in the order in which a message is looked for.
     fn in_order<'w>(&'w self, stem: &str, chain: &[&str]) -> Vec<&'w Source> {
-        let sources = self.files.get(stem).map_or(&[][..], Vec::as_slice);
+        let held = self.files.get(stem).into_iter().flatten();
+        let sources = held.chain(chain.iter().flat_map(|language| self.opened.files(language, stem)));
         let rank = |source: &Source| chain.iter().position(|language| **language == *source.language);
         let mut ranked: Vec<_> =
-            sources.iter().filter_map(|source| Some((std::cmp::Reverse(source.pack), rank(source)?, source))).collect();
+            sources.filter_map(|source| Some((Reverse(source.pack), rank(source)?, source))).collect();
         ranked.sort_by_key(|(pack, rank, _)| (*pack, *rank));
         ranked.into_iter().map(|(_, _, source)| source).collect()
     }
 
     /// Whether a language, without those that it falls back on, has a file of this stem.
     pub(crate) fn has_file(&self, language: &str, stem: &str) -> bool {
-        self.files.get(stem).is_some_and(|sources| sources.iter().any(|source| *source.language == *language))
+        !self.in_order(stem, &[language]).is_empty()
     }
 
-    /// The stem of the file that an id belongs to: the longest that it begins with.
-    pub(crate) fn home(&self, id: &str) -> Option<&str> {
+    /// The stem of the file that an id belongs to: the longest that it begins with. Of a pack that is read as it is needed,
+    /// the files of some languages count.
+    pub(crate) fn home<'a>(&self, languages: &[&str], id: &'a str) -> Option<&'a str> {
+        let is_stem = |stem: &str| {
+            let has_opened = || languages.iter().any(|language| !self.opened.files(language, stem).is_empty());
+            self.files.contains_key(stem) || has_opened()
+        };
         let ends = id.rmatch_indices('-').map(|(at, _)| at);
         std::iter::once(id.len()).chain(ends).find_map(|end| {
             let beginning = &id[..end];
             let fixed = HOMES.iter().find(|(prefix, _)| *prefix == beginning).map(|(_, home)| *home);
-            fixed.or_else(|| self.files.get_key_value(beginning).map(|(stem, _)| &**stem))
+            fixed.or_else(|| is_stem(beginning).then_some(beginning))
         })
     }
 
     /// The file in which somebody would look for a message that is not there: in the uppermost pack that has one for it.
     fn expected(&self, chain: &[&str], id: &str) -> String {
-        let home = self.home(id).unwrap_or(id);
+        let home = self.home(chain, id).unwrap_or(id);
         let sources = self.in_order(home, chain);
         if let Some(top) = sources.first() {
             // The region's words are few: the language's own file has the rest.
@@ -303,10 +357,8 @@ impl Words {
             return last.path.to_string();
         }
         let path = |language: &str| format!("locales/{language}/{home}.ftl");
-        let prefix = self.files.get(home).and_then(|elsewhere| {
-            let source = elsewhere.first()?;
-            source.path.strip_suffix(&path(&source.language))
-        });
+        let elsewhere = self.of_stem(home);
+        let prefix = elsewhere.first().and_then(|source| source.path.strip_suffix(&path(&source.language)));
         // What is written in a script of its own (`zh-Hans`) is no region's.
         let in_script = |tag: &&&str| tag.split('-').nth(1).is_some_and(|part| part.len() == 4);
         let own = chain.first().filter(in_script).or(chain.last()).copied().unwrap_or_default();
@@ -314,13 +366,13 @@ impl Words {
     }
 
     /// The stem of the file that a term belongs to: that of a message of its id, or the shared one.
-    pub(crate) fn term_home(&self, id: &str) -> &str {
-        self.home(id).unwrap_or("shared")
+    pub(crate) fn term_home<'a>(&self, languages: &[&str], id: &'a str) -> &'a str {
+        self.home(languages, id).unwrap_or("shared")
     }
 
     /// Says that a message is not there, with the nearest that is.
     fn no_message(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let (home, language) = (self.home(id), chain.first().copied().unwrap_or_default());
+        let (home, language) = (self.home(chain, id), chain.first().copied().unwrap_or_default());
         let message = match home {
             Some(home) if self.in_order(home, chain).is_empty() => {
                 format!("no message is called `{id}`: there is no {home}.ftl in {language}")
@@ -333,7 +385,8 @@ impl Words {
 
     /// Which message may have been meant by an id that is none's.
     pub(crate) fn meant(&self, chain: &[&str], id: &str) -> Option<String> {
-        let sources = || self.files.keys().flat_map(|stem| self.in_order(stem, chain));
+        let all = self.all();
+        let sources = || all.iter().copied().filter(|source| chain.contains(&&*source.language));
         if sources().any(|source| source.message(id).is_ok_and(|found| found.is_some())) {
             return Some("a message's id begins with the name of its file".to_owned());
         }
@@ -353,7 +406,7 @@ impl Words {
 
     /// Says that a term is not there, with the nearest that is.
     fn no_term(&self, chain: &[&str], id: &str) -> (String, Option<String>) {
-        let (home, language) = (self.term_home(id), chain.first().copied().unwrap_or_default());
+        let (home, language) = (self.term_home(chain, id), chain.first().copied().unwrap_or_default());
         let terms = self.in_order(home, chain).into_iter().flat_map(Source::term_ids);
         let help = self
             .nearest(id, terms)

@@ -144,6 +144,11 @@ impl Problems {
 /// something else than the machine.
 pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
     inspect(file, text)?;
+    read_inspected(file, text)
+}
+
+/// Reads a YAML text of which it is known that [`read`] would refuse nothing in it.
+pub(crate) fn read_inspected<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
     serde_yaml::from_str(text).map_err(|error| {
         let diagnostic = of_serde(file, &error.to_string());
         match error.location() {

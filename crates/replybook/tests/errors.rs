@@ -431,7 +431,7 @@ fn a_case_text_with_an_unknown_key() {
       |
     2 | lang: de
       | ^^^^
-    help: the keys are: scenario, language, fallback_language, agent_language, market, channel, markup, time_zone, received_at, customer, seller, facts, also, title, play
+    help: the keys are: id, scenario, language, fallback_language, agent_language, market, channel, markup, time_zone, received_at, customer, seller, facts, also, title, play
     ");
 }
 

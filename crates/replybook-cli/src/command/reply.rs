@@ -156,7 +156,7 @@ impl Reply {
 }
 
 /// The present second, at the offset of the machine: it is the agent's.
-fn now() -> String {
+pub fn now() -> String {
     let now = Zoned::now();
     let second = now.timestamp().as_second();
     Timestamp::from_second(second).unwrap_or(now.timestamp()).display_with_offset(now.offset()).to_string()

@@ -10,9 +10,12 @@ use assert_cmd::Command;
 use assert_cmd::cargo::cargo_bin_cmd;
 use tempfile::TempDir;
 
+#[path = "../copied/mod.rs"]
+pub mod copied;
 #[path = "../shown/mod.rs"]
 mod shown;
 
+use self::copied::copy;
 pub use self::shown::shown;
 
 /// The English words of the pack.
@@ -57,17 +60,5 @@ impl Desk {
         let name = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
         let done = Plain::new("git").args(name).args(args).current_dir(&self.0).output().unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    }
-}
-
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &to),
-            false => drop(fs::copy(entry.path(), to).unwrap()),
-        }
     }
 }

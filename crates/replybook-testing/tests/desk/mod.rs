@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 use replybook_testing::{Report, Suite, Update};
 use tempfile::TempDir;
 
+#[path = "../../../replybook-cli/tests/copied/mod.rs"]
+mod copied;
+
+use self::copied::copy;
+
 pub struct Desk(TempDir);
 
 impl Desk {
@@ -40,36 +45,5 @@ impl Desk {
 
     pub fn run(&self, update: Update) -> Report {
         Suite::open(self.path()).unwrap().run(update).unwrap_or_else(|error| panic!("{error}"))
-    }
-
-    /// The files with an ending below the scenarios, in order.
-    #[allow(dead_code, reason = "not every test that has a desk looks at its files")]
-    pub fn files(&self, end: &str) -> Vec<PathBuf> {
-        let mut found = Vec::new();
-        let mut open = vec![self.file("templates/scenarios")];
-        while let Some(folder) = open.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    open.push(path);
-                } else if path.to_string_lossy().ends_with(end) {
-                    found.push(path);
-                }
-            }
-        }
-        found.sort();
-        found
-    }
-}
-
-pub fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &to),
-            false => drop(fs::copy(entry.path(), to).unwrap()),
-        }
     }
 }

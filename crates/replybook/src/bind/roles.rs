@@ -2,9 +2,10 @@
 
 use jiff::tz::TimeZone;
 
-use super::USUAL_CHANNEL;
+use super::{TOP, USUAL_CHANNEL};
+use crate::case::{CUSTOMER, SELLER};
 use crate::diagnostic::short;
-use crate::fact::{Fact, FactTable, Slot, Type};
+use crate::fact::{Fact, FactTable, Slot, Type, Value};
 use crate::market::Directness;
 use crate::market::GUARANTEE_YEARS;
 use crate::yaml::Problem;
@@ -39,6 +40,41 @@ pub(crate) struct Roles {
     pub salutation_title: Slot,
     pub order_number: Slot,
     pub follows: Slot,
+    /// Members of `party`.
+    pub person: u16,
+    pub company: u16,
+    pub pseudonym: u16,
+    /// The members of `directness`, at the places of its variants.
+    pub members_of_directness: [u16; 2],
+    /// The members that tell whether goods can be sent back: open, over, none.
+    pub states_of_window: [u16; 3],
+    pub states_of_withdrawal: [u16; 3],
+    /// In which part of a case each common fact stands.
+    parts: Box<[Option<Part>]>,
+    /// Facts of another pack may do without.
+    pub voice: Option<Slot>,
+    /// What a case has that leaves out one of [`TOP`].
+    pub usual: [Option<Box<str>>; 4],
+}
+
+/// A part of a case beside its facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Customer,
+    Seller,
+    /// The case itself.
+    Top,
+}
+
+impl Part {
+    fn of(name: &str) -> Option<Part> {
+        match name {
+            name if CUSTOMER.contains(&name) => Some(Part::Customer),
+            name if SELLER.contains(&name) => Some(Part::Seller),
+            name if TOP.contains(&name) => Some(Part::Top),
+            _ => None,
+        }
+    }
 }
 
 /// What the library takes such a fact for.
@@ -54,7 +90,22 @@ enum Role {
     Choice(&'static [&'static str]),
 }
 
+/// The members of `party` that the library knows.
+const PARTIES: [&str; 3] = ["person", "company", "pseudonym"];
+/// What tells whether goods can be sent back.
+const STATES: [&str; 3] = ["open", "over", "none"];
+
 impl Roles {
+    /// The facts of [`TOP`].
+    pub(super) fn top(&self) -> [Slot; 4] {
+        [self.channel, self.market, self.time_zone, self.received_at]
+    }
+
+    /// The part of a case in which a fact stands; a scenario's own stand among the facts.
+    pub(super) fn part(&self, slot: Slot) -> Option<Part> {
+        self.parts.get(usize::from(slot.0)).copied().flatten()
+    }
+
     /// The facts that the library works out; no other fact that is derived is ever given.
     pub(crate) fn derived(&self) -> [Slot; 14] {
         [
@@ -129,13 +180,21 @@ impl Roles {
         };
         let given = |name, role| find(name, role, false);
         let derived = |name, role| find(name, role, true);
+        let [person, company, pseudonym] = members(facts, "party", PARTIES);
         let roles = Roles {
+            person,
+            company,
+            pseudonym,
+            members_of_directness: members(facts, "directness", Directness::MEMBERS),
+            states_of_window: members(facts, "window", STATES),
+            states_of_withdrawal: members(facts, "withdrawal", STATES),
+            parts: facts.names().map(Part::of).collect(),
             name: given("name", Text)?,
             market: given("market", Choice(&[]))?,
             given_name: given("given_name", Text)?,
             surname: given("surname", Text)?,
             title: given("title", Text)?,
-            party: given("party", Choice(&["person", "company", "pseudonym"]))?,
+            party: given("party", Choice(&PARTIES))?,
             tier: given("tier", Integer)?,
             channel: given("channel", Choice(&[]))?,
             time_zone: given("time_zone", Text)?,
@@ -149,18 +208,36 @@ impl Roles {
             address_locked: derived("address_locked", YesNo)?,
             today: derived("today", Date)?,
             days_since_delivery: derived("days_since_delivery", Integer)?,
-            window: derived("window", Choice(&["open", "over", "none"]))?,
-            withdrawal: derived("withdrawal", Choice(&["open", "over", "none"]))?,
+            window: derived("window", Choice(&STATES))?,
+            withdrawal: derived("withdrawal", Choice(&STATES))?,
             salutation_name: derived("salutation_name", Text)?,
             salutation_given: derived("salutation_given", Text)?,
             salutation_surname: derived("salutation_surname", Text)?,
             salutation_title: derived("salutation_title", Text)?,
             order_number: derived("order_number", Identifier)?,
             follows: derived("follows", YesNo)?,
+            voice: facts.find("voice"),
+            usual: TOP.map(|name| usual(facts, name)),
         };
         roles.check_defaults(facts)?;
         Ok(roles)
     }
+}
+
+/// The places of members of a choice; facts that lack them are refused.
+fn members<const N: usize>(facts: &FactTable, name: &str, members: [&str; N]) -> [u16; N] {
+    let choice = facts.find(name).map(|slot| &facts.get(slot).ty);
+    members.map(|member| match choice.and_then(|choice| choice.member(member)) {
+        Some(Value::Choice(at)) => at,
+        _ => u16::MAX,
+    })
+}
+
+/// What stands in for a fact of the case as a whole, as somebody would type it.
+fn usual(facts: &FactTable, name: &str) -> Option<Box<str>> {
+    let channel = || facts.find(name).filter(|slot| name == "channel" && !facts.get(*slot).required);
+    let usual = facts.default_of(name).or_else(|| channel().map(|_| USUAL_CHANNEL.to_owned()));
+    usual.map(String::into_boxed_str)
 }
 
 impl Role {

@@ -2,80 +2,95 @@
 
 use std::fmt;
 
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value as Json};
 
-pub(super) struct Single(pub Json);
+use super::over::Over;
 
-impl<'de> Deserialize<'de> for Single {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Single, D::Error> {
-        deserializer.deserialize_any(Values).map(Single)
+impl<'de> DeserializeSeed<'de> for Over<'_, Json> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-struct Values;
+impl Over<'_, Json> {
+    fn put<E>(self, value: impl Into<Json>) -> Result<(), E> {
+        *self.0 = value.into();
+        Ok(())
+    }
+}
 
-impl<'de> Visitor<'de> for Values {
-    type Value = Json;
+impl<'de> Visitor<'de> for Over<'_, Json> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut values = Map::new();
-        while let Some((key, Single(value))) = map.next_entry::<String, Single>()? {
+        while let Some(key) = map.next_key::<String>()? {
+            let mut value = Json::Null;
+            map.next_value_seed(Over(&mut value))?;
             if values.contains_key(&key) {
                 return Err(A::Error::custom(format!("the key `{key}` is given twice")));
             }
             values.insert(key, value);
         }
-        Ok(Json::Object(values))
+        self.put(values)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut values = Vec::new();
-        while let Some(Single(value)) = list.next_element()? {
-            values.push(value);
+        let mut value = Json::Null;
+        while list.next_element_seed(Over(&mut value))?.is_some() {
+            values.push(value.take());
         }
-        Ok(Json::Array(values))
+        self.put(values)
     }
 
-    fn visit_bool<E>(self, yes: bool) -> Result<Json, E> {
-        Ok(Json::Bool(yes))
+    fn visit_bool<E>(self, yes: bool) -> Result<(), E> {
+        self.put(yes)
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
-        Ok(number.into())
+    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
+        self.put(number)
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
-        Ok(number.into())
+    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
+        self.put(number)
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Json, E> {
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
         // In JSON it would become null, which means that nothing was given.
-        Number::from_f64(number).map(Json::Number).ok_or_else(|| E::custom(format!("`{number}` is no number")))
+        let wrong = || E::custom(format!("`{number}` is no number"));
+        self.put(Number::from_f64(number).ok_or_else(wrong)?)
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(text.into())
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        match self.0 {
+            Json::String(old) => text.clone_into(old),
+            other => *other = text.into(),
+        }
+        Ok(())
     }
 
-    fn visit_string<E>(self, text: String) -> Result<Json, E> {
-        Ok(Json::String(text))
+    fn visit_string<E>(self, text: String) -> Result<(), E> {
+        self.put(text)
     }
 
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.put(Json::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.put(Json::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        Single::deserialize(deserializer).map(|Single(value)| value)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 }

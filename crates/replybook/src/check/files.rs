@@ -47,7 +47,7 @@ fn form(file: &PackFile<'_>) -> Vec<Diagnostic> {
 
 /// What is wrong with a file of a form, or with what it says beside that.
 fn read<T: DeserializeOwned>(file: &PackFile<'_>, beside: impl FnOnce(T) -> Result<(), Problems>) -> Vec<Diagnostic> {
-    match yaml::read(&file.shown(), file.text) {
+    match yaml::read(&file.shown(), &file.text) {
         Ok(read) => beside(read).err().unwrap_or_default().located(|problem| file.locate(problem)),
         Err(wrong) => vec![wrong],
     }

@@ -137,5 +137,5 @@ fn in_words(book: &Inner, language: &str, id: &str, rule: &'static str, message:
     let language = book.language(&language.parse().ok()?);
     let (path, line, _) = book.origin(&language, id)?;
     let file = book.stack.all("locales/").find(|file| file.shown() == path)?;
-    Some(Diagnostic::new(rule, path, message).at_line(file.text, line, 1, id.len()))
+    Some(Diagnostic::new(rule, path, message).at_line(&file.text, line, 1, id.len()))
 }

@@ -63,8 +63,8 @@ impl<'a> Messages<'a> {
             for entry in parsed(file) {
                 // Elsewhere it is never looked for.
                 let home = match entry.name {
-                    Name::Message(id) => book.words.home(id),
-                    Name::Term(id) => Some(book.words.term_home(id)),
+                    Name::Message(id) => book.words.home(&[file.language], id),
+                    Name::Term(id) => Some(book.words.term_home(&[file.language], id)),
                 };
                 if home == Some(file.stem) {
                     // The files of the uppermost pack come first.

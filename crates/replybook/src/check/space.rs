@@ -78,7 +78,7 @@ impl Space {
     pub(crate) fn cut<'w>(
         facts: &FactTable,
         conditions: impl Iterator<Item = &'w When>,
-        cuts: impl Fn(Slot) -> Vec<Value>,
+        cuts: impl Fn(Slot) -> Vec<Value<'static>>,
     ) -> Result<Space, TooFine> {
         let mut tests: Vec<Vec<&Clause>> = vec![Vec::new(); facts.len()];
         for clause in conditions.flat_map(When::clauses) {
@@ -116,17 +116,17 @@ impl Space {
     }
 
     /// The value that stands for a cell; `None` for the missing fact.
-    pub(crate) fn sample(&self, slot: Slot, cell: usize) -> Option<&Value> {
+    pub(crate) fn sample(&self, slot: Slot, cell: usize) -> Option<&Value<'static>> {
         self.domain(slot).sample(cell)
     }
 
     /// A fact's value as it usually is: the default, or the example.
-    pub(crate) fn usual(&self, slot: Slot) -> Value {
+    pub(crate) fn usual(&self, slot: Slot) -> Value<'static> {
         domain::usual(self.facts.get(slot))
     }
 
     /// The values that stand for the cells of a fact that is given.
-    pub(crate) fn samples(&self, slot: Slot) -> impl Iterator<Item = &Value> {
+    pub(crate) fn samples(&self, slot: Slot) -> impl Iterator<Item = &Value<'static>> {
         self.possible(slot).places().filter_map(move |cell| self.sample(slot, cell))
     }
 
@@ -176,16 +176,16 @@ impl Space {
     }
 
     /// Where the sample of a fact's cell is as asked. It must be something that the cell's other values share.
-    pub(crate) fn where_value(&self, slot: Slot, fits: impl Fn(Option<&Value>) -> bool) -> Region {
+    pub(crate) fn where_value(&self, slot: Slot, fits: impl Fn(Option<&Value<'static>>) -> bool) -> Region {
         Region::default().with(slot, self.domain(slot).those(fits))
     }
 
-    fn those(&self, slot: Slot, fits: impl Fn(Option<&Value>) -> bool) -> Cells {
+    fn those(&self, slot: Slot, fits: impl Fn(Option<&Value<'static>>) -> bool) -> Cells {
         self.domain(slot).those(fits)
     }
 
     /// The cells in which a value may lie.
-    pub(crate) fn cell_of(&self, slot: Slot, value: &Value) -> Cells {
+    pub(crate) fn cell_of(&self, slot: Slot, value: &Value<'_>) -> Cells {
         self.domain(slot).cell_of(value)
     }
 

@@ -48,7 +48,7 @@ impl View<'_> {
     /// Whether a fact of this type has a value in some case in which a message is said.
     ///
     /// A message that others refer to is said wherever they are: there every value is taken to occur.
-    pub(crate) fn occurs(&self, entry: &Entry<'_>, fact: &str, ty: &Type, value: &Value) -> Occurs {
+    pub(crate) fn occurs(&self, entry: &Entry<'_>, fact: &str, ty: &Type, value: &Value<'static>) -> Occurs {
         let id = entry.name.id();
         if self.messages().is_referred(id) || fact == "item" {
             return Occurs::Perhaps;

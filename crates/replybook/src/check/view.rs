@@ -118,9 +118,9 @@ pub(crate) struct Tables {
 impl Tables {
     /// Builds what can be built, and notes what is wrong with the rest.
     pub(crate) fn new(book: &Inner, findings: &mut Vec<Diagnostic>) -> Tables {
-        let channels = each(book.channel_ids(), |id| Ok((id.to_owned(), book.channel(id)?)), findings);
-        let markets = each(book.market_ids(), |id| book.market(id), findings);
-        let scenarios = each(book.scenario_ids(), |id| book.scenario(id), findings);
+        let channels = each(book.channel_ids(), |id| Ok((id.to_owned(), Arc::clone(book.channel(id)?))), findings);
+        let markets = each(book.market_ids(), |id| book.market(id).cloned(), findings);
+        let scenarios = each(book.scenario_ids(), |id| book.scenario(id).cloned(), findings);
         let scenarios = scenarios.into_iter().map(|scenario| {
             let served = |(id, _): &&(String, Arc<Post>)| scenario.channels.refuses(id).is_none();
             let world = world(book, &scenario.facts, channels.iter().filter(served), &markets);

@@ -1,5 +1,7 @@
 //! What the agent gets beside the message: the reasons, the steps, the follow-up.
 
+use std::fmt::Write as _;
+
 use super::draft::plainly;
 use super::{Asked, Desk};
 use crate::condition::Known;
@@ -27,55 +29,71 @@ impl Desk<'_> {
         bound.arrival.as_ref()?.after(within)
     }
 
-    pub(super) fn answers(&self) -> Result<Vec<Answer>, Error> {
-        let desk = Desk { language: &self.agent.language, ..*self };
-        self.asked
-            .iter()
-            .zip(self.decisions)
-            .enumerate()
-            .map(|(at, (asked, decision))| desk.one(at, asked, decision))
-            .collect()
+    /// Writes the answers to all questions, over those of another reply.
+    pub(super) fn answer(&self, answers: &mut Vec<Answer>) -> Result<(), Error> {
+        answers.resize_with(self.asked.len(), Answer::blank);
+        for (at, answer) in answers.iter_mut().enumerate() {
+            self.one(at, answer)?;
+        }
+        Ok(())
     }
 
-    fn one(&self, at: usize, asked: &Asked, Decision { play, steps, .. }: &Decision<'_>) -> Result<Answer, Error> {
-        let Asked { scenario, bound, .. } = asked;
-        let steps = steps
-            .iter()
-            .map(|message| {
-                let sentence = self.language.sentence(self.book, scenario, *message, false)?;
-                let id = &scenario.messages[*message].id;
-                let mut text = String::new();
-                let saying = plainly(&bound.values, bound, self.language, self.post);
-                self.write(at, id, sentence, &saying, &mut text)?;
-                Ok(StepText { step: scenario.step(*message).to_owned(), text })
-            })
-            .collect::<Result<_, Error>>()?;
-        let follow_up = play.follow_up.as_ref().map(|follow_up| self.follow_up(at, follow_up)).transpose()?;
-        let place = scenario.plays.iter().position(|other| std::ptr::eq(other, *play)).unwrap_or_default();
-        Ok(Answer {
-            scenario: scenario.id.to_string(),
-            title: self.agent.title(self.book, scenario)?.to_owned(),
-            play: play.id.to_string(),
-            because: self.agent.because(self.book, scenario, place)?.map(str::to_owned),
-            department: scenario.department,
-            steps,
-            follow_up,
-        })
+    fn one(&self, at: usize, answer: &mut Answer) -> Result<(), Error> {
+        let Asked { scenario, bound, .. } = &self.asked[at];
+        let Decision { place, play, steps: wanted, .. } = &self.decisions[at];
+        let Answer { scenario: id, title, play: name, because, department, steps, follow_up } = answer;
+        (*scenario.id).clone_into(id);
+        self.agent.title(self.book, scenario)?.clone_into(title);
+        (*play.id).clone_into(name);
+        put(self.agent.because(self.book, scenario, *place)?, because);
+        *department = scenario.department;
+        steps.resize_with(wanted.len(), || StepText { step: String::new(), text: String::new() });
+        let desk = Desk { language: &self.agent.language, ..*self };
+        for (message, StepText { step, text }) in wanted.iter().zip(steps) {
+            scenario.step(*message).clone_into(step);
+            let sentence = desk.language.sentence(self.book, scenario, *message, false)?;
+            if let Some(always) = sentence.always() {
+                always.clone_into(text);
+                continue;
+            }
+            text.clear();
+            let saying = plainly(&bound.values, bound, desk.language, self.post);
+            desk.write(at, &scenario.messages[*message].id, sentence, &saying, text)?;
+        }
+        match &play.follow_up {
+            None => *follow_up = None,
+            Some(wanted) => desk.follow_up(at, wanted, follow_up.get_or_insert_with(FollowUp::blank))?,
+        }
+        Ok(())
     }
-    fn follow_up(&self, at: usize, wanted: &scenario::FollowUp) -> Result<FollowUp, Error> {
+
+    fn follow_up(&self, at: usize, wanted: &scenario::FollowUp, follow_up: &mut FollowUp) -> Result<(), Error> {
         let Asked { bound, .. } = &self.asked[at];
-        let with = wanted.with.as_deref().map(str::to_owned);
         let arrival = bound.arrival.as_ref();
+        put(wanted.with.as_deref(), &mut follow_up.with);
         match &wanted.when {
             FollowUpWhen::After(span) => {
-                let at = arrival.and_then(|arrival| arrival.after(*span));
-                Ok(FollowUp { after: Some(*span), on: None, at, with })
+                (follow_up.after, follow_up.on) = (Some(*span), None);
+                follow_up.at = arrival.and_then(|arrival| arrival.after(*span));
             }
             FollowUpWhen::On(slot) => {
                 let Some(Value::Date(day)) = bound.value(*slot) else { return Err(self.missing(at, *slot)) };
-                let at = arrival.and_then(|arrival| arrival.on(*day));
-                Ok(FollowUp { after: None, on: Some(day.to_string()), at, with })
+                follow_up.after = None;
+                let on = follow_up.on.get_or_insert_default();
+                on.clear();
+                // Writing to a string does not fail.
+                let _ = write!(on, "{day}");
+                follow_up.at = arrival.and_then(|arrival| arrival.on(*day));
             }
         }
+        Ok(())
+    }
+}
+
+/// Puts a text where another one may have been.
+pub(super) fn put(text: Option<&str>, place: &mut Option<String>) {
+    match text {
+        None => *place = None,
+        Some(text) => text.clone_into(place.get_or_insert_default()),
     }
 }

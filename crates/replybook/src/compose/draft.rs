@@ -136,7 +136,7 @@ impl<'a> Desk<'a> {
     pub(super) fn section(&self, at: usize, section: Section, opens: bool, draft: &mut Draft<'a>) -> Result<(), Error> {
         let Asked { bound, .. } = &self.asked[at];
         let mut paragraph: Option<Range<usize>> = None;
-        for (_, entry) in self.decisions[at].entries.iter().filter(|(of, _)| *of == section) {
+        for (_, entry) in self.decisions[at].play.said(bound).filter(|(of, _)| *of == section) {
             if entry.spare && !self.post.channel.spare {
                 continue;
             }
@@ -189,7 +189,7 @@ impl<'a> Desk<'a> {
         &self,
         at: usize,
         message: usize,
-        item: Option<(&Value, u32)>,
+        item: Option<(&Value<'_>, u32)>,
         opens: bool,
         draft: &mut Draft<'a>,
         section: Option<Section>,
@@ -235,7 +235,12 @@ impl<'a> Desk<'a> {
 /// What a sentence is said with, where it is none of a list and does not open the message.
 ///
 /// The paragraphs have other values than the letter around them where the language settles their voice.
-pub(super) fn plainly<'a>(values: &'a Values, bound: &'a Bound, language: &'a Language, post: &Post) -> Saying<'a> {
+pub(super) fn plainly<'a>(
+    values: &'a Values<'a>,
+    bound: &'a Bound<'a>,
+    language: &'a Language,
+    post: &Post,
+) -> Saying<'a> {
     Saying {
         values,
         item: None,
@@ -251,14 +256,14 @@ pub(super) fn lacking(
     book: &Inner,
     language: &Language,
     post: &Post,
-    Asked { scenario, bound, .. }: &Asked,
+    Asked { scenario, bound, .. }: &Asked<'_>,
     decision: &Decision<'_>,
     missing: &mut Missing,
 ) {
     let saying = plainly(bound.said(), bound, language, post);
     let short = post.channel.form == Form::Short;
     let subject = decision.play.subject.filter(|_| post.channel.subject).map(|message| (message, false));
-    let said = decision.entries.iter().filter_map(|(_, entry)| Some((entry.say.message(&bound.values)?, short)));
+    let said = decision.play.said(bound).filter_map(|(_, entry)| Some((entry.say.message(&bound.values)?, short)));
     for (message, short) in subject.into_iter().chain(said) {
         let Ok(sentence) = language.sentence(book, scenario, message, short) else { continue };
         for lack in sentence.lacks(&saying) {

@@ -8,7 +8,7 @@ use crate::reply::{Decided, Said};
 
 impl Desk<'_> {
     pub(super) fn decided(&self, draft: Option<&Draft<'_>>) -> Vec<Decided> {
-        let decided = |(asked, decision): (&Asked, &Decision<'_>)| {
+        let decided = |(asked, decision): (&Asked<'_>, &Decision<'_>)| {
             let Asked { scenario, bound, .. } = asked;
             let play = decision.play;
             let passed =

@@ -47,7 +47,8 @@ impl<'a> Desk<'a> {
         spared: usize,
     ) -> Result<(Message, Draft<'a>), Error> {
         let speaks = |at: &usize| !self.decisions[*at].play.say.is_empty();
-        let mut draft = Draft::new(self.decisions[opener].entries.len(), spared);
+        let mut draft =
+            Draft::new(self.decisions[opener].play.say.iter().map(|(_, entries)| entries.len()).sum(), spared);
         let subject = self.subject(opener, &mut draft)?;
         self.letter(opener, &mut draft)?;
         let opens = draft.letter[PartName::Salutation as usize]

@@ -3,7 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 use super::draft::plainly;
-use super::{Asked, Desk, at_desk};
+use super::{Asked, Desk, Pace, at_desk};
 use crate::case::Case;
 use crate::channel::Form;
 use crate::condition::Truth;
@@ -17,7 +17,7 @@ use crate::words::{Saying, Sentence, Turn};
 /// What a case comes to, for its last question.
 pub(crate) struct Observed {
     pub play: usize,
-    pub values: Values,
+    pub values: Values<'static>,
     /// The language of the reply, with its region.
     pub language: LanguageIdentifier,
     /// The place of its channel.
@@ -46,12 +46,12 @@ pub(crate) enum Text {
 /// # Errors
 /// As for a reply, up to where its words are written.
 pub(crate) fn observe(book: &Inner, case: &Case) -> Result<Observed, Error> {
-    at_desk(book, case, |desk, _| desk.look(desk.last()))
+    at_desk(book, case, Pace::Long, |desk, _| desk.look(desk.last()))
 }
 
 /// As [`observe`], for every question about a scenario.
 pub(crate) fn observe_about(book: &Inner, case: &Case, scenario: &str) -> Result<Vec<Observed>, Error> {
-    at_desk(book, case, |desk, _| {
+    at_desk(book, case, Pace::Long, |desk, _| {
         let about = (0..desk.asked.len()).filter(|at| *desk.asked[*at].scenario.id == *scenario);
         about.map(|at| desk.look(at)).collect()
     })
@@ -59,11 +59,11 @@ pub(crate) fn observe_about(book: &Inner, case: &Case, scenario: &str) -> Result
 
 impl Desk<'_> {
     fn look(&self, at: usize) -> Result<Observed, Error> {
-        let Asked { scenario, bound, .. } = &self.asked[at];
+        let Asked { bound, .. } = &self.asked[at];
         let play = self.decisions[at].play;
         let mut seen = Observed {
-            play: scenario.plays.iter().position(|other| other.id == play.id).unwrap_or_default(),
-            values: bound.values.clone(),
+            play: self.decisions[at].place,
+            values: bound.values.iter().cloned().map(|value| value.map(Value::into_owned)).collect(),
             language: self.language.used.clone(),
             post: self.post.place,
             said: Vec::new(),
@@ -77,7 +77,7 @@ impl Desk<'_> {
         }
         for (section, entries) in &play.say {
             for (nth, entry) in entries.iter().enumerate() {
-                let chosen = self.decisions[at].entries.iter().any(|(_, chosen)| std::ptr::eq(*chosen, entry));
+                let chosen = entry.when.holds(bound) == Truth::Holds;
                 let Some(message) = entry.say.message(&bound.values).filter(|_| chosen) else { continue };
                 if entry.spare && !self.post.channel.spare {
                     continue;
@@ -106,7 +106,7 @@ impl Desk<'_> {
         Ok(seen)
     }
 
-    fn sentence(&self, at: usize, text: Text, list: Option<&Value>, seen: &mut Observed) -> Result<(), Error> {
+    fn sentence(&self, at: usize, text: Text, list: Option<&Value<'_>>, seen: &mut Observed) -> Result<(), Error> {
         let Asked { scenario, bound, .. } = &self.asked[at];
         let (language, sentence): (&Language, &Sentence) = match text {
             Text::Message { message, short } => {

@@ -1,13 +1,16 @@
-//! Every sentence that the example cases say, beside fluent-bundle's own resolver.
+//! Every sentence that the example cases say, beside fluent-bundle's own resolver; and every message that covering cases come
+//! to, in one piece and sentence by sentence.
 
 use std::collections::BTreeMap;
 
-use super::{Asked, Desk, at_desk};
-use crate::case::Case;
+use super::{Asked, Desk, Pace, Sent, at_desk};
+use crate::case::{Case, Markup};
 use crate::condition::Known;
 use crate::fact::{Type, Value};
 use crate::playbook::Playbook;
+use crate::reply::Reply;
 use crate::scenario::{STEP, Say};
+use crate::setting::Setting;
 use crate::words::oracle::{Oracle, assert_agrees};
 use crate::words::{Saying, Scope};
 
@@ -39,7 +42,7 @@ fn the_whole_pack_says_what_fluent_bundle_says() {
 /// Compares every sentence that a case says; another mood than the example's may lead to a play that needs more facts,
 /// and then none is said.
 fn compare(book: &Playbook, case: &Case, oracles: &mut Oracles) -> usize {
-    let compared = at_desk(book.inner(), case, |desk, _| {
+    let compared = at_desk(book.inner(), case, Pace::Long, |desk, _| {
         let links = desk.language.links();
         let oracle = oracles.entry(links.join(" ")).or_insert_with(|| Oracle::new(&book.inner().words, &links));
         Ok(compare_at(desk, &links, oracle))
@@ -51,7 +54,7 @@ fn compare_at(desk: &Desk<'_>, links: &[&str], oracle: &Oracle) -> usize {
     let mut compared = 0;
     for (Asked { scenario, bound, .. }, decision) in desk.asked.iter().zip(desk.decisions) {
         for opens in [true, false] {
-            let mut say = |message: usize, item: Option<(&Value, u32)>| {
+            let mut say = |message: usize, item: Option<(&Value<'_>, u32)>| {
                 let used = &scenario.messages[message];
                 if used.id.starts_with(STEP) {
                     return;
@@ -66,7 +69,7 @@ fn compare_at(desk: &Desk<'_>, links: &[&str], oracle: &Oracle) -> usize {
                 assert_agrees(oracle, &desk.book.words, links, (&used.id, None), &scope, &saying);
                 compared += 1;
             };
-            for (_, entry) in &decision.entries {
+            for (_, entry) in decision.play.said(bound) {
                 let message = entry.say.message(&bound.values).expect("an entry that is said has a message");
                 match &entry.say {
                     Say::Each { slot, .. } => {
@@ -82,4 +85,48 @@ fn compare_at(desk: &Desk<'_>, links: &[&str], oracle: &Oracle) -> usize {
         }
     }
     compared
+}
+
+/// Says each case in the short way and in the long way; how many were written by a program.
+fn said_alike(book: &Playbook, case: &Case, reply: &mut Reply) -> (usize, usize) {
+    let look = Some(|_: &Sent<'_>| Ok(Vec::new()));
+    let long = super::reply(book.inner(), case, |_| Ok(Vec::new()));
+    let short = super::reply_into(book.inner(), case, look, reply);
+    match (short, long) {
+        (Ok(()), Ok(long)) => assert_eq!(*reply, long, "{case:#?}"),
+        (Err(short), Err(long)) => {
+            assert_eq!(format!("{short:#}"), format!("{long:#}"));
+            return (0, 0);
+        }
+        (short, long) => panic!("{short:?}\n{long:?}\n{case:#?}"),
+    }
+    let program = at_desk(book.inner(), case, Pace::Short, |desk, choice| {
+        Ok(desk.run(case.markup, choice, false, &mut None).is_some())
+    });
+    (1, usize::from(program.unwrap_or_default()))
+}
+
+#[test]
+fn a_program_writes_what_the_sentences_say_one_by_one() {
+    let book = Playbook::builtin();
+    let (mut reply, mut said, mut by_program) = (Reply::default(), 0, 0);
+    let mut round = 0;
+    for id in book.scenario_ids() {
+        for covering in book.covering_cases(id).unwrap() {
+            for Setting { case, .. } in book.settings(&covering.case) {
+                round += 1;
+                // Every case is said as its channel has it, and on one more channel in turn.
+                let other = book.channels().nth(round % book.channels().count()).unwrap();
+                for case in [case.clone(), case.channel(other)] {
+                    for markup in [Markup::Text, Markup::Html] {
+                        let (all, some) = said_alike(&book, &case.clone().markup(markup), &mut reply);
+                        said += all;
+                        by_program += some;
+                    }
+                }
+            }
+        }
+    }
+    // Cases with several questions are said in the long way, and plays that say nothing.
+    assert!(said > 100_000 && by_program * 10 > said * 8, "{by_program} of {said} messages");
 }

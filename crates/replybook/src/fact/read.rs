@@ -5,13 +5,53 @@ use std::fmt;
 
 use fixed_decimal::Decimal;
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use serde_json::Value as Json;
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
+use serde_json::{Map, Number, Value as Json};
 
 use super::{Type, Value};
 use crate::diagnostic::{nearest, short};
 use crate::money::Money;
+use crate::scan;
+
+/// A value as somebody gave it, before the fact's type is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Raw<'a> {
+    Null,
+    Bool(bool),
+    Number(&'a Number),
+    Text(&'a str),
+    List(&'a [Json]),
+    Map(&'a Map<String, Json>),
+}
+
+impl<'a> From<&'a Json> for Raw<'a> {
+    fn from(raw: &'a Json) -> Raw<'a> {
+        match raw {
+            Json::Null => Raw::Null,
+            Json::Bool(yes) => Raw::Bool(*yes),
+            Json::Number(number) => Raw::Number(number),
+            Json::String(text) => Raw::Text(text),
+            Json::Array(items) => Raw::List(items),
+            Json::Object(parts) => Raw::Map(parts),
+        }
+    }
+}
+
+impl<'a> Raw<'a> {
+    fn text(self) -> Option<&'a str> {
+        match self {
+            Raw::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Raw<'a> {
+    fn from(text: &'a str) -> Raw<'a> {
+        Raw::Text(text)
+    }
+}
 
 /// What a raw value is read with.
 #[derive(Clone, Copy, Debug, std::default::Default)]
@@ -24,8 +64,8 @@ pub(crate) struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn in_language<'a>(&self, by_language: &'a serde_json::Map<String, Json>) -> Option<&'a Json> {
-        self.languages.iter().find_map(|language| by_language.get(language))
+    fn in_language<'a>(&self, by_language: &'a Map<String, Json>) -> Option<Raw<'a>> {
+        self.languages.iter().find_map(|language| by_language.get(language)).map(Raw::from)
     }
 }
 
@@ -49,14 +89,18 @@ impl fmt::Display for Misfit {
 
 impl Type {
     /// Reads a raw value. `Ok(None)` means missing: null, a blank text or an empty list.
-    pub(crate) fn read(&self, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
+    pub(crate) fn read<'a>(&self, raw: impl Into<Raw<'a>>, reading: &Reading<'_>) -> Result<Option<Value<'a>>, Misfit> {
+        self.read_raw(raw.into(), reading)
+    }
+
+    fn read_raw<'a>(&self, raw: Raw<'a>, reading: &Reading<'_>) -> Result<Option<Value<'a>>, Misfit> {
         match (self, raw) {
             (_, raw) if is_missing(raw) => Ok(None),
             (Type::List { of, max }, raw) => read_list(of, *max, raw, reading).map_err(|m| m.or_fits(self)),
-            (Type::Text { .. } | Type::Prose { .. } | Type::Url, Json::Object(by_language)) => {
+            (Type::Text { .. } | Type::Prose { .. } | Type::Url, Raw::Map(by_language)) => {
                 let found = reading.in_language(by_language);
                 match found {
-                    Some(text @ (Json::String(_) | Json::Null)) => self.read(text, reading),
+                    Some(text @ (Raw::Text(_) | Raw::Null)) => self.read_raw(text, reading),
                     Some(other) => Err(misfit(other, self)),
                     None => Err(Misfit {
                         given: format!(
@@ -73,16 +117,16 @@ impl Type {
         }
     }
 
-    fn read_one(&self, raw: &Json, reading: &Reading<'_>) -> Result<Value, Misfit> {
+    fn read_one<'a>(&self, raw: Raw<'a>, reading: &Reading<'_>) -> Result<Value<'a>, Misfit> {
         let fail = || misfit(raw, self);
-        let text = || raw.as_str().map(str::trim);
+        let text = || raw.text().map(trim);
         match self {
-            Type::Text { max } => Ok(Value::Text(one_line(as_written(raw, self)?.trim(), *max, self)?)),
-            Type::Identifier => Ok(Value::Identifier(one_line(as_written(raw, self)?.trim(), 100, self)?)),
+            Type::Text { max } => Ok(Value::Text(one_line(as_written(raw, self)?, *max, self)?)),
+            Type::Identifier => Ok(Value::Identifier(one_line(as_written(raw, self)?, 100, self)?)),
             Type::Prose { max } => Ok(Value::Prose(lines(text().ok_or_else(fail)?, *max, self)?)),
             Type::Integer { min, max } => {
                 let number = match raw {
-                    Json::Number(number) => number.as_i64(),
+                    Raw::Number(number) => number.as_i64(),
                     _ => text().and_then(|text| text.parse().ok()),
                 };
                 let number: i64 = number.ok_or_else(fail)?;
@@ -97,14 +141,14 @@ impl Type {
                 Ok(Value::Percent(decimal(number.trim().trim_end_matches('%')).ok_or_else(fail)?))
             }
             Type::Money => match raw {
-                Json::Object(parts) if parts.len() == 2 => {
-                    let amount = parts.get("amount").and_then(scalar).ok_or_else(fail)?;
+                Raw::Map(parts) if parts.len() == 2 => {
+                    let amount = parts.get("amount").and_then(|amount| scalar(amount.into())).ok_or_else(fail)?;
                     let currency = parts.get("currency").and_then(Json::as_str).ok_or_else(fail)?;
                     Money::new(&amount, currency).map(Value::Money).map_err(|error| Misfit::because(&error))
                 }
                 _ => {
                     let text = scalar(raw).ok_or_else(fail)?;
-                    let text = text.trim();
+                    let text = trim(&text);
                     // A bare amount is in the market's currency.
                     let bare = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
                     let sum = match reading.currency {
@@ -120,17 +164,23 @@ impl Type {
                 if text.len() != 10 {
                     return Err(fail());
                 }
-                let day: Date = text.parse().map_err(|_| fail())?;
-                in_time(text, day.year()).map(|()| Value::Date(day))
+                let day = day(text).or_else(|| text.parse().ok()).ok_or_else(fail)?;
+                match day.year() {
+                    1900..3000 => Ok(Value::Date(day)),
+                    _ => Err(out_of_time(text)),
+                }
             }
             Type::DateTime => {
                 let text = text().ok_or_else(fail)?;
-                let at: Timestamp = text.parse().map_err(|_| fail())?;
-                in_time(text, at.to_zoned(TimeZone::UTC).year()).map(|()| Value::DateTime(at))
+                let at = instant(text).or_else(|| text.parse().ok()).ok_or_else(fail)?;
+                match (YEAR_1900..YEAR_3000).contains(&at) {
+                    true => Ok(Value::DateTime(at)),
+                    false => Err(out_of_time(text)),
+                }
             }
             Type::Duration => text().ok_or_else(fail)?.parse().map(Value::Duration).map_err(|_| fail()),
             Type::YesNo => match raw {
-                Json::Bool(yes) => Ok(Value::YesNo(*yes)),
+                Raw::Bool(yes) => Ok(Value::YesNo(yes)),
                 _ => match text() {
                     Some("yes" | "true") => Ok(Value::YesNo(true)),
                     Some("no" | "false") => Ok(Value::YesNo(false)),
@@ -139,7 +189,7 @@ impl Type {
             },
             Type::Choice(members) => {
                 let given = scalar(raw).ok_or_else(fail)?;
-                let given = given.trim();
+                let given = trim(&given);
                 match members.iter().position(|member| **member == *given) {
                     Some(at) => Ok(Value::Choice(at as u16)),
                     None => {
@@ -149,7 +199,7 @@ impl Type {
                 }
             }
             Type::Url => {
-                let url = one_line(text().ok_or_else(fail)?, 2_000, self)?;
+                let url = one_line(text().ok_or_else(fail)?.into(), 2_000, self)?;
                 let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
                 let fits = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
                     && !url.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
@@ -173,20 +223,19 @@ impl Misfit {
     }
 }
 
-fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result<Option<Value>, Misfit> {
-    let one;
+fn read_list<'a>(of: &Type, max: usize, raw: Raw<'a>, reading: &Reading<'_>) -> Result<Option<Value<'a>>, Misfit> {
     // A list may be given once per language.
     let raw = match raw {
-        Json::Object(by_language) => reading.in_language(by_language).ok_or_else(|| misfit(raw, of))?,
+        Raw::Map(by_language) => reading.in_language(by_language).ok_or_else(|| misfit(raw, of))?,
         raw => raw,
     };
     let items = match raw {
-        Json::Array(items) => items.as_slice(),
-        Json::Object(_) => return Err(misfit(raw, of)),
+        Raw::List(items) => items,
+        Raw::Map(_) => return Err(misfit(raw, of)),
         // A single value is a list of one.
-        other => {
-            one = [other.clone()];
-            &one
+        one => {
+            let one = of.read_raw(one, reading)?;
+            return Ok(one.map(|one| Value::List(vec![one])));
         }
     };
     if items.len() > max {
@@ -199,42 +248,87 @@ fn read_list(of: &Type, max: usize, raw: &Json, reading: &Reading<'_>) -> Result
     Ok((!read.is_empty()).then_some(Value::List(read)))
 }
 
+/// A day as nearly all are written: `2026-11-24`. What jiff reads beside it is left to it.
+fn day(text: &str) -> Option<Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let [year, month, day] = [figures(&[*y1, *y2, *y3, *y4])?, figures(&[*m1, *m2])?, figures(&[*d1, *d2])?];
+    Date::new(year, month as i8, day as i8).ok()
+}
+
+/// An instant as nearly all are written: `2026-11-24T09:30:00Z`, `2026-11-24T10:30:00+01:00`.
+fn instant(text: &str) -> Option<Timestamp> {
+    let (date, rest) = text.split_at_checked(10)?;
+    let [b'T', h1, h2, b':', m1, m2, b':', s1, s2, zone @ ..] = rest.as_bytes() else { return None };
+    let [hour, minute, second] = [figures(&[*h1, *h2])?, figures(&[*m1, *m2])?, figures(&[*s1, *s2])?];
+    let time = Time::new(hour as i8, minute as i8, second as i8, 0).ok()?;
+    let offset = match zone {
+        b"Z" => Offset::UTC,
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
+            let hours = figures(&[*h1, *h2]).filter(|hours| *hours < 24)?;
+            let minutes = hours * 60 + figures(&[*m1, *m2]).filter(|minutes| *minutes < 60)?;
+            Offset::from_seconds(i32::from(if *sign == b'-' { -minutes } else { minutes }) * 60).ok()?
+        }
+        _ => return None,
+    };
+    offset.to_timestamp(day(date)?.to_datetime(time)).ok()
+}
+
+/// A number of up to four figures.
+fn figures(bytes: &[u8]) -> Option<i16> {
+    bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + i16::from(byte - b'0')))
+}
+
+/// Where the years begin and end that instants lie in.
+const YEAR_1900: Timestamp = Timestamp::constant(-2_208_988_800, 0);
+const YEAR_3000: Timestamp = Timestamp::constant(32_503_680_000, 0);
+
 /// Refuses what lies so far off that a day counted from it might be none.
-fn in_time(text: &str, year: i16) -> Result<(), Misfit> {
-    match year {
-        1900..3000 => Ok(()),
-        _ => Err(Misfit {
-            given: format!("`{}` lies outside the years 1900 to 2999", short(text)),
-            fits: String::new(),
-            nearest: None,
-        }),
-    }
+fn out_of_time(text: &str) -> Misfit {
+    let given = format!("`{}` lies outside the years 1900 to 2999", short(text));
+    Misfit { given, fits: String::new(), nearest: None }
 }
 
 /// Whether a raw value of any type stands for a fact that is not there.
-pub(crate) fn is_missing(raw: &Json) -> bool {
+pub(crate) fn is_missing(raw: Raw<'_>) -> bool {
     match raw {
-        Json::Null => true,
-        Json::String(text) => text.chars().all(is_blank),
+        Raw::Null => true,
+        // Nearly all texts begin with something to see.
+        Raw::Text(text) => !text.starts_with(|c: char| c.is_ascii_graphic()) && text.chars().all(is_blank),
         _ => false,
     }
 }
 
 /// Numbers and texts as text; `None` for anything else.
-pub(crate) fn scalar(raw: &Json) -> Option<Cow<'_, str>> {
+pub(crate) fn scalar(raw: Raw<'_>) -> Option<Cow<'_, str>> {
     match raw {
-        Json::String(text) => Some(text.into()),
-        Json::Number(number) => Some(number.to_string().into()),
+        Raw::Text(text) => Some(text.into()),
+        Raw::Number(number) => Some(number.to_string().into()),
         // YAML reads an unquoted `true` as a truth value; as a member or a text it means the word.
-        Json::Bool(yes) => Some(if *yes { "true" } else { "false" }.into()),
+        Raw::Bool(yes) => Some(if yes { "true" } else { "false" }.into()),
         _ => None,
     }
 }
 
+/// A text without the space around it.
+pub(crate) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
+        Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
+    }
+}
+
+/// As `str::trim`, which decodes what stands at both ends.
+fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// A text, or a number that was written as it is read: of `1.10` and `12E5` only the value is left.
-fn as_written<'a>(raw: &'a Json, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
+fn as_written<'a>(raw: Raw<'a>, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
     match raw {
-        Json::Number(number) if number.is_f64() => Err(Misfit {
+        Raw::Number(number) if number.is_f64() => Err(Misfit {
             given: format!("the number {number} was given without quotes, and may have been written in another way"),
             fits: ty.describe(),
             nearest: None,
@@ -263,10 +357,16 @@ pub(crate) fn is_blank(c: char) -> bool {
             | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-fn one_line(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
+fn one_line<'a>(text: Cow<'a, str>, max: usize, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
+    let text = trimmed(text);
     // Most texts are printable ASCII: nothing can be wrong with them but their length.
-    if text.len() <= max && text.bytes().all(|b| matches!(b, b' '..=b'~')) {
-        return Ok(text.into());
+    // All of it is looked at, many bytes at a time.
+    if text.len() <= max && text.bytes().fold(true, |printable, b| printable & matches!(b, b' '..=b'~')) {
+        return Ok(text);
+    }
+    let is_fine = |c: char| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}') && !is_direction_mark(c);
+    if text.len() <= max && scan::find(&text, |byte| !matches!(byte, b' '..=b'~'), |c| !is_fine(c)).is_none() {
+        return Ok(text);
     }
     let bad = text.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
     if let Some(bad) = bad {
@@ -284,8 +384,11 @@ fn one_line(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
     bounded(text, max, ty)
 }
 
-fn lines(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+fn lines<'a>(text: &'a str, max: usize, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
+    let text = match text.contains('\r') {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        false => Cow::Borrowed(text),
+    };
     if let Some(bad) = text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
         return Err(Misfit {
             given: format!("the text has a control character (U+{:04X})", bad as u32),
@@ -293,10 +396,10 @@ fn lines(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
             nearest: None,
         });
     }
-    bounded(&text, max, ty)
+    bounded(text, max, ty)
 }
 
-fn bounded(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
+fn bounded<'a>(text: Cow<'a, str>, max: usize, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
     let fail = |given| Err(Misfit { given, fits: ty.describe(), nearest: None });
     if let Some(mark) = text.chars().find(|c| is_direction_mark(*c)) {
         return fail(format!("the text has a mark that overrides the reading direction (U+{:04X})", mark as u32));
@@ -305,15 +408,17 @@ fn bounded(text: &str, max: usize, ty: &Type) -> Result<Box<str>, Misfit> {
     if length > max {
         return fail(format!("the text has {length} characters"));
     }
-    Ok(text.into())
+    Ok(text)
 }
 
-fn misfit(raw: &Json, ty: &Type) -> Misfit {
+fn misfit(raw: Raw<'_>, ty: &Type) -> Misfit {
     let shown = match raw {
-        Json::String(text) => format!("`{}`", short(text)),
-        Json::Array(_) => "a list".into(),
-        Json::Object(_) => "a map".into(),
-        other => format!("`{other}`"),
+        Raw::Text(text) => format!("`{}`", short(text)),
+        Raw::List(_) => "a list".into(),
+        Raw::Map(_) => "a map".into(),
+        Raw::Number(number) => format!("`{number}`"),
+        Raw::Bool(yes) => format!("`{yes}`"),
+        Raw::Null => "`null`".into(),
     };
     Misfit { given: format!("{shown} was given"), fits: ty.describe(), nearest: None }
 }
@@ -408,6 +513,46 @@ mod tests {
         assert_eq!(refused(&Type::Date, "9999-12-31"), "`9999-12-31` lies outside the years 1900 to 2999");
         assert!(refused(&Type::DateTime, "1899-12-31T23:59:59Z").contains("outside the years"));
         assert!(Type::Date.read(&json!("2999-12-31"), &Reading::default()).is_ok());
+    }
+
+    #[test]
+    fn days_and_instants_are_read_as_jiff_reads_them() {
+        for text in [
+            "2026-11-24",
+            "2024-02-29",
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "-026-11-24",
+            "2026-1124x",
+            "20261124",
+            "0000-01-01",
+            "9999-12-31",
+            "2026-11-2４",
+        ] {
+            assert!(day(text).is_none_or(|day| text.parse().ok() == Some(day)), "{text}");
+        }
+        assert_eq!(day("2026-11-24"), "2026-11-24".parse().ok());
+        for text in [
+            "2026-11-22T15:20:00Z",
+            "2026-11-22T10:15:00+01:00",
+            "2026-11-22T10:15:00-09:30",
+            "2026-11-22T23:59:60Z",
+            "2026-11-22T24:00:00Z",
+            "2026-11-22T10:15:00+25:00",
+            "2026-11-22T10:15:00-00:00",
+            "2026-11-22T10:15:00.5Z",
+            "2026-11-22 10:15:00Z",
+            "2026-11-22T10:15Z",
+            "2026-11-22T10:15:00",
+            "9999-12-31T23:59:59-23:59",
+            "2026-11-2",
+        ] {
+            assert!(instant(text).is_none_or(|at| text.parse().ok() == Some(at)), "{text}");
+        }
+        for text in ["2026-11-22T15:20:00Z", "2026-11-22T10:15:00+01:00", "2026-11-22T10:15:00-09:30"] {
+            assert_eq!(instant(text), text.parse().ok(), "{text}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use icu_locale_core::DataLocale;
 
 use super::cldr;
+use crate::money::in_order;
 
 /// How a language writes sums, per cent, days in figures and times of day.
 pub(super) struct Conventions {
@@ -15,9 +16,9 @@ pub(super) struct Conventions {
     /// What stands between groups of digits of a sum.
     pub(super) group: char,
     /// How many digits each group has above the lowest, which has three: 2 in India, `1,00,000`.
-    pub(super) higher_groups: i16,
+    pub(super) higher_groups: u32,
     /// How many digits must stand before the first separator: with 2, a sum is grouped from five digits.
-    pub(super) min_grouping: i16,
+    pub(super) min_grouping: u32,
     /// Where the symbol stands.
     pub(super) symbol: Place,
     /// What follows a number of per cent, with its space.
@@ -61,7 +62,7 @@ impl Conventions {
 
     /// The symbol of a currency; `None` where its code is written.
     pub(super) fn symbol_of(&self, code: [u8; 3]) -> Option<&'static str> {
-        match self.symbols.binary_search_by_key(&code, |(code, _)| *code) {
+        match self.symbols.binary_search_by_key(&in_order(code), |(code, _)| in_order(*code)) {
             Ok(at) => Some(self.symbols[at].1),
             Err(_) => self.parent?.symbol_of(code),
         }

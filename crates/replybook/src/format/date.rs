@@ -4,6 +4,7 @@
 //! style. Canadian days in figures are `2026-01-02` by CLDR's pattern; ICU4X goes by its skeleton, and writes `26-1-2`.
 
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 use icu_calendar::{Date, Gregorian};
@@ -14,6 +15,7 @@ use icu_locale_core::Locale;
 use jiff::civil;
 
 use super::conventions::{Clock, Conventions};
+use super::figures;
 
 /// How much of a day is written; the styles of `Intl.DateTimeFormat`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +32,27 @@ type Formatter = FixedCalendarDateTimeFormatter<Gregorian, DateFieldSet>;
 
 /// The formatters of one language, one for each [`DateStyle`], each built when it is first used.
 #[derive(Default)]
-pub(super) struct Dates([OnceLock<Formatter>; 3]);
+pub(super) struct Dates {
+    formatters: [OnceLock<Formatter>; 3],
+    /// What ICU4X makes of each month in the style that most days are written in, read off when it is first used: nearly
+    /// every reply names a day, and takes a good part of its time to have it written.
+    months: [OnceLock<Option<Month>>; 12],
+}
 
 impl Dates {
     pub(super) fn write(&self, locale: &Locale, day: civil::Date, style: DateStyle, out: &mut String) {
-        let formatter = self.0[style as usize].get_or_init(|| {
+        let month = || self.months[day.month() as usize - 1].get_or_init(|| Month::read(self, locale, day.month()));
+        match style {
+            DateStyle::Long if Month::YEARS.contains(&day.year()) => match month() {
+                Some(month) => month.write(day, out),
+                None => self.format(locale, day, style, out),
+            },
+            _ => self.format(locale, day, style, out),
+        }
+    }
+
+    fn format(&self, locale: &Locale, day: civil::Date, style: DateStyle, out: &mut String) {
+        let formatter = self.formatters[style as usize].get_or_init(|| {
             let fields = match style {
                 DateStyle::Full => DateFieldSet::YMDE(YMDE::long()),
                 DateStyle::Long => DateFieldSet::YMD(YMD::long()),
@@ -47,6 +65,57 @@ impl Dates {
             Ok(date) => write!(out, "{}", formatter.format(&date)),
             Err(_) => write!(out, "{day}"),
         };
+    }
+}
+
+/// How the days of a month are written: a text around the day and the year in figures.
+struct Month {
+    before: Box<str>,
+    between: Box<str>,
+    after: Box<str>,
+    /// Whether the year comes first.
+    year_first: bool,
+}
+
+impl Month {
+    /// The years that are written in four figures.
+    const YEARS: RangeInclusive<i16> = 1000..=9999;
+
+    /// Reads off how ICU4X writes a month; `None` in a language that does not write all its days alike.
+    fn read(dates: &Dates, locale: &Locale, month: i8) -> Option<Month> {
+        let written = |day: civil::Date| {
+            let mut text = String::new();
+            dates.format(locale, day, DateStyle::Long, &mut text);
+            text
+        };
+        let text = written(civil::Date::new(2026, month, 24).ok()?);
+        let (day, year) = (text.find("24")?, text.find("2026")?);
+        let (first, second) = (day.min(year), day.max(year));
+        let ends = [first + if day < year { 2 } else { 4 }, second + if day < year { 4 } else { 2 }];
+        let read = Month {
+            before: text[..first].into(),
+            between: text[ends[0]..second].into(),
+            after: text[ends[1]..].into(),
+            year_first: year < day,
+        };
+        let days = [1000, 1999, 2026, 2028, 9999].into_iter().flat_map(|year| (1..=31).map(move |day| (year, day)));
+        let alike = |(year, day)| {
+            let Ok(day) = civil::Date::new(year, month, day) else { return true };
+            let mut text = String::new();
+            read.write(day, &mut text);
+            text == written(day)
+        };
+        days.into_iter().all(alike).then_some(read)
+    }
+
+    fn write(&self, date: civil::Date, out: &mut String) {
+        let (day, year) = (u64::from(date.day().unsigned_abs()), u64::from(date.year().unsigned_abs()));
+        let (first, second) = if self.year_first { (year, day) } else { (day, year) };
+        out.push_str(&self.before);
+        figures::write(first, 1, out);
+        out.push_str(&self.between);
+        figures::write(second, 1, out);
+        out.push_str(&self.after);
     }
 }
 
@@ -70,5 +139,33 @@ impl Conventions {
             Clock::Of24 { .. } => time.hour(),
             Clock::Of12 { .. } => (time.hour() + 11) % 12 + 1,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_is_written_as_icu_writes_it() {
+        for language in ["en", "en-GB", "es", "es-MX", "de", "de-AT", "fr", "ja", "ar", "hi", "fa", "th", "lt", "hu"] {
+            let (locale, dates) = (language.parse().unwrap(), Dates::default());
+            let mut day = civil::Date::new(995, 1, 1).unwrap();
+            while day.year() < 3000 {
+                let (mut ours, mut theirs) = (String::new(), String::new());
+                dates.write(&locale, day, DateStyle::Long, &mut ours);
+                dates.format(&locale, day, DateStyle::Long, &mut theirs);
+                assert_eq!(ours, theirs, "{language}");
+                day = day.checked_add(jiff::Span::new().days(13)).unwrap();
+            }
+        }
+        let german = Dates::default();
+        german.write(
+            &"de".parse().unwrap(),
+            civil::Date::new(2026, 11, 24).unwrap(),
+            DateStyle::Long,
+            &mut String::new(),
+        );
+        assert!(german.months[10].get().is_some_and(Option::is_some), "German days are written by their month");
     }
 }

@@ -2,18 +2,16 @@
 //!
 //! ICU4X's own currency formatter is experimental and departs from CLDR in a third of all cases.
 
-use fixed_decimal::Decimal;
-
 use super::cldr;
 use super::conventions::{Conventions, Place};
+use super::figures;
 use crate::money::Money;
 
 const NO_BREAK_SPACE: char = '\u{a0}';
 
 impl Conventions {
     pub(super) fn write_money(&self, sum: &Money, out: &mut String) {
-        let code = sum.code();
-        let symbol = self.symbol_of(code).unwrap_or_else(|| sum.currency());
+        let symbol = self.symbol_of(sum.code()).unwrap_or_else(|| sum.currency());
         match self.symbol {
             Place::Before => {
                 out.push_str(symbol);
@@ -21,38 +19,48 @@ impl Conventions {
                 if symbol.ends_with(|last: char| last.is_alphanumeric() || last == '.') {
                     out.push(NO_BREAK_SPACE);
                 }
-                self.write_amount(sum.amount(), code, out);
+                self.write_amount(sum, out);
             }
             Place::BeforeSpaced => {
                 out.push_str(symbol);
                 out.push(NO_BREAK_SPACE);
-                self.write_amount(sum.amount(), code, out);
+                self.write_amount(sum, out);
             }
             Place::AfterSpaced => {
-                self.write_amount(sum.amount(), code, out);
+                self.write_amount(sum, out);
                 out.push(NO_BREAK_SPACE);
                 out.push_str(symbol);
             }
         }
     }
 
-    fn write_amount(&self, amount: &Decimal, code: [u8; 3], out: &mut String) {
-        let digit = |at| char::from(b'0' + amount.digit_at(at));
-        let top = amount.nonzero_magnitude_start().max(0);
-        let grouped = top >= 2 + self.min_grouping;
-        for at in (0..=top).rev() {
-            out.push(digit(at));
-            if grouped && at >= 3 && (at - 3) % self.higher_groups == 0 {
-                out.push(self.group);
-            }
+    fn write_amount(&self, sum: &Money, out: &mut String) {
+        let unit = 10_u64.pow(sum.decimals().into());
+        let (whole, rest) = (sum.units() / unit, sum.units() % unit);
+        // No language groups three figures.
+        if whole < 1_000 || whole < 10_u64.pow(2 + self.min_grouping) {
+            figures::write(whole, 1, out);
+        } else {
+            self.write_group(whole / 1_000, out);
+            figures::write(whole % 1_000, 3, out);
         }
-        let lowest = *amount.magnitude_range().start();
         // A sum is never rounded: where CLDR writes no decimals and the sum has some, they are written all the same.
-        let whole = amount.nonzero_magnitude_end() >= 0;
-        if lowest == 0 || whole && cldr::WRITTEN_WHOLE.contains(&code) {
+        if sum.decimals() == 0 || rest == 0 && cldr::WRITTEN_WHOLE.contains(&sum.code()) {
             return;
         }
         out.push(self.decimal);
-        out.extend((lowest..0).rev().map(digit));
+        figures::write(rest, sum.decimals().into(), out);
+    }
+
+    /// Writes the groups above the lowest, each with its separator.
+    fn write_group(&self, number: u64, out: &mut String) {
+        let limit = 10_u64.pow(self.higher_groups);
+        if number < limit {
+            figures::write(number, 1, out);
+        } else {
+            self.write_group(number / limit, out);
+            figures::write(number % limit, self.higher_groups as usize, out);
+        }
+        out.push(self.group);
     }
 }

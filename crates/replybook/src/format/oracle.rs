@@ -118,7 +118,7 @@ fn instants_are_written_as_intl_writes_them() {
 #[test]
 fn lists_are_written_as_intl_writes_them() {
     compare("lists", include_str!("../../tests/intl/lists.tsv"), |formats, items, out| {
-        formats.list(&items.split('|').collect::<Vec<_>>(), out);
+        formats.list(items.split('|'), out);
     });
 }
 

@@ -52,6 +52,8 @@ const LONGEST: usize = 1024;
 
 /// The addresses that are written as a program takes them.
 fn plain(text: &str) -> impl Iterator<Item = Address> {
+    // In nearly all texts there is none.
+    let text = if may_hold_address(text.as_bytes()) { text } else { "" };
     let mut finder = LinkFinder::new();
     finder.url_must_have_scheme(false);
     pieces(text).flat_map(move |(start, piece)| within(&finder, start, piece))
@@ -80,8 +82,15 @@ fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// A cheap look for a point between letters, an `@` or a scheme.
 fn may_hold_address(piece: &[u8]) -> bool {
     let letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    // A number with a point is one where a letter stands beside it.
+    let beside = |at: usize| {
+        let apart = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'"';
+        let (before, after) = piece.split_at(at);
+        before.iter().rev().take_while(|byte| !apart(byte)).any(letter)
+            || after.iter().take_while(|byte| !apart(byte)).any(letter)
+    };
     piece.iter().enumerate().any(|(at, byte)| match byte {
-        b'.' => piece.get(at + 1).is_some_and(|next| letter(next) || next.is_ascii_digit() && piece.iter().any(letter)),
+        b'.' => piece.get(at + 1).is_some_and(|next| letter(next) || next.is_ascii_digit() && beside(at)),
         b'@' => at + 1 < piece.len(),
         b':' => piece[at..].starts_with(b"://"),
         _ => false,

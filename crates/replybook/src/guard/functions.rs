@@ -1,17 +1,21 @@
 //! The small words of many languages: they tell in which one a sentence is.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+mod table;
+
+use std::borrow::Cow;
 use std::ops::Range;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
+use smallvec::SmallVec;
 
-use super::text::{Text, fold};
+pub(crate) use self::table::Functions;
+use self::table::{LANGUAGES_MAX, is_foreign};
+use super::flat::{Flat, Texts};
+use super::text::Text;
+use super::trie::Trie;
 use crate::yaml::Problem;
 
-/// How many languages are told apart at most.
-const LANGUAGES_MAX: usize = 32;
 /// How many small words make a sentence one of another language if none of them is known.
 const PLAIN_MIN: usize = 5;
 /// How many letters of another alphabet make a sentence one of another language; a name has fewer.
@@ -23,71 +27,15 @@ const LETTERS_MIN: usize = 8;
 #[serde(transparent)]
 pub(crate) struct FunctionsFile(IndexMap<String, String>);
 
-/// The small words of many languages, ready to be looked up.
-#[derive(Debug, Default)]
-pub(crate) struct Functions {
-    languages: Vec<String>,
-    /// By word: the languages that have it, a bit each.
-    words: HashMap<Box<str>, u32, Hashing>,
-    /// The languages that are written with Latin letters.
-    latin: u32,
-}
-
-/// What words and patterns of a pack are hashed by.
-pub(super) type Hashing = BuildHasherDefault<Fnv>;
-
-/// FNV-1a: words are short, and nobody plots to make those of a pack collide.
-#[derive(Debug)]
-pub(super) struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        // A table looks at the highest bits, which the last bytes have hardly reached.
-        (self.0 ^ (self.0 >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
-
 impl FunctionsFile {
     pub(crate) fn build(self) -> Result<Functions, Problem> {
-        let mut functions = Functions::default();
-        for (language, words) in self.0 {
-            if functions.languages.len() == LANGUAGES_MAX {
-                return Err(
-                    Problem::new(format!("at most {LANGUAGES_MAX} languages are told apart")).within(&*language)
-                );
-            }
-            let bit = 1 << functions.languages.len();
-            for word in words.split_whitespace() {
-                let mut folded = String::new();
-                word.chars().for_each(|c| fold(c, &mut folded));
-                *functions.words.entry(folded.into()).or_default() |= bit;
-            }
-            if !words.chars().any(is_foreign) {
-                functions.latin |= bit;
-            }
-            functions.languages.push(language);
+        if let Some((language, _)) = self.0.get_index(LANGUAGES_MAX) {
+            let message = format!("at most {LANGUAGES_MAX} languages are told apart");
+            return Err(Problem::new(message).within(language.as_str()));
         }
-        Ok(functions)
+        let languages = self.0.iter().map(|(language, words)| (language.as_str(), words.as_str()));
+        Functions::new(languages).ok_or_else(|| Problem::new("these are too many words"))
     }
-}
-
-/// A letter of another alphabet than the Latin.
-fn is_foreign(c: char) -> bool {
-    c > '\u{24F}'
-        && c.is_alphabetic()
-        && !matches!(c, '\u{1E00}'..='\u{1EFF}' | '\u{2C60}'..='\u{2C7F}' | '\u{A720}'..='\u{A7FF}')
 }
 
 /// The words of a sentence without those that greet: people greet in one language and go on in another.
@@ -106,58 +54,103 @@ fn without_greeting(text: &Text<'_>, words: Range<usize>) -> Range<usize> {
     }
 }
 
+/// What the words of a sentence tell of its language.
+#[derive(Default)]
+struct Tally {
+    /// Of each small word: the languages that have it, and whether it is another than the one before, and none of the customer's.
+    small: SmallVec<[(u32, bool); 32]>,
+    /// How many of them the customer's language has.
+    mine: usize,
+    letters: usize,
+    /// Letters of another alphabet than the Latin.
+    strange: usize,
+    said: usize,
+    names: usize,
+    /// Words that begin with a small letter.
+    plain: usize,
+    numbers: usize,
+}
+
+/// The small words of the built-in pack.
+static BUILTIN: Functions = include!(concat!(env!("OUT_DIR"), "/functions.rs"));
+
 impl Functions {
-    /// The common words of a language, small and without accents.
-    pub(super) fn common(&self, language: &str) -> impl Iterator<Item = &str> {
-        let bit = self.languages.iter().position(|known| known == language).map_or(0, |at| 1_u32 << at);
-        self.words.iter().filter(move |(_, languages)| **languages & bit != 0).map(|(word, _)| &**word)
+    /// The small words of the built-in pack, compiled when the library is built.
+    pub(crate) fn builtin() -> Functions {
+        BUILTIN.clone()
+    }
+
+    /// The languages that have a word, a bit each.
+    fn set(&self, word: &str) -> u32 {
+        self.words.get(word.as_bytes()).map_or(0, |set| self.sets[set as usize])
     }
 
     /// The sentences of a text that are in another language than this one; and in which, if that is known.
     pub(super) fn foreign(&self, text: &Text<'_>, own: &str) -> Vec<(Range<usize>, Option<&str>)> {
-        let Some(own) = self.languages.iter().position(|language| language == own) else { return Vec::new() };
+        let Some(own) = self.place(own) else { return Vec::new() };
         let foreign = |words: &Range<usize>| {
-            let bytes = text.bytes(words);
-            self.other(text, words.clone(), own).map(|other| (bytes, other))
+            let other = self.other(text, words.clone(), own)?;
+            Some((text.bytes(words), other))
         };
         text.sentences().iter().filter_map(foreign).collect()
     }
 
     /// Names and addresses have small words too: one counts beside another word that is small.
-    fn other(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Option<Option<&str>> {
-        let words = without_greeting(text, words);
-        let mut counts = [0_usize; LANGUAGES_MAX];
-        // Of these, the different ones that the customer's language has not, and those that it has too.
-        let (mut strangers, mut shared) = ([0_usize; LANGUAGES_MAX], [0_usize; LANGUAGES_MAX]);
-        let mut last = "";
-        let (mut letters, mut strange, mut said, mut names, mut plain, mut numbers) = (0, 0, 0, 0, 0, 0);
+    fn tally(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Tally {
+        let mut tally = Tally::default();
         let is_small = |at: usize| !text.words()[at].number && text.word(at).starts_with(char::is_lowercase);
-        for at in words.clone() {
+        let sets: SmallVec<[u32; 32]> = words.clone().map(|at| self.set(text.folded_word(at))).collect();
+        let near = |at: usize| sets[at - words.start] != 0 || is_small(at);
+        let mut last = "";
+        for (at, languages) in words.clone().zip(&sets) {
             if text.words()[at].quoted || text.words()[at].number {
-                numbers += usize::from(text.words()[at].number);
+                tally.numbers += usize::from(text.words()[at].number);
                 continue;
             }
-            said += 1;
+            tally.said += 1;
             let (word, small) = (text.folded_word(at), is_small(at));
-            if !word.is_ascii() {
+            if word.is_ascii() {
+                tally.letters += word.len();
+            } else {
                 let foreign = word.chars().filter(|c| is_foreign(*c)).count();
                 // What begins with a capital may be a name.
-                strange += if text.word(at).starts_with(char::is_uppercase) { 0 } else { foreign };
-                letters += word.chars().count() - foreign;
-            } else {
-                letters += word.len();
+                tally.strange += if text.word(at).starts_with(char::is_uppercase) { 0 } else { foreign };
+                tally.letters += word.chars().count() - foreign;
             }
-            plain += usize::from(small);
-            let Some(languages) = self.words.get(word) else {
-                names += usize::from(!small && at > words.start);
+            tally.plain += usize::from(small);
+            if *languages == 0 {
+                tally.names += usize::from(!small && at > words.start);
                 continue;
-            };
-            let near = |at: usize| is_small(at) || self.words.contains_key(text.folded_word(at));
+            }
             let beside = (at > words.start && near(at - 1)) || (at + 1 < words.end && near(at + 1));
-            let mut languages = if beside { *languages } else { languages & (1 << own) };
+            let languages = if beside { *languages } else { languages & (1 << own) };
             // One word that is said again and again is a name, or the mark of a list.
             let known = languages & (1 << own) != 0;
             let stranger = !known && std::mem::replace(&mut last, word) != word;
+            tally.mine += usize::from(known);
+            if languages != 0 {
+                tally.small.push((languages, stranger));
+            }
+        }
+        tally
+    }
+
+    /// The language of a sentence that is in another than this one; `Some(None)` if nobody knows in which.
+    fn other(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Option<Option<&str>> {
+        let Tally { small, mine, letters, strange, said, names, plain, numbers } =
+            self.tally(text, without_greeting(text, words), own);
+        if self.latin & (1 << own) != 0 && strange >= LETTERS_MIN && strange > letters {
+            return Some(None);
+        }
+        // No language has two small words more than the customer's: what is asked below has one answer.
+        if mine > 0 && small.len() < mine + 2 {
+            return None;
+        }
+        let mut counts = [0_usize; LANGUAGES_MAX];
+        // Of these, the different ones that the customer's language has not, and those that it has too.
+        let (mut strangers, mut shared) = ([0_usize; LANGUAGES_MAX], [0_usize; LANGUAGES_MAX]);
+        for (mut languages, stranger) in small {
+            let known = languages & (1 << own) != 0;
             while languages != 0 {
                 let language = languages.trailing_zeros() as usize;
                 counts[language] += 1;
@@ -166,11 +159,8 @@ impl Functions {
                 languages &= languages - 1;
             }
         }
-        if self.latin & (1 << own) != 0 && strange >= LETTERS_MIN && strange > letters {
-            return Some(None);
-        }
-        let mine = counts[own];
-        let (most, other) = (0..self.languages.len()).map(|at| (counts[at], at)).max_by_key(|(count, _)| *count)?;
+        let known = 0..self.languages.len();
+        let (most, other) = known.clone().map(|at| (counts[at], at)).max_by_key(|(count, _)| *count)?;
         let clearly = match most {
             0..=1 => false,
             // An address has two, and numbers.
@@ -178,14 +168,13 @@ impl Functions {
             _ => most > 2 * mine + 1 && most * 5 >= said || most >= mine + 4 && most * 4 >= said,
         };
         if clearly {
-            return Some(Some(&*self.languages[other]));
+            return Some(Some(self.languages.of(other)));
         }
         // Short ones, of which each small word is one of the other language: "Merci pour les photos".
-        let (strange, other) =
-            (0..self.languages.len()).map(|at| (strangers[at], at)).max_by_key(|(count, at)| (*count, counts[*at]))?;
+        let (strange, other) = known.map(|at| (strangers[at], at)).max_by_key(|(count, at)| (*count, counts[*at]))?;
         let short = numbers == 0 && plain >= 2 && said <= 12 && names * 2 <= said;
         if strange >= 2 && mine == shared[other] && short && counts[other] * 2 >= said {
-            return Some(Some(&*self.languages[other]));
+            return Some(Some(self.languages.of(other)));
         }
         // A language that nobody has listed.
         (mine == 0 && plain >= PLAIN_MIN).then_some(None)

@@ -2,38 +2,50 @@
 //!
 //! # Steps
 //!
-//! 1. The [`file`]s of a language and of all that it takes words from are read, and their [`pattern`]s parsed.
-//! 2. [`compile`] resolves the groups into [`tree`]s. Every word or part of a word is an atom of the [`lexicon`], what may
-//!    stand at a place of a pattern is one of the [`sets`] of atoms, and every pattern is a [`program`] over them.
-//! 3. A text is gone over once, which tells the atoms of each word. [`find`] leaves those patterns whose certain words stand
-//!    near enough to one another; only these are run.
+//! 1. The [`file`]s of a language and of all that it takes words from are [`read`], and their [`pattern`]s parsed.
+//! 2. [`compile`] resolves the groups into [`tree`]s. Every word or part of a word is one of the [`atoms`], what may stand
+//!    at a place of a pattern is one of the [`sets`] of atoms, and every pattern an automaton with [`states`] over them. All
+//!    of it is an [`image`]. Of the built-in pack, these two steps are taken when the library is built.
+//! 3. A text is gone over once, and the [`lexicon`] tells the atoms of each word. [`find`] leaves those patterns whose
+//!    certain words stand near enough to one another; only these are run, as a [`program`].
 
+mod atoms;
+mod builtin;
 mod compile;
 mod file;
 mod find;
+mod ground;
+mod image;
 mod lexicon;
 mod own_tests;
 mod pattern;
 mod program;
+mod read;
 mod sets;
 mod shape;
+mod states;
 #[cfg(test)]
 mod tests;
 mod times;
 mod tree;
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-pub(crate) use self::compile::Source;
+use self::compile::{File, compile};
+use self::file::TermEntry;
 pub(crate) use self::file::{TermsFile, Within};
-use self::find::{Beside, Finders, Present};
-use self::lexicon::Lexicon;
+use self::find::{Present, Spare};
+use self::ground::Ground;
+pub(crate) use self::image::Voice;
+use self::image::{Entry, Home, Image};
 pub(super) use self::lexicon::Marks;
 use self::program::Program;
-use self::sets::{Ground, Words};
-use self::times::Times;
+pub(crate) use self::read::Source;
 pub(super) use self::times::minutes;
+use super::flat::Texts;
 use super::functions::Functions;
 use super::text::Text;
 use crate::channel::Policy;
@@ -46,29 +58,17 @@ pub(crate) fn language_of(name: &str) -> &str {
 
 /// The terms of a language and of all that it takes words from, ready to be found in one pass.
 pub(crate) struct Terms {
-    lexicon: Lexicon,
-    sets: Box<[Words]>,
-    finders: Finders,
-    terms: Vec<Term>,
-    times: Times,
-    courtesies: Courtesies,
+    image: Cow<'static, Image>,
+    told: Told,
+    /// What the patterns have come to know of themselves since they have been run.
+    run: Box<[Program]>,
+    spare: Spare,
 }
 
-/// How the customer is addressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Voice {
-    Formal,
-    Friendly,
-}
-
+/// What is told of a term, and where it holds.
+#[derive(Debug, PartialEq)]
 struct Term {
     rule: String,
-    /// The place of its file, and its place there.
-    place: Option<(usize, usize)>,
-    voice: Option<Voice>,
-    with: Vec<Beside>,
-    unless: Vec<Beside>,
-    nowhere: Vec<Beside>,
     within: Within,
     unless_within: Within,
     quoted: bool,
@@ -76,14 +76,6 @@ struct Term {
     why: String,
     say: String,
     law: Option<Policy>,
-}
-
-/// What a message consists of that says nothing but thanks.
-#[derive(Default)]
-struct Courtesies {
-    thanks: Vec<Program>,
-    fillers: Vec<Program>,
-    closings: Vec<Program>,
 }
 
 /// A term that was found.
@@ -115,15 +107,33 @@ pub(super) enum Courtesy {
     Closing,
 }
 
+/// What is told of each term.
+enum Told {
+    Read(Vec<Term>),
+    /// Of the built-in pack, as JSON, and read where a term is found.
+    Builtin(&'static Texts, Box<[OnceLock<Option<Term>>]>),
+}
+
+impl Told {
+    fn of(&self, at: usize) -> Option<&Term> {
+        match self {
+            Told::Read(terms) => terms.get(at),
+            Told::Builtin(entries, read) => {
+                let term = || match entries.of(at) {
+                    "" => Some(Term::of_address()),
+                    entry => serde_json::from_str(entry).ok().map(|entry: TermEntry| Term::from(&entry)),
+                };
+                read[at].get_or_init(term).as_ref()
+            }
+        }
+    }
+}
+
 impl Term {
-    fn of_voice(voice: Voice) -> Term {
+    /// A word of address.
+    fn of_address() -> Term {
         Term {
             rule: "mixed-address".to_owned(),
-            place: None,
-            voice: Some(voice),
-            with: Vec::new(),
-            unless: Vec::new(),
-            nowhere: Vec::new(),
             within: Within::Sentence,
             unless_within: Within::Sentence,
             quoted: false,
@@ -161,12 +171,39 @@ impl Terms {
     /// What is wrong with the patterns.
     pub(crate) fn new(sources: &[Source<'_>], functions: &Functions) -> Result<Terms, Vec<Diagnostic>> {
         let language = sources.last().map(Source::language).unwrap_or_default();
-        compile::compile(sources, functions.common(language).collect())
+        let common = functions.common(language);
+        let files: Vec<File<'_>> = sources.iter().map(Source::patterns).collect();
+        let mut wrong: Vec<Diagnostic> = sources.iter().flat_map(Source::faults).collect();
+        let compiled = compile(&files, common.iter().map(String::as_str).collect());
+        let image = compiled.unwrap_or_else(|faults| {
+            wrong.extend(faults.into_iter().map(|fault| sources[fault.file].locate(fault)));
+            Image::default()
+        });
+        if !wrong.is_empty() {
+            let mut told: Vec<Diagnostic> = Vec::new();
+            wrong.into_iter().for_each(|wrong| told.extend((!told.contains(&wrong)).then_some(wrong)));
+            return Err(told);
+        }
+        let term = |entry: &Entry| match entry.home {
+            Home::Address(_) => Term::of_address(),
+            Home::Listed(file, nth) => Term::from(&sources[file as usize].entries.terms[nth as usize]),
+        };
+        let told = Told::Read(image.terms.iter().map(term).collect());
+        Ok(Terms::of(Cow::Owned(image), told))
+    }
+
+    fn of(image: Cow<'static, Image>, told: Told) -> Terms {
+        let run = image.programs.edges.iter().map(|_| Program::default()).collect();
+        Terms { image, told, run, spare: Spare::default() }
+    }
+
+    fn ground<'t>(&'t self, text: &'t Text<'t>, marks: &'t Marks) -> Ground<'t> {
+        Ground { text, marks, sets: &self.image.sets, programs: &self.image.programs, run: &self.run }
     }
 
     /// Goes over a text once, and notes what its words are.
     pub(super) fn mark(&self, text: &Text<'_>) -> Marks {
-        self.lexicon.mark(text)
+        self.image.lexicon.mark(text)
     }
 
     /// The terms in a text, in its order: of those of one rule that overlap, the first and longest.
@@ -187,27 +224,29 @@ impl Terms {
 
     /// All terms in a text, by their places in the files.
     fn all(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
-        let ground = Ground { text, marks, sets: &self.sets };
-        let mut matches = self.finders.matches(&ground);
+        let ground = self.ground(text, marks);
+        let mut matches = self.image.finders.matches(&ground, &self.spare);
         matches.sort_unstable_by_key(|(term, words)| (*term, words.start, words.end));
         let mut hits: Vec<Hit<'_>> = Vec::new();
         let mut around = Around::default();
         for (at, range) in matches {
-            let term = &self.terms[at];
+            let Some(term) = self.told.of(at) else { continue };
             let words = &text.words()[range.clone()];
             if !term.quoted && words.iter().all(|word| word.quoted) || !term.holds_in(market) {
                 continue;
             }
-            let holds = around.holds(&ground, at, term, words[0].sentence);
-            if holds {
-                let words = range;
+            if self.holds(&mut around, &ground, at, words[0].sentence) {
+                let (place, voice) = match self.image.terms[at].home {
+                    Home::Address(voice) => (None, Some(voice)),
+                    Home::Listed(file, nth) => (Some((file as usize, nth as usize)), None),
+                };
                 hits.push(Hit {
                     rule: &term.rule,
-                    place: term.place,
-                    bytes: text.bytes(&words),
-                    words,
+                    place,
+                    bytes: text.bytes(&range),
+                    words: range,
                     alone: term.alone,
-                    voice: term.voice,
+                    voice,
                     why: &term.why,
                     say: &term.say,
                     law: term.law.as_ref(),
@@ -217,21 +256,50 @@ impl Terms {
         hits
     }
 
+    /// Whether what the term at a place needs is around a sentence, and nothing that excuses it.
+    fn holds(&self, around: &mut Around, ground: &Ground<'_>, at: usize, sentence: usize) -> bool {
+        let before = at.checked_sub(1).map_or(0, |before| self.image.terms[before].besides.2);
+        let (with, unless, nowhere) = self.image.terms[at].besides;
+        let Some(term) = self.told.of(at).filter(|_| before < nowhere) else { return true };
+        let Around { present, answers } = around;
+        let mut any = |kind: usize, patterns: Range<u32>, within| {
+            let words = scope(ground.text, sentence, within);
+            if let Some((place, range, answer)) = &answers[kind]
+                && (*place, range) == (at, &words)
+            {
+                return *answer;
+            }
+            present.read(ground.marks, words.clone());
+            let besides = &self.image.besides;
+            let answer = patterns.into_iter().any(|beside| {
+                let beside = beside as usize;
+                present.have(ground, besides.programs[beside], besides.needs.of(beside))
+            });
+            answers[kind] = Some((at, words, answer));
+            answer
+        };
+        (before == with || any(0, before..with, term.within))
+            && (with == unless || !any(1, with..unless, term.unless_within))
+            && (unless == nowhere || !any(2, unless..nowhere, Within::Message))
+    }
+
     /// The longest span of time that is said in some words, in minutes.
     pub(super) fn span(&self, text: &Text<'_>, marks: &Marks, words: Range<usize>) -> Option<u64> {
-        self.times.longest(&Ground { text, marks, sets: &self.sets }, words)
+        self.image.longest_span(&self.ground(text, marks), words)
     }
 
     /// The longest courtesy that begins at a word and ends before another.
     pub(super) fn courtesy(&self, text: &Text<'_>, marks: &Marks, words: Range<usize>) -> Option<(Courtesy, usize)> {
-        let ground = Ground { text, marks, sets: &self.sets };
-        let Courtesies { thanks, fillers, closings } = &self.courtesies;
-        let kinds = [(Courtesy::Thanks, thanks), (Courtesy::Closing, closings), (Courtesy::Filler, fillers)];
-        let longest = |(kind, programs): (Courtesy, &Vec<Program>)| {
-            let ends = programs.iter().filter_map(|program| program.longest(&ground, words.start, words.end));
-            Some((kind, ends.max()?))
+        const THANKS: (usize, Courtesy) = (0, Courtesy::Thanks);
+        const FILLERS: (usize, Courtesy) = (1, Courtesy::Filler);
+        const CLOSINGS: (usize, Courtesy) = (2, Courtesy::Closing);
+        let ground = self.ground(text, marks);
+        let longest = |(kind, courtesy)| {
+            let programs = self.image.courtesies.of(kind).iter();
+            let ends = programs.filter_map(|program| ground.longest(*program, words.start, words.end));
+            Some((courtesy, ends.max()?))
         };
-        kinds.into_iter().filter_map(longest).reduce(|a, b| if b.1 > a.1 { b } else { a })
+        [THANKS, CLOSINGS, FILLERS].into_iter().filter_map(longest).reduce(|a, b| if b.1 > a.1 { b } else { a })
     }
 }
 
@@ -239,32 +307,9 @@ impl Terms {
 #[derive(Default)]
 struct Around {
     present: Present,
-    with: Option<Answer>,
-    unless: Option<Answer>,
-    nowhere: Option<Answer>,
+    /// Of the patterns `with`, `unless` and `nowhere`.
+    answers: [Option<Answer>; 3],
 }
 
 /// Whether patterns of the term at a place are in some words.
 type Answer = (usize, Range<usize>, bool);
-
-impl Around {
-    /// Whether what the term at a place needs is there, and nothing that excuses it.
-    fn holds(&mut self, ground: &Ground<'_>, at: usize, term: &Term, sentence: usize) -> bool {
-        let Around { present, with, unless, nowhere } = self;
-        let mut any = |known: &mut Option<Answer>, patterns: &[Beside], within| {
-            let words = scope(ground.text, sentence, within);
-            if let Some((place, range, answer)) = known
-                && (*place, &*range) == (at, &words)
-            {
-                return *answer;
-            }
-            present.read(ground.marks, words.clone());
-            let answer = patterns.iter().any(|pattern| pattern.is_in(ground, present));
-            *known = Some((at, words, answer));
-            answer
-        };
-        (term.with.is_empty() || any(with, &term.with, term.within))
-            && (term.unless.is_empty() || !any(unless, &term.unless, term.unless_within))
-            && (term.nowhere.is_empty() || !any(nowhere, &term.nowhere, Within::Message))
-    }
-}

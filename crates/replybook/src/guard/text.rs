@@ -2,6 +2,7 @@
 
 mod fold;
 mod read;
+mod signs;
 #[cfg(test)]
 mod tests;
 mod word;
@@ -9,6 +10,7 @@ mod word;
 use std::ops::Range;
 
 pub(super) use self::fold::fold;
+pub(super) use self::signs::Signs;
 pub(super) use self::word::{is_inside, is_sign, parts};
 use crate::diagnostic::short;
 use crate::readability::Tongue;
@@ -21,6 +23,7 @@ pub(crate) struct Text<'a> {
     words: Vec<Word>,
     /// The words of each sentence.
     sentences: Vec<Range<usize>>,
+    signs: Signs,
 }
 
 /// A word of a text: what stands between spaces and marks. `Don't` is one, `follow-up` two; so are `%`, `€` and `★`.
@@ -52,6 +55,10 @@ impl<'a> Text<'a> {
         self.source
     }
 
+    pub(super) fn signs(&self) -> Signs {
+        self.signs
+    }
+
     pub(super) fn words(&self) -> &[Word] {
         &self.words
     }
@@ -61,11 +68,6 @@ impl<'a> Text<'a> {
     /// A line break within a sentence is a space; an empty line ends it, and so does the next item of a list.
     pub(super) fn sentences(&self) -> &[Range<usize>] {
         &self.sentences
-    }
-
-    /// The text that an automaton goes over once: ` words without accents `.
-    pub(super) fn folded(&self) -> &str {
-        &self.folded
     }
 
     /// A word as it is written.
@@ -79,8 +81,13 @@ impl<'a> Text<'a> {
         &self.folded[self.words[at].folded..self.folded_end(at)]
     }
 
+    /// The letters of a word, small and without accents, with a space behind them.
+    pub(super) fn folded_from(&self, at: usize) -> &[u8] {
+        &self.folded.as_bytes()[self.words[at].folded..=self.folded_end(at)]
+    }
+
     /// Where a word ends in the folded text.
-    pub(super) fn folded_end(&self, at: usize) -> usize {
+    fn folded_end(&self, at: usize) -> usize {
         self.words.get(at + 1).map_or(self.folded.len(), |next| next.folded) - 1
     }
 

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sha2::{Digest, Sha256};
+use serde::de::DeserializeOwned;
 use unic_langid::{LanguageIdentifier, langid};
 
-use super::{FACTS, LETTER, MANIFEST, Pack, PackInfo};
+use super::files::Files;
+use super::{FACTS, LETTER, MANIFEST, Manifest, Pack, PackInfo, Text};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::duration::Duration;
 use crate::yaml::{Places, Problem};
@@ -20,53 +21,49 @@ pub(crate) struct Stack {
 }
 
 /// A file of a pack in a stack.
-#[derive(Clone, Copy)]
 pub(crate) struct PackFile<'a> {
     /// The place of its pack, the lowest first.
     pub pack: usize,
     /// Its path within the pack.
     pub path: &'a str,
-    pub text: &'a str,
-    prefix: &'a str,
+    pub text: Text,
     stack: &'a Stack,
 }
 
 impl PackFile<'_> {
     /// How the file is named where it is shown: so that it can be opened.
     pub(crate) fn shown(&self) -> String {
-        format!("{}{}", self.prefix, self.path)
+        self.stack.packs[self.pack].shown(self.path)
+    }
+
+    /// Whether it is a file of the built-in pack.
+    pub(crate) fn is_builtin(&self) -> bool {
+        matches!(self.text, Text::Builtin(_))
+    }
+
+    /// Reads the file, which is YAML.
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
+        self.text.read(&self.shown())
     }
 
     /// Finds the place of what is wrong in the file.
     pub(crate) fn locate(&self, problem: Problem) -> Diagnostic {
-        problem.locate_by(&self.stack.places(self), &self.shown(), self.text)
+        problem.locate_by(&self.stack.places(self), &self.shown(), &self.text)
     }
 }
 
 impl Stack {
     pub(crate) fn new(packs: Vec<Pack>) -> Stack {
-        let mut hash = Sha256::new();
-        for pack in &packs {
-            hash.update((pack.files.len() as u64).to_le_bytes());
-            for (path, text) in &pack.files {
-                // Lengths keep apart what concatenation would run together.
-                hash.update((path.len() as u64).to_le_bytes());
-                hash.update(path.as_bytes());
-                hash.update((text.len() as u64).to_le_bytes());
-                hash.update(text.as_bytes());
-            }
-        }
-        let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         let info = packs.last().map_or_else(PackInfo::default, |top| {
-            let (name, version) = (top.manifest.name.clone(), top.manifest.version.clone());
-            PackInfo { name, version, hash }
+            let Manifest { name, version, .. } = &top.manifest;
+            PackInfo::new(name.clone(), version.clone(), packs.iter().map(|pack| Arc::clone(&pack.files)).collect())
         });
         Stack { packs, info, places: Mutex::default() }
     }
 
     /// Why no reply can be made from the stack: files that cannot be read, and what is missing.
     pub(crate) fn faults(&self) -> Vec<Diagnostic> {
-        let mut faults: Vec<Diagnostic> = self.packs.iter().flat_map(|pack| pack.faults.iter().cloned()).collect();
+        let mut faults: Vec<Diagnostic> = self.packs.iter().flat_map(Pack::faults).collect();
         let Some(lowest) = self.packs.first() else {
             let none = Diagnostic::new("incomplete-pack", MANIFEST, "no pack was given");
             return vec![none.help("begin with `Pack::builtin()`")];
@@ -87,8 +84,8 @@ impl Stack {
                 None => format!("load `{over}` first"),
             };
             let problem = Problem::new(message).rule("incomplete-pack").help(help);
-            let text = pack.files.get(MANIFEST).map_or("", |text| text);
-            faults.push(problem.within("over").locate(&pack.shown(MANIFEST), text));
+            let text = pack.files.get(MANIFEST).map(|(_, text)| text).unwrap_or_default();
+            faults.push(problem.within("over").locate(&pack.shown(MANIFEST), &text));
         }
         if faults.len() > unreadable {
             // What else is missing lies in that pack.
@@ -155,39 +152,53 @@ impl Stack {
     }
 
     /// A file, from the uppermost pack that has it.
-    pub(crate) fn file<'a>(&'a self, path: &str) -> Option<PackFile<'a>> {
-        let mut packs = self.packs.iter().enumerate().rev();
-        packs.find_map(|(place, pack)| {
-            let (path, text) = pack.files.get_key_value(path)?;
-            Some(PackFile { pack: place, path, text, prefix: &pack.prefix, stack: self })
-        })
+    pub(crate) fn file(&self, path: &str) -> Option<PackFile<'_>> {
+        (0..self.packs.len()).rev().find_map(|pack| self.file_in(pack, path))
+    }
+
+    /// A file of the pack at a place.
+    pub(crate) fn file_in(&self, pack: usize, path: &str) -> Option<PackFile<'_>> {
+        let (path, text) = self.packs[pack].files.get(path)?;
+        Some(PackFile { pack, path, text, stack: self })
     }
 
     /// The names of the files in a folder (with what lies in folders below it) that end in `end`, without folder and end.
-    pub(crate) fn names<'a>(&'a self, folder: &'a str, end: &'a str) -> impl Iterator<Item = &'a str> {
-        let mut names: Vec<&str> = self
-            .packs
-            .iter()
-            .flat_map(|pack| pack.files.keys())
-            .filter_map(|path| path.strip_prefix(folder)?.strip_suffix(end))
-            .collect();
+    pub(crate) fn names(&self, folder: &str, end: &str) -> Vec<String> {
+        let paths = self.packs.iter().flat_map(|pack| pack.files.below(folder));
+        let name = |path: String| Some(path.strip_prefix(folder)?.strip_suffix(end)?.to_owned());
+        let mut names: Vec<String> = paths.filter_map(name).collect();
         names.sort_unstable();
         names.dedup();
-        names.into_iter()
+        names
     }
 
     /// Every file under a folder in every pack, the lowest pack first.
     pub(crate) fn all<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = PackFile<'a>> {
-        self.packs.iter().enumerate().flat_map(move |(place, pack)| {
-            let files = pack.files.iter().filter(move |(path, _)| path.starts_with(folder));
-            files.map(move |(path, text)| PackFile { pack: place, path, text, prefix: &pack.prefix, stack: self })
+        self.files(folder, |_| true)
+    }
+
+    /// As [`Stack::all`], of the packs whose files are known without looking.
+    pub(crate) fn held<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = PackFile<'a>> {
+        self.files(folder, |files| !matches!(files, Files::Opened(_)))
+    }
+
+    fn files<'a>(&'a self, folder: &'a str, of: impl Fn(&Files) -> bool) -> impl Iterator<Item = PackFile<'a>> {
+        let packs = self.packs.iter().enumerate().filter(move |(_, pack)| of(&pack.files));
+        packs.flat_map(move |(place, pack)| {
+            let texts = pack.files.texts(folder).into_iter();
+            texts.map(move |(path, text)| PackFile { pack: place, path, text, stack: self })
         })
+    }
+
+    /// The places of the packs whose files are read when they are asked for, the highest first.
+    pub(crate) fn opened(&self) -> impl Iterator<Item = usize> {
+        (0..self.packs.len()).rev().filter(|pack| matches!(*self.packs[*pack].files, Files::Opened(_)))
     }
 
     fn places(&self, file: &PackFile<'_>) -> Arc<Places> {
         let mut known = self.places.lock().unwrap_or_else(PoisonError::into_inner);
         let places = known.entry((file.pack, file.path.to_owned()));
-        Arc::clone(places.or_insert_with(|| Arc::new(Places::of(file.text))))
+        Arc::clone(places.or_insert_with(|| Arc::new(Places::of(&file.text))))
     }
 
     /// Whether a pack has a file of this name that cannot be read.

@@ -8,11 +8,12 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::tz::TimeZone;
 
-use super::inner::Built;
+use super::cells::Built;
 use super::{Inner, Language};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::{FactTable, Slot, is_blank};
+use crate::kept::Shelf;
 use crate::market::Market;
 use crate::reply::MarketNotes;
 use crate::scenario::{Department, Scenario};
@@ -82,21 +83,16 @@ impl fmt::Display for AgentText<'_> {
 pub(crate) struct Agent {
     pub language: Arc<Language>,
     /// Of each scenario, at its place in the playbook: its title, then the reasons of its plays.
-    scenarios: Box<[OnceLock<Box<[Text]>>]>,
+    scenarios: Shelf<Box<[Text]>>,
     /// At the place of each market.
-    markets: Box<[OnceLock<Built<MarketNotes>>]>,
+    markets: Shelf<Built<MarketNotes>>,
 }
 
 type Text = OnceLock<Result<Box<str>, Vec<Diagnostic>>>;
 
 impl Agent {
-    /// A language in a playbook of so many scenarios and markets.
-    pub(super) fn new(language: Language, scenarios: usize, markets: usize) -> Agent {
-        Agent {
-            language: Arc::new(language),
-            scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
-            markets: (0..markets).map(|_| OnceLock::new()).collect(),
-        }
+    pub(super) fn new(language: Language) -> Agent {
+        Agent { language: Arc::new(language), scenarios: Shelf::default(), markets: Shelf::default() }
     }
 
     /// Whether what stands in the YAML files is read as it stands.
@@ -165,8 +161,8 @@ impl Agent {
         if self.reads_english() {
             return Ok(english);
         }
-        let texts = self.scenarios[scenario.place]
-            .get_or_init(|| (0..=scenario.plays.len()).map(|_| OnceLock::new()).collect());
+        let blank = || (0..=scenario.plays.len()).map(|_| OnceLock::new()).collect();
+        let texts = self.scenarios.get_or_init(scenario.place, blank);
         let read = texts[place].get_or_init(|| self.read(book, &text.to_string(), Some(english)));
         read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
     }
@@ -187,7 +183,7 @@ impl Agent {
 
     /// What is to be known of a market.
     pub(crate) fn notes(&self, book: &Inner, market: &Market) -> Result<Arc<MarketNotes>, Error> {
-        let notes = self.markets[market.place].get_or_init(|| {
+        let notes = self.markets.get_or_init(market.place, || {
             let mut wrong = Vec::new();
             let [address, payment, avoid] = Note::ALL.map(|about| {
                 let english = about.of(market)?;

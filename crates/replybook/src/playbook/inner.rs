@@ -1,11 +1,12 @@
 //! What a playbook holds: the stack, and what has been parsed of it so far.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
+use super::cells::{Built, Cells};
 use super::{Agent, Language, Sources};
 use crate::bind::Roles;
 use crate::case::Case;
@@ -30,7 +31,7 @@ use crate::yaml;
 const LANGUAGES_MAX: usize = 64;
 
 pub(crate) struct Inner {
-    pub stack: Stack,
+    pub stack: Arc<Stack>,
     /// What the agent may read, the usual language first.
     pub agents: Box<[Agent]>,
     pub common: FactTable,
@@ -38,17 +39,15 @@ pub(crate) struct Inner {
     letter: LetterFile,
     pub words: Words,
     pub layouts: Layouts,
-    scenarios: BTreeMap<Box<str>, OnceLock<Built<Scenario>>>,
-    channels: BTreeMap<Box<str>, OnceLock<Built<Post>>>,
-    markets: BTreeMap<Box<str>, OnceLock<Built<Market>>>,
+    scenarios: Cells<Scenario>,
+    channels: Cells<Post>,
+    markets: Cells<Market>,
     languages: RwLock<Vec<Arc<Language>>>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
     /// What covering cases are made from.
     pub tables: OnceLock<Tables>,
 }
-
-pub(super) type Built<T> = Result<Arc<T>, Vec<Diagnostic>>;
 
 /// A channel, with the letter parts that it uses.
 pub(crate) struct Post {
@@ -57,7 +56,7 @@ pub(crate) struct Post {
     pub channel: Channel,
     pub letter: Letter,
     /// The common facts that the channel supplies.
-    pub supplied: Vec<(Slot, Value)>,
+    pub supplied: Vec<(Slot, Value<'static>)>,
     /// Within which time the channel wants a message answered.
     pub reply_within: Option<Duration>,
 }
@@ -74,17 +73,7 @@ impl Inner {
     }
 
     pub(crate) fn new(Sources { stack, words, layouts }: Sources, Basis { common, roles, letter }: Basis) -> Inner {
-        let scenarios = cells(stack.names("templates/scenarios/", "/scenario.yaml"));
-        let channels = cells(stack.names("templates/channels/", ".yaml"));
-        let markets = cells(stack.names("templates/markets/", ".yaml"));
-        let agents = stack.agent_languages().iter();
-        let agents = agents.map(|tag| {
-            let language = Language::new(tag, &stack, scenarios.len(), channels.len());
-            Agent::new(language, scenarios.len(), markets.len())
-        });
-        let agents = agents.collect();
-        let languages = RwLock::new(Vec::new());
-        let functions = OnceLock::new();
+        let agents = stack.agent_languages().iter().map(|tag| Agent::new(Language::new(tag, &stack))).collect();
         Inner {
             stack,
             agents,
@@ -93,84 +82,71 @@ impl Inner {
             letter,
             words,
             layouts,
-            scenarios,
-            channels,
-            markets,
-            languages,
-            functions,
+            scenarios: Cells::new("templates/scenarios/", "/scenario.yaml"),
+            channels: Cells::new("templates/channels/", ".yaml"),
+            markets: Cells::new("templates/markets/", ".yaml"),
+            languages: RwLock::new(Vec::new()),
+            functions: OnceLock::new(),
             tables: OnceLock::new(),
         }
     }
 
     pub(crate) fn scenario_ids(&self) -> impl Iterator<Item = &str> {
-        self.scenarios.keys().map(|id| &**id)
+        self.scenarios.ids(&self.stack)
     }
 
     pub(crate) fn channel_ids(&self) -> impl Iterator<Item = &str> {
-        self.channels.keys().map(|id| &**id)
+        self.channels.ids(&self.stack)
     }
 
     pub(crate) fn market_ids(&self) -> impl Iterator<Item = &str> {
-        self.markets.keys().map(|id| &**id)
+        self.markets.ids(&self.stack)
     }
 
-    pub(crate) fn scenario(&self, id: &str) -> Result<Arc<Scenario>, Error> {
-        let Some(cell) = self.scenarios.get(id) else {
+    pub(crate) fn scenario(&self, id: &str) -> Result<&Arc<Scenario>, Error> {
+        let build = |file: ScenarioFile, place| file.build(id, place, &self.common);
+        self.built(&self.scenarios, id, build).unwrap_or_else(|| {
             let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
-            return Err(error.known(id, self.scenarios.keys().map(|id| &**id)));
-        };
-        self.built(
-            cell,
-            || format!("templates/scenarios/{id}/scenario.yaml"),
-            |file: ScenarioFile| file.build(id, place(&self.scenarios, id), &self.common),
-        )
+            Err(error.known(id, self.scenario_ids()))
+        })
     }
 
-    pub(crate) fn channel(&self, id: &str) -> Result<Arc<Post>, Error> {
-        let Some(cell) = self.channels.get(id) else {
-            let error = Error::new(ErrorKind::UnknownChannel, format!("no channel is called `{}`", short(id)));
-            let error = match &self.common.get(self.roles.channel).ty {
+    pub(crate) fn channel(&self, id: &str) -> Result<&Arc<Post>, Error> {
+        let build = |channel: Channel, place| {
+            channel.check()?;
+            guard::check_policies(&channel)?;
+            let reply_within = channel.reply_within()?;
+            let letter = Letter::of_channel(&channel.letter, &self.common);
+            let mut letter = letter.map_err(|problem| problem.within("letter"))?;
+            // It was read once when the pack was loaded: what is wrong in it has been told there.
+            letter.add(&self.letter, &self.common)?;
+            let supplied = channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
+            Ok(Post { place, channel, letter, supplied, reply_within })
+        };
+        self.built(&self.channels, id, build).unwrap_or_else(|| {
+            let message = match &self.common.get(self.roles.channel).ty {
                 Type::Choice(members) if members.iter().any(|member| **member == *id) => {
-                    Error::new(ErrorKind::UnknownChannel, format!("the channel `{id}` is not served by these packs"))
+                    format!("the channel `{id}` is not served by these packs")
                 }
-                _ => error,
+                _ => format!("no channel is called `{}`", short(id)),
             };
-            return Err(error.known(id, self.channels.keys().map(|id| &**id)));
-        };
-        self.built(
-            cell,
-            || format!("templates/channels/{id}.yaml"),
-            |channel: Channel| {
-                channel.check()?;
-                guard::check_policies(&channel)?;
-                let reply_within = channel.reply_within()?;
-                let letter = Letter::of_channel(&channel.letter, &self.common);
-                let mut letter = letter.map_err(|problem| problem.within("letter"))?;
-                // It was read once when the pack was loaded: what is wrong in it has been told there.
-                letter.add(&self.letter, &self.common)?;
-                let supplied =
-                    channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
-                Ok(Post { place: place(&self.channels, id), channel, letter, supplied, reply_within })
-            },
-        )
+            Err(Error::new(ErrorKind::UnknownChannel, message).known(id, self.channel_ids()))
+        })
     }
 
-    pub(crate) fn market(&self, id: &str) -> Result<Arc<Market>, Error> {
-        let Some(cell) = self.markets.get(id) else {
-            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
-            return Err(error.known(id, self.markets.keys().map(|id| &**id)));
+    pub(crate) fn market(&self, id: &str) -> Result<&Arc<Market>, Error> {
+        let build = |mut market: Market, place| {
+            id.clone_into(&mut market.id);
+            market.place = place;
+            market.check()?;
+            market.fits(self.common.get(self.roles.guarantee_years))?;
+            market.zone = market.time_zones.first().and_then(|name| TimeZone::get(name).ok());
+            Ok(market)
         };
-        self.built(
-            cell,
-            || format!("templates/markets/{id}.yaml"),
-            |mut market: Market| {
-                id.clone_into(&mut market.id);
-                market.place = place(&self.markets, id);
-                market.check()?;
-                market.fits(self.common.get(self.roles.guarantee_years))?;
-                Ok(market)
-            },
-        )
+        self.built(&self.markets, id, build).unwrap_or_else(|| {
+            let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
+            Err(error.known(id, self.market_ids()))
+        })
     }
 
     /// The example cases of a scenario in the order of their names, each with its file.
@@ -179,22 +155,24 @@ impl Inner {
         let example = |name: &str| {
             let path = format!("{folder}{name}.yaml");
             let file = self.stack.file(&path)?;
-            let example = read(file).and_then(|case: Case| {
+            let example = read(&file).and_then(|case: Case| {
                 ExampleCase::new(name, scenario, case).map_err(|problem| Error::pack(vec![file.locate(problem)]))
             });
             Some((path, example))
         };
-        self.stack.names(&folder, ".yaml").filter_map(example).collect()
+        self.stack.names(&folder, ".yaml").iter().filter_map(|name| example(name)).collect()
     }
 
     /// The files of terms of a chain of languages, each as it is in effect: `<language>.yaml`, then `<language>.<name>.yaml`.
     pub(crate) fn terms(&self, chain: &[String]) -> Result<Vec<guard::Source<'_>>, Vec<Diagnostic>> {
+        let names = self.stack.names(GUARD, ".yaml");
         let mut sources = Vec::new();
         let mut wrong = Vec::new();
         for (level, language) in chain.iter().enumerate() {
-            for name in self.stack.names(GUARD, ".yaml").filter(|name| guard::language_of(name) == language) {
+            for name in names.iter().filter(|name| guard::language_of(name) == language) {
                 let Some(file) = self.stack.file(&format!("{GUARD}{name}.yaml")) else { continue };
-                match yaml::read(&file.shown(), file.text) {
+                let read = file.read();
+                match read {
                     Ok(entries) => sources.push(guard::Source { level, file, entries }),
                     Err(diagnostic) => wrong.push(diagnostic),
                 }
@@ -207,25 +185,30 @@ impl Inner {
     pub(crate) fn function_words(&self) -> Result<&Functions, Error> {
         let read = self.functions.get_or_init(|| {
             let Some(file) = self.stack.file(FUNCTION_WORDS) else { return Ok(Arc::default()) };
-            let words: FunctionsFile = yaml::read(&file.shown(), file.text).map_err(|wrong| vec![wrong])?;
+            if file.is_builtin() {
+                return Ok(Arc::new(Functions::builtin()));
+            }
+            let words: FunctionsFile = file.read().map_err(|wrong| vec![wrong])?;
             words.build().map(Arc::new).map_err(|problem| vec![file.locate(problem)])
         });
         read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
-    fn built<F: DeserializeOwned, T>(
+    /// What is built from the file of an id, on first use; `None` if there is no such file.
+    fn built<'c, F: DeserializeOwned, T>(
         &self,
-        cell: &OnceLock<Built<T>>,
-        path: impl FnOnce() -> String,
-        build: impl FnOnce(F) -> Result<T, yaml::Problems>,
-    ) -> Result<Arc<T>, Error> {
-        let built = cell.get_or_init(|| {
-            // What has an id has a file: the ids are the files' names.
-            let Some(file) = self.stack.file(&path()) else { return Err(Vec::new()) };
-            let read = yaml::read(&file.shown(), file.text).map_err(|diagnostic| vec![diagnostic])?;
-            build(read).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
+        cells: &'c Cells<T>,
+        id: &str,
+        build: impl FnOnce(F, usize) -> Result<T, yaml::Problems>,
+    ) -> Option<Result<&'c Arc<T>, Error>> {
+        let cell = cells.get(&self.stack, id)?;
+        let built = cell.value.get_or_init(|| {
+            // What has a cell has a file.
+            let Some(file) = self.stack.file(&cells.path(id)) else { return Err(Vec::new()) };
+            let read = file.read().map_err(|diagnostic| vec![diagnostic])?;
+            build(read, cell.place).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
         });
-        built.clone().map_err(Error::pack)
+        Some(built.as_ref().map_err(|wrong| Error::pack(wrong.clone())))
     }
 
     /// A language, with its formatters and what has been compiled in it.
@@ -247,7 +230,7 @@ impl Inner {
     }
 
     fn speak(&self, used: &LanguageIdentifier) -> Language {
-        Language::new(used, &self.stack, self.scenarios.len(), self.channels.len())
+        Language::new(used, &self.stack)
     }
 
     /// What the agent reads: the language that is asked for, or the usual one.
@@ -289,8 +272,8 @@ impl Inner {
     }
 }
 
-fn read<T: DeserializeOwned>(file: PackFile<'_>) -> Result<T, Error> {
-    yaml::read(&file.shown(), file.text).map_err(|diagnostic| Error::pack(vec![diagnostic]))
+fn read<T: DeserializeOwned>(file: &PackFile<'_>) -> Result<T, Error> {
+    file.read().map_err(|diagnostic| Error::pack(vec![diagnostic]))
 }
 
 /// What every reply stands on: the common facts and the letter.
@@ -306,11 +289,11 @@ impl Basis {
     pub(crate) fn read(stack: &Stack) -> Result<Basis, Vec<Diagnostic>> {
         // That a stack lacks one of them is one of its faults.
         let (Some(facts), Some(letter)) = (stack.file(FACTS), stack.file(LETTER)) else { return Err(stack.faults()) };
-        let read = yaml::read(&facts.shown(), facts.text).map_err(|wrong| vec![wrong]).and_then(|file: FactsFile| {
+        let read = facts.read().map_err(|wrong| vec![wrong]).and_then(|file: FactsFile| {
             let found = file.table().and_then(|common| Ok((Roles::find(&common)?, common)));
             found.map_err(|problems| problems.located(|problem| facts.locate(problem)))
         });
-        let parts: Result<LetterFile, _> = yaml::read(&letter.shown(), letter.text);
+        let parts: Result<LetterFile, _> = letter.read();
         match (read, parts) {
             (Ok((roles, common)), Ok(parts)) => match Letter::default().add(&parts, &common) {
                 Ok(()) => Ok(Basis { common, roles, letter: parts }),
@@ -319,13 +302,4 @@ impl Basis {
             (read, parts) => Err(read.err().into_iter().flatten().chain(parts.err()).collect()),
         }
     }
-}
-
-/// A place for each name; what lies deeper in folders is another scenario's or nobody's.
-fn cells<'a, T>(names: impl Iterator<Item = &'a str>) -> BTreeMap<Box<str>, OnceLock<T>> {
-    names.filter(|name| !name.contains('/')).map(|name| (name.into(), OnceLock::new())).collect()
-}
-
-fn place<T>(cells: &BTreeMap<Box<str>, T>, id: &str) -> usize {
-    cells.keys().take_while(|known| ***known < *id).count()
 }

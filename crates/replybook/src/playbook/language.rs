@@ -1,16 +1,21 @@
 //! A language, and what has been compiled in it so far.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use rustc_hash::FxBuildHasher;
 use unic_langid::LanguageIdentifier;
 
 use super::{Inner, Post};
+use crate::case::Markup;
 use crate::channel::Form;
+use crate::compose::{Key, Likeness, Programs, Way};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::guard::Terms;
+use crate::kept::Shelf;
 use crate::locale;
 use crate::pack::Stack;
 use crate::scenario::Scenario;
@@ -19,17 +24,31 @@ use crate::words::{SHORT, Scope, Sentence, Traced};
 /// A language, with what has been compiled in it so far.
 pub(crate) struct Language {
     pub used: LanguageIdentifier,
+    /// The same, as it is written.
+    pub tag: String,
     pub chain: Vec<String>,
     pub formats: Formats,
     /// The voice in which all paragraphs are said, whatever the seller's is.
     pub voice: Option<String>,
     /// The sentences of each scenario, at its place in the playbook.
-    scenarios: Box<[OnceLock<Program>]>,
+    scenarios: Shelf<Program>,
     /// The sentences of each channel's letter.
-    letters: Box<[OnceLock<Program>]>,
+    letters: Shelf<Program>,
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
+    /// What writes whole messages, as text and as HTML; nothing where a message has to be written in the long way.
+    programs: [RwLock<Kept<Key, Option<Arc<Programs>>>>; 2],
+    /// How cases are answered in it, by what they are like.
+    ways: RwLock<Kept<Likeness, Arc<Way>>>,
 }
+
+type Kept<K, V> = HashMap<K, V, FxBuildHasher>;
+
+/// How many ways to answer a case are kept of a language: there is no end of them either, and they are soon found again.
+const WAYS_MAX: usize = 4_000;
+
+/// How many programs are kept of a language: which sentences are said hangs on the facts, and there is no end of them.
+const PROGRAMS_MAX: usize = 1_000;
 
 type Compiled = Result<Sentence, Vec<Diagnostic>>;
 
@@ -60,17 +79,19 @@ impl Program {
 }
 
 impl Language {
-    /// A language in a playbook of so many scenarios and channels.
-    pub(super) fn new(used: &LanguageIdentifier, stack: &Stack, scenarios: usize, channels: usize) -> Language {
+    pub(super) fn new(used: &LanguageIdentifier, stack: &Stack) -> Language {
         let chain = locale::chain(used);
         Language {
             used: used.clone(),
+            tag: used.to_string(),
             voice: stack.voice(&chain).map(str::to_owned),
             chain,
             formats: Formats::new(&used.to_string()),
-            scenarios: (0..scenarios).map(|_| OnceLock::new()).collect(),
-            letters: (0..channels).map(|_| OnceLock::new()).collect(),
+            scenarios: Shelf::default(),
+            letters: Shelf::default(),
             terms: OnceLock::new(),
+            programs: Default::default(),
+            ways: Default::default(),
         }
     }
 
@@ -78,9 +99,46 @@ impl Language {
         self.chain.iter().map(String::as_str).collect()
     }
 
+    /// The program of a shape, made on first use.
+    pub(crate) fn program(
+        &self,
+        markup: Markup,
+        key: &Key,
+        make: impl FnOnce() -> Option<Programs>,
+    ) -> Option<Arc<Programs>> {
+        let kept = &self.programs[usize::from(markup == Markup::Html)];
+        if let Some(program) = kept.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+            return program.clone();
+        }
+        let program = make().map(Arc::new);
+        let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= PROGRAMS_MAX {
+            kept.clear();
+        }
+        kept.insert(key.clone(), program.clone());
+        program
+    }
+
+    /// The way to answer cases of a likeness, found on first use.
+    pub(crate) fn way(&self, likeness: Likeness, find: impl FnOnce() -> Option<Way>) -> Option<Arc<Way>> {
+        if let Some(way) = self.ways.read().unwrap_or_else(PoisonError::into_inner).get(&likeness) {
+            return Some(Arc::clone(way));
+        }
+        let way = Arc::new(find()?);
+        let mut ways = self.ways.write().unwrap_or_else(PoisonError::into_inner);
+        if ways.len() >= WAYS_MAX {
+            ways.clear();
+        }
+        ways.insert(likeness, Arc::clone(&way));
+        Some(way)
+    }
+
     /// What should not be said in it: read on first use.
     pub(crate) fn terms(&self, book: &Inner) -> Result<&Terms, Error> {
         let terms = self.terms.get_or_init(|| {
+            if let Some(terms) = Terms::builtin(&book.stack, &self.chain) {
+                return Ok(terms);
+            }
             let functions = book.function_words().map_err(|error| error.diagnostics().to_vec())?;
             Terms::new(&book.terms(&self.chain)?, functions)
         });
@@ -95,7 +153,7 @@ impl Language {
         message: usize,
         short: bool,
     ) -> Result<&Sentence, Error> {
-        let program = self.scenarios[scenario.place].get_or_init(|| Program::new(scenario.messages.len()));
+        let program = self.scenarios.get_or_init(scenario.place, || Program::new(scenario.messages.len()));
         self.compiled(book, program, message, &scenario.messages[message].id, short, &scope(scenario, message))
     }
 
@@ -125,7 +183,7 @@ impl Language {
     /// A sentence of a channel's letter.
     pub(crate) fn letter(&self, book: &Inner, post: &Post, message: usize) -> Result<&Sentence, Error> {
         let letter = &post.letter;
-        let program = self.letters[post.place].get_or_init(|| Program::new(letter.messages.len()));
+        let program = self.letters.get_or_init(post.place, || Program::new(letter.messages.len()));
         let scope = Scope { facts: &book.common, item: None };
         self.compiled(book, program, message, &letter.messages[message], false, &scope)
     }

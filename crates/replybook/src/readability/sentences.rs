@@ -1,6 +1,7 @@
 //! Where a sentence ends and the next begins.
 
 use super::Tongue;
+use crate::scan;
 
 /// What ends a sentence.
 const ENDS: [char; 4] = ['.', '!', '?', '…'];
@@ -28,11 +29,15 @@ fn end(tongue: Option<Tongue>, text: &str) -> Option<usize> {
     }
     // Marks in a row are looked at once.
     let mut seen = 0;
-    for (at, c) in text.char_indices() {
+    let mut from = 0;
+    let ends = |byte: u8| matches!(byte, b'\n' | b'.' | b'!' | b'?');
+    while let Some(at) = scan::find(&text[from..], ends, |c| c == '…').map(|at| from + at) {
+        let c = text[at..].chars().next()?;
+        from = at + c.len_utf8();
         if c == '\n' && begins(&text[at..]) {
             return Some(at);
         }
-        if at < seen || !ENDS.contains(&c) {
+        if at < seen || c == '\n' {
             continue;
         }
         let mark = &text[at..];

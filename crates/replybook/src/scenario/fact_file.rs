@@ -121,7 +121,7 @@ impl FactFile {
                 Some(Default::After(span))
             }
             Some(raw) => match ty.read(raw, &Reading::default()) {
-                Ok(value) => value.map(Default::Value),
+                Ok(value) => value.map(|value| Default::Value(value.into_owned())),
                 Err(misfit) => return Err(Problem::new(misfit.to_string()).within("default")),
             },
         };

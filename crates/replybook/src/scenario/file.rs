@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use super::fact_file::{FACTS_MAX, FactFile};
 use super::{
     AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario,
-    Section, is_kebab,
+    Section, facets, is_kebab,
 };
 use crate::condition::When;
 use crate::duration::Duration;
@@ -136,10 +136,13 @@ impl ScenarioFile {
         }
         // A fact whose declaration is wrong is none; that is told there.
         wrong.retain(|problem| !undeclared.contains(&problem.message));
-        let messages = builder.messages.into_iter().collect();
+        let messages: Vec<MessageUse> = builder.messages.into_iter().collect();
         // A number of another type is nothing to be read out.
         let is_number = |slot: &Slot| matches!(facts.get(*slot).ty, Type::Identifier | Type::Text { .. });
         let order_id = facts.find("order_id").filter(is_number);
+        let mut lists: Vec<Slot> = messages.iter().filter_map(|message| message.each).collect();
+        lists.sort_unstable();
+        lists.dedup();
         wrong.or(Scenario {
             id: id.into(),
             place,
@@ -149,6 +152,13 @@ impl ScenarioFile {
             channels,
             subject,
             common: common.len(),
+            unsaid: facts
+                .iter()
+                .filter(|(_, fact)| fact.required || fact.default.is_some())
+                .map(|(slot, _)| slot)
+                .collect(),
+            lists: lists.into(),
+            facets: facets(&facts, &plays),
             facts,
             plays,
             messages,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 
-use crate::case::{CUSTOMER, Customer, Facts, SELLER, Seller};
+use crate::case::{CUSTOMER, CaseId, Customer, Facts, SELLER, Seller};
 use crate::scenario::{Section, TYPES};
 
 /// A name in kebab-case.
@@ -219,6 +219,20 @@ impl JsonSchema for Facts {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": ["object", "null"], "propertyNames": { "pattern": SNAKE } })
+    }
+}
+
+impl JsonSchema for CaseId {
+    fn schema_name() -> Cow<'static, str> {
+        "CaseId".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["string", "integer"] })
     }
 }
 

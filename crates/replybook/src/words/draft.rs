@@ -2,7 +2,7 @@
 
 use fixed_decimal::Decimal;
 
-use super::sentence::{Arm, Piece, Segment, Sentence};
+use super::sentence::{Arm, Piece, Pool, Segment, Sentence};
 use super::trace::Trace;
 
 #[derive(Default)]
@@ -108,12 +108,8 @@ impl Draft {
     }
 
     pub(super) fn finish(self) -> (Sentence, Option<Trace>) {
-        let sentence = Sentence {
-            code: self.code.into(),
-            arms: self.arms.into(),
-            text: self.text.into(),
-            numbers: self.numbers.into(),
-        };
+        let pool = Pool { arms: self.arms, text: self.text, numbers: self.numbers };
+        let sentence = Sentence { code: self.code.into(), pool };
         (sentence, self.trace)
     }
 }

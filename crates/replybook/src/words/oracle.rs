@@ -32,7 +32,7 @@ pub(crate) struct Oracle {
 /// A value that fluent-bundle knows nothing of, and how it is printed.
 #[derive(Clone, Debug, PartialEq)]
 struct Held {
-    value: Value,
+    value: Value<'static>,
     zone: TimeZone,
     plain: String,
 }
@@ -120,7 +120,7 @@ fn bundle(words: &Words, chain: &[&str]) -> Bundle {
             _ => FluentValue::Error,
         })
         .unwrap();
-    let mut files: Vec<_> = words.files.values().flatten().collect();
+    let mut files: Vec<_> = words.all();
     let rank = |language: &str| chain.iter().position(|known| *known == language);
     files.retain(|file| rank(&file.language).is_some());
     files.sort_by_key(|file| (file.pack, std::cmp::Reverse(rank(&file.language))));
@@ -155,7 +155,7 @@ fn argument(ty: &Type, value: &Value, saying: &Saying<'_>) -> FluentValue<'stati
             }
             match value {
                 Value::Text(_) | Value::Identifier(_) => plain.into(),
-                _ => Held { value: value.clone(), zone: saying.zone.clone(), plain }.into(),
+                _ => Held { value: value.clone().into_owned(), zone: saying.zone.clone(), plain }.into(),
             }
         }
     }

@@ -186,7 +186,7 @@ impl<'a> Walk<'a> {
                 return self.choose(at as u32, *of, *by, *first..*last, *otherwise, &state);
             }
             Segment::Text(piece) => {
-                let text = self.sentence.piece(*piece);
+                let text = self.sentence.pool.piece(*piece);
                 if text.contains('\n') {
                     self.breaks(at, &state);
                 }
@@ -227,7 +227,7 @@ impl<'a> Walk<'a> {
     }
 
     fn choose(&mut self, at: u32, of: Of, by: By, arms: std::ops::Range<u32>, otherwise: u32, state: &State) {
-        let arms = &self.sentence.arms[arms.start as usize..arms.end as usize];
+        let arms = self.sentence.pool.arms(arms);
         // Numbers, texts and units are not told apart: any of their arms may be said.
         let mut targets: BTreeMap<u32, Vec<u16>> = arms.iter().map(|arm| (arm.to, Vec::new())).collect();
         targets.entry(otherwise).or_default();

@@ -76,22 +76,21 @@ pub(crate) struct Reached<'w> {
 impl Words {
     /// Everything that is declared in files that parse.
     pub(crate) fn declared(&self) -> impl Iterator<Item = Declared<'_>> {
-        let sources = self.files.iter().flat_map(|(stem, sources)| sources.iter().map(move |source| (&**stem, source)));
-        sources.flat_map(|(stem, source)| {
+        self.all().into_iter().flat_map(|source| {
             source.entries().filter_map(move |entry| {
                 let (term, id, attributes) = match entry {
                     ast::Entry::Message(message) => (false, message.id.name, &message.attributes),
                     ast::Entry::Term(term) => (true, term.id.name, &term.attributes),
                     _ => return None,
                 };
-                Some(Declared { source, stem, id, term, attributes })
+                Some(Declared { source, stem: &source.stem, id, term, attributes })
             })
         })
     }
 
     /// Everything that is wrong with the files themselves.
     pub(crate) fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.files.values().flatten().flat_map(Source::errors)
+        self.all().into_iter().flat_map(Source::errors)
     }
 
     /// What is said in a language for a message or a term of this name.
@@ -107,8 +106,8 @@ impl Words {
     }
 
     /// The stem of the file in which a message or a term is looked for.
-    pub(crate) fn home_of(&self, declared: &Declared<'_>) -> Option<&str> {
-        self.home(declared.id).or(declared.term.then_some("shared"))
+    pub(crate) fn home_of<'a>(&self, declared: &Declared<'a>) -> Option<&'a str> {
+        self.home(&[declared.language()], declared.id).or(declared.term.then_some("shared"))
     }
 
     /// Whether it stands where it is looked for.
@@ -118,17 +117,18 @@ impl Words {
 
     /// What some messages lead to by reference, as any language or pack words them.
     pub(crate) fn reached<'w, 'i>(&'w self, ids: impl IntoIterator<Item = &'i str>) -> Reached<'w> {
+        let languages: Vec<&str> = self.opened.languages().into_iter().collect();
         let mut walk = Walk { reached: Reached::default(), open: Vec::new() };
         for id in ids {
-            let home = self.home(id).and_then(|home| self.files.get(home));
-            let known = home.into_iter().flatten().find_map(|source| source.message(id).ok()?);
+            let home = self.home(&languages, id).map_or_else(Vec::new, |home| self.of_stem(home));
+            let known = home.into_iter().find_map(|source| source.message(id).ok()?);
             if let Some(known) = known {
                 walk.message(known.id.name);
             }
         }
         while let Some((id, term)) = walk.open.pop() {
-            let home = self.home(id).or(term.then_some("shared")).and_then(|home| self.files.get(home));
-            for source in home.into_iter().flatten() {
+            let home = self.home(&languages, id).or(term.then_some("shared"));
+            for source in home.map_or_else(Vec::new, |home| self.of_stem(home)) {
                 if term {
                     if let Ok(Some(term)) = source.term(id) {
                         walk.patterns(Some(&term.value), &term.attributes, true);

@@ -1,6 +1,7 @@
 //! A compiled sentence: a flat list of segments, and the walk over it.
 
 use std::cell::LazyCell;
+use std::ops::Range;
 
 use fixed_decimal::Decimal;
 use icu_plurals::PluralCategory;
@@ -9,24 +10,30 @@ use jiff::tz::TimeZone;
 use super::literal;
 use super::value::Held;
 use crate::duration::Unit;
-use crate::fact::{Slot, Value};
+use crate::fact::{Slot, Value, is_blank};
 use crate::format::{DateStyle, Formats, NumberOptions};
 
 /// A message in one language, ready to be said.
 #[derive(Debug)]
 pub(crate) struct Sentence {
     pub(super) code: Box<[Segment]>,
-    pub(super) arms: Box<[Arm]>,
+    pub(super) pool: Pool,
+}
+
+/// What code stands on, by places.
+#[derive(Debug, Default)]
+pub(super) struct Pool {
+    pub arms: Vec<Arm>,
     /// All that is written as it stands, in one piece.
-    pub(super) text: Box<str>,
-    pub(super) numbers: Box<[Decimal]>,
+    pub text: String,
+    pub numbers: Vec<Decimal>,
 }
 
 /// What a sentence is said with.
 pub(crate) struct Saying<'a> {
-    pub values: &'a [Option<Value>],
+    pub values: &'a [Option<Value<'a>>],
     /// `$item` and `$position` (from 1) of a sentence that is said once per item.
-    pub item: Option<(&'a Value, u32)>,
+    pub item: Option<(&'a Value<'a>, u32)>,
     pub formats: &'a Formats,
     pub zone: &'a TimeZone,
     /// Whether the sentence comes first after a salutation that ends with a comma.
@@ -44,7 +51,7 @@ pub(crate) enum Missing {
     Item,
 }
 
-/// A piece of [`Sentence::text`].
+/// A piece of [`Pool::text`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Piece {
     pub start: u32,
@@ -83,7 +90,7 @@ pub(super) enum Of {
     Count(Slot),
     Item,
     Position,
-    /// A place in [`Sentence::numbers`].
+    /// A place in [`Pool::numbers`].
     Number(u32),
 }
 
@@ -119,7 +126,7 @@ pub(super) enum Key {
     Member(u16),
     YesNo(bool),
     Text(Piece),
-    /// A place in [`Sentence::numbers`]; the number there has no trailing zeros.
+    /// A place in [`Pool::numbers`]; the number there has no trailing zeros.
     Number(u32),
     Plural(PluralCategory),
     Unit(Unit),
@@ -135,21 +142,29 @@ impl Sentence {
         self.walk(saying, began, out).inspect_err(|_| out.truncate(began))
     }
 
+    /// What the sentence says, if that is the same in every case and something to see.
+    pub(crate) fn always(&self) -> Option<&str> {
+        match *self.code {
+            [Segment::Text(piece)] => Some(self.pool.piece(piece)).filter(|text| !text.chars().all(is_blank)),
+            _ => None,
+        }
+    }
+
     fn walk(&self, saying: &Saying<'_>, began: usize, out: &mut String) -> Result<(), Missing> {
         let mut at = 0;
         while let Some(segment) = self.code.get(at) {
             at += 1;
             match segment {
-                Segment::Text(piece) => out.push_str(self.piece(*piece)),
+                Segment::Text(piece) => out.push_str(self.pool.piece(*piece)),
                 Segment::Start { small, capital } => {
                     let begins = saying.opens && out.len() == began;
-                    out.push_str(self.piece(if begins { *small } else { *capital }));
+                    out.push_str(self.pool.piece(if begins { *small } else { *capital }));
                 }
-                Segment::Value { of, how } => self.held(*of, saying)?.write(*how, saying, out),
+                Segment::Value { of, how } => self.pool.held(*of, saying)?.write(*how, saying, out),
                 Segment::Choose { of, by, first, last, otherwise } => {
-                    let held = self.held(*of, saying)?;
-                    let arms = &self.arms[*first as usize..*last as usize];
-                    at = self.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise) as usize;
+                    let held = self.pool.held(*of, saying)?;
+                    let arms = self.pool.arms(*first..*last);
+                    at = self.pool.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise) as usize;
                 }
                 Segment::Jump(to) => at = *to as usize,
             }
@@ -164,17 +179,23 @@ impl Sentence {
             at += 1;
             match segment {
                 Segment::Text(_) | Segment::Start { .. } => {}
-                Segment::Value { of, .. } => lacking.extend(self.held(*of, saying).err()),
+                Segment::Value { of, .. } => lacking.extend(self.pool.held(*of, saying).err()),
                 Segment::Choose { of, by, first, last, otherwise } => {
-                    let held = self.held(*of, saying).map_err(|missing| lacking.push(missing)).ok();
-                    let arms = &self.arms[*first as usize..*last as usize];
-                    let chosen = held.and_then(|held| self.choose(held, *by, arms, saying.formats));
+                    let held = self.pool.held(*of, saying).map_err(|missing| lacking.push(missing)).ok();
+                    let arms = self.pool.arms(*first..*last);
+                    let chosen = held.and_then(|held| self.pool.choose(held, *by, arms, saying.formats));
                     at = chosen.unwrap_or(*otherwise) as usize;
                 }
                 Segment::Jump(to) => at = *to as usize,
             }
         }
         lacking
+    }
+}
+
+impl Pool {
+    pub(super) fn arms(&self, places: Range<u32>) -> &[Arm] {
+        &self.arms[places.start as usize..places.end as usize]
     }
 
     pub(super) fn piece(&self, piece: Piece) -> &str {
@@ -208,16 +229,21 @@ impl Sentence {
                 .map(|arm| arm.to),
             (By::Number { options, ordinal }, held) => {
                 // The form goes by the number as it would be written; whether it is 1 does not.
-                let number = held.number()?;
-                let exact = LazyCell::new(|| literal::plain(number.clone().into_owned()));
-                let form = LazyCell::new(|| {
-                    let shown = options.apply(&number);
-                    if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) }
+                let count = held.count().filter(|_| options.min_fraction == 0 && !ordinal);
+                // A count need not be taken apart.
+                let number = LazyCell::new(|| held.number());
+                let exact = LazyCell::new(|| Some(literal::plain(number.as_deref()?.clone())));
+                let form = LazyCell::new(|| match count {
+                    Some(count) => Some(formats.plural_of_count(count)),
+                    None => {
+                        let shown = options.apply(number.as_deref()?);
+                        Some(if ordinal { formats.ordinal(&shown) } else { formats.plural(&shown) })
+                    }
                 });
                 arms.iter()
                     .find(|arm| match arm.key {
-                        Key::Number(at) => self.numbers[at as usize] == *exact,
-                        Key::Plural(wanted) => wanted == *form,
+                        Key::Number(at) => exact.as_ref() == Some(&self.numbers[at as usize]),
+                        Key::Plural(wanted) => *form == Some(wanted),
                         _ => false,
                     })
                     .map(|arm| arm.to)

@@ -1,6 +1,5 @@
-//! One `.ftl` file: measured, parsed and indexed when it is first needed.
+//! One `.ftl` file: what is needed of it is parsed when it is first needed.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
@@ -10,12 +9,14 @@ use std::sync::OnceLock;
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
+use super::entries::Entries;
 use super::recover::{self, Parsed};
 use super::{FtlFile, nesting, syntax};
 use crate::diagnostic::{Diagnostic, offset_of};
+use crate::pack::Text;
 
 /// How large a file may be: 1 MiB.
-const LARGEST: usize = 1 << 20;
+pub(super) const LARGEST: usize = 1 << 20;
 /// How many errors of one file are told; a file that is no Fluent at all has one a line.
 const MOST_ERRORS: usize = 50;
 
@@ -24,8 +25,10 @@ pub(super) struct Source {
     pub place: usize,
     pub pack: usize,
     pub language: Box<str>,
+    pub stem: Box<str>,
     pub path: Box<str>,
-    text: Cow<'static, str>,
+    text: Text,
+    entries: Entries,
     parsed: OnceLock<Result<Tree, Diagnostic>>,
 }
 
@@ -48,9 +51,8 @@ struct Place {
 
 impl Source {
     pub(super) fn new(file: FtlFile, place: usize) -> Source {
-        let FtlFile { pack, language, path, text, .. } = file;
-        let (language, path) = (language.into(), path.into());
-        Source { place, pack, language, path, text, parsed: OnceLock::new() }
+        let FtlFile { pack, language, stem, path, text } = file;
+        Source { place, pack, language, stem, path, text, entries: Entries::default(), parsed: OnceLock::new() }
     }
 
     /// What is wrong in the file; empty if nothing is.
@@ -68,7 +70,7 @@ impl Source {
 
     /// `Err` if the file is broken and has no such message: it may be the one that is.
     pub(super) fn message(&self, id: &str) -> Result<Option<&ast::Message<&str>>, ()> {
-        Ok(self.entry(id, |tree| &tree.messages)?.and_then(|entry| match entry {
+        Ok(self.entry(id, id, |tree| &tree.messages)?.and_then(|entry| match entry {
             ast::Entry::Message(message) => Some(message),
             _ => None,
         }))
@@ -76,13 +78,19 @@ impl Source {
 
     /// `Err` if the file is broken and has no such term: it may be the one that is.
     pub(super) fn term(&self, id: &str) -> Result<Option<&ast::Term<&str>>, ()> {
-        Ok(self.entry(id, |tree| &tree.terms)?.and_then(|entry| match entry {
+        Ok(self.entry(id, &format!("-{id}"), |tree| &tree.terms)?.and_then(|entry| match entry {
             ast::Entry::Term(term) => Some(term),
             _ => None,
         }))
     }
 
-    fn entry(&self, id: &str, places: impl Fn(&Tree) -> &Places) -> Result<Option<&ast::Entry<&str>>, ()> {
+    fn entry(&self, id: &str, name: &str, places: impl Fn(&Tree) -> &Places) -> Result<Option<&ast::Entry<&str>>, ()> {
+        if self.parsed.get().is_none() {
+            let entry = self.entries.get(&self.text, self.text(), name);
+            if entry.is_some() || self.text.is_builtin() {
+                return Ok(entry);
+            }
+        }
         let tree = self.parsed().map_err(|_| ())?;
         match places(tree).get(id) {
             Some(Place { entry, whole: true }) => Ok(tree.resource.get_entry(*entry)),
@@ -131,7 +139,8 @@ impl Source {
 
     /// The bytes that a slice of the syntax tree was cut from.
     pub(super) fn span(&self, slice: &str) -> Range<usize> {
-        let start = self.parsed().map_or(0, |tree| offset_of(tree.resource.source(), slice));
+        let of_tree = || self.parsed().map_or(0, |tree| offset_of(tree.resource.source(), slice));
+        let start = self.entries.offset(slice).unwrap_or_else(of_tree);
         start..start + slice.len()
     }
 
@@ -167,6 +176,9 @@ impl Source {
 
     /// Parses the file; an error is one that leaves nothing of it.
     fn parse(&self) -> Result<Tree, Diagnostic> {
+        if let Some(fault) = self.text.fault() {
+            return Err(fault.clone());
+        }
         let fail = |message: String| Diagnostic::new("fluent-syntax", &*self.path, message);
         let text = self.text();
         if text.len() > LARGEST {

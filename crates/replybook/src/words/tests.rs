@@ -19,8 +19,8 @@ mod selects;
 /// A case in which a sentence is said: facts of every type, each with a value but `gap` and `moods`.
 struct Stage {
     facts: FactTable,
-    values: Values,
-    item: Option<(Type, Value, u32)>,
+    values: Values<'static>,
+    item: Option<(Type, Value<'static>, u32)>,
     zone: &'static str,
     opens: bool,
     isolates: bool,
@@ -61,7 +61,7 @@ impl Stage {
     }
 
     /// The same case with another value for a fact.
-    fn with(mut self, name: &str, value: impl Into<Option<Value>>) -> Stage {
+    fn with(mut self, name: &str, value: impl Into<Option<Value<'static>>>) -> Stage {
         let slot = self.facts.find(name).unwrap();
         self.values[usize::from(slot.0)] = value.into();
         self
@@ -112,8 +112,8 @@ impl Stage {
     }
 }
 
-fn text(text: &str) -> Value {
-    Value::Text(text.into())
+fn text(text: &str) -> Value<'static> {
+    Value::Text(text.to_owned().into())
 }
 
 /// Packs of files: `de/demo.ftl`, or `1:de/demo.ftl` for one in a pack laid over the first.
@@ -123,13 +123,13 @@ fn words(files: &[(&str, &str)]) -> Words {
         let (language, name) = path.split_once('/').unwrap();
         FtlFile {
             pack: pack.parse().unwrap(),
-            language: language.to_owned(),
-            stem: name.strip_suffix(".ftl").unwrap().to_owned(),
-            path: format!("locales/{path}"),
-            text: Cow::Owned(text.to_string()),
+            language: language.into(),
+            stem: name.strip_suffix(".ftl").unwrap().into(),
+            path: format!("locales/{path}").into(),
+            text: text.to_string().into(),
         }
     };
-    Words::new(files.iter().map(file).collect())
+    Words::new(files.iter().map(file).collect(), &Arc::new(Stack::new(Vec::new())))
 }
 
 fn demo(language: &str, ftl: &str) -> Words {

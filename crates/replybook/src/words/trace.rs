@@ -187,6 +187,6 @@ impl Words {
     }
 
     fn source(&self, stand: &Stand) -> Option<&Source> {
-        self.files.values().flatten().find(|source| source.place == stand.source)
+        self.files.values().flatten().chain(self.opened.read()).find(|source| source.place == stand.source)
     }
 }

@@ -51,7 +51,7 @@ impl Sentence {
                 };
                 let variant = |to| Turn { select: at as u32, to };
                 let mut variants: Vec<(Turn, String)> = Vec::new();
-                for arm in &self.arms[*first as usize..*last as usize] {
+                for arm in self.pool.arms(*first..*last) {
                     if variants.iter().all(|(known, _)| known.to != arm.to) {
                         variants.push((variant(arm.to), self.key_name(arm.key, members.as_ref())));
                     }
@@ -72,8 +72,8 @@ impl Sentence {
             (Key::Member(member), Some(Type::Choice(members))) => members[usize::from(member)].to_string(),
             (Key::Member(member), _) => member.to_string(),
             (Key::YesNo(yes), _) => if yes { "yes" } else { "no" }.to_owned(),
-            (Key::Text(piece), _) => self.piece(piece).to_owned(),
-            (Key::Number(at), _) => self.numbers[at as usize].to_string(),
+            (Key::Text(piece), _) => self.pool.piece(piece).to_owned(),
+            (Key::Number(at), _) => self.pool.numbers[at as usize].to_string(),
             (Key::Plural(form), _) => plural_name(form).to_owned(),
             (Key::Unit(unit), _) => match unit {
                 Unit::Minutes => "minutes",
@@ -94,9 +94,9 @@ impl Sentence {
             match segment {
                 Segment::Text(_) | Segment::Start { .. } | Segment::Value { .. } => {}
                 Segment::Choose { of, by, first, last, otherwise } => {
-                    let Ok(held) = self.held(*of, saying) else { return said };
-                    let arms = &self.arms[*first as usize..*last as usize];
-                    let to = self.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise);
+                    let Ok(held) = self.pool.held(*of, saying) else { return said };
+                    let arms = self.pool.arms(*first..*last);
+                    let to = self.pool.choose(held, *by, arms, saying.formats).unwrap_or(*otherwise);
                     said.push(Turn { select, to });
                     at = to as usize;
                 }
@@ -108,7 +108,7 @@ impl Sentence {
 
     /// Whether a value of what a select is on can lead to one of its variants, whatever the other facts are. Of a list, one
     /// of its items or places must.
-    pub(crate) fn leads(&self, turn: Turn, value: &Value, formats: &Formats) -> bool {
+    pub(crate) fn leads(&self, turn: Turn, value: &Value<'_>, formats: &Formats) -> bool {
         let Some(Segment::Choose { of: on, .. }) = self.code.get(turn.select as usize) else { return false };
         match (on, value) {
             (Of::Item, Value::List(items)) => {
@@ -131,9 +131,9 @@ impl Sentence {
             }
             match segment {
                 Segment::Choose { of, by, first, last, otherwise } => {
-                    let arms = &self.arms[*first as usize..*last as usize];
+                    let arms = self.pool.arms(*first..*last);
                     let chosen = known_of(*of, on, known)
-                        .map(|held| self.choose(held, *by, arms, formats).unwrap_or(*otherwise));
+                        .map(|held| self.pool.choose(held, *by, arms, formats).unwrap_or(*otherwise));
                     if at == turn.select as usize {
                         return chosen == Some(turn.to);
                     }

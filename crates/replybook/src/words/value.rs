@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use fixed_decimal::Decimal;
+use smallvec::SmallVec;
 
 use super::sentence::How;
 use super::{Saying, literal};
@@ -12,7 +13,7 @@ use crate::format::{DateStyle, NumberOptions};
 /// A value at hand.
 #[derive(Clone, Copy)]
 pub(super) enum Held<'a> {
-    Value(&'a Value),
+    Value(&'a Value<'a>),
     Whole(i64),
     Number(&'a Decimal),
 }
@@ -25,6 +26,14 @@ impl<'a> Held<'a> {
             // Per cents are written without noughts at their end.
             Held::Value(Value::Percent(number)) => Some(Cow::Owned(literal::plain(number.clone()))),
             Held::Value(_) => None,
+        }
+    }
+
+    /// The number, if it is a whole one that is not below zero.
+    pub(super) fn count(self) -> Option<u64> {
+        match self {
+            Held::Whole(number) | Held::Value(&Value::Integer(number)) => u64::try_from(number).ok(),
+            _ => None,
         }
     }
 
@@ -47,7 +56,7 @@ impl<'a> Held<'a> {
     }
 }
 
-pub(super) fn write_plain(value: &Value, saying: &Saying<'_>, out: &mut String) {
+pub(super) fn write_plain(value: &Value<'_>, saying: &Saying<'_>, out: &mut String) {
     let formats = saying.formats;
     match value {
         Value::Text(text) | Value::Identifier(text) | Value::Url(text) => write_apart(text, saying.isolates, out),
@@ -67,24 +76,30 @@ pub(super) fn write_plain(value: &Value, saying: &Saying<'_>, out: &mut String) 
         Value::Date(day) => formats.date(*day, DateStyle::Long, out),
         Value::DateTime(at) => formats.date_time(*at, saying.zone, DateStyle::Long, out),
         Value::List(items) => {
-            let items: Vec<Cow<'_, str>> = items
+            let items: SmallVec<[Cow<'_, str>; 8]> = items
                 .iter()
-                .map(|item| match item {
-                    Value::Text(text) | Value::Identifier(text) | Value::Url(text) if !is_right_to_left(text) => {
-                        Cow::Borrowed(&**text)
-                    }
-                    item => {
+                .map(|item| match as_it_stands(item) {
+                    Some(text) => Cow::Borrowed(text),
+                    None => {
                         let mut written = String::new();
                         write_plain(item, saying, &mut written);
                         Cow::Owned(written)
                     }
                 })
                 .collect();
-            formats.list(&items, out);
+            formats.list(items.iter().map(|item| &**item), out);
         }
         Value::Duration(_) | Value::YesNo(_) | Value::Choice(_) => {
             unreachable!("a sentence that prints such a fact does not compile")
         }
+    }
+}
+
+/// The text of a value that is written as it stands.
+fn as_it_stands<'a>(value: &'a Value<'_>) -> Option<&'a str> {
+    match value {
+        Value::Text(text) | Value::Identifier(text) | Value::Url(text) if !is_right_to_left(text) => Some(text),
+        _ => None,
     }
 }
 
@@ -101,7 +116,8 @@ fn write_apart(text: &str, isolates: bool, out: &mut String) {
 
 /// Whether a text has characters of the blocks that Unicode reserves for scripts written from right to left.
 fn is_right_to_left(text: &str) -> bool {
-    !text.is_ascii()
+    // Before all of these blocks UTF-8 has smaller bytes.
+    text.bytes().any(|b| b >= 0xD6)
         && text.chars().any(|c| {
             matches!(c, '\u{0590}'..='\u{08FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
                 | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

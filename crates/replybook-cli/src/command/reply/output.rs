@@ -34,7 +34,7 @@ pub fn print(reply: &Reply, departments: &[String], html: bool, printer: &mut Pr
             let language = &message.language;
             printer.note(&format!("language: {} (asked for: {})", language.used, language.asked));
         }
-        printer.note(&format!("pack: {} {} {}", reply.pack.name, reply.pack.version, reply.pack.hash));
+        printer.note(&format!("pack: {} {} {}", reply.pack.name, reply.pack.version, reply.pack.hash()));
     }
     Ok(())
 }

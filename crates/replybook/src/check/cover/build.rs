@@ -109,7 +109,7 @@ impl Builder<'_> {
     }
 
     /// The facts that the case gives, each with its value: as few as will do, and as usual as may be.
-    fn facts(&self, witness: &Witness, values: &[(Slot, Value)]) -> Vec<(Slot, Value)> {
+    fn facts(&self, witness: &Witness, values: &[(Slot, Value<'static>)]) -> Vec<(Slot, Value<'static>)> {
         let space = &self.table.space;
         let value = |slot: Slot| {
             if let Some((_, value)) = values.iter().find(|(known, _)| *known == slot) {
@@ -130,7 +130,7 @@ impl Builder<'_> {
             cells.places().find_map(|cell| space.sample(slot, cell)).cloned()
         };
         let given = space.facts.iter().filter(|(_, fact)| !fact.derived);
-        let mut facts: Vec<(Slot, Value)> = given.filter_map(|(slot, _)| Some((slot, value(slot)?))).collect();
+        let mut facts: Vec<(Slot, Value<'static>)> = given.filter_map(|(slot, _)| Some((slot, value(slot)?))).collect();
         // The day of the case follows from when it was received.
         let (today, received) = (self.ground.book.roles.today, self.ground.book.roles.received_at);
         if let Some((_, cells)) = witness.cells().find(|(slot, _)| *slot == today)
@@ -144,7 +144,7 @@ impl Builder<'_> {
     }
 
     /// How long ago the parcel came, to try one after the other: what follows from it is not ours to give.
-    fn days(&self, witness: &Witness, values: &[(Slot, Value)]) -> Vec<Option<i64>> {
+    fn days(&self, witness: &Witness, values: &[(Slot, Value<'static>)]) -> Vec<Option<i64>> {
         let (space, roles) = (&self.table.space, &self.ground.book.roles);
         let slot = roles.days_since_delivery;
         let set = values.iter().filter(|(known, _)| *known == slot).filter_map(|(_, value)| match value {
@@ -169,7 +169,7 @@ impl Builder<'_> {
     }
 
     /// The day on which the case was received.
-    fn today(&self, facts: &[(Slot, Value)]) -> Option<Date> {
+    fn today(&self, facts: &[(Slot, Value<'static>)]) -> Option<Date> {
         let received = facts.iter().find(|(slot, _)| *slot == self.ground.book.roles.received_at);
         let at = match received {
             Some((_, Value::DateTime(at))) => *at,
@@ -179,7 +179,7 @@ impl Builder<'_> {
     }
 
     /// The case; as a further question of one, where another answer is to stand before it.
-    fn asked(&self, goal: &Goal, witness: &Witness, facts: &[(Slot, Value)]) -> Option<Case> {
+    fn asked(&self, goal: &Goal, witness: &Witness, facts: &[(Slot, Value<'static>)]) -> Option<Case> {
         let roles = &self.ground.book.roles;
         let space = &self.table.space;
         let follows = space.where_value(roles.follows, |value| value == Some(&Value::YesNo(true)));
@@ -216,7 +216,7 @@ impl Builder<'_> {
     }
 
     /// A case that gives facts of the case as a whole, and facts of its question.
-    fn whole(&self, same: &[(Slot, Value)], own: &[(Slot, Value)]) -> Case {
+    fn whole(&self, same: &[(Slot, Value<'static>)], own: &[(Slot, Value<'static>)]) -> Case {
         let space: &Space = &self.table.space;
         let roles = &self.ground.book.roles;
         let mut case = Case::new(&self.scenario.scenario.id).received_at(RECEIVED_AT);
@@ -247,7 +247,7 @@ impl Builder<'_> {
 }
 
 /// A value as a case gives it.
-fn json(ty: &Type, value: &Value) -> Json {
+fn json(ty: &Type, value: &Value<'static>) -> Json {
     match (ty, value) {
         (Type::List { of, .. }, Value::List(items)) => items.iter().map(|item| json(of, item)).collect(),
         (_, Value::Integer(number)) => Json::from(*number),

@@ -39,7 +39,7 @@ const LETTER: &str = "letter/";
 #[derive(Clone, Default)]
 pub(super) struct Way {
     pub region: Region,
-    pub values: Vec<(Slot, Value)>,
+    pub values: Vec<(Slot, Value<'static>)>,
     /// The language that the case names; without one it is answered in each.
     pub language: Option<Box<str>>,
 }
@@ -47,7 +47,8 @@ pub(super) struct Way {
 impl Way {
     /// Whether both can lead to one case, as far as each fact tells alone.
     pub(super) fn goes_with(&self, other: &Way, space: &Space) -> bool {
-        let agrees = |(slot, value): &(Slot, Value)| self.values.iter().all(|(of, set)| of != slot || set == value);
+        let agrees =
+            |(slot, value): &(Slot, Value<'static>)| self.values.iter().all(|(of, set)| of != slot || set == value);
         self.language == other.language
             && other.values.iter().all(agrees)
             && space.is_possible(&self.region.and(&other.region))
@@ -222,7 +223,7 @@ impl<'a> List<'a> {
     }
 
     /// Regions in which facts have certain values as well.
-    fn ways<'r>(&self, regions: impl Iterator<Item = &'r Region>, values: &[(Slot, Value)]) -> Vec<Way> {
+    fn ways<'r>(&self, regions: impl Iterator<Item = &'r Region>, values: &[(Slot, Value<'static>)]) -> Vec<Way> {
         let set = values
             .iter()
             .fold(Region::default(), |region, (slot, value)| region.with(*slot, self.space.cell_of(*slot, value)));

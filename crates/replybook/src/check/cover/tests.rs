@@ -107,7 +107,7 @@ fn by_play(book: &Playbook, scenario: &str) -> BTreeMap<String, Vec<CoveringCase
 #[test]
 fn what_changes_in_one_play_leaves_the_cases_of_the_others_alone() {
     let scenario = "templates/scenarios/change-address/scenario.yaml";
-    let text = Playbook::builtin().inner().stack.file(scenario).unwrap().text.to_owned();
+    let text = Playbook::builtin().inner().stack.file(scenario).unwrap().text.to_string();
     let last = text.rfind("  - play: ").unwrap();
     let answer = last + text[last..].find("      answer:\n").unwrap() + "      answer:\n".len();
     let more = "        - { say: shared-written-before, when: { returning: yes } }\n";
@@ -140,7 +140,8 @@ fn the_letter_is_shown_with_the_scenarios_of_the_uppermost_pack() {
     let folder = tempfile::tempdir().unwrap();
     let scenario = "templates/scenarios/exchange/scenario.yaml";
     std::fs::create_dir_all(folder.path().join(scenario).parent().unwrap()).unwrap();
-    std::fs::write(folder.path().join(scenario), builtin.inner().stack.file(scenario).unwrap().text).unwrap();
+    std::fs::write(folder.path().join(scenario), builtin.inner().stack.file(scenario).unwrap().text.as_bytes())
+        .unwrap();
     let over = Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap();
     assert!(letters(&over, "exchange") > 0);
 }

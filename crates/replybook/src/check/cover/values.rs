@@ -13,7 +13,7 @@ const UNITS: [Unit; 4] = [Unit::Minutes, Unit::Hours, Unit::Days, Unit::Business
 
 /// Values of a fact that a select on it may tell apart: the usual one, those that come to mind, then those that conditions
 /// tell apart. A condition somewhere else is no reason to take another value.
-pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<Value> {
+pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<Value<'static>> {
     let usual = || std::iter::once(space.usual(slot));
     let samples = || space.samples(slot).cloned();
     let keys = || variants.iter().map(|(_, key)| key.as_str());
@@ -34,8 +34,8 @@ pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<
             let spans = UNITS.into_iter().flat_map(|unit| counts.clone().map(move |count| Duration { count, unit }));
             usual().chain(spans.map(Value::Duration)).chain(samples()).collect()
         }
-        Type::Text { .. } => keys().map(|key| Value::Text(key.into())).chain(samples()).collect(),
-        Type::Identifier => keys().map(|key| Value::Identifier(key.into())).chain(samples()).collect(),
+        Type::Text { .. } => keys().map(|key| Value::Text(key.to_owned().into())).chain(samples()).collect(),
+        Type::Identifier => keys().map(|key| Value::Identifier(key.to_owned().into())).chain(samples()).collect(),
         _ => samples().collect(),
     }
 }
@@ -45,7 +45,7 @@ fn decimals<'k>(keys: impl Iterator<Item = &'k str>) -> impl Iterator<Item = Dec
 }
 
 /// Lists of one item, for each value that an item can have.
-pub(super) fn lists_with(of: &Type) -> Vec<Value> {
+pub(super) fn lists_with(of: &Type) -> Vec<Value<'static>> {
     match of {
         Type::Choice(members) => (0..members.len() as u16).map(|at| Value::List(vec![Value::Choice(at)])).collect(),
         _ => Vec::new(),
@@ -53,7 +53,7 @@ pub(super) fn lists_with(of: &Type) -> Vec<Value> {
 }
 
 /// A list of so many items, all different: as in the example, then like it.
-pub(super) fn list(space: &Space, slot: Slot, of: &Type, items: usize) -> Option<Value> {
+pub(super) fn list(space: &Space, slot: Slot, of: &Type, items: usize) -> Option<Value<'static>> {
     let usual = space.samples(slot).find_map(|value| match value {
         Value::List(items) => Some(items.as_slice()),
         _ => None,

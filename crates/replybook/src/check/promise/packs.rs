@@ -52,7 +52,7 @@ fn no_generated_pack_that_is_proved_shows_a_hole() {
     let small = Playbook::load([base.clone()]).unwrap();
     let (common, chinese) = (small.inner().scenario("gift-wrap").unwrap(), in_chinese(&small));
     let proved = count(packs, |number| {
-        let made_up = MadeUp::new(&common, &channel, &chinese, number);
+        let made_up = MadeUp::new(common, &channel, &chinese, number);
         let folder = tempfile::tempdir().unwrap();
         for (path, text) in &made_up.files {
             let path = folder.path().join(path);

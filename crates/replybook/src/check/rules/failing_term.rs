@@ -32,8 +32,9 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
         Ok(functions) => functions,
         Err(error) => return findings.extend(error.diagnostics().iter().cloned()),
     };
-    let files = book.stack.names(GUARD, ".yaml").filter(|name| format!("{GUARD}{name}.yaml") != FUNCTION_WORDS);
-    let languages: BTreeSet<&str> = files.map(language_of).collect();
+    let names = book.stack.names(GUARD, ".yaml");
+    let files = names.iter().filter(|name| format!("{GUARD}{name}.yaml") != FUNCTION_WORDS);
+    let languages: BTreeSet<&str> = files.map(|name| language_of(name)).collect();
     for language in languages {
         // That a file is named after no language is told of its name.
         let Ok(tag) = language.parse() else { continue };

@@ -73,7 +73,7 @@ fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 /// What the keys of a select on a choice, or on yes or no, can be.
-fn members(ty: &Type) -> Vec<(&str, Value)> {
+fn members(ty: &Type) -> Vec<(&str, Value<'static>)> {
     match ty {
         Type::Choice(members) => members.iter().zip(0..).map(|(name, at)| (&**name, Value::Choice(at))).collect(),
         Type::YesNo => vec![("yes", Value::YesNo(true)), ("no", Value::YesNo(false))],

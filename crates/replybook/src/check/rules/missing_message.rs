@@ -67,7 +67,7 @@ fn said<'v>(view: &'v View<'_>, files_told: &mut Files<'v>, findings: &mut Vec<D
             let base = language.chain.last().is_none_or(|base| without(base));
             !base && !without(&language.used.to_string())
         });
-        let home = words.home(id).unwrap_or("shared");
+        let home = words.home(&[], id).unwrap_or("shared");
         let files = || files(lacking, home);
         let found = match has.and_then(|language| words.stand(&language.links(), id)) {
             // Whoever translates it looks at what there is.

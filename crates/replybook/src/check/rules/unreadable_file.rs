@@ -1,7 +1,7 @@
 //! A file of the pack cannot be read: it is no UTF-8, too large, ends in `.yml`, or lies outside of the pack.
 //!
-//! A pack has at most 50,000 files and 128 MiB, and its folders stand at most eight deep in one another. A link may lead to
-//! another file of the pack, and to nothing outside of it.
+//! A pack has at most 1,600,000 files and 4 GiB, and its folders stand at most eight deep in one another. A link may lead to
+//! another file of the pack, which counts 32 times then, and to nothing outside of it.
 //!
 //! # Why is this bad?
 //! No reply is made from a pack of which a part is unknown.

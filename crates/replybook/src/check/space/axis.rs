@@ -19,7 +19,7 @@ pub(super) struct Stretch {
     pub from: i128,
     pub to: i128,
     /// A value that stands for it.
-    pub value: Value,
+    pub value: Value<'static>,
 }
 
 /// A line of values that can be compared with each other.
@@ -44,7 +44,7 @@ const EPOCH: Date = jiff::civil::date(1970, 1, 1);
 ///
 /// `usual` is taken where it lies in a gap. Sums in a currency without a constant are left out; they are [`foreign`].
 /// `None` if the constants are too long for one line.
-pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Option<Vec<Stretch>> {
+pub(super) fn cut(ty: &Type, constants: &[&Value<'static>], usual: &Value<'static>) -> Option<Vec<Stretch>> {
     let digits = constants.iter().map(|constant| decimals(constant)).max().unwrap_or(0) + 1;
     let mut lines: Vec<(Line, Vec<i128>)> = match ty {
         Type::Duration => vec![(Line::Minutes, Vec::new()), (Line::BusinessDays, Vec::new())],
@@ -89,8 +89,8 @@ pub(super) fn cut(ty: &Type, constants: &[&Value], usual: &Value) -> Option<Vec<
 }
 
 /// A sum in a currency that no constant is in, which lies in no interval; `None` if all currencies are named.
-pub(super) fn foreign(constants: &[&Value], usual: &Value) -> Option<Value> {
-    let named = |sum: &Value| match sum {
+pub(super) fn foreign(constants: &[&Value<'static>], usual: &Value<'static>) -> Option<Value<'static>> {
+    let named = |sum: &Value<'static>| match sum {
         Value::Money(sum) => {
             constants.iter().any(|known| matches!(known, Value::Money(known) if known.code() == sum.code()))
         }
@@ -102,12 +102,12 @@ pub(super) fn foreign(constants: &[&Value], usual: &Value) -> Option<Value> {
 }
 
 impl Stretch {
-    pub(super) fn holds(&self, value: &Value) -> bool {
+    pub(super) fn holds(&self, value: &Value<'_>) -> bool {
         self.line.place(value).is_some_and(|place| (self.from..=self.to).contains(&place))
     }
 }
 
-fn decimals(value: &Value) -> u32 {
+fn decimals(value: &Value<'_>) -> u32 {
     match value {
         Value::Decimal(number) | Value::Percent(number) => (-number.absolute.magnitude_range().start()).max(0) as u32,
         _ => 0,
@@ -115,14 +115,11 @@ fn decimals(value: &Value) -> u32 {
 }
 
 impl Line {
-    fn of(value: &Value, digits: u32) -> Line {
+    fn of(value: &Value<'_>, digits: u32) -> Line {
         match value {
             Value::Decimal(_) => Line::Decimal(digits),
             Value::Percent(_) => Line::Percent(digits),
-            Value::Money(sum) => {
-                let decimals = (-sum.amount().absolute.magnitude_range().start()).max(0) as u32;
-                Line::Money(sum.code(), decimals)
-            }
+            Value::Money(sum) => Line::Money(sum.code(), sum.decimals().into()),
             Value::Date(_) => Line::Days,
             Value::DateTime(_) => Line::Nanoseconds,
             Value::Duration(Duration { unit: Unit::BusinessDays, .. }) => Line::BusinessDays,
@@ -132,13 +129,13 @@ impl Line {
     }
 
     /// Where a value lies; `None` for one that lies between two places, or too far out.
-    fn place(&self, value: &Value) -> Option<i128> {
+    fn place(&self, value: &Value<'_>) -> Option<i128> {
         match (self, value) {
             (Line::Integer, Value::Integer(number)) => Some(i128::from(*number)),
             (Line::Decimal(digits) | Line::Percent(digits), Value::Decimal(number) | Value::Percent(number)) => {
                 scaled(number, *digits)
             }
-            (Line::Money(_, digits), Value::Money(sum)) => scaled(sum.amount(), *digits),
+            (Line::Money(..), Value::Money(sum)) => Some(i128::from(sum.units())),
             (Line::Days, Value::Date(day)) => Some(i128::from(EPOCH.until(*day).ok()?.get_days())),
             (Line::Nanoseconds, Value::DateTime(at)) => Some(at.as_nanosecond()),
             (Line::BusinessDays, Value::Duration(span)) => Some(i128::from(span.count)),
@@ -147,7 +144,7 @@ impl Line {
         }
     }
 
-    fn value(&self, at: i128) -> Option<Value> {
+    fn value(&self, at: i128) -> Option<Value<'static>> {
         Some(match self {
             Line::Integer => Value::Integer(at.try_into().ok()?),
             Line::Decimal(digits) => Value::Decimal(unscaled(at, *digits)?),
@@ -224,8 +221,8 @@ mod tests {
     use crate::fact::Reading;
 
     fn cut(ty: &Type, constants: &[&str], usual: &str) -> String {
-        let read = |text: &&str| ty.read(&(**text).into(), &Reading::default()).unwrap().unwrap();
-        let constants: Vec<Value> = constants.iter().map(read).collect();
+        let read = |text: &&str| ty.read(*text, &Reading::default()).unwrap().unwrap().into_owned();
+        let constants: Vec<Value<'static>> = constants.iter().map(read).collect();
         let stretches = super::cut(ty, &constants.iter().collect::<Vec<_>>(), &read(&usual)).unwrap();
         stretches.iter().map(|stretch| ty.show(&stretch.value)).collect::<Vec<_>>().join(", ")
     }
@@ -247,7 +244,7 @@ mod tests {
         assert_eq!(long.split(", ").count(), 3, "{long}");
         let late = cut(&Type::Duration, &["4294967295 minutes"], "1 day");
         assert_eq!(late, "1 day, 4294967295 minutes, 4294967295 days, 0 business days");
-        let read = |text: &str| Type::Decimal.read(&text.into(), &Reading::default()).unwrap().unwrap();
+        let read = |text: &str| Type::Decimal.read(text, &Reading::default()).unwrap().unwrap().into_owned();
         let apart = [read("99999999999999"), read("0.0000000000000000000000000001")];
         assert!(super::cut(&Type::Decimal, &apart.each_ref(), &apart[0]).is_none());
     }
@@ -262,8 +259,9 @@ mod tests {
 
     #[test]
     fn some_currency_is_foreign_unless_all_are_named() {
-        let all: Vec<Value> = Money::currencies().map(|code| Value::Money(Money::new("0", code).unwrap())).collect();
-        let named: Vec<&Value> = all.iter().collect();
+        let all: Vec<Value<'static>> =
+            Money::currencies().map(|code| Value::Money(Money::new("0", code).unwrap())).collect();
+        let named: Vec<&Value<'static>> = all.iter().collect();
         assert!(foreign(&named, &all[0]).is_none());
         assert_eq!(Type::Money.show(&foreign(&named[1..], &all[1]).unwrap()), "49 BIF");
     }
@@ -289,8 +287,8 @@ mod tests {
             (Type::Decimal, &["0", "0.1", "0.10"]),
             (Type::Duration, &["1 day", "1 business day", "1440 minutes"]),
         ] {
-            let read = |text: &&str| ty.read(&(**text).into(), &Reading::default()).unwrap().unwrap();
-            let constants: Vec<Value> = constants.iter().map(read).collect();
+            let read = |text: &&str| ty.read(*text, &Reading::default()).unwrap().unwrap().into_owned();
+            let constants: Vec<Value<'static>> = constants.iter().map(read).collect();
             let stretches = super::cut(&ty, &constants.iter().collect::<Vec<_>>(), &constants[0]).unwrap();
             for (at, Stretch { value, .. }) in stretches.iter().enumerate() {
                 let equal = |other: &Stretch| compare(&other.value, value) == Some(std::cmp::Ordering::Equal);

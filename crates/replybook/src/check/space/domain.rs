@@ -12,14 +12,14 @@ const ITEMS_MAX: usize = 7;
 #[derive(Debug)]
 pub(super) struct Domain {
     /// A value for each cell; the first cell is the missing fact.
-    samples: Vec<Option<Value>>,
+    samples: Vec<Option<Value<'static>>>,
     /// Of a fact with an order, what each cell spans, from the second cell on.
     stretches: Vec<Stretch>,
 }
 
 impl Domain {
     /// Cuts a fact at what conditions ask of it and at further values; `None` if that makes more cells than can be counted with.
-    pub(super) fn new(fact: &Fact, tests: &[&Clause], cuts: &[Value]) -> Option<Domain> {
+    pub(super) fn new(fact: &Fact, tests: &[&Clause], cuts: &[Value<'static>]) -> Option<Domain> {
         let mut named = named(tests);
         named.extend(cuts);
         let usual = usual(fact);
@@ -39,12 +39,12 @@ impl Domain {
         Cells::of(0..self.samples.len())
     }
 
-    pub(super) fn sample(&self, cell: usize) -> Option<&Value> {
+    pub(super) fn sample(&self, cell: usize) -> Option<&Value<'static>> {
         self.samples[cell].as_ref()
     }
 
     /// The cells in which a value may lie.
-    pub(super) fn cell_of(&self, value: &Value) -> Cells {
+    pub(super) fn cell_of(&self, value: &Value<'_>) -> Cells {
         let given = || 1..self.samples.len();
         match self.stretches.iter().position(|stretch| stretch.holds(value)) {
             Some(at) => Cells::of([at + 1]),
@@ -62,13 +62,13 @@ impl Domain {
     }
 
     /// The cells whose values are as asked.
-    pub(super) fn those(&self, fits: impl Fn(Option<&Value>) -> bool) -> Cells {
+    pub(super) fn those(&self, fits: impl Fn(Option<&Value<'static>>) -> bool) -> Cells {
         Cells::of((0..self.samples.len()).filter(|cell| fits(self.sample(*cell))))
     }
 }
 
 /// Every value that the tests compare with.
-fn named<'t>(tests: &[&'t Clause]) -> Vec<&'t Value> {
+fn named<'t>(tests: &[&'t Clause]) -> Vec<&'t Value<'static>> {
     let of = |test: &'t Clause| match &test.test {
         Test::Given | Test::Missing => Vec::new(),
         Test::In { values, .. } => values.iter().collect(),
@@ -78,7 +78,13 @@ fn named<'t>(tests: &[&'t Clause]) -> Vec<&'t Value> {
 }
 
 /// The values of a fact that has no order.
-fn values(fact: &Fact, tests: &[&Clause], named: &[&Value], cuts: &[Value], usual: Value) -> Option<Vec<Value>> {
+fn values(
+    fact: &Fact,
+    tests: &[&Clause],
+    named: &[&Value<'static>],
+    cuts: &[Value<'static>],
+    usual: Value<'static>,
+) -> Option<Vec<Value<'static>>> {
     Some(match &fact.ty {
         Type::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
         Type::Choice(members) => {
@@ -87,7 +93,7 @@ fn values(fact: &Fact, tests: &[&Clause], named: &[&Value], cuts: &[Value], usua
         }
         Type::List { of, max } => lists(of, *max, named, usual)?,
         _ => {
-            let mut values: Vec<Value> = Vec::new();
+            let mut values: Vec<Value<'static>> = Vec::new();
             for value in named {
                 if !values.contains(value) {
                     values.push((*value).clone());
@@ -101,8 +107,8 @@ fn values(fact: &Fact, tests: &[&Clause], named: &[&Value], cuts: &[Value], usua
 }
 
 /// A value as it usually is: the default, or the example.
-pub(super) fn usual(fact: &Fact) -> Value {
-    let read = |text: &str| fact.ty.read(&text.into(), &Reading::default()).ok().flatten();
+pub(super) fn usual(fact: &Fact) -> Value<'static> {
+    let read = |text: &str| fact.ty.read(text, &Reading::default()).ok().flatten().map(Value::into_owned);
     match &fact.default {
         Some(Default::Value(value)) => value.clone(),
         _ => {
@@ -117,13 +123,13 @@ pub(super) fn usual(fact: &Fact) -> Value {
 }
 
 /// A list as it is written in YAML's short form.
-fn list(ty: &Type, text: &str) -> Option<Value> {
+fn list(ty: &Type, text: &str) -> Option<Value<'static>> {
     let raw: serde_json::Value = crate::yaml::read("example", text).ok()?;
-    ty.read(&raw, &Reading::default()).ok().flatten()
+    ty.read(&raw, &Reading::default()).ok().flatten().map(Value::into_owned)
 }
 
 /// A text that nobody has named yet.
-fn another(ty: &Type, nth: usize) -> Value {
+fn another(ty: &Type, nth: usize) -> Value<'static> {
     match ty {
         Type::Prose { .. } => Value::Prose(format!("Sentence {nth}.").into()),
         Type::Identifier => Value::Identifier(format!("No-{nth}").into()),
@@ -133,7 +139,11 @@ fn another(ty: &Type, nth: usize) -> Value {
 }
 
 /// One value of each kind that the tests tell apart, and each of the further ones.
-fn told_apart(values: impl Iterator<Item = Value>, tests: &[&Clause], cuts: &[Value]) -> Vec<Value> {
+fn told_apart(
+    values: impl Iterator<Item = Value<'static>>,
+    tests: &[&Clause],
+    cuts: &[Value<'static>],
+) -> Vec<Value<'static>> {
     let mut seen: Vec<Vec<bool>> = Vec::new();
     let mut kept = Vec::new();
     for value in values {
@@ -148,8 +158,8 @@ fn told_apart(values: impl Iterator<Item = Value>, tests: &[&Clause], cuts: &[Va
 }
 
 /// A list for each combination of the items that conditions name, and one of others.
-fn lists(of: &Type, max: usize, named: &[&Value], usual: Value) -> Option<Vec<Value>> {
-    let mut items: Vec<Value> = Vec::new();
+fn lists(of: &Type, max: usize, named: &[&Value<'static>], usual: Value<'static>) -> Option<Vec<Value<'static>>> {
+    let mut items: Vec<Value<'static>> = Vec::new();
     for value in named {
         if !items.contains(value) {
             items.push((*value).clone());
@@ -158,7 +168,7 @@ fn lists(of: &Type, max: usize, named: &[&Value], usual: Value) -> Option<Vec<Va
     if items.len() > ITEMS_MAX {
         return None;
     }
-    let mut lists: Vec<Value> = (1..1_usize << items.len())
+    let mut lists: Vec<Value<'static>> = (1..1_usize << items.len())
         .map(|mask| (0..items.len()).filter(|at| mask & 1 << at != 0).map(|at| items[at].clone()).collect::<Vec<_>>())
         .filter(|list| list.len() <= max)
         .map(Value::List)
@@ -171,7 +181,7 @@ fn lists(of: &Type, max: usize, named: &[&Value], usual: Value) -> Option<Vec<Va
         Type::Choice(members) => (0..members.len() as u16).map(Value::Choice).collect(),
         ty => (1..=items.len() + 1).map(|nth| another(ty, nth)).collect::<Vec<_>>(),
     };
-    let foreign = |list: &[Value]| !list.is_empty() && list.iter().all(|item| !items.contains(item));
+    let foreign = |list: &[Value<'static>]| !list.is_empty() && list.iter().all(|item| !items.contains(item));
     if foreign(&usual_items) {
         lists.insert(0, Value::List(usual_items));
     } else if let Some(other) = others.into_iter().find(|other| !items.contains(other)) {

@@ -10,7 +10,7 @@ use crate::market::Directness;
 
 impl World<'_> {
     /// Values at which facts change what follows from them.
-    pub(super) fn cuts(&self, slot: Slot) -> Vec<Value> {
+    pub(super) fn cuts(&self, slot: Slot) -> Vec<Value<'static>> {
         let roles = self.roles;
         let members = |names: &[&str]| match &self.facts.get(slot).ty {
             Type::Choice(members) => {
@@ -77,7 +77,7 @@ impl World<'_> {
             };
             for (slot, value) in &post.supplied {
                 let cell = space.cell_of(*slot, value);
-                let lower = |given: Option<&Value>| match (given, value) {
+                let lower = |given: Option<&Value<'static>>| match (given, value) {
                     // Of the shop's own days and the channel's, the longer count.
                     (Some(Value::Integer(shop)), Value::Integer(channel)) if *slot == roles.return_days => {
                         shop < channel

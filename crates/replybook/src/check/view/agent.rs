@@ -48,7 +48,7 @@ impl AgentUse {
             AgentUse::of_scenario(scenario.as_ref(), &mut departments, &mut all);
         }
         for market in book.market_ids().filter_map(|id| book.market(id).ok()) {
-            all.extend(AgentUse::of_market(&market));
+            all.extend(AgentUse::of_market(market));
         }
         all
     }

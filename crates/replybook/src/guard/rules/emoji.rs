@@ -21,7 +21,7 @@ use crate::guard::rule::{Found, Look, Rule};
 pub(super) static RULE: Rule = Rule::new("emoji", Severity::Error, include_str!("emoji.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
-    let text = message.text.as_str();
+    let text = if message.text.signs().strange { message.text.as_str() } else { "" };
     let pictures = emoji(text).filter(|emoji| emoji.picture);
     let found = pictures.map(|emoji| {
         let told = format!("{} is an emoji, and {} takes none", &text[emoji.bytes.clone()], message.channel.name);

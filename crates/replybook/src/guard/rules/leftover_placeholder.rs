@@ -24,13 +24,15 @@ use std::ops::Range;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::guard::text::Signs;
+use crate::scan;
 
 pub(super) static RULE: Rule =
     Rule::new("leftover-placeholder", Severity::Error, include_str!("leftover_placeholder.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
-    let found = placeholders(text.as_str()).map(|bytes| {
+    let found = placeholders(text.as_str(), text.signs()).map(|bytes| {
         let told = format!("“{}” is a placeholder that was not filled in", text.quote(bytes.clone()));
         Found::at(bytes, told).help("put the value there, or write the sentence without it")
     });
@@ -38,13 +40,13 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 }
 
 /// The placeholders of a text, in order.
-fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn placeholders(text: &str, signs: Signs) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     // Few texts speak of a name in capitals, or have a Latin filler.
-    let bare = bare::is_likely(text);
+    let bare = bare::is_likely(text, signs);
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(|c| begins(c, bare))?;
+            let start = at + scan::find(&text[at..], |byte| begins(byte, bare), |c| matches!(c, '«' | '…'))?;
             let (before, rest) = text.split_at(start);
             let first = rest.chars().next()?;
             let length = match first {
@@ -68,13 +70,13 @@ fn placeholders(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether a placeholder may begin with a character.
-fn begins(c: char, bare: bool) -> bool {
+/// Whether a placeholder may begin with a character of ASCII.
+fn begins(byte: u8, bare: bool) -> bool {
     let mark = matches!(
-        c,
-        '{' | '%' | '$' | '#' | '[' | '<' | '«' | '_' | 'X' | 'x' | '*' | '@' | '|' | '(' | '&' | ':' | '…' | '.'
+        byte,
+        b'{' | b'%' | b'$' | b'#' | b'[' | b'<' | b'_' | b'X' | b'x' | b'*' | b'@' | b'|' | b'(' | b'&' | b':' | b'.'
     );
-    mark || bare && c.is_ascii_alphabetic()
+    mark || bare && byte.is_ascii_alphabetic()
 }
 
 #[cfg(test)]
@@ -84,7 +86,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        placeholders(text).map(|bytes| &text[bytes]).collect()
+        placeholders(text, Signs::of(text)).map(|bytes| &text[bytes]).collect()
     }
 
     #[test]
@@ -264,7 +266,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[{}%$#<>«»_Xxa1 ]|\\[|\\])*") {
-            prop_assert!(placeholders(&text).all(|bytes| text.get(bytes).is_some()));
+            prop_assert!(placeholders(&text, Signs::of(&text)).all(|bytes| text.get(bytes).is_some()));
         }
     }
 }

@@ -21,6 +21,7 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::readability::Tongue;
+use crate::scan;
 
 pub(super) static RULE: Rule =
     Rule::new("shouting", Severity::Warning, include_str!("shouting.rs"), Look::Always(look));
@@ -29,7 +30,8 @@ fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
     let marks = marks(text.as_str()).map(|bytes| (bytes, "one mark is enough"));
     let tongue = Tongue::of(message.language.used.language.as_str());
-    let words = capitals(tongue, text.as_str()).into_iter().map(|bytes| (bytes, "write it in small letters"));
+    let shouted = if text.signs().capitals { text.as_str() } else { "" };
+    let words = capitals(tongue, shouted).into_iter().map(|bytes| (bytes, "write it in small letters"));
     let found = marks
         .chain(words)
         .map(|(bytes, help)| Found::at(bytes.clone(), format!("“{}” reads as shouting", text.quote(bytes))).help(help));
@@ -38,11 +40,12 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 
 /// Where several exclamation or question marks stand in a row.
 fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_mark = |c: char| matches!(c, '!' | '?' | '¡' | '¿' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉');
+    let is_other = |c: char| matches!(c, '¡' | '¿' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉');
+    let is_mark = move |c: char| matches!(c, '!' | '?') || is_other(c);
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(is_mark)?;
+            let start = at + scan::find(&text[at..], |byte| matches!(byte, b'!' | b'?'), is_other)?;
             let rest = &text[start..];
             let mut end = 0;
             let mut count = 0;
@@ -126,16 +129,14 @@ fn is_common(word: &str) -> bool {
 
 /// Where words stand that have capitals only, and two of them at least.
 fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let in_word = |c: char| match c.is_ascii() {
-        true => c.is_ascii_alphanumeric() || matches!(c, '\'' | '-' | '_' | '.' | '/' | '@'),
-        false => c.is_alphanumeric() || matches!(c, '’' | '\u{301}'),
-    };
+    let in_ascii = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'-' | b'_' | b'.' | b'/' | b'@');
+    let in_other = |c: char| c.is_alphanumeric() || matches!(c, '’' | '\u{301}');
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(in_word)?;
+            let start = at + scan::find(&text[at..], in_ascii, in_other)?;
             let rest = &text[start..];
-            let length = rest.find(|c| !in_word(c)).unwrap_or(rest.len());
+            let length = scan::find(rest, |byte| !in_ascii(byte), |c| !in_other(c)).unwrap_or(rest.len());
             at = start + length;
             let mut letters = rest[..length].chars();
             let begins =
@@ -219,6 +220,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::guard::text::Signs;
 
     fn found(text: &str) -> Vec<&str> {
         let tongue = if text.contains(['¿', '¡']) || text.contains(" lo ") || text.contains(" que ") {
@@ -284,6 +286,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[A-Z!?¡¿ \n'-])*") {
+            prop_assert!(Signs::of(&text).capitals || capital_words(&text).next().is_none());
             prop_assert!(marks(&text).chain(capitals(None, &text)).all(|bytes| text.get(bytes).is_some()));
         }
     }

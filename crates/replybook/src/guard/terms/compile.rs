@@ -6,31 +6,62 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
-use self::groups::{SPAN, State, too_long};
-use super::file::{TermEntry, TermsFile};
-use super::find::{Beside, Finder, Finders, Part};
-use super::lexicon::{Atom, Atoms};
+pub(crate) use self::groups::SPAN;
+use self::groups::{State, too_long};
+use super::atoms::{Atom, Atoms};
+use super::image::{BesideTable, Entry, Finder, FinderTable, Home, Image, Part, Voice};
 use super::pattern::{Fault, Pattern};
-use super::program::Program;
 use super::sets::{Sets, Words};
-use super::times::Times;
+use super::states::Programs;
 use super::tree::{Certain, Group, Tree};
-use super::{Courtesies, Term, Terms, Voice};
-use crate::diagnostic::{Diagnostic, short};
-use crate::duration::Duration;
-use crate::guard::rules;
-use crate::pack::PackFile;
-use crate::yaml::{Problem, Step};
 
 /// How many different sets of words the patterns of a language may have.
 const SETS_MAX: usize = 60_000;
 
-/// A file of terms, and how far it is from the language that was asked for.
-pub(crate) struct Source<'a> {
+/// The patterns of a file of terms.
+pub(crate) struct File<'a> {
     /// 0 for the language itself, more for what it takes words from.
     pub level: usize,
-    pub file: PackFile<'a>,
-    pub entries: TermsFile,
+    pub groups: Vec<(&'a str, &'a [String])>,
+    /// How numbers, units and spans of time are said, each with what it is.
+    pub times: [Vec<(&'a str, String)>; 3],
+    /// What a customer is told who is addressed formally, and as a friend.
+    pub address: [&'a [String]; 2],
+    /// Thanks, fillers and closings.
+    pub courtesies: [&'a [String]; 3],
+    /// Of each term `find`, `with`, `unless` and `nowhere`.
+    pub terms: Vec<[&'a [String]; 4]>,
+}
+
+/// What the lists of [`File::times`] are called.
+const TIMES: [&str; 3] = ["numbers", "units", "spans"];
+
+/// What is wrong with a file.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Wrong {
+    /// The place of the file.
+    pub file: usize,
+    /// The way to it.
+    pub path: Vec<Step>,
+    pub what: What,
+}
+
+/// A step on the way to a value: a key of a map or a place in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Step {
+    Key(String),
+    At(usize),
+}
+
+/// What is wrong.
+#[derive(Debug, PartialEq)]
+pub(crate) enum What {
+    /// A pattern.
+    Pattern(String, Fault),
+    /// The name of a group.
+    Name(String),
+    /// That a group has the name of another.
+    Again(String),
 }
 
 /// Why there is no tree: a fault of this pattern, or one that has been told where it is.
@@ -46,82 +77,84 @@ impl From<Fault> for Broken {
 }
 
 struct Compiler<'a> {
-    sources: &'a [Source<'a>],
+    files: &'a [File<'a>],
     /// The groups of each level.
     groups: Vec<IndexMap<&'a str, State>>,
     atoms: Atoms<'a>,
     sets: Sets,
-    wrong: Vec<Diagnostic>,
+    programs: Programs,
+    wrong: Vec<Wrong>,
     finders: Vec<Finder>,
-    terms: Vec<Term>,
+    /// What must be there of each of them.
+    parts: Vec<Vec<Part>>,
     /// Words of which one must be there, each list once.
-    parts: IndexMap<Vec<Atom>, usize>,
+    words: IndexMap<Vec<Atom>, u32>,
+    /// Patterns that are asked for beside others, with the words that they need.
+    besides: Vec<(u32, Vec<Atom>)>,
+    terms: Vec<Entry>,
 }
 
 /// Compiles the files of a language; `common` are words that every text has.
-pub(super) fn compile(sources: &[Source<'_>], common: Vec<&str>) -> Result<Terms, Vec<Diagnostic>> {
+pub(crate) fn compile(files: &[File<'_>], common: Vec<&str>) -> Result<Image, Vec<Wrong>> {
     let mut compiler = Compiler {
-        sources,
+        files,
         groups: Vec::new(),
         atoms: Atoms::new(common),
         sets: Sets::default(),
+        programs: Programs::default(),
         wrong: Vec::new(),
         finders: Vec::new(),
+        parts: Vec::new(),
+        words: IndexMap::new(),
+        besides: Vec::new(),
         terms: Vec::new(),
-        parts: IndexMap::new(),
     };
     compiler.declare();
     let times = compiler.times();
-    let mut courtesies = Courtesies::default();
-    for (at, source) in sources.iter().enumerate() {
+    let mut courtesies = [const { Vec::new() }; 3];
+    for (at, file) in files.iter().enumerate() {
         compiler.groups_of(at);
-        let (address, said) = (&source.entries.address, &source.entries.courtesies);
-        for (key, patterns, voice) in
-            [("formal", &address.formal, Voice::Formal), ("friendly", &address.friendly, Voice::Friendly)]
-        {
-            let programs = compiler.finders(at, patterns, &["address".into(), key.into()]);
-            compiler.term(Term::of_voice(voice), programs);
+        let voices = [("formal", Voice::Formal), ("friendly", Voice::Friendly)];
+        for ((key, voice), patterns) in voices.into_iter().zip(file.address) {
+            let path = ["address".into(), key.into()];
+            compiler.term(at, Home::Address(voice), [patterns, &[], &[], &[]], |_| path.to_vec());
         }
-        for (key, patterns, into) in [
-            ("thanks", &said.thanks, &mut courtesies.thanks),
-            ("fillers", &said.fillers, &mut courtesies.fillers),
-            ("closings", &said.closings, &mut courtesies.closings),
-        ] {
-            into.extend(compiler.programs(at, patterns, &["courtesies".into(), key.into()]));
+        let kinds = ["thanks", "fillers", "closings"].into_iter().zip(&mut courtesies);
+        for ((key, into), patterns) in kinds.zip(file.courtesies) {
+            let patterns = compiler.patterns(at, patterns, &["courtesies".into(), key.into()]);
+            into.extend(patterns.into_iter().map(|(_, program)| program));
         }
-        for (nth, entry) in source.entries.terms.iter().enumerate() {
-            compiler.entry(at, nth, entry);
+        for (nth, patterns) in file.terms.iter().enumerate() {
+            let path = |key: &str| vec!["terms".into(), nth.into(), key.into()];
+            compiler.term(at, Home::Listed(at as u32, nth as u32), *patterns, path);
         }
     }
-    compiler.finish(times, courtesies)
+    compiler.finish(&times, courtesies)
 }
 
+impl From<&str> for Step {
+    fn from(key: &str) -> Step {
+        Step::Key(key.to_owned())
+    }
+}
+
+impl From<usize> for Step {
+    fn from(at: usize) -> Step {
+        Step::At(at)
+    }
+}
+
+/// How spans of time are said: by kind, each pattern with what it is.
+type Times = [Vec<(u32, String)>; 3];
+
 impl<'a> Compiler<'a> {
-    fn tell(&mut self, at: usize, path: &[Step], mut problem: Problem) {
-        problem.path = path.to_vec();
-        let told = self.sources[at].file.locate(problem);
-        if !self.wrong.contains(&told) {
-            self.wrong.push(told);
-        }
+    fn tell(&mut self, file: usize, path: &[Step], what: What) {
+        self.wrong.push(Wrong { file, path: path.to_vec(), what });
     }
 
     /// Tells what is wrong with a pattern, at the words that are.
     fn fault(&mut self, at: usize, path: &[Step], pattern: &str, fault: Fault) {
-        let Fault { at: bytes, message, help } = fault;
-        let problem = Problem { path: path.to_vec(), ..Problem::new(message).rule("invalid-pattern").help(help) };
-        let mut told = self.sources[at].file.locate(problem);
-        if let Some(place) = &mut told.place {
-            let line: String = place.text.chars().skip(place.column - place.text_column).collect();
-            let quotes = usize::from(line.starts_with(['"', '\'']));
-            if line.get(quotes..).is_some_and(|line| line.starts_with(pattern)) && pattern.get(bytes.clone()).is_some()
-            {
-                place.column += quotes + pattern[..bytes.start].chars().count();
-                place.width = pattern[bytes].chars().count().max(1);
-            }
-        }
-        if !self.wrong.contains(&told) {
-            self.wrong.push(told);
-        }
+        self.tell(at, path, What::Pattern(pattern.to_owned(), fault));
     }
 
     /// Tells why there is no tree, if nobody has.
@@ -132,15 +165,15 @@ impl<'a> Compiler<'a> {
     }
 
     /// A pattern of a file, with what it is found by; `None` for one that is wrong, which is told.
-    fn pattern(&mut self, at: usize, pattern: &str, path: &[Step]) -> Option<(Tree, Program)> {
-        let level = self.sources[at].level;
+    fn pattern(&mut self, at: usize, pattern: &str, path: &[Step]) -> Option<(Tree, u32)> {
+        let level = self.files[at].level;
         let made = Pattern::parse(pattern).map_err(Broken::Here).and_then(|parsed| {
             let tree = self.row(&parsed.nodes, level)?;
             if tree.may_be_empty() {
                 let help = "leave a word outside of the square brackets";
                 return Err(Fault::new(0..pattern.len(), "nothing of the pattern need be there", help).into());
             }
-            let program = Program::new(&tree, parsed.starts, parsed.ends, &mut self.sets);
+            let program = self.programs.add(&tree, parsed.starts, parsed.ends, &mut self.sets);
             let program = program.ok_or_else(|| too_long(tree.places()))?;
             match self.sets.len() {
                 ..=SETS_MAX => Ok((tree, program)),
@@ -156,130 +189,71 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn programs(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<Program> {
+    fn patterns(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<(Tree, u32)> {
         let patterns = patterns.iter().enumerate();
-        patterns.filter_map(|(nth, pattern)| Some(self.pattern(at, pattern, &under(path, nth))?.1)).collect()
+        patterns.filter_map(|(nth, pattern)| self.pattern(at, pattern, &under(path, nth))).collect()
     }
 
-    /// Patterns that are asked for beside others.
-    fn beside(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<Beside> {
-        let mut beside = Vec::with_capacity(patterns.len());
-        for (nth, pattern) in patterns.iter().enumerate() {
-            let Some((tree, program)) = self.pattern(at, pattern, &under(path, nth)) else { continue };
+    /// Patterns that are asked for beside others; gives where they end among these.
+    fn beside(&mut self, at: usize, patterns: &[String], path: &[Step]) -> u32 {
+        for (tree, program) in self.patterns(at, patterns, path) {
             let rarest = tree.certain(self.known()).into_iter().min_by_key(|part| part.cost);
-            beside.push(Beside { program, needs: rarest.map(|part| part.atoms.into()).unwrap_or_default() });
+            self.besides.push((program, rarest.map(|part| part.atoms).unwrap_or_default()));
         }
-        beside
+        self.besides.len() as u32
+    }
+
+    /// A term: what is looked for, and what is asked for beside it.
+    fn term(&mut self, at: usize, home: Home, patterns: [&[String]; 4], path: impl Fn(&str) -> Vec<Step>) {
+        let [find, with, unless, nowhere] = patterns;
+        self.finders(at, find, &path("find"));
+        let with = self.beside(at, with, &path("with"));
+        let unless = self.beside(at, unless, &path("unless"));
+        let nowhere = self.beside(at, nowhere, &path("nowhere"));
+        self.terms.push(Entry { home, besides: (with, unless, nowhere) });
     }
 
     /// Patterns that are looked for: each needs a word by which it is found.
-    fn finders(&mut self, at: usize, patterns: &[String], path: &[Step]) -> Vec<(Program, Vec<Certain>)> {
-        let mut finders = Vec::with_capacity(patterns.len());
+    fn finders(&mut self, at: usize, patterns: &[String], path: &[Step]) {
+        let term = self.terms.len() as u32;
         for (nth, pattern) in patterns.iter().enumerate() {
             let path = under(path, nth);
             let Some((tree, program)) = self.pattern(at, pattern, &path) else { continue };
             let certain = tree.certain(self.known());
-            if certain.is_empty() {
+            let Some(rarest) = (0..certain.len()).min_by_key(|part| certain[*part].cost) else {
                 let help = "add a word that must be there: `_`, `#` and what is in square brackets is none";
                 let fault = Fault::new(0..pattern.len(), "the pattern has no certain word", help);
                 self.fault(at, &path, pattern, fault);
-            } else {
-                finders.push((program, certain));
-            }
-        }
-        finders
-    }
-
-    fn entry(&mut self, at: usize, nth: usize, entry: &TermEntry) {
-        let path = |key: &str| [Step::from("terms"), nth.into(), key.into()];
-        let known = || rules::with_terms();
-        if !known().any(|rule| rule == entry.rule) {
-            let problem = Problem::new(format!("no rule that has terms is called `{}`", short(&entry.rule)));
-            let problem = problem.help(format!("they are: {}", known().collect::<Vec<_>>().join(", ")));
-            self.tell(at, &path("rule"), problem.nearest(&entry.rule, known()));
-        }
-        if entry.find.is_empty() {
-            self.tell(at, &path("find"), Problem::new("nothing is looked for").help("write a pattern"));
-        }
-        if let Some(law) = &entry.law {
-            if let Err(problem) = law.check() {
-                let within: Vec<Step> = path("law").into_iter().chain(problem.path.iter().cloned()).collect();
-                self.tell(at, &within, problem);
-            } else if law.markets.is_empty() {
-                let problem = Problem::new("the law is of no market").help("write `markets: [DE]`");
-                self.tell(at, &path("law"), problem);
-            }
-        }
-        let finders = self.finders(at, &entry.find, &path("find"));
-        let with = self.beside(at, &entry.with, &path("with"));
-        let unless = self.beside(at, &entry.unless, &path("unless"));
-        let nowhere = self.beside(at, &entry.nowhere, &path("nowhere"));
-        self.term(
-            Term {
-                rule: entry.rule.clone(),
-                place: Some((at, nth)),
-                voice: None,
-                with,
-                unless,
-                nowhere,
-                within: entry.within,
-                unless_within: entry.unless_within.unwrap_or(entry.within),
-                quoted: entry.quoted,
-                alone: entry.alone,
-                why: entry.why.clone(),
-                say: entry.say.clone(),
-                law: entry.law.clone(),
-            },
-            finders,
-        );
-    }
-
-    fn term(&mut self, term: Term, finders: Vec<(Program, Vec<Certain>)>) {
-        let at = self.terms.len();
-        self.terms.push(term);
-        for (program, certain) in finders {
-            let Some(rarest) = (0..certain.len()).min_by_key(|part| certain[*part].cost) else { continue };
-            let mut parts = Vec::with_capacity(certain.len());
+                continue;
+            };
+            let mut parts: Vec<Part> = Vec::with_capacity(certain.len());
             for Certain { atoms, least, most, .. } in certain {
-                let next = self.parts.len();
-                let words = *self.parts.entry(atoms).or_insert(next);
-                parts.push(Part { words, least, most });
+                let next = self.words.len() as u32;
+                let words = *self.words.entry(atoms).or_insert(next);
+                // A pattern has no more places than a byte can count.
+                parts.push(Part { words, least: least as u8, most: most as u8 });
             }
-            self.finders.push(Finder { program, rarest, parts: parts.into(), term: at });
+            self.finders.push(Finder { program, term, rarest: parts[rarest].words });
+            self.parts.push(parts);
         }
     }
 
     /// Reads how spans of time are said, and makes the group `<span>` of it.
     fn times(&mut self) -> Times {
         let mut times = Times::default();
-        let (mut numbers, mut units, mut spans) = (Vec::new(), Vec::new(), Vec::new());
-        for (at, source) in self.sources.iter().enumerate() {
-            let entries = &source.entries.times;
-            for (pattern, value) in &entries.numbers {
-                let path = ["times".into(), "numbers".into(), pattern.as_str().into()];
-                if let Some((tree, program)) = self.pattern(at, pattern, &path) {
-                    numbers.push(tree);
-                    times.numbers.push((program, *value));
-                }
-            }
-            for (key, entries, trees, programs) in [
-                ("units", &entries.units, &mut units, &mut times.units),
-                ("spans", &entries.spans, &mut spans, &mut times.spans),
-            ] {
+        let mut trees = [const { Vec::new() }; 3];
+        for (at, file) in self.files.iter().enumerate() {
+            for (kind, entries) in file.times.iter().enumerate() {
                 for (pattern, value) in entries {
-                    let path = ["times".into(), key.into(), pattern.as_str().into()];
-                    match value.parse::<Duration>() {
-                        Ok(span) => {
-                            if let Some((tree, program)) = self.pattern(at, pattern, &path) {
-                                trees.push(tree);
-                                programs.push((program, span));
-                            }
-                        }
-                        Err(wrong) => self.tell(at, &path, Problem::new(wrong.to_string())),
+                    let path = ["times".into(), TIMES[kind].into(), (*pattern).into()];
+                    if let Some((tree, program)) = self.pattern(at, pattern, &path) {
+                        trees[kind].push(tree);
+                        times[kind].push((program, value.clone()));
                     }
                 }
             }
         }
+        let [mut numbers, units, mut spans] = trees;
         let number = Tree::Set(self.sets.of(Words { number: true, ..Words::default() }));
         numbers.push(number);
         if !units.is_empty() {
@@ -302,19 +276,53 @@ impl<'a> Compiler<'a> {
         times
     }
 
-    fn finish(self, times: Times, courtesies: Courtesies) -> Result<Terms, Vec<Diagnostic>> {
-        if !self.wrong.is_empty() {
+    fn finish(mut self, times: &Times, courtesies: [Vec<u32>; 3]) -> Result<Image, Vec<Wrong>> {
+        let finders = self.finder_table();
+        let Some(lexicon) = self.atoms.build().filter(|_| self.wrong.is_empty()) else {
+            if self.wrong.is_empty() {
+                let fault = Fault::new(0..0, "the words of the language have too many letters", "use parts of words");
+                self.wrong.push(Wrong { file: 0, path: Vec::new(), what: What::Pattern(String::new(), fault) });
+            }
             return Err(self.wrong);
-        }
-        let finders = Finders::new(self.finders, self.parts.keys().map(Vec::as_slice), self.atoms.len());
-        Ok(Terms {
-            lexicon: self.atoms.build(),
-            sets: self.sets.into_words(),
+        };
+        let values = times.iter().flatten().map(|(_, value)| value.as_str());
+        Ok(Image {
+            lexicon,
+            sets: self.sets.build(),
+            programs: self.programs.build(),
             finders,
-            terms: self.terms,
-            times,
-            courtesies,
+            besides: BesideTable {
+                programs: self.besides.iter().map(|(program, _)| *program).collect(),
+                needs: self.besides.into_iter().map(|(_, needs)| needs).collect(),
+            },
+            terms: self.terms.into_iter().collect(),
+            courtesies: courtesies.into_iter().collect(),
+            values: values.collect(),
+            times: times.iter().map(|kind| kind.iter().map(|(program, _)| *program)).collect(),
         })
+    }
+
+    fn finder_table(&self) -> FinderTable {
+        let mut by_rarest = vec![Vec::new(); self.words.len()];
+        for (at, finder) in (0..).zip(&self.finders) {
+            by_rarest[finder.rarest as usize].push(at);
+        }
+        let [mut by_atom, mut rarest] = [const { Vec::<Vec<u32>>::new() }; 2];
+        by_atom.resize_with(self.atoms.len(), Vec::new);
+        rarest.resize_with(self.atoms.len(), Vec::new);
+        for ((part, atoms), finders) in (0..).zip(self.words.keys()).zip(&by_rarest) {
+            for atom in atoms {
+                by_atom[usize::from(*atom)].push(part);
+                rarest[usize::from(*atom)].extend((!finders.is_empty()).then_some(part));
+            }
+        }
+        FinderTable {
+            finders: self.finders.iter().copied().collect(),
+            parts: self.parts.iter().map(|parts| parts.iter().copied()).collect(),
+            by_rarest: by_rarest.into_iter().collect(),
+            by_atom: by_atom.into_iter().collect(),
+            rarest: rarest.into_iter().collect(),
+        }
     }
 }
 

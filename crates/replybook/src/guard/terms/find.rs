@@ -1,52 +1,29 @@
-//! Where patterns may match: told by the places of the words that must be there, before any pattern is run.
+//! Finds in a text the words that patterns need, before any pattern is run.
 //!
-//! Of a sentence it is known at which words each part of a pattern may stand, a bit for each word. From the last part to
-//! the first, only those words are kept that are near enough to one that is left: from these the pattern is run.
+//! Of a text it is known which parts of patterns it has: patterns that lack one are not looked for. Of a sentence it is
+//! known at which words each part may stand, a bit for each word. From the last part of a pattern to its first, only those
+//! words are kept that are near enough to one that is left: from these the pattern is run.
 
+use std::iter;
 use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
-use super::lexicon::{Atom, Marks};
-use super::program::Program;
-use super::sets::Ground;
+use smallvec::SmallVec;
+
+use super::atoms::Atom;
+use super::ground::Ground;
+use super::image::{Finder, FinderTable, Part};
+use super::lexicon::Marks;
 
 /// How many words have a bit: more than a sentence has.
 const BITS: usize = u128::BITS as usize;
 
-/// A pattern that is looked for.
-pub(super) struct Finder {
-    pub program: Program,
-    /// What must be there, in the order of the pattern.
-    pub parts: Box<[Part]>,
-    /// The part whose words are the rarest.
-    pub rarest: usize,
-    /// The place of its term.
-    pub term: usize,
-}
+/// How many places are kept: as many texts as are looked through at a time.
+const SPARE_MAX: usize = 64;
 
-/// A part that is in each match of a pattern.
-pub(super) struct Part {
-    /// The place of its words among those of all patterns.
-    pub words: usize,
-    /// How many words stand before it at least and at most.
-    pub least: usize,
-    pub most: usize,
-}
-
-/// The patterns of a language, by the words that they need.
-pub(super) struct Finders {
-    finders: Vec<Finder>,
-    /// By atom: the parts that it may be.
-    parts: Vec<Box<[u32]>>,
-    /// By part: the patterns whose rarest it is.
-    by_rarest: Vec<Vec<u32>>,
-}
-
-/// A pattern that is asked for beside another.
-pub(super) struct Beside {
-    pub program: Program,
-    /// Words of which one must be there; none if there are no such words.
-    pub needs: Box<[Atom]>,
-}
+/// What texts have been looked through with: there are as many places as parts, and few are ever met.
+#[derive(Default)]
+pub(super) struct Spare(Mutex<Vec<Places>>);
 
 /// The atoms of some words, a bit each.
 #[derive(Default)]
@@ -58,50 +35,60 @@ pub(super) struct Present {
 /// What has been found: the place of the term, and the words.
 pub(super) type Match = (usize, Range<usize>);
 
-/// Where the parts may stand in a sentence.
+/// Where the parts may stand in a text, and in a sentence of it.
+#[derive(Default)]
 struct Places {
-    /// By part: a bit for each word.
-    bits: Vec<u128>,
-    /// The parts that have any.
-    met: Vec<u32>,
+    /// By part: when it was met last, and the words of that sentence, a bit each.
+    bits: Vec<Met>,
+    /// The patterns of which the text has all parts.
+    open: Vec<u32>,
+    /// What has been looked through is counted, from text to text: a text, and each of its sentences.
+    now: u32,
 }
 
-impl Finders {
-    /// Patterns, with the atoms of all their parts.
-    pub(super) fn new<'a>(finders: Vec<Finder>, parts: impl Iterator<Item = &'a [Atom]>, atoms: usize) -> Finders {
-        let mut by_atom: Vec<Vec<u32>> = vec![Vec::new(); atoms];
-        let mut by_rarest = Vec::new();
-        for (part, atoms) in (0..).zip(parts) {
-            atoms.iter().for_each(|atom| by_atom[usize::from(*atom)].push(part));
-            by_rarest.push(Vec::new());
-        }
-        for (at, finder) in (0..).zip(&finders) {
-            by_rarest[finder.parts[finder.rarest].words].push(at);
-        }
-        Finders { finders, parts: by_atom.into_iter().map(Vec::into_boxed_slice).collect(), by_rarest }
+/// When a part was met last.
+#[derive(Clone, Copy, Default)]
+struct Met {
+    text: u32,
+    sentence: u32,
+    words: u128,
+}
+
+impl Spare {
+    fn take(&self, parts: usize) -> Places {
+        let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        spare.unwrap_or_else(|| Places { bits: vec![Met::default(); parts], ..Places::default() })
     }
 
-    pub(super) fn matches(&self, ground: &Ground<'_>) -> Vec<Match> {
+    fn give_back(&self, places: Places) {
+        let mut spare = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if spare.len() < SPARE_MAX {
+            spare.push(places);
+        }
+    }
+}
+
+impl FinderTable {
+    /// What is found of all patterns, in no order.
+    pub(super) fn matches(&self, ground: &Ground<'_>, spare: &Spare) -> Vec<Match> {
         let mut matches = Vec::new();
-        let mut places = Places { bits: vec![0; self.by_rarest.len()], met: Vec::new() };
+        let mut places = spare.take(self.by_rarest.bounds.len() - 1);
+        places.open(self, ground);
         for sentence in ground.text.sentences() {
+            if places.open.is_empty() {
+                break;
+            }
             places.read(self, ground.marks, sentence);
-            for part in &places.met {
-                for finder in &self.by_rarest[*part as usize] {
-                    let finder = &self.finders[*finder as usize];
-                    finder.run(ground, &places.bits, sentence, &mut matches);
+            for at in &places.open {
+                let at = *at as usize;
+                let finder = self.finders[at];
+                if places.of(finder.rarest) != 0 {
+                    matches.extend(run(finder, self.parts.of(at), &places, sentence, ground));
                 }
             }
         }
+        spare.give_back(places);
         matches
-    }
-}
-
-impl Beside {
-    /// Whether it matches within some words.
-    pub(super) fn is_in(&self, ground: &Ground<'_>, present: &Present) -> bool {
-        (self.needs.is_empty() || self.needs.iter().any(|atom| present.has(*atom)))
-            && present.words.clone().any(|start| self.program.longest(ground, start, present.words.end).is_some())
     }
 }
 
@@ -122,69 +109,119 @@ impl Present {
         self.words = words;
     }
 
+    /// Whether a pattern matches within the words; of `needs`, if there are any, one must be there.
+    pub(super) fn have(&self, ground: &Ground<'_>, program: u32, needs: &[Atom]) -> bool {
+        (needs.is_empty() || needs.iter().any(|atom| self.has(*atom)))
+            && self.words.clone().any(|start| ground.longest(program, start, self.words.end).is_some())
+    }
+
+    /// The atoms, in order.
+    fn atoms(&self) -> impl Iterator<Item = usize> {
+        self.bits.iter().enumerate().flat_map(|(at, bits)| {
+            let mut left = *bits;
+            iter::from_fn(move || {
+                let atom = (left != 0).then(|| 64 * at + left.trailing_zeros() as usize)?;
+                left &= left - 1;
+                Some(atom)
+            })
+        })
+    }
+
     fn has(&self, atom: Atom) -> bool {
         self.bits.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
     }
 }
 
 impl Places {
-    fn read(&mut self, finders: &Finders, marks: &Marks, sentence: &Range<usize>) {
-        for part in self.met.drain(..) {
-            self.bits[part as usize] = 0;
+    /// Begins with the next text or sentence.
+    fn begin(&mut self) {
+        if self.now == u32::MAX {
+            self.bits.fill(Met::default());
+            self.now = 0;
         }
+        self.now += 1;
+    }
+
+    /// Notes the patterns of which a text has all parts.
+    fn open(&mut self, finders: &FinderTable, ground: &Ground<'_>) {
+        self.begin();
+        self.open.clear();
+        let mut present = Present::default();
+        present.read(ground.marks, 0..ground.text.words().len());
+        let mut met: SmallVec<[u32; 64]> = SmallVec::new();
+        for atom in present.atoms() {
+            for part in finders.by_atom.of(atom) {
+                self.bits[*part as usize].text = self.now;
+            }
+            met.extend_from_slice(finders.rarest.of(atom));
+        }
+        met.sort_unstable();
+        met.dedup();
+        for finder in met.iter().flat_map(|part| finders.by_rarest.of(*part as usize)) {
+            let parts = finders.parts.of(*finder as usize);
+            if parts.iter().all(|part| self.bits[part.words as usize].text == self.now) {
+                self.open.push(*finder);
+            }
+        }
+    }
+
+    /// Notes where in a sentence the parts of patterns stand.
+    fn read(&mut self, finders: &FinderTable, marks: &Marks, sentence: &Range<usize>) {
+        self.begin();
         for (at, word) in sentence.clone().take(BITS).enumerate() {
-            let bit = 1 << at;
             for atom in marks.of(word) {
-                for part in &finders.parts[usize::from(*atom)] {
-                    let bits = &mut self.bits[*part as usize];
-                    if *bits == 0 {
-                        self.met.push(*part);
+                for part in finders.by_atom.of(usize::from(*atom)) {
+                    let met = &mut self.bits[*part as usize];
+                    if met.sentence != self.now {
+                        (met.sentence, met.words) = (self.now, 0);
                     }
-                    *bits |= bit;
+                    met.words |= 1 << at;
                 }
             }
         }
     }
+
+    /// The words at which a part may stand, a bit each.
+    fn of(&self, part: u32) -> u128 {
+        let met = &self.bits[part as usize];
+        if met.sentence == self.now { met.words } else { 0 }
+    }
 }
 
-impl Finder {
-    fn run(&self, ground: &Ground<'_>, places: &[u128], sentence: &Range<usize>, matches: &mut Vec<Match>) {
-        if self.parts.iter().any(|part| places[part.words] == 0) {
-            return;
+/// Runs a pattern, of which these are the parts, from all words of a sentence on at which it may begin.
+fn run(finder: Finder, parts: &[Part], places: &Places, sentence: &Range<usize>, ground: &Ground<'_>) -> Vec<Match> {
+    let mut matches = Vec::new();
+    let mut first = first_words(parts, places);
+    let mut tried = sentence.start;
+    while first != 0 {
+        let word = sentence.start + first.trailing_zeros() as usize;
+        first &= first - 1;
+        let Part { least, most, .. } = parts[0];
+        let end = (word + 1).saturating_sub(usize::from(least));
+        for start in word.saturating_sub(usize::from(most)).max(tried)..end {
+            let end = ground.longest(finder.program, start, sentence.end);
+            matches.extend(end.map(|end| (finder.term as usize, start..end)));
         }
-        let mut tried = sentence.start;
-        let mut run = |starts: Range<usize>| {
-            for start in starts.start.max(tried)..starts.end {
-                let end = self.program.longest(ground, start, sentence.end);
-                matches.extend(end.map(|end| (self.term, start..end)));
-            }
-            tried = tried.max(starts.end);
-        };
-        let mut open = self.first_words(places);
-        while open != 0 {
-            let word = sentence.start + open.trailing_zeros() as usize;
-            open &= open - 1;
-            let Part { least, most, .. } = self.parts[0];
-            run(word.saturating_sub(most)..(word + 1).saturating_sub(least));
-        }
+        tried = tried.max(end);
     }
+    matches
+}
 
-    /// The words at which the first part may stand so that all others follow near enough.
-    fn first_words(&self, places: &[u128]) -> u128 {
-        let mut later: Option<(&Part, u128)> = None;
-        for part in self.parts.iter().rev() {
-            let mut open = places[part.words];
-            if let Some((next, words)) = later {
-                let least = next.least.saturating_sub(part.most).max(1);
-                open &= before(words, least, next.most - part.least);
-            }
-            if open == 0 {
-                return 0;
-            }
-            later = Some((part, open));
+/// The words at which the first part may stand so that all others follow near enough.
+fn first_words(parts: &[Part], places: &Places) -> u128 {
+    let mut later: Option<(&Part, u128)> = None;
+    for part in parts.iter().rev() {
+        let mut open = places.of(part.words);
+        if let Some((next, words)) = later {
+            let least = next.least.saturating_sub(part.most).max(1);
+            open &= before(words, usize::from(least), usize::from(next.most - part.least));
         }
-        later.map_or(0, |(_, words)| words)
+        if open == 0 {
+            return 0;
+        }
+        later = Some((part, open));
     }
+    later.map_or(0, |(_, words)| words)
 }
 
 /// The bits that stand so many places before others.

@@ -77,11 +77,3 @@ impl Terms {
 fn on_one_line(text: &str) -> String {
     short(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
-
-impl Source<'_> {
-    /// The language that the file is written for.
-    pub(super) fn language(&self) -> &str {
-        let name = self.file.path.rsplit('/').next().unwrap_or_default();
-        super::language_of(name)
-    }
-}

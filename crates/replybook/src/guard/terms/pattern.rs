@@ -56,15 +56,17 @@ pub(super) enum Member {
 
 /// What is wrong with a pattern, and where in it.
 #[derive(Debug, PartialEq)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     pub at: Range<usize>,
     pub message: String,
     pub help: Cow<'static, str>,
+    /// A name that nothing has, and the names that there are: the nearest may be meant.
+    pub mistaken: Option<(String, Vec<String>)>,
 }
 
 impl Fault {
     pub(super) fn new(at: Range<usize>, message: impl Into<String>, help: impl Into<Cow<'static, str>>) -> Fault {
-        Fault { at, message: message.into(), help: help.into() }
+        Fault { at, message: message.into(), help: help.into(), mistaken: None }
     }
 }
 

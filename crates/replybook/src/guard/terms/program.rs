@@ -1,37 +1,28 @@
-//! A pattern as an automaton over words: it is run from a word on, and finds the longest match.
-//!
-//! Its states are the places of the pattern at which a word stands (Glushkov's construction), a bit each: a step is a few
-//! operations on two integers, whatever the gaps and alternatives are.
+//! Runs a pattern from a word on, and finds the longest match: a step is a few operations on two integers, whatever the
+//! gaps and alternatives are.
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU8, Ordering};
 
-use super::lexicon::Atom;
-use super::sets::{Ground, SetId, Sets, Words};
-use super::tree::Tree;
+use super::atoms::Atom;
+use super::ground::Ground;
+use super::image::{ProgramTable, SetTable};
 
-/// How many places a pattern may have.
-pub(super) const PLACES_MAX: usize = 128;
+/// How often a pattern is run before it is worth its table: a single reply makes none.
+const RUNS: u8 = 100;
 
-/// A compiled pattern.
-#[derive(Debug)]
+/// A pattern that has been run.
+#[derive(Default)]
 pub(super) struct Program {
-    /// What may stand at each place.
-    places: Box<[SetId]>,
-    /// What may follow each place.
-    follow: Box<[u128]>,
-    first: u128,
-    last: u128,
-    /// All words that it may begin with.
-    opening: SetId,
-    starts: bool,
-    ends: bool,
-    /// Made when the program is first run: most never are.
-    table: OnceLock<Table>,
+    runs: AtomicU8,
+    table: OnceLock<Box<Table>>,
 }
 
-/// The places at which a word may stand, by what it is.
-#[derive(Debug, Default)]
+/// A pattern, and at which of its places a word may stand, by what the word is.
 struct Table {
+    first: u128,
+    last: u128,
+    follow: Box<[u128]>,
     atoms: Box<[Atom]>,
     /// For each atom, the places where it may stand, and those where it must not.
     places: Box<[(u128, u128)]>,
@@ -39,77 +30,125 @@ struct Table {
     number: u128,
 }
 
-impl Program {
-    /// `None` for a pattern with too many places.
-    pub(super) fn new(tree: &Tree, starts: bool, ends: bool, sets: &mut Sets) -> Option<Program> {
-        if tree.places() > PLACES_MAX {
-            return None;
-        }
-        let mut builder = Builder { places: Vec::new(), follow: Vec::new(), sets };
-        let Part { first, last, .. } = builder.add(tree);
-        let Builder { places, follow, .. } = builder;
-        let mut opening = Words::default();
-        tree.opening(sets, &mut opening);
-        let (opening, table) = (sets.of(opening), OnceLock::new());
-        Some(Program { places: places.into(), follow: follow.into(), first, last, opening, starts, ends, table })
-    }
+/// How a pattern goes from word to word.
+trait States {
+    fn first(&self) -> u128;
 
-    /// The end of the longest match that begins at a word and ends before another of its sentence.
-    pub(super) fn longest(&self, ground: &Ground<'_>, start: usize, end: usize) -> Option<usize> {
+    fn last(&self) -> u128;
+
+    /// What may follow a place.
+    fn follow(&self, place: usize) -> u128;
+
+    /// Those of some places at which a word of the text may stand.
+    fn reach(&self, open: u128, ground: &Ground<'_>, word: usize) -> u128;
+}
+
+/// A pattern as it is compiled.
+struct Plain<'t> {
+    places: &'t [u16],
+    masks: &'t [u16],
+    /// How many words of 16 bits all places need.
+    width: usize,
+}
+
+impl Program {
+    /// The end of the longest match of the pattern at a place that begins at a word and ends before another of its sentence.
+    pub(super) fn longest(&self, at: usize, ground: &Ground<'_>, start: usize, end: usize) -> Option<usize> {
         let sentence = &ground.text.sentences()[ground.text.words()[start].sentence];
-        if self.starts && start != sentence.start || !ground.has(self.opening, start) {
+        let (starts, ends) = ground.programs.edges[at];
+        if starts && start != sentence.start {
             return None;
         }
-        let table = self.table.get_or_init(|| Table::new(&self.places, ground.sets));
-        let end = end.min(sentence.end);
-        let mut open = self.first;
-        let mut found = None;
-        for word in start..end {
-            let mut reached = open & table.at(ground, word);
-            if reached & self.last != 0 && (!self.ends || word + 1 == sentence.end) {
-                found = Some(word + 1);
-            }
-            open = 0;
-            while reached != 0 {
-                open |= self.follow[reached.trailing_zeros() as usize];
-                reached &= reached - 1;
-            }
-            if open == 0 {
-                break;
+        let words = start..end.min(sentence.end);
+        // What ends a sentence ends with it.
+        let only = ends.then_some(sentence.end);
+        match self.table.get() {
+            Some(table) => run(&**table, ground, words, only),
+            None => {
+                let plain = Plain::new(at, ground.programs);
+                if self.runs.fetch_add(1, Ordering::Relaxed) >= RUNS {
+                    let table = self.table.get_or_init(|| Box::new(Table::new(&plain, ground.sets)));
+                    return run(&**table, ground, words, only);
+                }
+                run(&plain, ground, words, only)
             }
         }
-        found
     }
 }
 
-impl Table {
-    fn new(places: &[SetId], sets: &[Words]) -> Table {
-        let mut table = Table::default();
-        let mut entries: Vec<(Atom, u128, u128)> = Vec::new();
-        for (at, set) in places.iter().enumerate() {
-            let bit = 1 << at;
-            let Words { atoms, not, any, number } = &sets[usize::from(*set)];
-            entries.extend(atoms.iter().map(|atom| (*atom, bit, 0)));
-            entries.extend(not.iter().map(|atom| (*atom, 0, bit)));
-            table.any |= if *any { bit } else { 0 };
-            table.number |= if *number { bit } else { 0 };
+fn run(states: &impl States, ground: &Ground<'_>, words: std::ops::Range<usize>, only: Option<usize>) -> Option<usize> {
+    let last = states.last();
+    let mut open = states.first();
+    let mut found = None;
+    for word in words {
+        let mut reached = states.reach(open, ground, word);
+        if reached == 0 {
+            break;
         }
-        entries.sort_unstable_by_key(|(atom, ..)| *atom);
-        entries.dedup_by(|next, entry| {
-            let same = next.0 == entry.0;
-            if same {
-                entry.1 |= next.1;
-                entry.2 |= next.2;
-            }
-            same
-        });
-        table.atoms = entries.iter().map(|(atom, ..)| *atom).collect();
-        table.places = entries.into_iter().map(|(_, yes, no)| (yes, no)).collect();
-        table
+        if reached & last != 0 && only.is_none_or(|end| word + 1 == end) {
+            found = Some(word + 1);
+        }
+        open = 0;
+        while reached != 0 {
+            open |= states.follow(reached.trailing_zeros() as usize);
+            reached &= reached - 1;
+        }
+    }
+    found
+}
+
+impl<'t> Plain<'t> {
+    fn new(at: usize, programs: &'t ProgramTable) -> Plain<'t> {
+        let places = programs.places.of(at);
+        Plain { places, masks: programs.masks.of(at), width: places.len().div_ceil(16) }
     }
 
-    /// The places at which a word of the text may stand.
-    fn at(&self, ground: &Ground<'_>, word: usize) -> u128 {
+    fn mask(&self, at: usize) -> u128 {
+        let words = self.masks[at * self.width..][..self.width].iter().rev();
+        words.fold(0, |mask, word| mask << 16 | u128::from(*word))
+    }
+}
+
+impl States for Plain<'_> {
+    fn first(&self) -> u128 {
+        self.mask(0)
+    }
+
+    fn last(&self) -> u128 {
+        self.mask(1)
+    }
+
+    fn follow(&self, place: usize) -> u128 {
+        self.mask(place + 2)
+    }
+
+    fn reach(&self, mut open: u128, ground: &Ground<'_>, word: usize) -> u128 {
+        let mut reached = 0;
+        while open != 0 {
+            let place = open.trailing_zeros() as usize;
+            open &= open - 1;
+            if ground.has(self.places[place], word) {
+                reached |= 1 << place;
+            }
+        }
+        reached
+    }
+}
+
+impl States for Table {
+    fn first(&self) -> u128 {
+        self.first
+    }
+
+    fn last(&self) -> u128 {
+        self.last
+    }
+
+    fn follow(&self, place: usize) -> u128 {
+        self.follow[place]
+    }
+
+    fn reach(&self, open: u128, ground: &Ground<'_>, word: usize) -> u128 {
         let (mut yes, mut no) = (self.any, 0);
         if ground.text.words()[word].number {
             yes |= self.number;
@@ -120,74 +159,39 @@ impl Table {
                 no |= self.places[at].1;
             }
         }
-        yes & !no
+        open & yes & !no
     }
 }
 
-/// The places at which a part begins and ends, and whether it may be left out.
-#[derive(Clone, Copy)]
-struct Part {
-    first: u128,
-    last: u128,
-    maybe: bool,
-}
-
-struct Builder<'s> {
-    places: Vec<SetId>,
-    follow: Vec<u128>,
-    sets: &'s mut Sets,
-}
-
-impl Builder<'_> {
-    fn add(&mut self, tree: &Tree) -> Part {
-        const NOTHING: Part = Part { first: 0, last: 0, maybe: true };
-        match tree {
-            Tree::Word(atom) => {
-                let set = self.sets.one(*atom);
-                self.place(set)
-            }
-            Tree::Set(set) => self.place(*set),
-            Tree::Group(group) => self.add(&group.tree),
-            Tree::Gap(most) => {
-                let any = self.sets.of(Words { any: true, ..Words::default() });
-                (0..*most).fold(NOTHING, |row, _| {
-                    let place = self.place(any);
-                    self.join(row, Part { maybe: true, ..place })
-                })
-            }
-            Tree::Row(row) => row.iter().fold(NOTHING, |row, tree| {
-                let part = self.add(tree);
-                self.join(row, part)
-            }),
-            Tree::Either(trees) => trees.iter().fold(Part { maybe: false, ..NOTHING }, |either, tree| {
-                let part = self.add(tree);
-                Part {
-                    first: either.first | part.first,
-                    last: either.last | part.last,
-                    maybe: either.maybe | part.maybe,
-                }
-            }),
-            Tree::Maybe(tree) => Part { maybe: true, ..self.add(tree) },
+impl Table {
+    fn new(plain: &Plain<'_>, sets: &SetTable) -> Table {
+        let (mut any, mut number) = (0, 0);
+        let mut entries: Vec<(Atom, u128, u128)> = Vec::new();
+        for (at, set) in plain.places.iter().enumerate() {
+            let (bit, set) = (1 << at, usize::from(*set));
+            entries.extend(sets.atoms.of(set).iter().map(|atom| (*atom, bit, 0)));
+            entries.extend(sets.not.of(set).iter().map(|atom| (*atom, 0, bit)));
+            let (is_any, is_number) = sets.kinds[set];
+            any |= if is_any { bit } else { 0 };
+            number |= if is_number { bit } else { 0 };
         }
-    }
-
-    fn place(&mut self, set: SetId) -> Part {
-        let bit = 1 << self.places.len();
-        self.places.push(set);
-        self.follow.push(0);
-        Part { first: bit, last: bit, maybe: false }
-    }
-
-    fn join(&mut self, a: Part, b: Part) -> Part {
-        let mut open = a.last;
-        while open != 0 {
-            self.follow[open.trailing_zeros() as usize] |= b.first;
-            open &= open - 1;
-        }
-        Part {
-            first: a.first | if a.maybe { b.first } else { 0 },
-            last: b.last | if b.maybe { a.last } else { 0 },
-            maybe: a.maybe && b.maybe,
+        entries.sort_unstable_by_key(|(atom, ..)| *atom);
+        entries.dedup_by(|next, entry| {
+            let same = next.0 == entry.0;
+            if same {
+                entry.1 |= next.1;
+                entry.2 |= next.2;
+            }
+            same
+        });
+        Table {
+            first: plain.first(),
+            last: plain.last(),
+            follow: (0..plain.places.len()).map(|place| plain.follow(place)).collect(),
+            atoms: entries.iter().map(|(atom, ..)| *atom).collect(),
+            places: entries.into_iter().map(|(_, yes, no)| (yes, no)).collect(),
+            any,
+            number,
         }
     }
 }

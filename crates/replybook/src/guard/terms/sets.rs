@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::lexicon::{Atom, Marks};
-use crate::guard::functions::Hashing;
-use crate::guard::text::Text;
+use super::atoms::Atom;
+use super::image::SetTable;
+use crate::guard::hashing::Hashing;
 
 /// A set of words that may stand at a place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -16,7 +16,7 @@ pub(super) struct Words {
 }
 
 /// The place of a set among those of its language.
-pub(super) type SetId = u16;
+pub(crate) type SetId = u16;
 
 /// The sets of words of a language while patterns are read, each once.
 #[derive(Default)]
@@ -25,13 +25,6 @@ pub(super) struct Sets {
     /// The sets of one word, by its atom.
     ones: HashMap<Atom, SetId, Hashing>,
     sets: Vec<Words>,
-}
-
-/// Where a text is looked into.
-pub(super) struct Ground<'t> {
-    pub text: &'t Text<'t>,
-    pub marks: &'t Marks,
-    pub sets: &'t [Words],
 }
 
 impl Sets {
@@ -72,17 +65,12 @@ impl Sets {
         self.sets.len()
     }
 
-    pub(super) fn into_words(self) -> Box<[Words]> {
-        self.sets.into()
-    }
-}
-
-impl Ground<'_> {
-    /// Whether a word is in a set.
-    pub(super) fn has(&self, set: SetId, word: usize) -> bool {
-        let Words { atoms, not, any, number } = &self.sets[usize::from(set)];
-        let here = self.marks.of(word);
-        let among = |atoms: &[Atom]| here.iter().any(|atom| atoms.binary_search(atom).is_ok());
-        (*any || *number && self.text.words()[word].number || among(atoms)) && (not.is_empty() || !among(not))
+    pub(super) fn build(self) -> SetTable {
+        let sets = || self.sets.iter();
+        SetTable {
+            atoms: sets().map(|set| set.atoms.iter().copied()).collect(),
+            not: sets().map(|set| set.not.iter().copied()).collect(),
+            kinds: sets().map(|set| (set.any, set.number)).collect(),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::lexicon::{Atom, Atoms};
+use super::atoms::{Atom, Atoms};
 use super::sets::{SetId, Sets, Words};
 
 /// A part of a pattern with its groups resolved.
@@ -105,40 +105,6 @@ impl Tree {
             Tree::Row(trees) | Tree::Either(trees) => trees.iter().map(|tree| tree.size(sets)).sum(),
             Tree::Maybe(tree) => tree.size(sets),
             Tree::Group(group) => group.tree.size(sets),
-        }
-    }
-
-    /// Adds the words that it may begin with; tells whether what follows may begin as well.
-    pub(super) fn opening(&self, sets: &Sets, words: &mut Words) -> bool {
-        match self {
-            Tree::Word(atom) => {
-                words.atoms.push(*atom);
-                false
-            }
-            Tree::Set(set) => {
-                let Words { atoms, any, number, .. } = sets.words(*set);
-                words.atoms.extend(atoms);
-                words.any |= any;
-                words.number |= number;
-                false
-            }
-            Tree::Gap(_) => {
-                words.any = true;
-                true
-            }
-            Tree::Row(row) => row.iter().all(|tree| tree.opening(sets, words)),
-            Tree::Either(trees) => {
-                let mut maybe = false;
-                for tree in trees {
-                    maybe |= tree.opening(sets, words);
-                }
-                maybe
-            }
-            Tree::Maybe(tree) => {
-                tree.opening(sets, words);
-                true
-            }
-            Tree::Group(group) => group.tree.opening(sets, words),
         }
     }
 

@@ -7,6 +7,15 @@ pub(in crate::guard) fn fold(c: char, folded: &mut String) {
         folded.push(c.to_ascii_lowercase());
         return;
     }
+    // Most other letters that are met are these.
+    if let 'À'..='Ö' | 'Ø'..='Þ' | 'ß'..='ö' | 'ø'..='ÿ' = c {
+        let small = if c < 'ß' { char::from(c as u8 + 0x20) } else { c };
+        match plain(small) {
+            Some(plain) => folded.push_str(plain),
+            None => folded.push(small),
+        }
+        return;
+    }
     if is_silent(c) {
         return;
     }

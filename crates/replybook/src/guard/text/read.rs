@@ -2,7 +2,7 @@
 
 use super::fold::{fold, is_silent};
 use super::word::{is_inside, is_sign, parts};
-use super::{Text, Word};
+use super::{Signs, Text, Word};
 use crate::readability::{Tongue, goes_on};
 
 /// How many words a line has at most that greets or takes leave, and is no part of what follows.
@@ -15,12 +15,15 @@ pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     let mut folded = String::with_capacity(source.len() + 16);
     folded.push(' ');
     let words = Vec::with_capacity(source.len() / 5 + 1);
-    let text = Text { source, folded, words, sentences: Vec::new() };
+    let text = Text { source, folded, words, sentences: Vec::new(), signs: Signs::of(source) };
     let mut reader =
         Reader { text, tongue, gap: Gap::default(), begun: 0, line: Line::default(), quote: None, numbered: false };
     let mut at = 0;
-    while let Some(c) = source[at..].chars().next() {
+    while let Some(byte) = source.as_bytes().get(at) {
+        let first = char::from(*byte);
+        let c = if first.is_ascii() { first } else { source[at..].chars().next().unwrap_or(first) };
         at = match c {
+            ' ' => reader.space(at),
             c if c.is_alphanumeric() => reader.word(at, c),
             c => reader.mark(at, c),
         };
@@ -97,6 +100,13 @@ impl Reader<'_> {
         let mut at = start + first.len_utf8();
         let (mut end, mut before) = (at, first);
         let (mut number, mut plain) = (first.is_ascii_digit(), true);
+        // Most words are letters of ASCII, and nothing else.
+        while let Some(byte) = source.as_bytes().get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
+            number &= byte.is_ascii_digit();
+            before = char::from(*byte);
+            at += 1;
+            end = at;
+        }
         let mut rest = source[at..].chars();
         while let Some(c) = rest.next() {
             if c.is_alphanumeric() {
@@ -137,7 +147,7 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, start: usize, end: usize, number: bool) {
-        let Text { source, folded, words, sentences } = &mut self.text;
+        let Text { source, folded, words, sentences, .. } = &mut self.text;
         let begins = folded.len();
         let word = &source[start..end];
         if word.is_ascii() {
@@ -214,6 +224,11 @@ impl Reader<'_> {
         if self.begun < self.text.words.len() {
             self.close();
         }
+    }
+
+    fn space(&mut self, at: usize) -> usize {
+        self.gap.parted |= self.gap.end.is_some();
+        at + 1
     }
 
     /// Reads what is no letter and no digit, and gives the place behind it.

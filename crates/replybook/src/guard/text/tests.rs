@@ -28,7 +28,7 @@ fn words_are_folded_and_parted() {
         ("'quoted' the customers' words", " quoted the customers words "),
         ("", " "),
     ] {
-        assert_eq!(english(text).folded(), folded);
+        assert_eq!(english(text).folded, folded);
     }
 }
 

@@ -3,11 +3,11 @@
 use super::*;
 
 /// Says `demo` with another value for one fact.
-fn with(language: &str, ftl: &str, name: &str, value: Value) -> String {
+fn with(language: &str, ftl: &str, name: &str, value: Value<'static>) -> String {
     Stage::new().with(name, value).demo(language, ftl)
 }
 
-fn decimal(text: &str) -> Value {
+fn decimal(text: &str) -> Value<'static> {
     Value::Decimal(text.parse().unwrap())
 }
 

@@ -34,7 +34,8 @@ pub(super) fn tongues(ground: &Ground<'_>, space: &Space) -> Vec<Tongue> {
         let markets =
             (0..).zip(members.iter()).filter_map(|(at, id)| Some((Some(at), Some(ground.book.market(id).ok()?))));
         for (at, market) in nowhere.chain(markets) {
-            let choice = locale::choose(Some(&language), None, market.as_deref(), ground.book.stack.languages());
+            let choice =
+                locale::choose(Some(&language), None, market.map(|market| &**market), ground.book.stack.languages());
             let Ok(locale::Choice { used, .. }) = choice else { continue };
             match tongues.iter_mut().find(|tongue| tongue.used == used) {
                 Some(tongue) => tongue.markets.push(at),
@@ -221,11 +222,11 @@ impl List<'_> {
                 _ => continue,
             };
             // Every reply is looked at in every voice.
-            if &*self.space.facts.get(slot).name == "voice" {
+            if self.is_voice(slot) {
                 continue;
             }
             for (variant, key) in variants {
-                let leads = |value: &Value| sentence.leads(variant, value, &language.formats);
+                let leads = |value: &Value<'static>| sentence.leads(variant, value, &language.formats);
                 // The selects around it have to come to it as well.
                 let there = paths.get(&variant).into_iter().flatten().map(|way| self.in_every_voice(way));
                 let within = both(&within, there.collect::<Vec<_>>());
@@ -246,12 +247,16 @@ impl List<'_> {
     /// The cases of a way through a sentence, whatever the voice: every reply is looked at in each.
     fn in_every_voice(&self, way: &words::Way) -> Region {
         let region = self.space.of_way(way);
-        let others = region.axes().iter().filter(|(slot, _)| &*self.space.facts.get(*slot).name != "voice");
+        let others = region.axes().iter().filter(|(slot, _)| !self.is_voice(*slot));
         others.fold(Region::default(), |region, (slot, cells)| region.with(*slot, *cells))
     }
 
+    fn is_voice(&self, slot: Slot) -> bool {
+        &*self.space.facts.get(slot).name == "voice"
+    }
+
     /// Of a fact that markets supply, those that supply such a value; `None` for other facts.
-    fn markets_with(&self, slot: Slot, fits: impl Fn(&Value) -> bool) -> Option<Region> {
+    fn markets_with(&self, slot: Slot, fits: impl Fn(&Value<'static>) -> bool) -> Option<Region> {
         let roles = &self.ground.book.roles;
         let value = |market: &Market| match slot {
             slot if slot == roles.withdrawal_days => market.withdrawal_days.map(Value::Duration),
@@ -263,7 +268,7 @@ impl List<'_> {
         }
         let Type::Choice(members) = &self.space.facts.get(roles.market).ty else { return None };
         let there = (0..).zip(members.iter()).filter(|(_, id)| {
-            self.ground.book.market(id).ok().and_then(|market| value(&market)).is_some_and(|value| fits(&value))
+            self.ground.book.market(id).ok().and_then(|market| value(market)).is_some_and(|value| fits(&value))
         });
         let there: Vec<u16> = there.map(|(at, _)| at).collect();
         Some(self.space.members(roles.market, &there))

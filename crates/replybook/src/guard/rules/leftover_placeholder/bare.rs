@@ -1,12 +1,14 @@
 //! Placeholders that are words: `ORDER_ID`, `DD/MM/YYYY`, `NAME`.
 
 use super::words::{is_asked_for, is_greeting};
+use crate::guard::text::Signs;
 
 /// A cheap look for what may be one.
-pub(super) fn is_likely(text: &str) -> bool {
-    ["NAME", "NOMBRE", "APELLIDO", "YY", "AAAA", "aaaa", "yy", "JJ", "jjjj", "TBD", "FIXME", "orem ipsum", "_"]
-        .iter()
-        .any(|sign| text.contains(sign))
+pub(super) fn is_likely(text: &str, signs: Signs) -> bool {
+    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
+    signs.capitals && has(&["NAME", "NOMBRE", "APELLIDO", "YY", "AAAA", "JJ", "TBD", "FIXME"])
+        || signs.doubled && has(&["aaaa", "yy", "jjjj"])
+        || has(&["orem ipsum", "_"])
 }
 
 /// The length of the placeholder that a text begins with, which begins with a letter.

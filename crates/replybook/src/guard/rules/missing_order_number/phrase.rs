@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::guard::functions::Hashing;
+use crate::guard::hashing::Hashing;
 
 /// Phrases of a kind, found by the words that they begin with.
 pub(super) struct Phrases {

@@ -7,7 +7,11 @@ use super::words::{ACCOUNTS, BETWEEN, BRANDS, COMMON, FILES, NAMES, SEEKING, STA
 
 /// Whether a word is the name of a network or messenger.
 pub(super) fn is_network(word: &str) -> bool {
-    NETWORKS.get(word.len()).is_some_and(|known| known.iter().any(|network| network.eq_ignore_ascii_case(word)))
+    let alike = |network: &&str| {
+        let first = |word: &str| word.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        first(network) == first(word) && network.eq_ignore_ascii_case(word)
+    };
+    NETWORKS.get(word.len()).is_some_and(|known| known.iter().any(alike))
 }
 
 /// Whether a word names a network, alone or with another: "WeChat-ID", "Line-ID".

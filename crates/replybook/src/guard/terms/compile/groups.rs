@@ -5,25 +5,23 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 
-use super::{Broken, Compiler};
-use crate::diagnostic::{nearest, short};
-use crate::guard::terms::lexicon::Atom;
+use super::{Broken, Compiler, File, What};
+use crate::guard::terms::atoms::Atom;
 use crate::guard::terms::pattern::{Fault, Member, Node, Pattern};
-use crate::guard::terms::program::PLACES_MAX;
 use crate::guard::terms::sets::Words;
 use crate::guard::terms::shape::Shape;
+use crate::guard::terms::states::PLACES_MAX;
 use crate::guard::terms::tree::{Group, Known, Tree};
-use crate::yaml::Problem;
 
 /// How many words and alternatives a group may grow to, with the groups in it.
 const SIZE_MAX: usize = 4_000;
 /// The group that the `times` of the files make.
-pub(super) const SPAN: &str = "span";
+pub(crate) const SPAN: &str = "span";
 
 /// A group while the files are read.
 pub(super) enum State {
-    /// The place of its file.
-    Unread(usize),
+    /// The place of its file, and its place there.
+    Unread(usize, usize),
     Open,
     Broken,
     Ready(Rc<Group>),
@@ -32,22 +30,17 @@ pub(super) enum State {
 impl<'a> Compiler<'a> {
     /// Notes all groups by their names.
     pub(super) fn declare(&mut self) {
-        for (at, source) in self.sources.iter().enumerate() {
-            if self.groups.len() <= source.level {
-                self.groups.resize_with(source.level + 1, IndexMap::new);
+        for (at, file) in self.files.iter().enumerate() {
+            if self.groups.len() <= file.level {
+                self.groups.resize_with(file.level + 1, IndexMap::new);
             }
-            for name in source.entries.groups.keys() {
-                let path = ["groups".into(), name.as_str().into()];
+            for (nth, (name, _)) in file.groups.iter().enumerate() {
+                let path = ["groups".into(), (*name).into()];
                 let fits = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
-                if !fits || name == SPAN {
-                    let (message, help) = match fits {
-                        true => (format!("`{SPAN}` is made of `times`"), "give the group another name"),
-                        false => (format!("`{}` is no name of a group", short(name)), "use letters, digits and `-`"),
-                    };
-                    self.tell(at, &path, Problem::new(message).help(help));
-                } else if self.groups[source.level].insert(name, State::Unread(at)).is_some() {
-                    let message = format!("another file of this language has a group `{name}`");
-                    self.tell(at, &path, Problem::new(message).help("give one of them another name"));
+                if !fits || *name == SPAN {
+                    self.tell(at, &path, What::Name((*name).to_owned()));
+                } else if self.groups[file.level].insert(name, State::Unread(at, nth)).is_some() {
+                    self.tell(at, &path, What::Again((*name).to_owned()));
                 }
             }
         }
@@ -55,9 +48,10 @@ impl<'a> Compiler<'a> {
 
     /// Reads what a file's groups are, also of those that nothing names.
     pub(super) fn groups_of(&mut self, at: usize) {
-        for name in self.sources[at].entries.groups.keys() {
-            if self.groups[self.sources[at].level].contains_key(name.as_str()) {
-                let _ = self.group(name, self.sources[at].level, 0..0);
+        let File { level, groups, .. } = &self.files[at];
+        for (name, _) in groups {
+            if self.groups[*level].contains_key(name) {
+                let _ = self.group(name, *level, 0..0);
             }
         }
     }
@@ -145,12 +139,13 @@ impl<'a> Compiler<'a> {
         let found = (level..self.groups.len()).find(|level| self.groups[*level].contains_key(name));
         let Some(home) = found else {
             let known = self.groups.iter().skip(level).flat_map(|groups| groups.keys().copied());
-            let help = match nearest(name, known) {
-                Some(near) => format!("did you mean `<{near}>`?"),
-                None if name == SPAN => "write how spans are said into `times`".to_owned(),
-                None => format!("write what it is at the top of the file: `groups: {{ {name}: […] }}`"),
+            let help = match name {
+                SPAN => "write how spans are said into `times`".to_owned(),
+                _ => format!("write what it is at the top of the file: `groups: {{ {name}: […] }}`"),
             };
-            return Err(Fault::new(at, format!("no group is called `{name}`"), help).into());
+            let mistaken = Some((name.to_owned(), known.map(str::to_owned).collect()));
+            let fault = Fault::new(at, format!("no group is called `{name}`"), help);
+            return Err(Fault { mistaken, ..fault }.into());
         };
         match &self.groups[home][name] {
             State::Ready(group) => Ok(Tree::Group(Rc::clone(group))),
@@ -159,10 +154,10 @@ impl<'a> Compiler<'a> {
                 let help = "a group is made of others, and not of itself";
                 Err(Fault::new(at, format!("the group `{name}` is a part of itself"), help).into())
             }
-            State::Unread(source) => {
-                let (source, sources) = (*source, self.sources);
+            State::Unread(file, nth) => {
+                let (file, members) = (*file, self.files[*file].groups[*nth].1);
                 self.groups[home][name] = State::Open;
-                let tree = self.members(source, name, &sources[source].entries.groups[name], home);
+                let tree = self.members(file, name, members, home);
                 let group = tree.map(|tree| Rc::new(Group::new(tree, self.known())));
                 self.groups[home][name] = group.as_ref().map_or(State::Broken, |group| State::Ready(Rc::clone(group)));
                 group.map(Tree::Group).ok_or(Broken::Elsewhere)
@@ -174,7 +169,7 @@ impl<'a> Compiler<'a> {
         Known { atoms: &self.atoms, sets: &self.sets }
     }
 
-    fn members(&mut self, source: usize, name: &str, members: &[String], level: usize) -> Option<Tree> {
+    fn members(&mut self, file: usize, name: &str, members: &[String], level: usize) -> Option<Tree> {
         let (mut rows, mut not, mut whole) = (Vec::new(), Vec::new(), true);
         let path = |at: usize| ["groups".into(), name.into(), at.into()];
         for (at, member) in members.iter().enumerate() {
@@ -190,7 +185,7 @@ impl<'a> Compiler<'a> {
                 Ok(tree) => rows.push(tree),
                 Err(broken) => {
                     whole = false;
-                    self.told(source, &path(at), member, broken);
+                    self.told(file, &path(at), member, broken);
                 }
             }
         }
@@ -211,7 +206,7 @@ impl<'a> Compiler<'a> {
         match made {
             Ok(tree) => Some(tree),
             Err(broken) => {
-                self.told(source, &path(0)[..2], "", broken);
+                self.told(file, &path(0)[..2], "", broken);
                 None
             }
         }

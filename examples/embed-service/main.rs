@@ -1,7 +1,7 @@
 //! A small HTTP service: `POST /replies` takes a case as JSON and answers with the reply as JSON.
 //!
 //! ```console
-//! $ cargo run -p replybook-examples --example service
+//! $ cargo run -p replybook-examples --example embed-service
 //! $ curl --json @examples/cases/lost-parcel.json http://127.0.0.1:8080/replies
 //! ```
 //!
@@ -13,7 +13,11 @@
 //! | 422 | the body is JSON, but no case: an unknown key, or a value of another kind |
 //! | 500 | the service's own packs are wrong |
 //!
-//! The packs are proved before the first case comes: a service that has started has no hole in its replies.
+//! The packs are proved before the first case comes: a service that has started has no hole in its replies. When it is told to
+//! stop, it still answers what it has been asked, and says how much that was.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, State};
@@ -36,25 +40,32 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let playbook = Playbook::proved([Pack::builtin()])?;
     let listener = TcpListener::bind(address).await?;
     eprintln!("listening on http://{}", listener.local_addr()?);
-    axum::serve(listener, app(playbook)).with_graceful_shutdown(stop()).await?;
+    let desk = Desk { playbook, answered: Arc::default() };
+    axum::serve(listener, app(desk.clone())).with_graceful_shutdown(stop()).await?;
+    eprintln!("stopped; requests answered: {}", desk.answered.load(Ordering::Relaxed));
     Ok(())
 }
 
-fn app(playbook: Playbook) -> Router {
-    Router::new().route("/replies", post(reply)).layer(DefaultBodyLimit::max(BODY_MAX)).with_state(playbook)
+/// What requests are answered with, and how many have been.
+#[derive(Clone)]
+struct Desk {
+    playbook: Playbook,
+    answered: Arc<AtomicU64>,
+}
+
+fn app(desk: Desk) -> Router {
+    Router::new().route("/replies", post(reply)).layer(DefaultBodyLimit::max(BODY_MAX)).with_state(desk)
 }
 
 /// A reply takes microseconds and never waits, so that it needs no thread of its own.
-async fn reply(
-    State(playbook): State<Playbook>,
-    case: Result<Json<Case>, JsonRejection>,
-) -> Result<Json<Reply>, Refusal> {
+async fn reply(State(desk): State<Desk>, case: Result<Json<Case>, JsonRejection>) -> Result<Json<Reply>, Refusal> {
+    desk.answered.fetch_add(1, Ordering::Relaxed);
     let Json(mut case) = case?;
     // The library reads no clock: what does not say when it arrived has arrived now.
     if case.received_at.is_none() {
         case = case.received_at(Timestamp::now());
     }
-    Ok(Json(playbook.reply(&case)?))
+    Ok(Json(desk.playbook.reply(&case)?))
 }
 
 /// Why there is no reply, as a status and a body.
@@ -108,11 +119,15 @@ mod tests {
 
     use super::*;
 
-    const CASE: &str = include_str!("cases/lost-parcel.json");
+    const CASE: &str = include_str!("../cases/lost-parcel.json");
+
+    fn desk() -> Desk {
+        Desk { playbook: Playbook::builtin(), answered: Arc::default() }
+    }
 
     async fn post_as(kind: &str, body: impl Into<Body>) -> (u16, Value) {
         let request = Request::post("/replies").header("content-type", kind).body(body.into()).unwrap();
-        let response = app(Playbook::builtin()).oneshot(request).await.unwrap();
+        let response = app(desk()).oneshot(request).await.unwrap();
         let status = response.status().as_u16();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         (status, serde_json::from_slice(&body).unwrap())
@@ -165,7 +180,8 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-        let server = axum::serve(listener, app(Playbook::builtin()))
+        let desk = desk();
+        let server = axum::serve(listener, app(desk.clone()))
             .with_graceful_shutdown(async { drop(stopped.await) })
             .into_future();
         let server = tokio::spawn(server);
@@ -183,5 +199,6 @@ mod tests {
 
         stop.send(()).unwrap();
         server.await.unwrap().unwrap();
+        assert_eq!(desk.answered.load(Ordering::Relaxed), 1);
     }
 }

@@ -1,0 +1,102 @@
+//! A block of lines in, a line for each out.
+
+use replybook::{Case, CaseId, Error, Finding, Playbook, Reply, Severity};
+
+use super::source::{Block, Name};
+use super::{Format, csv, json};
+
+/// What cases are answered with.
+pub struct Desk {
+    pub playbook: Playbook,
+    /// When the messages arrived whose cases do not say so.
+    pub received_at: String,
+    pub format: Format,
+}
+
+/// What becomes of a block: a line for each case, and how many there are of which kind.
+#[derive(Default)]
+pub struct Answers {
+    pub text: Vec<u8>,
+    pub replies: u64,
+    /// Replies with a finding that is an error.
+    pub bad_replies: u64,
+    /// Cases that could not be answered.
+    pub errors: u64,
+    /// How many bytes of the input they are the answers to.
+    pub read: u64,
+}
+
+/// A line of the input and what became of it.
+pub struct Answer<'a> {
+    pub input: &'a Name,
+    pub line: usize,
+    pub id: Option<&'a CaseId>,
+    pub reply: Result<&'a Reply, Refusal>,
+}
+
+/// Why there is no reply.
+pub enum Refusal {
+    /// The line is longer than any case.
+    TooLong,
+    Library(Error),
+}
+
+impl Desk {
+    pub fn answer(&self, block: &Block) -> Answers {
+        // A reply takes about four times the room of its case.
+        let text = Vec::with_capacity(5 * block.text.len());
+        let mut answers = Answers { text, read: block.read, ..Answers::default() };
+        // Each line is read over the one before, and answered over its reply.
+        let (mut case, mut reply) = (Case::default(), Reply::default());
+        for (line, text) in block.lines() {
+            let replied = match block.cut {
+                true => Err(Refusal::TooLong),
+                false => self.reply(block, line, text, &mut case, &mut reply).map_err(Refusal::Library),
+            };
+            match &replied {
+                Ok(()) => {
+                    answers.replies += 1;
+                    answers.bad_replies += u64::from(reply.findings.iter().any(is_error));
+                }
+                Err(_) => {
+                    answers.errors += 1;
+                    // A line that is no case may have an id all the same.
+                    case.id = case.id.take().or_else(|| json::id(text));
+                }
+            }
+            let answer = Answer { input: &block.name, line, id: case.id.as_ref(), reply: replied.map(|()| &reply) };
+            match self.format {
+                Format::Jsonl => json::write(&answer, &mut answers.text),
+                Format::Csv => csv::write(&answer, &mut answers.text),
+            }
+        }
+        answers
+    }
+
+    fn reply(&self, block: &Block, line: usize, text: &[u8], case: &mut Case, reply: &mut Reply) -> Result<(), Error> {
+        case.read_json_line(block.name.as_deref().unwrap_or("standard input"), line, text)?;
+        case.received_at.get_or_insert_with(|| self.received_at.clone());
+        self.playbook.reply_into(case, reply)
+    }
+}
+
+fn is_error(finding: &Finding) -> bool {
+    finding.severity == Severity::Error
+}
+
+impl Refusal {
+    /// In one line what is wrong; the file and the line of the case are told beside it.
+    pub fn message(&self) -> String {
+        let error = match self {
+            Refusal::TooLong => return "the line is longer than 1 MiB, and no case is".to_owned(),
+            Refusal::Library(error) if error.diagnostics().is_empty() => return error.to_string(),
+            Refusal::Library(error) => error,
+        };
+        let told = error.diagnostics().iter().map(|diagnostic| {
+            let column = diagnostic.place.as_ref().map(|place| format!("column {}: ", place.column));
+            let help = diagnostic.help.as_ref().map(|help| format!(" ({help})"));
+            format!("{}{}{}", column.unwrap_or_default(), diagnostic.message, help.unwrap_or_default())
+        });
+        told.collect::<Vec<_>>().join("; ")
+    }
+}

@@ -1,0 +1,71 @@
+//! How cases are answered that are alike in all that conditions ask of them: the play, the agent's steps, the message's shape.
+//!
+//! Most cases are like one that came before. Which play answers such a case, and which sentences it says, has been told then.
+
+use std::sync::{Arc, OnceLock};
+
+use smallvec::SmallVec;
+
+use super::program::{Plan, Programs, voices};
+use super::{Asked, Questions};
+use crate::decide::{self, Decision};
+use crate::fact::Value;
+use crate::playbook::{Inner, Language, Post};
+use crate::scenario::Scenario;
+
+/// What cases of one language have in common that are answered in the same way.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Likeness {
+    scenario: usize,
+    post: usize,
+    /// What the scenario's conditions ask, and those of the letter.
+    facets: [[u64; 2]; 2],
+    voices: [u16; 2],
+    /// How many items the lists have that sentences are said for.
+    items: SmallVec<[usize; 2]>,
+}
+
+/// The way in which cases of one likeness are answered.
+pub(crate) struct Way {
+    /// The play's place in its scenario.
+    place: usize,
+    steps: SmallVec<[usize; 12]>,
+    /// What the message says; `None` where it has to be written in the long way.
+    pub(super) plan: Option<Plan>,
+    /// What writes it, as text and as HTML.
+    pub(super) programs: [OnceLock<Option<Arc<Programs>>>; 2],
+}
+
+impl Way {
+    pub(super) fn decision<'a>(&self, scenario: &'a Scenario) -> Decision<'a> {
+        Decision { place: self.place, play: &scenario.plays[self.place], steps: self.steps.clone() }
+    }
+}
+
+/// Finds how a case of one question is answered. `None` where something is missing, and for a case out of the ordinary.
+pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Questions<'_>) -> Option<Arc<Way>> {
+    let [question] = &mut asked[..] else { return None };
+    question.bound.follow(&book.roles, false);
+    let question = &*question;
+    let Asked { scenario, bound, .. } = question;
+    if !bound.required().is_empty() {
+        return None;
+    }
+    let items = scenario.lists.iter().map(|slot| match &bound.values[usize::from(slot.0)] {
+        Some(Value::List(items)) => items.len(),
+        _ => 0,
+    });
+    let likeness = Likeness {
+        scenario: scenario.place,
+        post: post.place,
+        facets: [scenario.facets.as_ref()?.words(bound)?, post.letter.facets.as_ref()?.words(bound)?],
+        voices: voices(&book.roles, bound),
+        items: items.collect(),
+    };
+    language.way(likeness, || {
+        let place = decide::choose(scenario, bound, &book.roles).ok()?;
+        let (decision, missing) = decide::decide(scenario, place, bound, &book.roles);
+        let plan = Plan::of(&book.roles, post, question, &decision);
+        missing.is_empty().then(|| Way { place, steps: decision.steps, plan, programs: Default::default() })
+    })
+}

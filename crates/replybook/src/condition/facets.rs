@@ -1,0 +1,247 @@
+//! What conditions ask of a case, packed into two words: cases of equal words fulfil the same conditions.
+
+use std::collections::BTreeMap;
+
+use super::{Known, Test, When};
+use crate::fact::{FactTable, Slot, Type, Value};
+
+/// How many words hold what is told of a case.
+const WORDS: usize = 2;
+
+/// What some conditions ask of a case: of each fact that they name, no more than they tell apart.
+#[derive(Debug)]
+pub(crate) struct Facets(Box<[Facet]>);
+
+/// What is asked of one fact.
+#[derive(Debug)]
+struct Facet {
+    slot: Slot,
+    asks: Asks,
+    /// Where the answer stands: in which word, and how far up.
+    word: usize,
+    up: u32,
+}
+
+#[derive(Debug)]
+enum Asks {
+    /// Whether it is given.
+    Given,
+    /// What tells the members of a choice apart, and a missing one, which comes before them.
+    Classes(Box<[u8]>),
+    /// A bit for each.
+    Tests(Box<[Test]>),
+}
+
+impl Facets {
+    /// Gathers what some conditions ask; beside them whether some facts are given, and which members some choices have.
+    ///
+    /// `None` if it is more than two words hold.
+    pub(crate) fn of<'w>(
+        facts: &FactTable,
+        whens: impl Iterator<Item = &'w When>,
+        given: impl Iterator<Item = Slot>,
+        chosen: impl Iterator<Item = Slot>,
+    ) -> Option<Facets> {
+        let mut asked: BTreeMap<Slot, Vec<Test>> = BTreeMap::new();
+        let mut ask = |slot: Slot, test: Test| {
+            let tests = asked.entry(slot).or_default();
+            if !tests.contains(&test) {
+                tests.push(test);
+            }
+        };
+        for clause in whens.flat_map(When::clauses) {
+            ask(clause.slot, clause.test.clone());
+        }
+        for slot in given {
+            ask(slot, Test::Given);
+        }
+        for slot in chosen {
+            for value in values_of(&facts.get(slot).ty).unwrap_or_default() {
+                ask(slot, Test::In { values: vec![value], missing: false });
+            }
+        }
+        let (mut facets, mut word, mut up) = (Vec::with_capacity(asked.len()), 0, 0);
+        for (slot, tests) in asked {
+            let (asks, bits) = Asks::of(tests, &facts.get(slot).ty)?;
+            if up + bits > u64::BITS {
+                (word, up) = (word + 1, 0);
+            }
+            if word == WORDS || bits > u64::BITS {
+                return None;
+            }
+            facets.push(Facet { slot, asks, word, up });
+            up += bits;
+        }
+        Some(Facets(facets.into()))
+    }
+
+    /// The words of a case; `None` where it must still give a fact that is asked for.
+    pub(crate) fn words(&self, known: &impl Known) -> Option<[u64; WORDS]> {
+        let mut words = [0; WORDS];
+        for Facet { slot, asks, word, up } in &self.0 {
+            let value = known.value(*slot);
+            if value.is_none() && known.owed(*slot) {
+                return None;
+            }
+            let told = match asks {
+                Asks::Given => u64::from(value.is_some()),
+                Asks::Classes(classes) => u64::from(classes[place(value)]),
+                Asks::Tests(tests) => tests.iter().fold(0, |told, test| told << 1 | u64::from(test.fits(value))),
+            };
+            words[*word] |= told << up;
+        }
+        Some(words)
+    }
+}
+
+impl Asks {
+    /// What is asked of a fact, and in how many bits the answer is told; `None` if it is more than is ever asked.
+    fn of(tests: Vec<Test>, ty: &Type) -> Option<(Asks, u32)> {
+        if tests.iter().all(|test| matches!(test, Test::Given | Test::Missing)) {
+            return Some((Asks::Given, 1));
+        }
+        let Some(values) = values_of(ty) else {
+            let bits = u32::try_from(tests.len()).ok()?;
+            return Some((Asks::Tests(tests.into()), bits));
+        };
+        let mut known: Vec<Vec<bool>> = Vec::new();
+        let mut class = |value: Option<&Value<'_>>| {
+            let told: Vec<bool> = tests.iter().map(|test| test.fits(value)).collect();
+            let at = known.iter().position(|known| *known == told).unwrap_or_else(|| {
+                known.push(told);
+                known.len() - 1
+            });
+            u8::try_from(at).ok()
+        };
+        let classes: Option<Box<[u8]>> = std::iter::once(None).chain(values.iter().map(Some)).map(&mut class).collect();
+        let bits = usize::BITS - (known.len() - 1).leading_zeros();
+        Some((Asks::Classes(classes?), bits))
+    }
+}
+
+/// All values of a type that has few.
+fn values_of(ty: &Type) -> Option<Vec<Value<'static>>> {
+    match ty {
+        Type::YesNo => Some([false, true].map(Value::YesNo).into()),
+        Type::Choice(members) => Some((0..members.len()).map(|at| Value::Choice(at as u16)).collect()),
+        _ => None,
+    }
+}
+
+/// The place of a value among [`values_of`] its type, after the one that is missing.
+fn place(value: Option<&Value<'_>>) -> usize {
+    match value {
+        Some(Value::Choice(member)) => 1 + usize::from(*member),
+        Some(Value::YesNo(yes)) => 1 + usize::from(*yes),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::condition::Truth;
+    use crate::fact::{Fact, Reading};
+
+    struct Case(Vec<Option<Value<'static>>>);
+
+    impl Known for Case {
+        fn value(&self, slot: Slot) -> Option<&Value<'_>> {
+            self.0[usize::from(slot.0)].as_ref()
+        }
+
+        fn owed(&self, _: Slot) -> bool {
+            false
+        }
+    }
+
+    fn table() -> FactTable {
+        let mut facts = FactTable::default();
+        let choice = Type::Choice(["calm", "angry", "rational", "disappointed"].map(Box::from).into());
+        for (name, ty) in [
+            ("mood", choice),
+            ("paid", Type::YesNo),
+            ("contacts", Type::Integer { min: None, max: None }),
+            ("refund", Type::Money),
+        ] {
+            facts.push(Fact {
+                name: name.into(),
+                ty,
+                required: false,
+                ask: None,
+                default: None,
+                example: None,
+                derived: false,
+            });
+        }
+        facts
+    }
+
+    #[test]
+    fn cases_of_equal_words_fulfil_the_same_conditions() {
+        let facts = table();
+        let whens = [
+            json!({ "mood": ["calm", "rational"], "paid": "yes" }),
+            json!([{ "mood": ["angry", "missing"] }, { "contacts": ">= 2" }]),
+            json!({ "refund": "given", "contacts": "< 7", "paid": "missing" }),
+            json!({ "refund": ">= 50 EUR" }),
+        ]
+        .map(|when| When::parse(Some(&when), &facts).unwrap());
+        let facets = Facets::of(&facts, whens.iter(), std::iter::empty(), std::iter::empty()).unwrap();
+        let values = |slot: u16, given: &[serde_json::Value]| -> Vec<Option<Value<'static>>> {
+            let ty = &facts.get(Slot(slot)).ty;
+            given.iter().map(|raw| ty.read(raw, &Reading::default()).unwrap().map(Value::into_owned)).collect()
+        };
+        let moods = values(0, &[json!(null), json!("calm"), json!("angry"), json!("rational"), json!("disappointed")]);
+        let paid = values(1, &[json!(null), json!("yes"), json!("no")]);
+        let contacts = values(2, &[json!(null), json!(1), json!(2), json!(7)]);
+        let refunds = values(3, &[json!(null), json!("49.99 EUR"), json!("50 EUR"), json!("500 USD")]);
+        let mut fulfilled: BTreeMap<[u64; WORDS], Vec<Truth>> = BTreeMap::new();
+        let mut cases = 0;
+        for mood in &moods {
+            for paid in &paid {
+                for contacts in &contacts {
+                    for refund in &refunds {
+                        let case = Case(vec![mood.clone(), paid.clone(), contacts.clone(), refund.clone()]);
+                        let truths: Vec<Truth> = whens.iter().map(|when| when.holds(&case)).collect();
+                        let words = facets.words(&case).unwrap();
+                        assert_eq!(fulfilled.entry(words).or_insert_with(|| truths.clone()), &truths);
+                        cases += 1;
+                    }
+                }
+            }
+        }
+        // Calm and rational customers, and angry ones and those of whom nothing is known, are not told apart.
+        assert!(fulfilled.len() * 5 <= cases * 3, "{} words for {cases} cases", fulfilled.len());
+    }
+
+    #[test]
+    fn what_is_chosen_is_told_apart_member_by_member() {
+        let facts = table();
+        let facets = |given: &[u16], chosen: &[u16]| {
+            let slots = |slots: &[u16]| slots.iter().copied().map(Slot).collect::<Vec<_>>().into_iter();
+            Facets::of(&facts, std::iter::empty(), slots(given), slots(chosen)).unwrap()
+        };
+        let words = |facets: &Facets, mood: Option<u16>| {
+            facets.words(&Case(vec![mood.map(Value::Choice), None, None, None])).unwrap()
+        };
+        let by_member = facets(&[], &[0]);
+        let told = [None, Some(0), Some(1), Some(2), Some(3)].map(|mood| words(&by_member, mood));
+        assert!(told.iter().enumerate().all(|(at, words)| !told[..at].contains(words)), "{told:?}");
+        let given = facets(&[0], &[]);
+        assert_ne!(words(&given, None), words(&given, Some(0)));
+        assert_eq!(words(&given, Some(0)), words(&given, Some(3)));
+    }
+
+    #[test]
+    fn more_than_the_words_hold_is_told_by_none() {
+        let facts = table();
+        let whens: Vec<When> = (0..65)
+            .map(|count| When::parse(Some(&json!({ "contacts": format!(">= {count}") })), &facts).unwrap())
+            .collect();
+        let facets = |many: usize| Facets::of(&facts, whens[..many].iter(), std::iter::empty(), std::iter::empty());
+        assert!(facets(64).is_some() && facets(65).is_none());
+    }
+}

@@ -1,0 +1,83 @@
+//! What signs a text has at all: where there are none, nobody need look for what is made of them.
+
+/// What signs a text has; it may be told to have some that it has not.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::guard) struct Signs {
+    /// What nobody sees, and pictures: all that is no letter of Western Europe and no usual mark.
+    pub strange: bool,
+    /// A capital letter with something else than a small one behind it.
+    pub capitals: bool,
+    /// The same small letter twice that words hardly have so: `aa`, `jj`, `yy`.
+    pub doubled: bool,
+}
+
+/// What a byte is.
+const CAPITAL: u8 = 1;
+/// What stands within a word in capitals.
+const JOINS: u8 = 2;
+/// A control character; a tabulator and ends of lines are none.
+const CONTROL: u8 = 4;
+/// What begins a character that is looked at.
+const WIDE: u8 = 8;
+const DOUBLES: u8 = 16;
+
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            b'\n' | b'\r' | b'\t' => 0,
+            0..b' ' | 0x7F => CONTROL,
+            b'A'..=b'Z' => CAPITAL,
+            b'\'' | b'-' | b'_' | b'.' | b'/' | b'@' => JOINS,
+            b'a' | b'j' | b'y' => DOUBLES,
+            0x80.. => WIDE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+impl Signs {
+    pub(in crate::guard) fn of(text: &str) -> Signs {
+        let bytes = text.as_bytes();
+        let mut signs = Signs::default();
+        let (mut all, mut at, mut before, mut last) = (0, 0, 0, 0);
+        while let Some(byte) = bytes.get(at).copied() {
+            let mut kind = KINDS[usize::from(byte)];
+            at += 1;
+            if kind & WIDE != 0 {
+                let next = bytes.get(at).copied().unwrap_or_default();
+                let (length, wide) = wide(byte, next, bytes.get(at + 1).copied().unwrap_or_default());
+                kind = wide;
+                at += length - 1;
+            }
+            signs.capitals |= before & CAPITAL != 0 && kind & (CAPITAL | JOINS | CONTROL) != 0;
+            signs.doubled |= kind & DOUBLES != 0 && byte == last;
+            all |= kind;
+            (before, last) = (kind, byte);
+        }
+        signs.strange = all & CONTROL != 0;
+        // Other alphabets have capitals too.
+        signs.capitals |= signs.strange;
+        signs
+    }
+}
+
+/// How many bytes a character has that begins with these, and what it is; what is not known counts as a control character.
+fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
+    match (first, second, third) {
+        // ¡ ¢ £ § ª « º » ¿ and others, without ©, ® and the soft hyphen.
+        (0xC2, 0xB2 | 0xB3 | 0xB9 | 0xBC..=0xBE, _) => (2, JOINS),
+        (0xC2, 0xA0..=0xA8 | 0xAA..=0xAC | 0xAF..=0xBF, _) => (2, 0),
+        (0xC3, 0x80..=0x9E, _) => (2, CAPITAL),
+        (0xC3, ..) => (2, 0),
+        // Dashes, quotation marks, the ellipsis, the euro.
+        (0xE2, 0x80, 0x99) => (3, JOINS),
+        (0xE2, 0x80, 0x90..=0xA7) | (0xE2, 0x82, 0xAC) => (3, 0),
+        (0xC0..=0xDF, ..) => (2, CONTROL),
+        (0xE0..=0xEF, ..) => (3, CONTROL),
+        _ => (4, CONTROL),
+    }
+}

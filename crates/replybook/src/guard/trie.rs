@@ -1,0 +1,219 @@
+//! Words, each with a number, found letter by letter.
+//!
+//! A double array: each node has a base, and its child by a byte is the cell at `base ^ byte`, which notes the byte. No two
+//! nodes have the same base, so that the byte alone tells whose child it is.
+
+use super::flat::Flat;
+
+/// Words, each with a number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Trie {
+    /// The root, and all others: the byte in the lowest bits, whether a word ends here in the next, and the base. The child
+    /// by the byte 0, which no word has, has the number in place of a base.
+    pub cells: Flat<u32>,
+}
+
+/// The pairs of bytes that words begin with, a bit for each, which some share.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Pairs(pub [u64; 16]);
+
+impl Pairs {
+    fn place(pair: [u8; 2]) -> (usize, u64) {
+        let place = usize::from(pair[0] & 31) << 5 | usize::from(pair[1] & 31);
+        (place / 64, 1 << (place % 64))
+    }
+
+    /// Whether a word may begin with a pair.
+    pub(crate) fn may_be(&self, pair: [u8; 2]) -> bool {
+        let (at, bit) = Pairs::place(pair);
+        self.0[at] & bit != 0
+    }
+}
+
+impl<'a> FromIterator<&'a [u8]> for Pairs {
+    fn from_iter<I: IntoIterator<Item = &'a [u8]>>(words: I) -> Pairs {
+        let mut pairs = Pairs::default();
+        for word in words {
+            if let [first, second, ..] = *word {
+                let (at, bit) = Pairs::place([first, second]);
+                pairs.0[at] |= bit;
+            }
+        }
+        pairs
+    }
+}
+
+/// Of a cell: a word ends here.
+const ENDS: u32 = 1 << 8;
+/// Where the base begins, or the number.
+const BASE: u32 = 9;
+/// How many cells there are at most.
+const CELLS_MAX: usize = 1 << (u32::BITS - BASE);
+/// How many cells the children of one node may be apart.
+const REACH: usize = 256;
+/// How far behind its end the array is searched for room.
+const LOOK_BACK: usize = 2 * REACH;
+
+impl Trie {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// Tells the numbers of all words that the bytes begin with.
+    pub(crate) fn beginnings(&self, bytes: &[u8], mut found: impl FnMut(u32)) {
+        let cells = &self.cells[..];
+        let Some(mut node) = cells.first().copied() else { return };
+        for byte in bytes {
+            match cells.get((node >> BASE) as usize ^ usize::from(*byte)) {
+                Some(child) if *child as u8 == *byte => node = *child,
+                _ => return,
+            }
+            if node & ENDS != 0 {
+                found(cells[(node >> BASE) as usize] >> BASE);
+            }
+        }
+    }
+
+    /// The number of a word.
+    pub(crate) fn get(&self, word: &[u8]) -> Option<u32> {
+        let cells = &self.cells[..];
+        let mut node = *cells.first()?;
+        for byte in word {
+            let child = cells.get((node >> BASE) as usize ^ usize::from(*byte))?;
+            if *child as u8 != *byte {
+                return None;
+            }
+            node = *child;
+        }
+        (node & ENDS != 0).then(|| cells[(node >> BASE) as usize] >> BASE)
+    }
+
+    /// All words, each with its number.
+    pub(crate) fn words(&self) -> Vec<(String, u32)> {
+        let mut words = Vec::new();
+        let mut open: Vec<(u32, Vec<u8>)> = self.cells.first().map(|root| (*root, Vec::new())).into_iter().collect();
+        while let Some((node, word)) = open.pop() {
+            let base = (node >> BASE) as usize;
+            if node & ENDS != 0 {
+                words.push((String::from_utf8_lossy(&word).into_owned(), self.cells[base] >> BASE));
+            }
+            for byte in 1..=u8::MAX {
+                let child = self.cells[base ^ usize::from(byte)];
+                if child as u8 == byte {
+                    open.push((child, [&word[..], &[byte]].concat()));
+                }
+            }
+        }
+        words
+    }
+
+    /// Words in order, each with its number; `None` if they are too many.
+    pub(crate) fn new(words: &[(&str, u32)]) -> Option<Trie> {
+        let mut cells = Vec::new();
+        if !words.is_empty() {
+            let mut builder = Builder { cells: vec![0], taken: vec![true], bases: Vec::new() };
+            builder.node(words)?;
+            cells = builder.cells;
+        }
+        Some(Trie { cells: cells.into_iter().collect() })
+    }
+}
+
+struct Builder {
+    cells: Vec<u32>,
+    /// The cells that are some node.
+    taken: Vec<bool>,
+    /// What is some node's base.
+    bases: Vec<bool>,
+}
+
+impl Builder {
+    /// Lays all nodes down, the root first.
+    fn node(&mut self, words: &[(&str, u32)]) -> Option<()> {
+        // The words below a node, how long they are alike, and its cell.
+        let mut open = vec![(words, 0, 0)];
+        while let Some((words, depth, cell)) = open.pop() {
+            let byte = |word: &(&str, u32)| word.0.as_bytes().get(depth).copied().unwrap_or_default();
+            let children: Vec<&[(&str, u32)]> = words.chunk_by(|a, b| byte(a) == byte(b)).collect();
+            let bytes: Vec<u8> = children.iter().map(|words| byte(&words[0])).collect();
+            let base = self.room(&bytes);
+            if base + REACH > CELLS_MAX {
+                return None;
+            }
+            self.cells[cell] |= (base as u32) << BASE;
+            for (byte, words) in bytes.iter().zip(children) {
+                let child = base ^ usize::from(*byte);
+                self.taken[child] = true;
+                self.cells[child] = u32::from(*byte);
+                match byte {
+                    0 => {
+                        self.cells[cell] |= ENDS;
+                        self.cells[child] = words[0].1 << BASE;
+                    }
+                    _ => open.push((words, depth + 1, child)),
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// A base that no other node has, with room for children by these bytes.
+    fn room(&mut self, bytes: &[u8]) -> usize {
+        let mut base = self.bases.len().saturating_sub(LOOK_BACK);
+        while self.is_used(base) || bytes.iter().any(|byte| self.is_taken(base ^ usize::from(*byte))) {
+            base += 1;
+        }
+        // A base reaches no farther than the block in which it lies.
+        let end = (base / REACH + 1) * REACH;
+        if self.cells.len() < end {
+            self.cells.resize(end, 0);
+            self.taken.resize(end, false);
+            self.bases.resize(end, false);
+        }
+        self.bases[base] = true;
+        base
+    }
+
+    fn is_used(&self, base: usize) -> bool {
+        self.bases.get(base).copied().unwrap_or_default()
+    }
+
+    fn is_taken(&self, cell: usize) -> bool {
+        self.taken.get(cell).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_word_is_found_wherever_it_begins(
+            words in prop::collection::btree_map("[a-dé]{1,6}", 0..1_000_u32, 0..60),
+            text in "[a-dé]{0,12}",
+        ) {
+            let sorted: Vec<(&str, u32)> = words.iter().map(|(word, number)| (word.as_str(), *number)).collect();
+            let trie = Trie::new(&sorted).unwrap();
+            for (word, number) in &words {
+                prop_assert_eq!(trie.get(word.as_bytes()), Some(*number));
+            }
+            prop_assert_eq!(trie.get(text.as_bytes()), words.get(&text).copied());
+            let mut all = trie.words();
+            all.sort();
+            prop_assert!(all.iter().map(|(word, number)| (word.as_str(), *number)).eq(sorted));
+            let mut found = Vec::new();
+            trie.beginnings(text.as_bytes(), |number| found.push(number));
+            let begin: BTreeMap<usize, u32> = words
+                .iter()
+                .filter(|(word, _)| text.starts_with(word.as_str()))
+                .map(|(word, number)| (word.len(), *number))
+                .collect();
+            prop_assert_eq!(found, begin.into_values().collect::<Vec<_>>());
+        }
+    }
+}

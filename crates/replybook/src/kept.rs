@@ -1,0 +1,160 @@
+//! Collections that only grow: what is in them stays where it is, and is read by all threads without a lock.
+
+use std::hash::BuildHasher as _;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rustc_hash::FxBuildHasher;
+
+/// Values by name, each with its place: the order in which they came.
+///
+/// A tree of the names' hashes. Two bits choose among the branches of a node, so that ten thousand names lie seven deep.
+pub(crate) struct Kept<T> {
+    root: Branch<T>,
+    places: AtomicUsize,
+}
+
+type Branch<T> = OnceLock<Box<Node<T>>>;
+
+struct Node<T> {
+    name: Box<str>,
+    entry: Entry<T>,
+    branches: [Branch<T>; 4],
+}
+
+/// A value that is kept.
+pub(crate) struct Entry<T> {
+    pub place: usize,
+    pub value: T,
+}
+
+impl<T> Default for Kept<T> {
+    fn default() -> Kept<T> {
+        Kept { root: OnceLock::new(), places: AtomicUsize::new(0) }
+    }
+}
+
+impl<T> Kept<T> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Entry<T>> {
+        self.node(name).map(|node| &node.entry)
+    }
+
+    /// The name and the value, as they are kept.
+    pub(crate) fn get_named(&self, name: &str) -> Option<(&str, &T)> {
+        self.node(name).map(|node| (&*node.name, &node.entry.value))
+    }
+
+    /// Keeps a value, unless there is one of this name.
+    pub(crate) fn insert(&self, name: &str, value: T) -> &Entry<T> {
+        let entry = Entry { place: self.places.fetch_add(1, Ordering::Relaxed), value };
+        let mut made = Some(Box::new(Node { name: name.into(), entry, branches: Default::default() }));
+        let (mut branch, mut hash) = (&self.root, hash(name));
+        loop {
+            let Some(node) = branch.get() else {
+                // Whoever comes first takes the free branch; the other goes on below.
+                made = made.and_then(|node| branch.set(node).err());
+                continue;
+            };
+            if *node.name == *name {
+                return &node.entry;
+            }
+            branch = &node.branches[(hash >> 62) as usize];
+            hash <<= 2;
+        }
+    }
+
+    /// All values, in no order.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
+        let mut open: Vec<&Node<T>> = self.root.get().map(|root| &**root).into_iter().collect();
+        std::iter::from_fn(move || {
+            let node = open.pop()?;
+            open.extend(node.branches.iter().filter_map(|branch| branch.get().map(|node| &**node)));
+            Some(&node.entry.value)
+        })
+    }
+
+    fn node(&self, name: &str) -> Option<&Node<T>> {
+        let (mut branch, mut hash) = (&self.root, hash(name));
+        while let Some(node) = branch.get() {
+            if *node.name == *name {
+                return Some(node);
+            }
+            branch = &node.branches[(hash >> 62) as usize];
+            hash <<= 2;
+        }
+        None
+    }
+}
+
+fn hash(name: &str) -> u64 {
+    FxBuildHasher.hash_one(name)
+}
+
+/// Values by place, each made on first use.
+///
+/// The first row has room for eight, and each row for twice as many as the one before.
+pub(crate) struct Shelf<T> {
+    rows: [Row<T>; ROWS],
+}
+
+type Row<T> = OnceLock<Box<[OnceLock<T>]>>;
+
+/// Room for two thousand million.
+const ROWS: usize = 28;
+const FIRST_ROW: usize = 8;
+
+impl<T> Default for Shelf<T> {
+    fn default() -> Shelf<T> {
+        Shelf { rows: [const { OnceLock::new() }; ROWS] }
+    }
+}
+
+impl<T> Shelf<T> {
+    pub(crate) fn get_or_init(&self, place: usize, make: impl FnOnce() -> T) -> &T {
+        let row = (place / FIRST_ROW + 1).ilog2() as usize;
+        let size = FIRST_ROW << row;
+        let cells = self.rows[row].get_or_init(|| (0..size).map(|_| OnceLock::new()).collect());
+        cells[place + FIRST_ROW - size].get_or_init(make)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_found_whoever_put_it_there() {
+        let kept = Kept::default();
+        let names: Vec<String> = (0..2_000).map(|number| format!("scenario-{number}")).collect();
+        thread::scope(|scope| {
+            for thread in 0..4 {
+                let (kept, names) = (&kept, &names);
+                scope.spawn(move || {
+                    for name in names {
+                        kept.insert(name, (name.clone(), thread));
+                    }
+                });
+            }
+        });
+        assert_eq!(kept.values().count(), names.len());
+        let places: HashSet<usize> = names.iter().map(|name| kept.get(name).unwrap().place).collect();
+        assert_eq!(places.len(), names.len());
+        for name in &names {
+            let (known, value) = kept.get_named(name).unwrap();
+            assert_eq!((known, &value.0), (&**name, name));
+        }
+        assert!(kept.get("scenario-2000").is_none());
+    }
+
+    #[test]
+    fn a_shelf_has_a_place_for_every_number() {
+        let shelf = Shelf::default();
+        for place in (0..1_000).chain([100_000, 1_000_000]) {
+            assert_eq!(*shelf.get_or_init(place, || place), place);
+        }
+        assert_eq!(*shelf.get_or_init(999, || 0), 999);
+    }
+}

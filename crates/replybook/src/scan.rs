@@ -1,0 +1,37 @@
+//! Looks through texts for characters: most are ASCII, and need not be decoded.
+
+/// The place of the first character that is looked for: of those in ASCII `ascii` tells, of all others `other`.
+pub(crate) fn find(text: &str, ascii: impl Fn(u8) -> bool, other: impl Fn(char) -> bool) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            if ascii(*byte) {
+                return Some(at);
+            }
+            at += 1;
+        } else {
+            let c = text[at..].chars().next()?;
+            if other(c) {
+                return Some(at);
+            }
+            at += c.len_utf8();
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_found_is_what_str_finds(text in "[a-cäöü€ !]{0,40}") {
+            let is = |c: char| matches!(c, '!' | 'c' | 'ö' | '€');
+            prop_assert_eq!(find(&text, |byte| is(char::from(byte)), is), text.find(is));
+        }
+    }
+}
