@@ -76,7 +76,7 @@ fn held(desk: &Desk) -> Vec<(String, String)> {
 }
 
 #[test]
-#[ignore = "needs cargo-insta, which the gate installs"]
+#[ignore = "needs cargo-insta, which `.ci/snapshots` installs"]
 fn cargo_insta_leaves_what_we_leave() {
     let desks = [(); 2].map(|()| {
         let desk = Desk::accepted();
