@@ -8,6 +8,7 @@ pub mod facts;
 pub mod formats;
 mod from_case;
 mod peers;
+pub mod words;
 
 use std::fmt;
 use std::hint::black_box;
@@ -18,6 +19,7 @@ use self::facts::Facts;
 use self::formats::{Formats, Ready};
 use self::from_case::ByHand;
 use self::peers::Stack;
+pub use self::peers::{LAYOUTS, engine};
 
 /// A kind of reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,35 +2,23 @@
 //!
 //! Fluent writes neither sums nor days, so values are written beforehand, by the formatters that the others use.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_templates::{Loader, static_loader};
+use fluent::FluentValue;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
-use unic_langid::{LanguageIdentifier, langid};
 
 use crate::Written;
 use crate::facts::{Cancellation, Complaint, Discount, Given, Seller};
 use crate::formats::Formats;
+use crate::words::{Bundles, FluentTemplates, Words, uncapital};
 
-const GERMAN: LanguageIdentifier = langid!("de");
-const ENGLISH: LanguageIdentifier = langid!("en");
-
-static_loader! {
-    static LOADER = {
-        locales: "./pack/locales",
-        fallback_language: "en",
-        customise: |bundle| {
-            bundle.set_use_isolating(false);
-            bundle.add_function("START", start).expect("START is no function yet");
-        },
-    };
-}
+/// The layouts, in the syntax that Tera, minijinja and Jinja2 share.
+pub const LAYOUTS: [(&str, &str); 4] = [
+    ("mail.html", include_str!("../layouts/mail.html")),
+    ("cancellation.html", include_str!("../layouts/cancellation.html")),
+    ("complaint.txt", include_str!("../layouts/complaint.txt")),
+    ("discount.txt", include_str!("../layouts/discount.txt")),
+];
 
 /// Tera, and a way to look sentences up.
 pub(crate) struct Stack {
@@ -38,14 +26,9 @@ pub(crate) struct Stack {
     words: Arc<dyn Words>,
 }
 
-/// Says a sentence.
-trait Words: Send + Sync {
-    fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String;
-}
-
 impl Stack {
     pub(crate) fn fluent_bundle() -> Stack {
-        Stack::new(Arc::new(Bundles { german: bundle(GERMAN), english: bundle(ENGLISH) }))
+        Stack::new(Arc::new(Bundles::default()))
     }
 
     pub(crate) fn fluent_templates() -> Stack {
@@ -53,18 +36,7 @@ impl Stack {
     }
 
     fn new(words: Arc<dyn Words>) -> Stack {
-        let mut engine = Tera::default();
-        let sentences = Arc::clone(&words);
-        engine.register_function("t", move |args: Kwargs, _: &State| t(&*sentences, &args));
-        engine.register_filter("uncapital", uncapital);
-        let layouts = [
-            ("mail.html", include_str!("../layouts/mail.html")),
-            ("cancellation.html", include_str!("../layouts/cancellation.html")),
-            ("complaint.txt", include_str!("../layouts/complaint.txt")),
-            ("discount.txt", include_str!("../layouts/discount.txt")),
-        ];
-        engine.add_raw_templates(layouts.map(|(name, text)| (name, text.trim_end()))).expect("the layouts are right");
-        Stack { engine, words }
+        Stack { engine: engine(&words), words }
     }
 
     pub(crate) fn chat(&self, case: &Given<Discount>, formats: &Formats) -> Written {
@@ -160,6 +132,16 @@ fn common(seller: &Seller) -> Context {
     context
 }
 
+/// Tera with the layouts, whose function `t(…)` looks sentences up.
+pub fn engine(words: &Arc<dyn Words>) -> Tera {
+    let mut engine = Tera::default();
+    let words = Arc::clone(words);
+    engine.register_function("t", move |args: Kwargs, _: &State| t(&*words, &args));
+    engine.register_filter("uncapital", |text: &str, _: Kwargs, _: &State| uncapital(text));
+    engine.add_raw_templates(LAYOUTS.map(|(name, text)| (name, text.trim_end()))).expect("the layouts are right");
+    engine
+}
+
 /// `t(lang="de", key="…", …)`: a sentence with its arguments.
 fn t(words: &dyn Words, args: &Kwargs) -> TeraResult<String> {
     let (language, key) = (args.must_get::<&str>("lang")?, args.must_get::<&str>("key")?);
@@ -172,58 +154,4 @@ fn t(words: &dyn Words, args: &Kwargs) -> TeraResult<String> {
 
 fn fluent_value(value: &Value) -> Option<FluentValue<'_>> {
     value.as_str().map(FluentValue::from).or_else(|| value.as_i64().map(FluentValue::from))
-}
-
-/// Opens a sentence after a salutation that ends with a comma.
-fn uncapital(text: &str, _: Kwargs, _: &State) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// `START("vielen")` with a capital: a Fluent function does not know where its sentence stands.
-fn start<'a>(words: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
-    let Some(FluentValue::String(word)) = words.first() else { return FluentValue::Error };
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default().into()
-}
-
-/// fluent-bundle, one bundle for each language.
-struct Bundles {
-    german: FluentBundle<FluentResource>,
-    english: FluentBundle<FluentResource>,
-}
-
-fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pack/locales").join(language.to_string());
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    bundle.add_function("START", start).expect("START is no function yet");
-    for file in fs::read_dir(folder).expect("the pack has the language") {
-        let path = file.expect("a file").path();
-        let text = fs::read_to_string(path).expect("a text");
-        bundle.add_resource(FluentResource::try_new(text).expect("right syntax")).expect("every id once");
-    }
-    bundle
-}
-
-impl Words for Bundles {
-    fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String {
-        let bundle = if language == "de" { &self.german } else { &self.english };
-        let pattern = bundle.get_message(key).and_then(|message| message.value()).expect("the pack has the message");
-        let args: FluentArgs = args.collect();
-        let mut errors = Vec::new();
-        bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
-    }
-}
-
-/// fluent-templates. Its own function for Tera would rename `order_id` to `order-id`.
-struct FluentTemplates;
-
-impl Words for FluentTemplates {
-    fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String {
-        let language = if language == "de" { &GERMAN } else { &ENGLISH };
-        let args: HashMap<Cow<'static, str>, FluentValue<'_>> =
-            args.map(|(name, value)| (name.to_owned().into(), value)).collect();
-        LOADER.lookup_with_args(language, key, &args)
-    }
 }

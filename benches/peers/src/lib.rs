@@ -11,7 +11,6 @@ mod peer;
 mod stack;
 mod tera;
 mod values;
-mod words;
 
 use std::fmt;
 use std::io;
@@ -30,7 +29,7 @@ use self::peer::timed;
 pub use self::peer::{Measure, Peer};
 use self::stack::Stack;
 use self::values::Source;
-use self::words::{Bundles, FluentTemplates, Words};
+use replybook_benches::words::{Bundles, FluentTemplates, Words};
 
 /// Who makes the replies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,14 +116,14 @@ impl Ring {
     }
 
     fn make_ready(&self, who: Who) -> io::Result<Box<dyn Peer + '_>> {
-        let bundles = || Arc::new(Bundles::new()) as Arc<dyn Words>;
+        let bundles = || Arc::new(Bundles::default()) as Arc<dyn Words>;
         let source = &self.source;
         Ok(match who {
             Who::Own(contender) => Box::new(self.own(contender)),
             Who::Askama => Box::new(Askama::new(source)),
             Who::TeraFluentBundle => {
                 let words = bundles();
-                Box::new(Stack::new(tera::engine(&words), words, source))
+                Box::new(Stack::new(replybook_benches::engine(&words), words, source))
             }
             Who::MinijinjaFluentBundle => {
                 let words = bundles();
@@ -132,7 +131,7 @@ impl Ring {
             }
             Who::TeraFluentTemplates => {
                 let words: Arc<dyn Words> = Arc::new(FluentTemplates);
-                Box::new(Stack::new(tera::engine(&words), words, source))
+                Box::new(Stack::new(replybook_benches::engine(&words), words, source))
             }
             Who::Foreign(language) => Box::new(Foreign::start(language, &self.cases)?),
         })

@@ -7,8 +7,9 @@ use minijinja::value::{Kwargs, Serde};
 use minijinja::{Environment, Error, Value};
 use serde::Serialize;
 
-use crate::stack::{Engine, LAYOUTS};
-use crate::words::{Words, uncapital};
+use crate::stack::Engine;
+use replybook_benches::LAYOUTS;
+use replybook_benches::words::{Words, uncapital};
 
 pub(crate) fn engine(words: &Arc<dyn Words>) -> Environment<'static> {
     let mut engine = Environment::new();

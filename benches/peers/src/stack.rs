@@ -3,20 +3,12 @@
 use std::sync::Arc;
 
 use fluent::FluentValue;
+use replybook_benches::words::Words;
 use replybook_benches::{Kind, Written};
 use serde::Serialize;
 
 use crate::peer::{Measure, Peer, nothing};
 use crate::values::{Source, Values};
-use crate::words::Words;
-
-/// The layouts, in the syntax that Tera, minijinja and Jinja2 share.
-pub(crate) const LAYOUTS: [(&str, &str); 4] = [
-    ("mail.html", include_str!("../../layouts/mail.html")),
-    ("cancellation.html", include_str!("../../layouts/cancellation.html")),
-    ("complaint.txt", include_str!("../../layouts/complaint.txt")),
-    ("discount.txt", include_str!("../../layouts/discount.txt")),
-];
 
 /// What an engine does.
 pub(crate) trait Engine {

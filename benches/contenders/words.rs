@@ -15,7 +15,7 @@ const ENGLISH: LanguageIdentifier = langid!("en");
 
 static_loader! {
     static LOADER = {
-        locales: "../pack/locales",
+        locales: "./pack/locales",
         fallback_language: "en",
         customise: |bundle| {
             bundle.set_use_isolating(false);
@@ -25,24 +25,24 @@ static_loader! {
 }
 
 /// Says a sentence.
-pub(crate) trait Words: Send + Sync {
+pub trait Words: Send + Sync {
     fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String;
 }
 
 /// fluent-bundle, one bundle for each language.
-pub(crate) struct Bundles {
+pub struct Bundles {
     german: FluentBundle<FluentResource>,
     english: FluentBundle<FluentResource>,
 }
 
-impl Bundles {
-    pub(crate) fn new() -> Bundles {
+impl Default for Bundles {
+    fn default() -> Bundles {
         Bundles { german: bundle(GERMAN), english: bundle(ENGLISH) }
     }
 }
 
 fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pack/locales").join(language.to_string());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pack/locales").join(language.to_string());
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
     bundle.add_function("START", start).expect("START is no function yet");
@@ -65,7 +65,7 @@ impl Words for Bundles {
 }
 
 /// fluent-templates. Its own function for Tera would rename `order_id` to `order-id`.
-pub(crate) struct FluentTemplates;
+pub struct FluentTemplates;
 
 impl Words for FluentTemplates {
     fn say<'a>(&self, language: &str, key: &str, args: &mut dyn Iterator<Item = (&'a str, FluentValue<'a>)>) -> String {
@@ -84,7 +84,7 @@ fn start<'a>(words: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {
 }
 
 /// Opens a sentence after a salutation that ends with a comma: what a layout does, who knows where the sentence stands.
-pub(crate) fn uncapital(text: &str) -> String {
+pub fn uncapital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
