@@ -15,7 +15,7 @@ use crate::channel::Form;
 use crate::condition::{Known, Truth};
 use crate::decide::Decision;
 use crate::error::Error;
-use crate::fact::{Slot, Value};
+use crate::fact::{Slot, Value, Values};
 use crate::layout::{Block, Part, Piece, Shape};
 use crate::letter::PartName;
 use crate::locale;
@@ -174,7 +174,7 @@ impl<'a> Desk<'a> {
         };
         let skeleton = self.book.layouts.skeleton(layout, &shape)?;
         let settled = self.book.roles.voice.and_then(|slot| {
-            let value = |values: &'a [Option<Value<'a>>]| values[usize::from(slot.0)].as_ref();
+            let value = |values: &'a Values<'a>| values.get(slot);
             Some((slot, [value(&bound.values)?, value(bound.said())?]))
         });
         let new = || Fuse::new(&self.language.formats, &scenario.facts, settled);
@@ -300,11 +300,9 @@ impl Plan {
 
 /// The voices of the letter and of the paragraphs.
 pub(super) fn voices(roles: &Roles, bound: &Bound<'_>) -> [u16; 2] {
-    [&bound.values, bound.said()].map(|values| {
-        match roles.voice.and_then(|slot| values[usize::from(slot.0)].as_ref()) {
-            Some(Value::Choice(member)) => *member,
-            _ => u16::MAX,
-        }
+    [&bound.values, bound.said()].map(|values| match roles.voice.and_then(|slot| values.get(slot)) {
+        Some(Value::Choice(member)) => *member,
+        _ => u16::MAX,
     })
 }
 

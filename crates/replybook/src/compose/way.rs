@@ -51,7 +51,7 @@ pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Q
     if !bound.required().is_empty() {
         return None;
     }
-    let items = scenario.lists.iter().map(|slot| match &bound.values[usize::from(slot.0)] {
+    let items = scenario.lists.iter().map(|slot| match bound.values.get(*slot) {
         Some(Value::List(items)) => items.len(),
         _ => 0,
     });

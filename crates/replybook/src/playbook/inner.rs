@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
@@ -26,6 +25,7 @@ use crate::pack::{FACTS, FUNCTION_WORDS, GUARD, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
 use crate::words::Words;
 use crate::yaml;
+use crate::zone::Zone;
 
 /// How many languages are kept ready. Callers may name any region; the least that a service needs is far below this.
 const LANGUAGES_MAX: usize = 64;
@@ -140,7 +140,7 @@ impl Inner {
             market.place = place;
             market.check()?;
             market.fits(self.common.get(self.roles.guarantee_years))?;
-            market.zone = market.time_zones.first().and_then(|name| TimeZone::get(name).ok());
+            market.zone = market.time_zones.first().and_then(|name| Zone::get(name));
             Ok(market)
         };
         self.built(&self.markets, id, build).unwrap_or_else(|| {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::condition::When;
 use crate::duration::Duration;
-use crate::fact::{Fact, FactTable, Slot, Type};
+use crate::fact::{Default, Defaults, Fact, FactTable, Slot, Type};
 #[cfg(feature = "schema")]
 use crate::schema::shape;
 use crate::yaml::{Problem, Problems};
@@ -152,9 +152,14 @@ impl ScenarioFile {
             channels,
             subject,
             common: common.len(),
+            defaults: Defaults::of(&facts),
             unsaid: facts
                 .iter()
-                .filter(|(_, fact)| fact.required || fact.default.is_some())
+                .filter(|(_, fact)| match &fact.default {
+                    Some(Default::Value(_)) => false,
+                    Some(Default::After(_)) => true,
+                    None => fact.required,
+                })
                 .map(|(slot, _)| slot)
                 .collect(),
             lists: lists.into(),
