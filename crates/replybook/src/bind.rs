@@ -14,7 +14,9 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Misfit, Raw, Reading, Slot, Value, Values, is_missing, scalar, trimmed};
+use crate::fact::{
+    Default, FactTable, Misfit, Raw, Reading, Slot, Value, Values, is_missing, is_plain, scalar, trimmed,
+};
 use crate::market::Market;
 use crate::moment::Arrival;
 use crate::salutation;
@@ -53,6 +55,7 @@ pub(crate) struct Bound<'a> {
 }
 
 impl Known for Bound<'_> {
+    #[inline]
     fn value(&self, slot: Slot) -> Option<&Value<'_>> {
         self.values.get(slot)
     }
@@ -79,6 +82,11 @@ impl<'a> Bound<'a> {
     /// The values that paragraphs are said with.
     pub(crate) fn said(&self) -> &Values<'a> {
         self.said.as_ref().unwrap_or(&self.values)
+    }
+
+    /// Whether no fact is owed.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.required.is_empty() && self.clocked.is_empty()
     }
 
     /// Whether a fact is missing only because the case does not say when it was received.
@@ -112,8 +120,12 @@ pub(crate) const TOP: [&str; 4] = ["channel", "market", "time_zone", "received_a
 ///
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
-pub(crate) fn gather<'a>(case: &'a Case, facts: &FactTable, roles: &'a Roles) -> Result<Given<'a>, Error> {
-    let mut given = Given::new();
+pub(crate) fn gather<'a>(
+    case: &'a Case,
+    facts: &FactTable,
+    roles: &'a Roles,
+    given: &mut Given<'a>,
+) -> Result<(), Error> {
     let top = [&case.channel, &case.market, &case.time_zone, &case.received_at];
     for ((name, slot), text) in TOP.into_iter().zip(roles.top()).zip(top) {
         given.extend(text.as_deref().map(|text| Named { name, slot: Some(slot), raw: Raw::Text(text) }));
@@ -155,13 +167,18 @@ pub(crate) fn gather<'a>(case: &'a Case, facts: &FactTable, roles: &'a Roles) ->
         }
         given.push(Named { name, slot: Some(slot), raw: Raw::Text(usual) });
     }
-    Ok(given)
+    Ok(())
 }
 
 /// The text of a fact that is needed before all others. It is read as the fact itself is: a member that looks like a number
 /// may be given as one.
 pub(crate) fn text_of<'a>(given: &[Named<'a>], slot: Slot) -> Option<Cow<'a, str>> {
     let named = given.iter().find(|named| named.slot == Some(slot))?;
+    if let Raw::Text(text) = named.raw
+        && is_plain(text, text.len())
+    {
+        return Some(Cow::Borrowed(text));
+    }
     if is_missing(named.raw) { None } else { scalar(named.raw).map(trimmed) }
 }
 

@@ -3,7 +3,6 @@
 //! What can be wrong with a message, and what is out of the ordinary (several questions, sentences that are left out where a
 //! message is too long), is left to the long way, sentence by sentence: whoever runs no program takes it.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use smallvec::SmallVec;
@@ -118,13 +117,7 @@ impl<'a> Desk<'a> {
         *marked = markup;
         self.channel.clone_into(channel);
         self.language.tag.clone_into(&mut language.used);
-        if choice.asked == choice.used {
-            self.language.tag.clone_into(&mut language.asked);
-        } else {
-            language.asked.clear();
-            // Writing to a string does not fail.
-            let _ = write!(language.asked, "{}", choice.asked);
-        }
+        choice.tag.clone_into(&mut language.asked);
         Some(unmarked)
     }
 

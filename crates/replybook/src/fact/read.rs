@@ -119,6 +119,8 @@ impl Type {
                 is_within(number, *min, *max).then_some(Value::Integer(number))
             }
             (Type::YesNo, Raw::Bool(yes)) => Some(Value::YesNo(yes)),
+            (Type::YesNo, Raw::Text("yes")) => Some(Value::YesNo(true)),
+            (Type::YesNo, Raw::Text("no")) => Some(Value::YesNo(false)),
             (Type::Money, Raw::Text(text)) => Money::plain(text).map(Value::Money),
             (Type::Date, Raw::Text(text)) => day(text).filter(|day| YEARS.contains(&day.year())).map(Value::Date),
             (Type::DateTime, Raw::Text(text)) => instant(text).filter(|at| INSTANTS.contains(at)).map(Value::DateTime),
@@ -314,16 +316,23 @@ fn is_within(number: i64, min: Option<i64>, max: Option<i64>) -> bool {
 }
 
 /// Whether a text is one line as most are: nothing around it, and no character that could be wrong with it.
-fn is_plain(text: &str, max: usize) -> bool {
+pub(crate) fn is_plain(text: &str, max: usize) -> bool {
     let bytes = text.as_bytes();
-    // UTF-8 has none of the others for a control character, a break between lines, or a mark of direction.
-    let fits = |b: u8| b >= b' ' && !matches!(b, 0x7F | 0xC2 | 0xE2);
-    // All of it is looked at, many bytes at a time.
     bytes.len() <= max
         && matches!(bytes, [first, ..] if first.is_ascii_graphic())
         && matches!(bytes, [.., last] if last.is_ascii_graphic())
-        && bytes.iter().fold(true, |all, b| all & fits(*b))
+        && bytes.iter().all(|b| PLAIN[usize::from(*b)])
 }
+
+/// The bytes that UTF-8 has for no control character, no break between lines, and no mark of direction.
+static PLAIN: [bool; 256] = {
+    let (mut plain, mut byte) = ([false; 256], 0);
+    while byte < 256 {
+        plain[byte] = !matches!(byte, 0..0x20 | 0x7F | 0xC2 | 0xE2);
+        byte += 1;
+    }
+    plain
+};
 
 /// Refuses what lies so far off that a day counted from it might be none.
 fn out_of_time(text: &str) -> Misfit {

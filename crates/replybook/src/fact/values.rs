@@ -13,7 +13,7 @@ pub(crate) struct Values<'a> {
     /// Where the value of each fact stands, counted from 1: the defaults, then the case's own. 0 is nowhere.
     places: SmallVec<[u16; 96]>,
     defaults: &'a [Value<'static>],
-    own: Vec<Value<'a>>,
+    own: Vec<(Slot, Value<'a>)>,
 }
 
 /// The fixed defaults of a scenario's facts.
@@ -48,26 +48,32 @@ impl<'a> Values<'a> {
         Values { places, defaults: &defaults.values, own: Vec::with_capacity(Values::OWN) }
     }
 
+    #[inline]
     pub(crate) fn get(&self, slot: Slot) -> Option<&Value<'a>> {
         let at = usize::from(*self.places.get(usize::from(slot.0))?).checked_sub(1)?;
         match at.checked_sub(self.defaults.len()) {
             None => Some(&self.defaults[at]),
-            Some(at) => Some(&self.own[at]),
+            Some(at) => Some(&self.own[at].1),
         }
     }
 
     /// As [`Values::get`], but for a default.
     pub(crate) fn own(&self, slot: Slot) -> Option<&Value<'a>> {
         let at = usize::from(self.places[usize::from(slot.0)]).checked_sub(1 + self.defaults.len())?;
-        Some(&self.own[at])
+        Some(&self.own[at].1)
+    }
+
+    /// All values but the defaults.
+    pub(crate) fn all_own(&self) -> &[(Slot, Value<'a>)] {
+        &self.own
     }
 
     pub(crate) fn set(&mut self, slot: Slot, value: Value<'a>) {
         let (place, beneath) = (&mut self.places[usize::from(slot.0)], self.defaults.len());
         match usize::from(*place).checked_sub(1 + beneath) {
-            Some(at) => self.own[at] = value,
+            Some(at) => self.own[at].1 = value,
             None => {
-                self.own.push(value);
+                self.own.push((slot, value));
                 *place = (beneath + self.own.len()) as u16;
             }
         }

@@ -11,7 +11,7 @@ use super::{
     AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario,
     Section, facets, is_kebab,
 };
-use crate::condition::When;
+use crate::condition::{Told, When};
 use crate::duration::Duration;
 use crate::fact::{Default, Defaults, Fact, FactTable, Slot, Type};
 #[cfg(feature = "schema")]
@@ -143,6 +143,7 @@ impl ScenarioFile {
         let mut lists: Vec<Slot> = messages.iter().filter_map(|message| message.each).collect();
         lists.sort_unstable();
         lists.dedup();
+        let (defaults, facets) = (Defaults::of(&facts), facets(&facts, &plays));
         wrong.or(Scenario {
             id: id.into(),
             place,
@@ -152,7 +153,8 @@ impl ScenarioFile {
             channels,
             subject,
             common: common.len(),
-            defaults: Defaults::of(&facts),
+            told: facets.as_ref().map_or_else(Told::default, |facets| facets.words_of(&defaults)),
+            defaults,
             unsaid: facts
                 .iter()
                 .filter(|(_, fact)| match &fact.default {
@@ -163,7 +165,7 @@ impl ScenarioFile {
                 .map(|(slot, _)| slot)
                 .collect(),
             lists: lists.into(),
-            facets: facets(&facts, &plays),
+            facets,
             facts,
             plays,
             messages,

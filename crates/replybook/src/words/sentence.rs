@@ -198,10 +198,12 @@ impl Pool {
         &self.arms[places.start as usize..places.end as usize]
     }
 
+    #[inline]
     pub(super) fn piece(&self, piece: Piece) -> &str {
         &self.text[piece.start as usize..piece.end as usize]
     }
 
+    #[inline]
     pub(super) fn held<'a>(&'a self, of: Of, saying: &Saying<'a>) -> Result<Held<'a>, Missing> {
         let fact = |slot: Slot| saying.values.get(slot).ok_or(Missing::Fact(slot));
         Ok(match of {
