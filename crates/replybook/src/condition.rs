@@ -8,7 +8,7 @@ use std::fmt;
 use fixed_decimal::Decimal;
 use serde_json::{Map, Value as Json};
 
-pub(crate) use self::facets::Facets;
+pub(crate) use self::facets::{Facets, Told};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::yaml::Problem;
 

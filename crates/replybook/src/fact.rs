@@ -2,6 +2,7 @@
 
 mod names;
 mod read;
+mod values;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -11,7 +12,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::names::Names;
-pub(crate) use self::read::{Raw, Reading, is_blank, is_missing, scalar, trimmed};
+pub(crate) use self::read::{Misfit, Raw, Reading, is_blank, is_missing, is_plain, scalar, trimmed};
+pub(crate) use self::values::{Defaults, Values};
 use crate::diagnostic::short;
 use crate::duration::Duration;
 use crate::money::Money;
@@ -206,9 +208,6 @@ impl FactTable {
         self.facts.iter().map(|fact| &*fact.name)
     }
 }
-
-/// The values of one case, one place for each [`Slot`]; `None` is a missing fact.
-pub(crate) type Values<'a> = Vec<Option<Value<'a>>>;
 
 impl Type {
     /// Says in words what fits.

@@ -93,6 +93,7 @@ fn hash(name: &str) -> u64 {
 /// Values by place, each made on first use.
 ///
 /// The first row has room for eight, and each row for twice as many as the one before.
+#[derive(Debug)]
 pub(crate) struct Shelf<T> {
     rows: [Row<T>; ROWS],
 }

@@ -183,6 +183,7 @@ mod schema;
 mod setting;
 mod words;
 mod yaml;
+mod zone;
 
 pub use batch::{Batch, InOrder, Stop};
 pub use case::{Case, CaseId, Customer, Facts, Markup, Question, Seller};

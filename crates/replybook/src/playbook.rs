@@ -11,7 +11,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 pub(crate) use self::agent::{Agent, AgentText, Note};
-pub(crate) use self::inner::{Basis, Inner, Post};
+pub(crate) use self::inner::{Basis, Inner, Post, Spoken};
 pub(crate) use self::language::Language;
 pub(crate) use self::sources::Sources;
 use crate::case::Case;

@@ -8,6 +8,7 @@ use smallvec::SmallVec;
 
 use super::program::{Plan, Programs, voices};
 use super::{Asked, Questions};
+use crate::condition::Told;
 use crate::decide::{self, Decision};
 use crate::fact::Value;
 use crate::playbook::{Inner, Language, Post};
@@ -19,7 +20,7 @@ pub(crate) struct Likeness {
     scenario: usize,
     post: usize,
     /// What the scenario's conditions ask, and those of the letter.
-    facets: [[u64; 2]; 2],
+    facets: [Told; 2],
     voices: [u16; 2],
     /// How many items the lists have that sentences are said for.
     items: SmallVec<[usize; 2]>,
@@ -51,14 +52,19 @@ pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Q
     if !bound.required().is_empty() {
         return None;
     }
-    let items = scenario.lists.iter().map(|slot| match &bound.values[usize::from(slot.0)] {
+    let items = scenario.lists.iter().map(|slot| match bound.values.get(*slot) {
         Some(Value::List(items)) => items.len(),
         _ => 0,
     });
+    let facets = scenario.facets.as_ref()?;
+    let of_scenario = match bound.is_whole() {
+        true => facets.words_over(scenario.told, &bound.values),
+        false => facets.words(bound)?,
+    };
     let likeness = Likeness {
         scenario: scenario.place,
         post: post.place,
-        facets: [scenario.facets.as_ref()?.words(bound)?, post.letter.facets.as_ref()?.words(bound)?],
+        facets: [of_scenario, post.letter.facets.as_ref()?.words(bound)?],
         voices: voices(&book.roles, bound),
         items: items.collect(),
     };

@@ -3,14 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::{Known, Test, When};
-use crate::fact::{FactTable, Slot, Type, Value};
+use crate::fact::{Defaults, FactTable, Slot, Type, Value, Values};
 
 /// How many words hold what is told of a case.
 const WORDS: usize = 2;
 
 /// What some conditions ask of a case: of each fact that they name, no more than they tell apart.
 #[derive(Debug)]
-pub(crate) struct Facets(Box<[Facet]>);
+pub(crate) struct Facets {
+    facets: Box<[Facet]>,
+    /// Of each fact: the place of its facet, counted from 1. 0 where nothing is asked of it.
+    places: Box<[u16]>,
+}
+
+/// What is told of a case.
+pub(crate) type Told = [u64; WORDS];
 
 /// What is asked of one fact.
 #[derive(Debug)]
@@ -20,6 +27,7 @@ struct Facet {
     /// Where the answer stands: in which word, and how far up.
     word: usize,
     up: u32,
+    bits: u32,
 }
 
 #[derive(Debug)]
@@ -69,32 +77,62 @@ impl Facets {
             if word == WORDS || bits > u64::BITS {
                 return None;
             }
-            facets.push(Facet { slot, asks, word, up });
+            facets.push(Facet { slot, asks, word, up, bits });
             up += bits;
         }
-        Some(Facets(facets.into()))
+        let mut places = vec![0; facts.len()];
+        for (Facet { slot, .. }, place) in facets.iter().zip(1..) {
+            places[usize::from(slot.0)] = place;
+        }
+        Some(Facets { facets: facets.into(), places: places.into() })
     }
 
     /// The words of a case; `None` where it must still give a fact that is asked for.
-    pub(crate) fn words(&self, known: &impl Known) -> Option<[u64; WORDS]> {
+    pub(crate) fn words(&self, known: &impl Known) -> Option<Told> {
         let mut words = [0; WORDS];
-        for Facet { slot, asks, word, up } in &self.0 {
+        for Facet { slot, asks, word, up, .. } in &self.facets {
             let value = known.value(*slot);
             if value.is_none() && known.owed(*slot) {
                 return None;
             }
-            let told = match asks {
-                Asks::Given => u64::from(value.is_some()),
-                Asks::Classes(classes) => u64::from(classes[place(value)]),
-                Asks::Tests(tests) => tests.iter().fold(0, |told, test| told << 1 | u64::from(test.fits(value))),
-            };
-            words[*word] |= told << up;
+            words[*word] |= asks.told(value) << up;
         }
         Some(words)
+    }
+
+    /// The words of a case whose facts have their defaults, or none.
+    pub(crate) fn words_of(&self, defaults: &Defaults) -> Told {
+        let values = Values::over(defaults);
+        let mut words = [0; WORDS];
+        for Facet { slot, asks, word, up, .. } in &self.facets {
+            words[*word] |= asks.told(values.get(*slot)) << up;
+        }
+        words
+    }
+
+    /// The words of a case that owes nothing, where those of its scenario's defaults are known: only what it has of its own
+    /// is looked at.
+    pub(crate) fn words_over(&self, defaults: Told, values: &Values<'_>) -> Told {
+        let mut words = defaults;
+        for (slot, value) in values.all_own() {
+            let Some(place) = self.places[usize::from(slot.0)].checked_sub(1) else { continue };
+            let Facet { asks, word, up, bits, .. } = &self.facets[usize::from(place)];
+            let all = u64::MAX >> (u64::BITS - bits);
+            words[*word] = words[*word] & !(all << up) | asks.told(Some(value)) << up;
+        }
+        words
     }
 }
 
 impl Asks {
+    fn told(&self, value: Option<&Value<'_>>) -> u64 {
+        match self {
+            Asks::Given => u64::from(value.is_some()),
+            Asks::Classes(classes) => u64::from(classes[place(value)]),
+            Asks::Tests(tests) => tests.iter().fold(0, |told, test| told << 1 | u64::from(test.fits(value))),
+        }
+    }
+
     /// What is asked of a fact, and in how many bits the answer is told; `None` if it is more than is ever asked.
     fn of(tests: Vec<Test>, ty: &Type) -> Option<(Asks, u32)> {
         if tests.iter().all(|test| matches!(test, Test::Given | Test::Missing)) {
@@ -114,7 +152,7 @@ impl Asks {
             u8::try_from(at).ok()
         };
         let classes: Option<Box<[u8]>> = std::iter::once(None).chain(values.iter().map(Some)).map(&mut class).collect();
-        let bits = usize::BITS - (known.len() - 1).leading_zeros();
+        let bits = (usize::BITS - (known.len() - 1).leading_zeros()).max(1);
         Some((Asks::Classes(classes?), bits))
     }
 }
@@ -143,7 +181,7 @@ mod tests {
 
     use super::*;
     use crate::condition::Truth;
-    use crate::fact::{Fact, Reading};
+    use crate::fact::{Default, Fact, Reading};
 
     struct Case(Vec<Option<Value<'static>>>);
 
@@ -215,6 +253,34 @@ mod tests {
         }
         // Calm and rational customers, and angry ones and those of whom nothing is known, are not told apart.
         assert!(fulfilled.len() * 5 <= cases * 3, "{} words for {cases} cases", fulfilled.len());
+    }
+
+    #[test]
+    fn what_a_case_has_of_its_own_is_told_over_its_defaults() {
+        let mut facts = table();
+        facts.get_mut(Slot(0)).default = Some(Default::Value(Value::Choice(0)));
+        facts.get_mut(Slot(2)).default = Some(Default::Value(Value::Integer(1)));
+        let defaults = Defaults::of(&facts);
+        let whens = [json!({ "mood": "angry", "contacts": ">= 2" }), json!({ "refund": "given", "contacts": ">= 7" })]
+            .map(|when| When::parse(Some(&when), &facts).unwrap());
+        let facets = Facets::of(&facts, whens.iter(), std::iter::empty(), std::iter::empty()).unwrap();
+        let told = facets.words_of(&defaults);
+        let given = [
+            vec![],
+            vec![(0, Value::Choice(1))],
+            vec![(2, Value::Integer(3)), (1, Value::YesNo(true))],
+            vec![(2, Value::Integer(9)), (0, Value::Choice(1)), (3, Value::Money("5 EUR".parse().unwrap()))],
+        ];
+        let mut words: Vec<Told> = Vec::new();
+        for given in given {
+            let mut values = Values::over(&defaults);
+            given.into_iter().for_each(|(slot, value)| values.set(Slot(slot), value));
+            let case = Case(values.to_owned());
+            assert_eq!(Some(facets.words_over(told, &values)), facets.words(&case));
+            words.push(facets.words_over(told, &values));
+        }
+        words.dedup();
+        assert_eq!(words.len(), 4);
     }
 
     #[test]

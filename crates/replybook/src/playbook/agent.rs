@@ -12,7 +12,7 @@ use super::cells::Built;
 use super::{Inner, Language};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
-use crate::fact::{FactTable, Slot, is_blank};
+use crate::fact::{FactTable, Slot, Values, is_blank};
 use crate::kept::Shelf;
 use crate::market::Market;
 use crate::reply::MarketNotes;
@@ -112,7 +112,7 @@ impl Agent {
         let scope = Scope { facts: &FactTable::default(), item: None };
         let sentence = book.words.compile(&links, id, None, &scope)?;
         let saying = Saying {
-            values: &[],
+            values: &Values::default(),
             item: None,
             formats: &self.language.formats,
             zone: &TimeZone::UTC,

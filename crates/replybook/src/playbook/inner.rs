@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
@@ -17,6 +16,7 @@ use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::guard::{self, Functions, FunctionsFile};
+use crate::kept::Shelf;
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::locale;
@@ -26,6 +26,7 @@ use crate::pack::{FACTS, FUNCTION_WORDS, GUARD, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
 use crate::words::Words;
 use crate::yaml;
+use crate::zone::Zone;
 
 /// How many languages are kept ready. Callers may name any region; the least that a service needs is far below this.
 const LANGUAGES_MAX: usize = 64;
@@ -43,10 +44,23 @@ pub(crate) struct Inner {
     channels: Cells<Post>,
     markets: Cells<Market>,
     languages: RwLock<Vec<Arc<Language>>>,
+    /// The languages that were chosen for cases: without a market, then in each, at its place.
+    spoken: Shelf<RwLock<Vec<Arc<Spoken>>>>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
     /// What covering cases are made from.
     pub tables: OnceLock<Tables>,
+}
+
+/// How many languages that cases ask for are kept of a market; customers ask for two or three.
+const SPOKEN_MAX: usize = 16;
+
+/// The language that was chosen for the cases of one market that ask for it in the same words.
+pub(crate) struct Spoken {
+    /// The case's `language` and its `fallback_language`.
+    asked: [Option<Box<str>>; 2],
+    pub choice: locale::Choice,
+    pub language: Arc<Language>,
 }
 
 /// A channel, with the letter parts that it uses.
@@ -86,6 +100,7 @@ impl Inner {
             channels: Cells::new("templates/channels/", ".yaml"),
             markets: Cells::new("templates/markets/", ".yaml"),
             languages: RwLock::new(Vec::new()),
+            spoken: Shelf::default(),
             functions: OnceLock::new(),
             tables: OnceLock::new(),
         }
@@ -140,7 +155,7 @@ impl Inner {
             market.place = place;
             market.check()?;
             market.fits(self.common.get(self.roles.guarantee_years))?;
-            market.zone = market.time_zones.first().and_then(|name| TimeZone::get(name).ok());
+            market.zone = market.time_zones.first().and_then(|name| Zone::get(name));
             Ok(market)
         };
         self.built(&self.markets, id, build).unwrap_or_else(|| {
@@ -227,6 +242,27 @@ impl Inner {
         let language = Arc::new(self.speak(used));
         languages.push(Arc::clone(&language));
         language
+    }
+
+    /// The language of a case's reply, chosen on first use.
+    pub(crate) fn spoken(&self, case: &Case, market: Option<&Market>) -> Result<Arc<Spoken>, Error> {
+        let asked = [&case.language, &case.fallback_language].map(Option::as_deref);
+        let kept = self.spoken.get_or_init(market.map_or(0, |market| 1 + market.place), RwLock::default);
+        let is_it =
+            |spoken: &&Arc<Spoken>| spoken.asked.iter().zip(asked).all(|(kept, asked)| kept.as_deref() == asked);
+        if let Some(spoken) = kept.read().unwrap_or_else(PoisonError::into_inner).iter().find(is_it) {
+            return Ok(Arc::clone(spoken));
+        }
+        let [language, fallback] = asked.map(|text| text.map(locale::tag).transpose());
+        let choice = locale::choose(language?.as_ref(), fallback?.as_ref(), market, self.stack.languages())?;
+        let language = self.language(&choice.used);
+        let spoken = Arc::new(Spoken { asked: asked.map(|text| text.map(Box::from)), choice, language });
+        let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= SPOKEN_MAX {
+            kept.clear();
+        }
+        kept.push(Arc::clone(&spoken));
+        Ok(spoken)
     }
 
     fn speak(&self, used: &LanguageIdentifier) -> Language {

@@ -11,9 +11,9 @@ use super::{
     AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario,
     Section, facets, is_kebab,
 };
-use crate::condition::When;
+use crate::condition::{Told, When};
 use crate::duration::Duration;
-use crate::fact::{Fact, FactTable, Slot, Type};
+use crate::fact::{Default, Defaults, Fact, FactTable, Slot, Type};
 #[cfg(feature = "schema")]
 use crate::schema::shape;
 use crate::yaml::{Problem, Problems};
@@ -143,6 +143,7 @@ impl ScenarioFile {
         let mut lists: Vec<Slot> = messages.iter().filter_map(|message| message.each).collect();
         lists.sort_unstable();
         lists.dedup();
+        let (defaults, facets) = (Defaults::of(&facts), facets(&facts, &plays));
         wrong.or(Scenario {
             id: id.into(),
             place,
@@ -152,13 +153,19 @@ impl ScenarioFile {
             channels,
             subject,
             common: common.len(),
+            told: facets.as_ref().map_or_else(Told::default, |facets| facets.words_of(&defaults)),
+            defaults,
             unsaid: facts
                 .iter()
-                .filter(|(_, fact)| fact.required || fact.default.is_some())
+                .filter(|(_, fact)| match &fact.default {
+                    Some(Default::Value(_)) => false,
+                    Some(Default::After(_)) => true,
+                    None => fact.required,
+                })
                 .map(|(slot, _)| slot)
                 .collect(),
             lists: lists.into(),
-            facets: facets(&facts, &plays),
+            facets,
             facts,
             plays,
             messages,
