@@ -188,7 +188,7 @@ impl<'a> Gathered<'a> {
     }
 }
 
-/// What stands beside the message of each kind.
+/// What stands beside the message of each kind, in their order.
 static BESIDE: [Beside; 3] = [
     Beside {
         language: ["en", "en-GB"],
@@ -245,7 +245,9 @@ impl Beside {
         self.play.clone_into(&mut answer.play);
         self.because.clone_into(answer.because.get_or_insert_default());
         answer.department = self.department;
-        if let Some(blank) = answer.steps.first().cloned() {
+        if answer.steps.len() != self.steps.len()
+            && let Some(blank) = answer.steps.first().cloned()
+        {
             answer.steps.resize(self.steps.len(), blank);
         }
     }
