@@ -187,7 +187,7 @@ mod zone;
 
 pub use batch::{Batch, InOrder, Stop};
 pub use case::{Case, CaseId, Customer, Facts, Markup, Question, Seller};
-pub use check::{Report, check, rule, rules};
+pub use check::{Report, check, check_scenario, rule, rules};
 #[doc(hidden)]
 pub use compose::Prepared;
 pub use coverage::{Reachable, ReachableKind};

@@ -129,8 +129,8 @@ impl Language {
         if ways.len() >= WAYS_MAX {
             ways.clear();
         }
-        ways.insert(likeness, Arc::clone(&way));
-        Some(way)
+        // Another thread may have found it as well: whoever comes second takes the first one's, with the programs it has.
+        Some(Arc::clone(ways.entry(likeness).or_insert(way)))
     }
 
     /// What should not be said in it: read on first use.
