@@ -62,6 +62,7 @@ pub enum Color {
 }
 
 #[derive(Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Answer a case
     Reply(reply::Reply),
