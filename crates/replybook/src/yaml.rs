@@ -1,13 +1,15 @@
 //! YAML in, with positions: what `serde_yaml` does not tell is found by a walk over the parser's events.
 
+mod node;
 mod places;
 mod syntax;
 
 use std::collections::HashSet;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
+pub(crate) use self::node::{Map, Node};
 use self::places::At;
 pub(crate) use self::places::Places;
 use crate::diagnostic::{Diagnostic, of_serde, short};
@@ -142,13 +144,13 @@ impl Problems {
 ///
 /// Over-long texts, deep nesting, duplicate keys, anchors and several documents are errors: with any of them a reader sees
 /// something else than the machine.
-pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
+pub(crate) fn read<'t, T: Deserialize<'t>>(file: &str, text: &'t str) -> Result<T, Diagnostic> {
     inspect(file, text)?;
     read_inspected(file, text)
 }
 
 /// Reads a YAML text of which it is known that [`read`] would refuse nothing in it.
-pub(crate) fn read_inspected<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
+pub(crate) fn read_inspected<'t, T: Deserialize<'t>>(file: &str, text: &'t str) -> Result<T, Diagnostic> {
     serde_yaml::from_str(text).map_err(|error| {
         let diagnostic = of_serde(file, &error.to_string());
         match error.location() {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::files::Files;
@@ -42,7 +42,7 @@ impl PackFile<'_> {
     }
 
     /// Reads the file, which is YAML.
-    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
+    pub(crate) fn read<'t, T: Deserialize<'t>>(&'t self) -> Result<T, Diagnostic> {
         self.text.read(&self.shown())
     }
 
