@@ -62,7 +62,6 @@ pub enum Color {
 }
 
 #[derive(Subcommand)]
-#[command(defer = true)]
 pub enum Command {
     /// Answer a case
     Reply(reply::Reply),
