@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
+use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
 use serde_json::{Number, Value as Json};
 
 /// A value whose form hangs on what its author wrote, with the texts left where they are.
@@ -20,7 +22,7 @@ pub(crate) enum Node<'t> {
 }
 
 /// Keys and their values, in the order in which they stand in the file; each key once.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Map<'t>(Vec<(Cow<'t, str>, Node<'t>)>);
 
 impl<'t> Map<'t> {
@@ -38,6 +40,11 @@ impl<'t> Map<'t> {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Adds what the map does not have yet.
+    pub(super) fn push(&mut self, key: impl Into<Cow<'t, str>>, node: Node<'t>) {
+        self.0.push((key.into(), node));
     }
 }
 
@@ -152,6 +159,84 @@ impl<'de> Visitor<'de> for AnyKey {
 
     fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Key<'de>, E> {
         Ok(Key(Cow::Borrowed(key)))
+    }
+}
+
+impl<'de> IntoDeserializer<'de> for Node<'de> {
+    type Deserializer = Node<'de>;
+
+    fn into_deserializer(self) -> Node<'de> {
+        self
+    }
+}
+
+/// A type gets what `serde_yaml` would give it, or an error: of a number, the text that a type wants is gone.
+impl<'de> Deserializer<'de> for Node<'de> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Node::Null => visitor.visit_unit(),
+            Node::Bool(yes) => visitor.visit_bool(yes),
+            Node::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
+                (Some(number), ..) => visitor.visit_u64(number),
+                (None, Some(number), _) => visitor.visit_i64(number),
+                (None, None, Some(number)) => visitor.visit_f64(number),
+                (None, None, None) => Err(Error::custom("a number of no known size")),
+            },
+            Node::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+            Node::Text(Cow::Owned(text)) => visitor.visit_string(text),
+            Node::List(items) => {
+                let mut items = SeqDeserializer::new(items.into_iter());
+                let read = visitor.visit_seq(&mut items)?;
+                items.end().map(|()| read)
+            }
+            Node::Map(Map(entries)) => {
+                let mut entries = MapDeserializer::new(entries.into_iter().map(|(key, node)| (Node::Text(key), node)));
+                let read = visitor.visit_map(&mut entries)?;
+                entries.end().map(|()| read)
+            }
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Node::Null => visitor.visit_none(),
+            node => visitor.visit_some(node),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match self {
+            Node::Text(name) => visitor.visit_enum(name.into_deserializer()),
+            _ => Err(Error::custom("an enum that is no name")),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        match self {
+            Node::Map(_) => self.deserialize_any(visitor),
+            _ => Err(Error::custom("a struct that is no map")),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        tuple_struct map identifier ignored_any
     }
 }
 
