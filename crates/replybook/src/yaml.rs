@@ -16,6 +16,7 @@ pub(crate) use self::node::{Map, Node};
 use self::places::At;
 pub(crate) use self::places::Places;
 use crate::diagnostic::{Diagnostic, of_serde, short};
+use crate::scan::has_controls;
 
 /// The largest file that is read, in bytes.
 pub(crate) const MAX_BYTES: usize = 1 << 20;
@@ -177,7 +178,9 @@ fn inspect(file: &str, text: &str) -> Result<Option<Node<'static>>, Diagnostic> 
         ));
     }
     let controls = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
-    if let Some((at, control)) = text.char_indices().find(|(_, c)| controls(*c)) {
+    if has_controls(text)
+        && let Some((at, control)) = text.char_indices().find(|(_, c)| controls(*c))
+    {
         let message = format!("a control character (U+{:04X}) stands here", u32::from(control));
         let wrong = Diagnostic::new("yaml-syntax", file, message).help("remove it");
         return Err(wrong.at(text, at..at + control.len_utf8()));

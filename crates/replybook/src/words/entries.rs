@@ -12,6 +12,7 @@ use super::source::LARGEST;
 use crate::diagnostic::offset_of;
 use crate::kept::Kept;
 use crate::pack::Text;
+use crate::scan::has_controls;
 
 /// The entries of a file. What is out of the ordinary is none of them, and is left to those who parse the file whole.
 #[derive(Default)]
@@ -59,13 +60,7 @@ impl Entries {
 /// Whether a text is no larger than a file may be, and has none of the characters that are not seen; it may deny that of one
 /// with the line ends of Windows.
 fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // A row of bytes is looked at without a branch, many at once.
-    let is_odd = |byte: u8| (byte < b' ' && byte != b'\n' && byte != b'\t') || byte == 0x7F;
-    let has_odd = |row: &[u8]| row.iter().fold(false, |odd, byte| odd | is_odd(*byte));
-    // U+0080 to U+009F.
-    let is_control = |at: usize| bytes.get(at + 1).is_some_and(|next| *next < 0xA0);
-    text.len() <= LARGEST && !bytes.chunks(64).any(has_odd) && !memchr_iter(0xC2, bytes).any(is_control)
+    text.len() <= LARGEST && !has_controls(text)
 }
 
 /// Where the entries of a name begin.

@@ -1,6 +1,7 @@
 //! What a YAML text says, put together while it is looked through.
 
 use super::{Map, Node, Seen};
+use crate::scan::has_controls;
 
 /// What a YAML text says, as far as it has been looked through.
 #[derive(Default)]
@@ -43,8 +44,8 @@ impl Growth {
     /// What the text says. `None` where it has tags, or what YAML 1.1 and 1.2 read differently: tabs, escapes, and other
     /// ends of lines than the usual one.
     pub(super) fn grown(self, text: &str) -> Option<Node<'static>> {
-        let differs = |c: char| matches!(c, '\t' | '\\' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}');
-        self.root.filter(|_| !self.odd && !text.contains(differs))
+        let differs = || ['\t', '\\', '\u{2028}', '\u{2029}', '\u{FEFF}'].into_iter().any(|c| text.contains(c));
+        self.root.filter(|_| !self.odd && !has_controls(text) && !differs())
     }
 }
 
