@@ -240,6 +240,11 @@ impl Type {
         Some(Value::Choice(u16::try_from(at).ok()?))
     }
 
+    /// Whether it takes several values.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self, Type::List { .. })
+    }
+
     /// Whether one value can lie above another.
     pub(crate) fn is_ordered(&self) -> bool {
         matches!(

@@ -217,6 +217,23 @@ impl Playbook {
         ScenarioOutline::of(&self.book, self.book.agent(Some(agent_language))?, self.book.scenario(id)?)
     }
 
+    /// The facts of a scenario that take several values, of those that its [outline](Playbook::scenario) names.
+    ///
+    /// # Errors
+    /// As [`Playbook::scenario`], but for words that are lacking.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Playbook;
+    ///
+    /// assert_eq!(Playbook::builtin().lists("cancel-order")?, ["items"]);
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn lists(&self, scenario: &str) -> Result<Vec<&str>, Error> {
+        let outlined = self.book.scenario(scenario)?.outlined();
+        Ok(outlined.filter(|(_, fact)| fact.ty.is_list()).map(|(_, fact)| &*fact.name).collect())
+    }
+
     /// What an agent calls a department: in the first of the [languages of agents](Playbook::agent_languages), or in the
     /// one that is named.
     ///

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::condition::{Facets, Known, Told, Truth, When};
 use crate::duration::Duration;
-use crate::fact::{Defaults, FactTable, Slot, Value, Values};
+use crate::fact::{Defaults, Fact, FactTable, Slot, Value, Values};
 
 pub(crate) use self::fact_file::FactsFile;
 #[cfg(feature = "schema")]
@@ -172,6 +172,16 @@ pub(crate) struct Scenario {
 }
 
 impl Scenario {
+    /// Whether every case may carry a fact; else it is the scenario's own.
+    pub(crate) fn is_common(&self, slot: Slot) -> bool {
+        usize::from(slot.0) < self.common
+    }
+
+    /// The facts that people are told of: its own, and the common ones that it requires.
+    pub(crate) fn outlined(&self) -> impl Iterator<Item = (Slot, &Fact)> {
+        self.facts.iter().filter(|(slot, fact)| !self.is_common(*slot) || fact.required)
+    }
+
     /// The name of a step, without what its message's id begins with.
     pub(crate) fn step(&self, message: usize) -> &str {
         let id = &self.messages[message].id;

@@ -1,5 +1,6 @@
 //! What conditions ask of a case, packed into two words: cases of equal words fulfil the same conditions.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Known, Test, When};
@@ -50,27 +51,27 @@ impl Facets {
         given: impl Iterator<Item = Slot>,
         chosen: impl Iterator<Item = Slot>,
     ) -> Option<Facets> {
-        let mut asked: BTreeMap<Slot, Vec<Test>> = BTreeMap::new();
-        let mut ask = |slot: Slot, test: Test| {
+        let mut asked: BTreeMap<Slot, Vec<Cow<'w, Test>>> = BTreeMap::new();
+        let mut ask = |slot: Slot, test: Cow<'w, Test>| {
             let tests = asked.entry(slot).or_default();
             if !tests.contains(&test) {
                 tests.push(test);
             }
         };
         for clause in whens.flat_map(When::clauses) {
-            ask(clause.slot, clause.test.clone());
+            ask(clause.slot, Cow::Borrowed(&clause.test));
         }
         for slot in given {
-            ask(slot, Test::Given);
+            ask(slot, Cow::Owned(Test::Given));
         }
         for slot in chosen {
             for value in values_of(&facts.get(slot).ty).unwrap_or_default() {
-                ask(slot, Test::In { values: vec![value], missing: false });
+                ask(slot, Cow::Owned(Test::In { values: vec![value], missing: false }));
             }
         }
         let (mut facets, mut word, mut up) = (Vec::with_capacity(asked.len()), 0, 0);
         for (slot, tests) in asked {
-            let (asks, bits) = Asks::of(tests, &facts.get(slot).ty)?;
+            let (asks, bits) = Asks::of(&tests, &facts.get(slot).ty)?;
             if up + bits > u64::BITS {
                 (word, up) = (word + 1, 0);
             }
@@ -134,26 +135,33 @@ impl Asks {
     }
 
     /// What is asked of a fact, and in how many bits the answer is told; `None` if it is more than is ever asked.
-    fn of(tests: Vec<Test>, ty: &Type) -> Option<(Asks, u32)> {
-        if tests.iter().all(|test| matches!(test, Test::Given | Test::Missing)) {
+    fn of(tests: &[Cow<'_, Test>], ty: &Type) -> Option<(Asks, u32)> {
+        if tests.iter().all(|test| matches!(**test, Test::Given | Test::Missing)) {
             return Some((Asks::Given, 1));
         }
         let Some(values) = values_of(ty) else {
             let bits = u32::try_from(tests.len()).ok()?;
-            return Some((Asks::Tests(tests.into()), bits));
+            return Some((Asks::Tests(tests.iter().map(|test| Test::clone(test)).collect()), bits));
         };
-        let mut known: Vec<Vec<bool>> = Vec::new();
-        let mut class = |value: Option<&Value<'_>>| {
-            let told: Vec<bool> = tests.iter().map(|test| test.fits(value)).collect();
-            let at = known.iter().position(|known| *known == told).unwrap_or_else(|| {
-                known.push(told);
-                known.len() - 1
-            });
-            u8::try_from(at).ok()
-        };
-        let classes: Option<Box<[u8]>> = std::iter::once(None).chain(values.iter().map(Some)).map(&mut class).collect();
-        let bits = (usize::BITS - (known.len() - 1).leading_zeros()).max(1);
-        Some((Asks::Classes(classes?), bits))
+        // All are of one class until a test tells some of it apart.
+        let mut classes = vec![0; 1 + values.len()];
+        let mut known = 1;
+        for test in tests {
+            let mut split: Vec<[Option<u8>; 2]> = vec![[None; 2]; known];
+            known = 0;
+            for (class, value) in classes.iter_mut().zip(std::iter::once(None).chain(values.iter().map(Some))) {
+                let part = &mut split[usize::from(*class)][usize::from(test.fits(value))];
+                *class = match *part {
+                    Some(part) => part,
+                    None => {
+                        known += 1;
+                        *part.insert(u8::try_from(known - 1).ok()?)
+                    }
+                };
+            }
+        }
+        let bits = (usize::BITS - (known - 1).leading_zeros()).max(1);
+        Some((Asks::Classes(classes.into()), bits))
     }
 }
 
@@ -226,7 +234,7 @@ mod tests {
             json!({ "refund": "given", "contacts": "< 7", "paid": "missing" }),
             json!({ "refund": ">= 50 EUR" }),
         ]
-        .map(|when| When::parse(Some(&when), &facts).unwrap());
+        .map(|when| When::parse(Some(&(&when).into()), &facts).unwrap());
         let facets = Facets::of(&facts, whens.iter(), std::iter::empty(), std::iter::empty()).unwrap();
         let values = |slot: u16, given: &[serde_json::Value]| -> Vec<Option<Value<'static>>> {
             let ty = &facts.get(Slot(slot)).ty;
@@ -305,7 +313,8 @@ mod tests {
     fn more_than_the_words_hold_is_told_by_none() {
         let facts = table();
         let whens: Vec<When> = (0..65)
-            .map(|count| When::parse(Some(&json!({ "contacts": format!(">= {count}") })), &facts).unwrap())
+            .map(|count| json!({ "contacts": format!(">= {count}") }))
+            .map(|when| When::parse(Some(&(&when).into()), &facts).unwrap())
             .collect();
         let facets = |many: usize| Facets::of(&facts, whens[..many].iter(), std::iter::empty(), std::iter::empty());
         assert!(facets(64).is_some() && facets(65).is_none());

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 use super::builtin::BuiltinFile;
 use crate::diagnostic::Diagnostic;
@@ -33,7 +33,7 @@ impl Text {
     }
 
     /// Reads what is YAML; `shown` is how the file is named where it is shown.
-    pub(super) fn read<T: DeserializeOwned>(&self, shown: &str) -> Result<T, Diagnostic> {
+    pub(super) fn read<'t, T: Deserialize<'t>>(&'t self, shown: &str) -> Result<T, Diagnostic> {
         match self {
             // Tests hold the JSON to the YAML, and that to the inspection.
             Text::Builtin(file) => match serde_json::from_str(file.json) {

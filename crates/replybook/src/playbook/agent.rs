@@ -171,7 +171,7 @@ impl Agent {
     pub(crate) fn ask(&self, book: &Inner, scenario: &Scenario, slot: Slot) -> Result<Option<String>, Error> {
         let fact = scenario.facts.get(slot);
         let Some(ask) = fact.ask.as_deref() else { return Ok(None) };
-        let own = usize::from(slot.0) >= scenario.common;
+        let own = !scenario.is_common(slot);
         let text = AgentText::Ask { scenario: own.then_some(&*scenario.id), fact: &fact.name };
         self.read(book, &text.to_string(), Some(ask)).map(|ask| Some(ask.into())).map_err(Error::pack)
     }
