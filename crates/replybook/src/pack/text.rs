@@ -38,7 +38,7 @@ impl Text {
             // Tests hold the JSON to the YAML, and that to the inspection.
             Text::Builtin(file) => match serde_json::from_str(file.json) {
                 Ok(read) => Ok(read),
-                Err(_) => yaml::read_inspected(shown, file.text),
+                Err(_) => yaml::read_inspected(shown, file.text()),
             },
             Text::Read(text) => yaml::read(shown, text),
             Text::Unreadable(fault) => Err(Diagnostic::clone(fault)),
@@ -51,7 +51,7 @@ impl Deref for Text {
 
     fn deref(&self) -> &str {
         match self {
-            Text::Builtin(file) => file.text,
+            Text::Builtin(file) => file.text(),
             Text::Read(text) => text,
             Text::Unreadable(_) => "",
         }
