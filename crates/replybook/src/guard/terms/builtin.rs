@@ -23,7 +23,7 @@ static BUILTIN: &[Builtin] = {
     use crate::guard::terms::image::Voice::{Formal, Friendly};
     use crate::guard::terms::image::{BesideTable, Entry, Finder, FinderTable, Lexicon, Part, ProgramTable, SetTable};
     use crate::guard::terms::shape::Shapes;
-    use crate::guard::trie::{Pairs, Trie};
+    use crate::guard::trie::{Trie, Triples};
 
     include!(concat!(env!("OUT_DIR"), "/terms.rs"))
 };
