@@ -221,5 +221,17 @@ mod tests {
                 .collect();
             prop_assert_eq!(found, begin.into_values().collect::<Vec<_>>());
         }
+
+        #[test]
+        fn three_bytes_tell_that_no_word_begins(
+            words in prop::collection::vec("[a-dé]{2,5} ?|[a-dé]{1,4} ", 0..20),
+            text in "[a-dé]{0,12} ",
+        ) {
+            let triples: Triples = words.iter().map(|word| word.as_bytes()).collect();
+            for (at, triple) in text.as_bytes().windows(3).enumerate() {
+                let begins = words.iter().any(|word| text.as_bytes()[at..].starts_with(word.as_bytes()));
+                prop_assert!(!begins || triples.may_be(triple[0], triple[1], triple[2]));
+            }
+        }
     }
 }
