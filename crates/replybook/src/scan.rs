@@ -6,21 +6,17 @@ use memchr::memchr_iter;
 pub(crate) fn find(text: &str, ascii: impl Fn(u8) -> bool, other: impl Fn(char) -> bool) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        if byte.is_ascii() {
-            if ascii(*byte) {
-                return Some(at);
-            }
-            at += 1;
-        } else {
-            let c = text[at..].chars().next()?;
-            if other(c) {
-                return Some(at);
-            }
-            at += c.len_utf8();
+    loop {
+        at += bytes[at..].iter().position(|byte| !byte.is_ascii() || ascii(*byte))?;
+        if bytes[at].is_ascii() {
+            return Some(at);
         }
+        let c = text[at..].chars().next()?;
+        if other(c) {
+            return Some(at);
+        }
+        at += c.len_utf8();
     }
-    None
 }
 
 /// Whether a text has control characters beside the ends of lines and tabs.
