@@ -270,7 +270,7 @@ mod tests {
         facts.get_mut(Slot(2)).default = Some(Default::Value(Value::Integer(1)));
         let defaults = Defaults::of(&facts);
         let whens = [json!({ "mood": "angry", "contacts": ">= 2" }), json!({ "refund": "given", "contacts": ">= 7" })]
-            .map(|when| When::parse(Some(&when), &facts).unwrap());
+            .map(|when| When::parse(Some(&(&when).into()), &facts).unwrap());
         let facets = Facets::of(&facts, whens.iter(), std::iter::empty(), std::iter::empty()).unwrap();
         let told = facets.words_of(&defaults);
         let given = [
