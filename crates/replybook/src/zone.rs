@@ -7,7 +7,7 @@ use crate::kept::Shelf;
 
 /// A time zone that many cases share.
 ///
-/// To look up what a clock shows takes long for its rules are read each time. So its offset from UTC is kept for every
+/// To look up what a clock shows takes long: its rules are read each time. So its offset from UTC is kept for every
 /// stretch of time through which it is the same.
 #[derive(Debug)]
 pub(crate) struct Zone {

@@ -1,5 +1,6 @@
 //! What a playbook holds: the stack, and what has been parsed of it so far.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use serde::Deserialize;
@@ -46,17 +47,18 @@ pub(crate) struct Inner {
     markets: Cells<Market>,
     languages: RwLock<Vec<Arc<Language>>>,
     /// The languages that were chosen for cases: without a market, then in each, at its place.
-    spoken: Shelf<RwLock<Vec<Arc<Spoken>>>>,
+    spoken: Shelf<[OnceLock<Spoken>; SPOKEN_MAX]>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
     /// What covering cases are made from.
     pub tables: OnceLock<Tables>,
 }
 
-/// How many languages that cases ask for are kept of a market; customers ask for two or three.
+/// How many languages that cases ask for are kept of a market, for good; customers ask for two or three.
 const SPOKEN_MAX: usize = 16;
 
 /// The language that was chosen for the cases of one market that ask for it in the same words.
+#[derive(Clone)]
 pub(crate) struct Spoken {
     /// The case's `language` and its `fallback_language`.
     asked: [Option<Box<str>>; 2],
@@ -250,24 +252,28 @@ impl Inner {
     }
 
     /// The language of a case's reply, chosen on first use.
-    pub(crate) fn spoken(&self, case: &Case, market: Option<&Market>) -> Result<Arc<Spoken>, Error> {
+    pub(crate) fn spoken(&self, case: &Case, market: Option<&Market>) -> Result<Cow<'_, Spoken>, Error> {
         let asked = [&case.language, &case.fallback_language].map(Option::as_deref);
-        let kept = self.spoken.get_or_init(market.map_or(0, |market| 1 + market.place), RwLock::default);
-        let is_it =
-            |spoken: &&Arc<Spoken>| spoken.asked.iter().zip(asked).all(|(kept, asked)| kept.as_deref() == asked);
-        if let Some(spoken) = kept.read().unwrap_or_else(PoisonError::into_inner).iter().find(is_it) {
-            return Ok(Arc::clone(spoken));
+        let of_market = self.spoken.get_or_init(market.map_or(0, |market| 1 + market.place), Default::default);
+        for cell in of_market {
+            if cell.get().is_none() {
+                // Where another thread is first, the place is its.
+                let _ = cell.set(self.choose(asked, market)?);
+            }
+            if let Some(spoken) = cell.get()
+                && spoken.asked.iter().zip(asked).all(|(kept, asked)| kept.as_deref() == asked)
+            {
+                return Ok(Cow::Borrowed(spoken));
+            }
         }
+        self.choose(asked, market).map(Cow::Owned)
+    }
+
+    fn choose(&self, asked: [Option<&str>; 2], market: Option<&Market>) -> Result<Spoken, Error> {
         let [language, fallback] = asked.map(|text| text.map(locale::tag).transpose());
         let choice = locale::choose(language?.as_ref(), fallback?.as_ref(), market, self.stack.languages())?;
         let language = self.language(&choice.used);
-        let spoken = Arc::new(Spoken { asked: asked.map(|text| text.map(Box::from)), choice, language });
-        let mut kept = kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= SPOKEN_MAX {
-            kept.clear();
-        }
-        kept.push(Arc::clone(&spoken));
-        Ok(spoken)
+        Ok(Spoken { asked: asked.map(|text| text.map(Box::from)), choice, language })
     }
 
     fn speak(&self, used: &LanguageIdentifier) -> Language {

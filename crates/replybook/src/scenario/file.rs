@@ -75,7 +75,7 @@ struct PlayFile<'t> {
     say: Option<IndexMap<String, Node<'t>>>,
     /// The agent's steps in order: `close-question` is the message `step-close-question` in `agent.ftl`.
     #[serde(borrow, default, rename = "do")]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::AgentStep>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::AgentStep>", extend("default" = [])))]
     steps: Vec<Node<'t>>,
     /// When to come back.
     follow_up: Option<FollowUpFile>,

@@ -18,6 +18,9 @@ pub(super) struct Growth {
 impl Growth {
     pub(super) fn add(&mut self, seen: &Seen<'_>) {
         match seen {
+            // Nothing plain begins with these; the other parser says so.
+            Seen::Key(text) | Seen::Plain(text) if text.starts_with(INDICATORS) => self.odd = true,
+            Seen::Key("") => self.odd = true,
             Seen::Key(key) => self.keys.push((*key).to_owned()),
             Seen::Plain(text) => self.put(plain(text)),
             Seen::Quoted(text) => self.put(Node::Text((*text).to_owned().into())),
@@ -37,17 +40,28 @@ impl Growth {
         match self.open.last_mut() {
             Some(Node::List(items)) => items.push(node),
             Some(Node::Map(map)) => map.push(self.keys.pop().unwrap_or_default(), node),
-            _ => self.root = Some(node),
+            // Our formats are maps and lists; of other texts much is read differently.
+            _ => self.root = Some(node).filter(|node| matches!(node, Node::Map(_) | Node::List(_))),
         }
     }
 
     /// What the text says. `None` where it has tags, or what YAML 1.1 and 1.2 read differently: tabs, escapes, and other
-    /// ends of lines than the usual one.
+    /// ends of lines than the usual one, which the last line has as well.
     pub(super) fn grown(self, text: &str) -> Option<Node<'static>> {
-        let differs = || ['\t', '\\', '\u{2028}', '\u{2029}', '\u{FEFF}'].into_iter().any(|c| text.contains(c));
-        self.root.filter(|_| !self.odd && !has_controls(text) && !differs())
+        let differs = || {
+            DIFFERS.into_iter().any(|part| text.contains(part))
+                || text.lines().any(|line| line.trim_start_matches(' ').starts_with(':'))
+        };
+        self.root.filter(|_| !self.odd && text.ends_with('\n') && !has_controls(text) && !differs())
     }
 }
+
+/// What YAML 1.1 and 1.2 read differently somewhere.
+const DIFFERS: [&str; 10] = ["\t", "\\", "\u{2028}", "\u{2029}", "\u{FEFF}", "...", ":}", ":]", ":,", ":?"];
+
+/// What only YAML itself begins with.
+const INDICATORS: [char; 18] =
+    ['?', ':', ',', '>', '|', '@', '`', '%', '!', '&', '*', '#', '{', '}', '[', ']', '"', '\''];
 
 /// A text without quotes, as YAML takes it; numbers that would change have been refused.
 fn plain(text: &str) -> Node<'static> {
@@ -78,6 +92,7 @@ fn number(text: &str) -> Option<Node<'static>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::Value as Json;
 
     use super::super::{inspect, read_inspected};
@@ -86,7 +101,7 @@ mod tests {
     /// What both parsers make of a text, if it is put together.
     fn both(text: &str) -> Option<(Json, Json)> {
         let node = inspect("x.yaml", text).ok()??;
-        Some((Json::from(&node), read_inspected("x.yaml", text).unwrap()))
+        Some((Json::from(&node), read_inspected("x.yaml", text).unwrap_or_else(|error| panic!("{text}: {error}"))))
     }
 
     #[test]
@@ -147,7 +162,7 @@ mod tests {
             "a: |\n  b\n   c\n\nd: |-\n  e\n",
             "a: b\n  c\n\n  d\ne: 'f\n  g'\n",
             "# c\n- a: 1 # d\n  b: {}\n- []\n-\n- - e\n  - f\n",
-            "2: a\nnull: b\n'c d': e\n? f\n: g\n",
+            "2: a\nnull: b\n'c d': e\n",
         ] {
             let (node, yaml) = both(text).unwrap();
             assert_eq!(node.to_string(), yaml.to_string(), "{text}");
@@ -170,10 +185,38 @@ mod tests {
 
     #[test]
     fn what_parsers_may_see_differently_is_left_to_the_other_one() {
-        for text in
-            ["a: !b c\n", "a: !!str 5\n", "a: \"\\t\"\n", "a: b\r\n", "a:\tb\n", "a: 'b\u{85}c'\n", "", "# only\n"]
-        {
+        for text in [
+            "a: !b c\n",
+            "a: !!str 5\n",
+            "a: \"\\t\"\n",
+            "a: b\r\n",
+            "a:\tb\n",
+            "a: 'b\u{85}c'\n",
+            "",
+            "# only\n",
+            "a: b",
+            "{ a: [>= 3] }\n",
+            "[?]\n",
+            "[:a]\n",
+            "{a:}\n",
+            "{a\n : b}\n",
+            "...\n- a\n",
+            ">\n a\n",
+            ": a\n",
+            "? a\n: b\n",
+        ] {
             assert!(inspect("x.yaml", text).ok().flatten().is_none(), "{text:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+        #[test]
+        fn whatever_is_put_together_is_read_alike(text in "([-a1 :?,\\[\\]{}#|>'\"%@`~.=<]|\n|\n {1,3}|a: |- ){0,16}\n") {
+            if let Some((node, yaml)) = both(&text) {
+                prop_assert_eq!(node.to_string(), yaml.to_string());
+            }
         }
     }
 }
