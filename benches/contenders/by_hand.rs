@@ -4,7 +4,25 @@ use std::fmt::{self, Write as _};
 
 use crate::Kind;
 use crate::facts::{Cancellation, Complaint, Discount, Given};
-use crate::formats::Values;
+use crate::formats::{Formats, Values};
+use crate::from_case::{Author, Gathered};
+
+/// Writes a reply's words by hand.
+pub(crate) struct ByHand;
+
+impl Author for ByHand {
+    fn message(&self, gathered: &Gathered<'_>, formats: &Formats, subject: &mut String, body: &mut String) {
+        match gathered {
+            Gathered::Chat(given) => chat(given, formats, body),
+            Gathered::Complaint(given) => complaint(given, formats, subject, body),
+            Gathered::Html(given) => html(given, formats, subject, body),
+        }
+    }
+
+    fn step(&self, kind: Kind, nth: usize, _: &'static str, text: &mut String) {
+        steps(kind)[nth].clone_into(text);
+    }
+}
 
 /// A text of the facts.
 pub(crate) trait Text: AsRef<str> + fmt::Display {}

@@ -15,9 +15,11 @@ use std::hint::black_box;
 
 use replybook::{Case, Guarding, Pack, Playbook, Prepared, Reply};
 
+use self::by_hand::ByHand;
 use self::facts::Facts;
 use self::formats::{Formats, Ready};
-use self::from_case::ByHand;
+use self::from_case::FromCase;
+pub use self::from_case::{Author, Gathered};
 use self::peers::Stack;
 pub use self::peers::{LAYOUTS, engine};
 
@@ -54,9 +56,9 @@ pub enum Contender {
     ByHand,
     /// The same, from the case and into the reply that replybook has.
     FromCase,
-    /// A Tera template that looks its sentences up in fluent-bundle.
+    /// As from the case by hand, with the words of a Tera template that looks its sentences up in fluent-bundle.
     TeraFluentBundle,
-    /// A Tera template that looks its sentences up in fluent-templates.
+    /// As from the case by hand, with the words of a Tera template that looks its sentences up in fluent-templates.
     TeraFluentTemplates,
 }
 
@@ -91,12 +93,12 @@ pub struct Written {
     pub steps: Vec<String>,
 }
 
-/// What replybook and the replies by hand are written into, over the one before.
+/// What replies are written into, over the one before.
 #[derive(Default)]
 pub struct Buffers {
     reply: Reply,
     written: Written,
-    /// What is written by hand from a case.
+    /// What is written from a case by others than replybook.
     from_case: Option<Reply>,
 }
 
@@ -111,7 +113,7 @@ pub struct Contest {
     shown: Facts,
     german: Formats,
     english: Formats,
-    from_case: [ByHand; 3],
+    from_case: [FromCase; 3],
     fluent_bundle: Stack,
     fluent_templates: Stack,
 }
@@ -132,10 +134,7 @@ impl Contest {
         .map(|(file, text)| Case::from_text(file, text).unwrap_or_else(|error| panic!("{error:#}")));
         let (english, german) = (Formats::new("en-GB"), Formats::new("de-DE"));
         let answered = |kind: Kind| playbook.reply(&cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"));
-        let from_case = Kind::ALL.map(|kind| match kind {
-            Kind::Chat => ByHand::new("en-GB", "Europe/London", answered(kind)),
-            Kind::Complaint | Kind::Html => ByHand::new("de-DE", "Europe/Berlin", answered(kind)),
-        });
+        let from_case = Kind::ALL.map(|kind| FromCase::new(kind, answered(kind)));
         let contest = Contest {
             facts: Facts::of(&cases),
             shown: Facts::of(&cases).shown(&english, &german),
@@ -152,8 +151,12 @@ impl Contest {
             let expected = contest.write(Contender::Replybook, kind);
             for contender in Contender::ALL {
                 assert_eq!(contest.write(contender, kind), expected, "{contender} writes another reply ({kind})");
+                if let Some(author) = contest.author(contender) {
+                    let reply = &mut None;
+                    let whole = contest.write_from_case(author, kind, reply);
+                    assert_eq!(*whole, contest.reply(kind), "{contender}, all of the reply ({kind})");
+                }
             }
-            assert_eq!(contest.whole_by_hand(kind), contest.reply(kind), "by hand, from the case ({kind})");
             let mut buffers = Buffers::default();
             contest.render_by_hand(kind, &mut buffers);
             assert_eq!(buffers.written.body, expected.body, "by hand, values written beforehand ({kind})");
@@ -166,35 +169,50 @@ impl Contest {
         contest
     }
 
-    /// Makes a reply and throws it away, to be timed.
-    pub fn make(&self, contender: Contender, kind: Kind) {
-        match contender {
-            // All of the reply as its caller gets it, not only what is compared.
-            Contender::Replybook => drop(black_box(self.reply(kind))),
-            Contender::FromCase => drop(black_box(self.whole_by_hand(kind))),
-            other => drop(black_box(self.write(other, kind))),
-        }
-    }
-
-    /// Makes a reply over the one before, where a contender can.
+    /// Makes a reply over the one before, to be timed.
     pub fn make_into(&self, contender: Contender, kind: Kind, buffers: &mut Buffers) {
-        match contender {
-            Contender::Replybook => {
+        match self.author(contender) {
+            Some(author) => {
+                black_box(self.write_from_case(author, kind, &mut buffers.from_case));
+            }
+            None if contender == Contender::ByHand => {
+                self.by_hand(kind, &mut buffers.written);
+                black_box(&buffers.written);
+            }
+            None => {
                 let made = self.playbook.reply_into(&self.cases[kind as usize], &mut buffers.reply);
                 made.unwrap_or_else(|error| panic!("{error:#}"));
                 black_box(&buffers.reply);
             }
-            Contender::ByHand => {
-                self.by_hand(kind, &mut buffers.written);
-                black_box(&buffers.written);
-            }
-            Contender::FromCase => {
-                let reply = buffers.from_case.get_or_insert_with(|| self.another(kind));
-                self.write_from_case(kind, reply);
-                black_box(reply);
-            }
-            other => self.make(other, kind),
         }
+    }
+
+    /// Makes a reply from the case, by whoever writes its words, over the one before.
+    pub fn write_from_case<'a>(&self, author: &dyn Author, kind: Kind, reply: &'a mut Option<Reply>) -> &'a Reply {
+        // Only replybook makes a reply of nothing. This one has all parts, and none of them is right.
+        let another = if kind == Kind::Complaint { Kind::Html } else { Kind::Complaint };
+        let reply = reply.get_or_insert_with(|| self.reply(another));
+        let made = self.from_case[kind as usize].write(author, self.formats(kind), &self.cases[kind as usize], reply);
+        made.expect("the three cases are answered by hand");
+        reply
+    }
+
+    /// The facts of one of the three cases.
+    pub fn gathered(&self, kind: Kind) -> Gathered<'_> {
+        Gathered::of(kind, &self.cases[kind as usize]).expect("the three cases are answered by hand")
+    }
+
+    /// The formatters of a reply's language.
+    pub fn formats(&self, kind: Kind) -> &Formats {
+        match kind {
+            Kind::Chat => &self.english,
+            Kind::Complaint | Kind::Html => &self.german,
+        }
+    }
+
+    /// The three cases.
+    pub fn cases(&self) -> &[Case; 3] {
+        &self.cases
     }
 
     /// Makes a reply that the guard looks at, over the one before.
@@ -223,37 +241,31 @@ impl Contest {
 
     /// Makes a reply, to be compared.
     pub fn write(&self, contender: Contender, kind: Kind) -> Written {
-        match contender {
-            Contender::Replybook => Written::of(self.reply(kind)),
-            Contender::FromCase => Written::of(self.whole_by_hand(kind)),
-            Contender::ByHand => {
+        match self.author(contender) {
+            Some(author) => Written::of(self.write_from_case(author, kind, &mut None)),
+            None if contender == Contender::ByHand => {
                 let mut written = Written::default();
                 self.by_hand(kind, &mut written);
                 written
             }
-            Contender::TeraFluentBundle => self.stack(&self.fluent_bundle, kind),
-            Contender::TeraFluentTemplates => self.stack(&self.fluent_templates, kind),
+            None => Written::of(&self.reply(kind)),
         }
     }
 
-    fn reply(&self, kind: Kind) -> Reply {
+    /// The reply that replybook makes.
+    pub fn reply(&self, kind: Kind) -> Reply {
         self.playbook.reply(&self.cases[kind as usize]).unwrap_or_else(|error| panic!("{error:#}"))
     }
 
-    fn whole_by_hand(&self, kind: Kind) -> Reply {
-        let mut reply = self.another(kind);
-        self.write_from_case(kind, &mut reply);
-        reply
-    }
-
-    fn write_from_case(&self, kind: Kind, reply: &mut Reply) {
-        let made = self.from_case[kind as usize].write(kind, &self.cases[kind as usize], reply);
-        made.expect("the three cases are answered by hand");
-    }
-
-    /// A reply to be written over, which nobody but replybook makes: it has all parts, and none of them is right.
-    fn another(&self, kind: Kind) -> Reply {
-        self.reply(if kind == Kind::Complaint { Kind::Html } else { Kind::Complaint })
+    /// Who writes the words of a contender that makes all of the reply from the case; none for replybook, and for what is
+    /// written from a struct.
+    fn author(&self, contender: Contender) -> Option<&dyn Author> {
+        match contender {
+            Contender::Replybook | Contender::ByHand => None,
+            Contender::FromCase => Some(&ByHand),
+            Contender::TeraFluentBundle => Some(&self.fluent_bundle),
+            Contender::TeraFluentTemplates => Some(&self.fluent_templates),
+        }
     }
 
     fn by_hand(&self, kind: Kind, written: &mut Written) {
@@ -272,22 +284,14 @@ impl Contest {
             (*text).clone_into(step);
         }
     }
-
-    fn stack(&self, stack: &Stack, kind: Kind) -> Written {
-        match kind {
-            Kind::Chat => stack.chat(&self.facts.chat, &self.english),
-            Kind::Complaint => stack.complaint(&self.facts.complaint, &self.german),
-            Kind::Html => stack.html(&self.facts.html, &self.german),
-        }
-    }
 }
 
 impl Written {
     /// What is compared of a reply.
-    fn of(reply: Reply) -> Written {
-        let message = reply.message.expect("the three replies say something");
-        let steps = reply.answers.into_iter().flat_map(|answer| answer.steps).map(|step| step.text).collect();
-        Written { subject: message.subject, body: message.body, steps }
+    fn of(reply: &Reply) -> Written {
+        let message = reply.message.as_ref().expect("the three replies say something");
+        let steps = reply.answers.iter().flat_map(|answer| &answer.steps).map(|step| step.text.clone()).collect();
+        Written { subject: message.subject.clone(), body: message.body.clone(), steps }
     }
 
     /// Room for the subject and the body of another reply.

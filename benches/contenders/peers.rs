@@ -7,9 +7,10 @@ use std::sync::Arc;
 use fluent::FluentValue;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::Written;
+use crate::Kind;
 use crate::facts::{Cancellation, Complaint, Discount, Given, Seller};
 use crate::formats::Formats;
+use crate::from_case::{Author, Gathered};
 use crate::words::{Bundles, FluentTemplates, Words, uncapital};
 
 /// The layouts, in the syntax that Tera, minijinja and Jinja2 share.
@@ -39,77 +40,6 @@ impl Stack {
         Stack { engine: engine(&words), words }
     }
 
-    pub(crate) fn chat(&self, case: &Given<Discount>, formats: &Formats) -> Written {
-        let Given { customer, seller, facts } = case;
-        let mut context = common(seller);
-        context.insert("given_name", &customer.given_name);
-        context.insert("product", &facts.product);
-        context.insert("price", &formats.money(&facts.price).to_string());
-        context.insert("new_price", &formats.money(&facts.new_price).to_string());
-        context.insert("valid_until", &formats.day(&facts.valid_until).to_string());
-        context.insert("discount_code", &facts.discount_code);
-        Written {
-            subject: None,
-            body: self.body("discount.txt", &context),
-            steps: self.steps(&["check-discount-code"]),
-        }
-    }
-
-    pub(crate) fn complaint(&self, case: &Given<Complaint>, formats: &Formats) -> Written {
-        let Given { customer, seller, facts } = case;
-        let money = |sum: &String| formats.money(sum).to_string();
-        let mut context = common(seller);
-        context.insert("surname", &customer.surname);
-        context.insert("title", &customer.title);
-        context.insert("gender", &customer.gender);
-        context.insert("mood", &customer.mood);
-        context.insert("contacts", &customer.contacts);
-        context.insert("order_id", &facts.order_id);
-        context.insert("product", &facts.product);
-        context.insert("problem", &facts.problem);
-        context.insert("fault", &facts.fault);
-        context.insert("next_news_by", &formats.day(&facts.next_news_by).to_string());
-        context.insert("resend_by", &formats.day(&facts.resend_by).to_string());
-        context.insert("partial_refund", &facts.partial_refund.as_ref().map(money));
-        context.insert("full_refund", &facts.full_refund.as_ref().map(money));
-        context.insert("goodwill", &facts.goodwill.as_ref().map(money));
-        context.insert("refund_days", &facts.refund_days);
-        context.insert("carrier", &facts.carrier);
-        context.insert("tracking", &facts.tracking);
-        let steps = [
-            "check-order",
-            "record-preference",
-            "book-replacement",
-            "book-refund",
-            "send-return-label",
-            "keep-promises-beyond",
-            "note-next-news",
-        ];
-        Written {
-            subject: Some(self.subject("complaint-quality-subject", &facts.order_id, &seller.voice)),
-            body: self.body("complaint.txt", &context),
-            steps: self.steps(&steps),
-        }
-    }
-
-    pub(crate) fn html(&self, case: &Given<Cancellation>, formats: &Formats) -> Written {
-        let Given { customer, seller, facts } = case;
-        let mut context = common(seller);
-        context.insert("surname", &customer.surname);
-        context.insert("gender", &customer.gender);
-        context.insert("mood", &customer.mood);
-        context.insert("contacts", &customer.contacts);
-        context.insert("order_id", &facts.order_id);
-        context.insert("items", &formats.list(&facts.items).to_string());
-        context.insert("refund", &formats.money(&facts.refund).to_string());
-        context.insert("refund_days", &facts.refund_days);
-        Written {
-            subject: Some(self.subject("cancel-order-subject-done", &facts.order_id, &seller.voice)),
-            body: self.body("cancellation.html", &context),
-            steps: self.steps(&["check-cancellation-shown", "check-refund-booked"]),
-        }
-    }
-
     fn body(&self, layout: &str, context: &Context) -> String {
         self.engine.render(layout, context).unwrap_or_else(|error| panic!("{layout}: {error}"))
     }
@@ -118,17 +48,83 @@ impl Stack {
         let args = [("order_id", order_id.into()), ("voice", voice.into())];
         self.words.say("de", key, &mut args.into_iter())
     }
+}
 
-    fn steps(&self, steps: &[&str]) -> Vec<String> {
-        steps.iter().map(|step| self.words.say("en", &format!("step-{step}"), &mut std::iter::empty())).collect()
+impl Author for Stack {
+    fn message(&self, gathered: &Gathered<'_>, formats: &Formats, subject: &mut String, body: &mut String) {
+        match gathered {
+            Gathered::Chat(given) => *body = self.body("discount.txt", &chat(given, formats)),
+            Gathered::Complaint(given) => {
+                *subject = self.subject("complaint-quality-subject", given.facts.order_id, given.seller.voice);
+                *body = self.body("complaint.txt", &complaint(given, formats));
+            }
+            Gathered::Html(given) => {
+                *subject = self.subject("cancel-order-subject-done", given.facts.order_id, given.seller.voice);
+                *body = self.body("cancellation.html", &html(given, formats));
+            }
+        }
+    }
+
+    fn step(&self, _: Kind, _: usize, name: &'static str, text: &mut String) {
+        *text = self.words.say("en", &format!("step-{name}"), &mut std::iter::empty());
     }
 }
 
-fn common(seller: &Seller) -> Context {
+fn chat(case: &Given<Discount<&str>, &str>, formats: &Formats) -> Context {
+    let Given { customer, seller, facts } = case;
+    let mut context = common(seller);
+    context.insert("given_name", customer.given_name);
+    context.insert("product", facts.product);
+    context.insert("price", &formats.money(facts.price).to_string());
+    context.insert("new_price", &formats.money(facts.new_price).to_string());
+    context.insert("valid_until", &formats.day(facts.valid_until).to_string());
+    context.insert("discount_code", facts.discount_code);
+    context
+}
+
+fn complaint(case: &Given<Complaint<&str>, &str>, formats: &Formats) -> Context {
+    let Given { customer, seller, facts } = case;
+    let money = |sum: &str| formats.money(sum).to_string();
+    let mut context = common(seller);
+    context.insert("surname", customer.surname);
+    context.insert("title", customer.title);
+    context.insert("gender", customer.gender);
+    context.insert("mood", customer.mood);
+    context.insert("contacts", &customer.contacts);
+    context.insert("order_id", facts.order_id);
+    context.insert("product", facts.product);
+    context.insert("problem", facts.problem);
+    context.insert("fault", facts.fault);
+    context.insert("next_news_by", &formats.day(facts.next_news_by).to_string());
+    context.insert("resend_by", &formats.day(facts.resend_by).to_string());
+    context.insert("partial_refund", &facts.partial_refund.map(money));
+    context.insert("full_refund", &facts.full_refund.map(money));
+    context.insert("goodwill", &facts.goodwill.map(money));
+    context.insert("refund_days", &facts.refund_days);
+    context.insert("carrier", facts.carrier);
+    context.insert("tracking", &facts.tracking);
+    context
+}
+
+fn html(case: &Given<Cancellation<&str>, &str>, formats: &Formats) -> Context {
+    let Given { customer, seller, facts } = case;
+    let mut context = common(seller);
+    context.insert("surname", customer.surname);
+    context.insert("gender", customer.gender);
+    context.insert("mood", customer.mood);
+    context.insert("contacts", &customer.contacts);
+    context.insert("order_id", facts.order_id);
+    context.insert("items", &formats.list(&facts.items).to_string());
+    context.insert("refund", &formats.money(facts.refund).to_string());
+    context.insert("refund_days", &facts.refund_days);
+    context
+}
+
+fn common(seller: &Seller<&str>) -> Context {
     let mut context = Context::new();
-    context.insert("voice", &seller.voice);
+    context.insert("voice", seller.voice);
     context.insert("agent", &seller.agent);
-    context.insert("brand", &seller.brand);
+    context.insert("brand", seller.brand);
     context
 }
 

@@ -1,4 +1,5 @@
-//! Compiles the built-in pack into the library: its files, sorted by path, its digest, and what its guard looks for.
+//! Compiles the built-in pack into the library: its files, sorted by path, those of YAML compressed; its digest, and what
+//! its guard looks for.
 
 #[path = "src/pack/digest.rs"]
 mod digest;
@@ -8,6 +9,11 @@ mod guard;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+use miniz_oxide::deflate::{CompressionLevel, compress_to_vec};
+
+/// How well the files of YAML are packed.
+const BEST: u8 = CompressionLevel::BestCompression as u8;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -20,19 +26,18 @@ fn main() -> Result<()> {
     }
     files.sort();
     let texts: Vec<String> = files.iter().map(|file| fs::read_to_string(root.join(file))).collect::<io::Result<_>>()?;
-    let mut all = String::new();
+    let (mut plain, mut packed) = (String::new(), String::new());
     let mut table = Vec::new();
     for (file, text) in files.iter().zip(&texts) {
         let json = json(file, text).map_err(|error| format!("{file}: {error}"))?;
-        let start = all.len();
-        let ends = [&**file, text, &json].map(|part| {
-            all.push_str(part);
-            all.len()
-        });
-        table.push((start, ends));
+        let (read, asked) = if file.ends_with(".yaml") { ("", &**text) } else { (&**text, "") };
+        let start = plain.len() as u32;
+        let [path, read, json] = [file, read, &json].map(|part| append(&mut plain, part));
+        table.push(([start, path, read, json], [packed.len() as u32, append(&mut packed, asked)]));
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("builtin.txt"), all)?;
+    fs::write(out.join("builtin.txt"), plain)?;
+    fs::write(out.join("builtin.deflate"), compress_to_vec(packed.as_bytes(), BEST))?;
     fs::write(out.join("builtin.rs"), format!("&{table:?}"))?;
     let digest = digest::of_files(files.iter().zip(&texts).map(|(file, text)| (file.as_str(), text.as_str())));
     fs::write(out.join("builtin.sha256"), digest)?;
@@ -51,6 +56,12 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<String>) -> io::Result<()
         }
     }
     Ok(())
+}
+
+/// Where a part ends in what it is appended to.
+fn append(all: &mut String, part: &str) -> u32 {
+    all.push_str(part);
+    all.len() as u32
 }
 
 /// What a file of YAML says, as JSON, which is read in a thirtieth of the time. Of examples, which no reply reads, and of the

@@ -4,10 +4,11 @@ use std::fmt::{self, Write as _};
 
 use askama::Template;
 use askama::filters::Escaper;
-use replybook_benches::{Kind, Written};
+use replybook_benches::formats::Formats;
+use replybook_benches::{Author, Gathered, Kind};
 
-use crate::peer::{Measure, Peer, nothing};
-use crate::values::{Cancellation, Complaint, Discount, Source, Values};
+use crate::rust::Engine;
+use crate::values::{Cancellation, Complaint, Discount, Values};
 
 #[derive(Template)]
 #[template(path = "discount.txt")]
@@ -21,55 +22,40 @@ struct ComplaintText<'a>(&'a Complaint<'a>);
 #[template(path = "cancellation.html")]
 struct CancellationHtml<'a>(&'a Cancellation<'a>);
 
-pub(crate) struct Askama<'a> {
-    source: &'a Source,
-    ready: [Values<'a>; 3],
-    written: Written,
-}
+/// The templates.
+pub(crate) struct Askama;
 
-impl<'a> Askama<'a> {
-    pub(crate) fn new(source: &'a Source) -> Askama<'a> {
-        Askama { source, ready: Kind::ALL.map(|kind| source.values(kind)), written: nothing() }
+impl Engine for Askama {
+    type Bound<'a> = Values<'a>;
+
+    fn bind<'a>(&self, values: Values<'a>) -> Values<'a> {
+        values
+    }
+
+    fn render(&self, values: &Values<'_>, subject: &mut String, body: &mut String) {
+        let rendered = match values {
+            Values::Chat(discount) => DiscountText(discount).render_into(body),
+            Values::Complaint(complaint) => {
+                let _ = write!(subject, "Ihre Reklamation zur Bestellung {}", complaint.order_id);
+                ComplaintText(complaint).render_into(body)
+            }
+            Values::Html(cancellation) => {
+                let _ = write!(subject, "Ihre Bestellung {}: Stornierung bestätigt", cancellation.order_id);
+                CancellationHtml(cancellation).render_into(body)
+            }
+        };
+        rendered.expect("writing into a string cannot fail");
     }
 }
 
-impl Peer for Askama<'_> {
-    fn write(&mut self, kind: Kind, measure: Measure) -> &Written {
-        match measure {
-            Measure::Rendering => {
-                render(&self.ready[kind as usize], &mut self.written);
-                self.written.steps.clear();
-            }
-            Measure::Whole => {
-                render(&self.source.values(kind), &mut self.written);
-                self.written.steps.resize(steps(kind).len(), String::new());
-                for (step, text) in self.written.steps.iter_mut().zip(steps(kind)) {
-                    (*text).clone_into(step);
-                }
-            }
-        }
-        &self.written
+impl Author for Askama {
+    fn message(&self, gathered: &Gathered<'_>, formats: &Formats, subject: &mut String, body: &mut String) {
+        self.render(&Values::of(gathered, formats), subject, body);
     }
-}
 
-/// Writes subject and body over those before.
-fn render(values: &Values<'_>, Written { subject, body, .. }: &mut Written) {
-    let mut line = subject.take().unwrap_or_default();
-    line.clear();
-    body.clear();
-    let rendered = match values {
-        Values::Chat(discount) => DiscountText(discount).render_into(body),
-        Values::Complaint(complaint) => {
-            let _ = write!(line, "Ihre Reklamation zur Bestellung {}", complaint.order_id);
-            ComplaintText(complaint).render_into(body)
-        }
-        Values::Html(cancellation) => {
-            let _ = write!(line, "Ihre Bestellung {}: Stornierung bestätigt", cancellation.order_id);
-            CancellationHtml(cancellation).render_into(body)
-        }
-    };
-    rendered.expect("writing into a string cannot fail");
-    *subject = (!matches!(values, Values::Chat(_))).then_some(line);
+    fn step(&self, kind: Kind, nth: usize, _: &'static str, text: &mut String) {
+        steps(kind)[nth].clone_into(text);
+    }
 }
 
 fn steps(kind: Kind) -> &'static [&'static str] {

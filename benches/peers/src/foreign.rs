@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::peer::{Measure, Peer, nothing};
+use crate::peer::{Made, Measure, Peer};
 
 /// A stack in another language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl Foreign {
             return Err(io::Error::other("both are piped"));
         };
         let mut foreign =
-            Foreign { language, program, questions, answers: BufReader::new(answers), written: nothing() };
+            Foreign { language, program, questions, answers: BufReader::new(answers), written: Written::default() };
         let cases: Map<String, Value> =
             Kind::ALL.into_iter().map(|kind| (name(kind).to_owned(), json!(cases[kind as usize]))).collect();
         foreign.say(&cases)?;
@@ -128,10 +128,10 @@ impl Foreign {
 }
 
 impl Peer for Foreign {
-    fn write(&mut self, kind: Kind, measure: Measure) -> &Written {
+    fn make(&mut self, kind: Kind, measure: Measure) -> Made<'_> {
         let Reply { subject, body, steps } = self.ask(&Question { kind: name(kind), measure, times: None });
         self.written = Written { subject, body, steps };
-        &self.written
+        Made::Written(&self.written)
     }
 
     fn time(&mut self, kind: Kind, measure: Measure, times: u32) -> Duration {

@@ -8,6 +8,7 @@ pub mod chart;
 mod foreign;
 mod minijinja;
 mod peer;
+mod rust;
 mod stack;
 mod tera;
 mod values;
@@ -17,19 +18,16 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use replybook::Case;
-use replybook_benches::facts::Facts;
-use replybook_benches::formats::Formats;
+use replybook_benches::words::{Bundles, FluentTemplates, Words};
 use replybook_benches::{Buffers, Contender, Contest, Kind, Written};
 
 use self::askama::Askama;
 use self::foreign::Foreign;
 pub use self::foreign::Language;
 use self::peer::timed;
-pub use self::peer::{Measure, Peer};
+pub use self::peer::{Made, Measure, Peer};
+use self::rust::{Engine, InRust};
 use self::stack::Stack;
-use self::values::Source;
-use replybook_benches::words::{Bundles, FluentTemplates, Words};
 
 /// Who makes the replies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,19 +43,20 @@ pub enum Who {
 
 impl Who {
     /// Those in Rust.
-    pub const RUST: [Who; 6] = [
+    pub const RUST: [Who; 7] = [
         Who::Own(Contender::Replybook),
         Who::Own(Contender::ByHand),
+        Who::Own(Contender::FromCase),
         Who::Askama,
         Who::TeraFluentBundle,
         Who::MinijinjaFluentBundle,
         Who::TeraFluentTemplates,
     ];
 
-    pub const ALL: [Who; 9] = {
-        let [a, b, c, d, e, f] = Who::RUST;
+    pub const ALL: [Who; 10] = {
+        let [a, b, c, d, e, f, g] = Who::RUST;
         let [x, y, z] = [Language::NodeEta, Language::NodeLiquid, Language::Python];
-        [a, b, c, d, e, f, Who::Foreign(x), Who::Foreign(y), Who::Foreign(z)]
+        [a, b, c, d, e, f, g, Who::Foreign(x), Who::Foreign(y), Who::Foreign(z)]
     };
 }
 
@@ -74,23 +73,15 @@ impl fmt::Display for Who {
     }
 }
 
-/// The three cases and what is built once from them.
+/// Who holds the contestants to the same bytes.
+#[derive(Default)]
 pub struct Ring {
     contest: Contest,
-    cases: [Case; 3],
-    source: Source,
 }
 
 impl Ring {
     pub fn new() -> Ring {
-        let cases = [
-            ("chat.yaml", include_str!("../../cases/chat.yaml")),
-            ("complaint.yaml", include_str!("../../cases/complaint.yaml")),
-            ("html.yaml", include_str!("../../cases/html.yaml")),
-        ]
-        .map(|(file, text)| Case::from_text(file, text).unwrap_or_else(|error| panic!("{error:#}")));
-        let source = Source { facts: Facts::of(&cases), german: Formats::new("de-DE"), english: Formats::new("en-GB") };
-        Ring { contest: Contest::new(), cases, source }
+        Ring::default()
     }
 
     /// Makes a contestant ready, and holds it to replybook's bytes.
@@ -105,42 +96,40 @@ impl Ring {
                 if measure == Measure::Rendering {
                     expected.steps.clear();
                 }
-                assert_eq!(*peer.write(kind, measure), expected, "{who} writes another reply ({kind}, {measure})");
+                match peer.make(kind, measure) {
+                    Made::Written(written) => {
+                        assert_eq!(*written, expected, "{who} writes another reply ({kind}, {measure})");
+                    }
+                    Made::Reply(reply) => {
+                        assert_eq!(*reply, self.contest.reply(kind), "{who} makes another reply ({kind}, {measure})");
+                    }
+                }
             }
         }
         Ok(peer)
     }
 
-    fn own(&self, contender: Contender) -> Own<'_> {
-        Own { contest: &self.contest, contender, written: peer::nothing(), buffers: Buffers::default() }
-    }
-
     fn make_ready(&self, who: Who) -> io::Result<Box<dyn Peer + '_>> {
+        let contest = &self.contest;
         let bundles = || Arc::new(Bundles::default()) as Arc<dyn Words>;
-        let source = &self.source;
+        let tera = |words: Arc<dyn Words>| Stack { templates: replybook_benches::engine(&words), words };
         Ok(match who {
-            Who::Own(contender) => Box::new(self.own(contender)),
-            Who::Askama => Box::new(Askama::new(source)),
-            Who::TeraFluentBundle => {
-                let words = bundles();
-                Box::new(Stack::new(replybook_benches::engine(&words), words, source))
+            Who::Own(contender) => {
+                Box::new(Own { contest, contender, written: Written::default(), buffers: Buffers::default() })
             }
+            Who::Askama => self.in_rust(Askama),
+            Who::TeraFluentBundle => self.in_rust(tera(bundles())),
             Who::MinijinjaFluentBundle => {
                 let words = bundles();
-                Box::new(Stack::new(minijinja::engine(&words), words, source))
+                self.in_rust(Stack { templates: minijinja::engine(&words), words })
             }
-            Who::TeraFluentTemplates => {
-                let words: Arc<dyn Words> = Arc::new(FluentTemplates);
-                Box::new(Stack::new(replybook_benches::engine(&words), words, source))
-            }
-            Who::Foreign(language) => Box::new(Foreign::start(language, &self.cases)?),
+            Who::TeraFluentTemplates => self.in_rust(tera(Arc::new(FluentTemplates))),
+            Who::Foreign(language) => Box::new(Foreign::start(language, contest.cases())?),
         })
     }
-}
 
-impl Default for Ring {
-    fn default() -> Ring {
-        Ring::new()
+    fn in_rust<'a>(&'a self, engine: impl Engine + 'a) -> Box<dyn Peer + 'a> {
+        Box::new(InRust::new(engine, &self.contest))
     }
 }
 
@@ -153,12 +142,12 @@ struct Own<'a> {
 }
 
 impl Peer for Own<'_> {
-    fn write(&mut self, kind: Kind, measure: Measure) -> &Written {
+    fn make(&mut self, kind: Kind, measure: Measure) -> Made<'_> {
         self.written = self.contest.write(self.contender, kind);
         if measure == Measure::Rendering {
             self.written.steps.clear();
         }
-        &self.written
+        Made::Written(&self.written)
     }
 
     fn time(&mut self, kind: Kind, measure: Measure, times: u32) -> Duration {

@@ -7,7 +7,7 @@ use minijinja::value::{Kwargs, Serde};
 use minijinja::{Environment, Error, Value};
 use serde::Serialize;
 
-use crate::stack::Engine;
+use crate::stack::Templates;
 use replybook_benches::LAYOUTS;
 use replybook_benches::words::{Words, uncapital};
 
@@ -38,7 +38,7 @@ fn fluent_value(value: &Value) -> Option<FluentValue<'_>> {
     value.as_str().map(FluentValue::from).or_else(|| value.as_i64().map(FluentValue::from))
 }
 
-impl Engine for Environment<'_> {
+impl Templates for Environment<'_> {
     type Bound = Value;
 
     fn bind(&self, values: &impl Serialize) -> Value {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use replybook::Reply;
 use replybook_benches::{Kind, Written};
 use serde::Serialize;
 
@@ -13,7 +14,8 @@ use serde::Serialize;
 pub enum Measure {
     /// Subject and body, where sums, days and lists have been written beforehand and the engine has its variables.
     Rendering,
-    /// From the facts as they came in: sums, days and lists are read and written, and the agent's steps are said too.
+    /// From the facts as they came in: sums, days and lists are read and written, and the agent's steps are said too. In Rust,
+    /// from the case and into all of a `Reply`.
     Whole,
 }
 
@@ -30,15 +32,23 @@ impl fmt::Display for Measure {
     }
 }
 
+/// What was made.
+pub enum Made<'a> {
+    /// What all write. Of a message that is only rendered, there are no steps.
+    Written(&'a Written),
+    /// That, and all that stands beside it.
+    Reply(&'a Reply),
+}
+
 /// Somebody who makes the three replies.
 pub trait Peer {
-    /// Makes a reply in the place of the one before; for rendering, one without steps.
-    fn write(&mut self, kind: Kind, measure: Measure) -> &Written;
+    /// Makes a reply in the place of the one before.
+    fn make(&mut self, kind: Kind, measure: Measure) -> Made<'_>;
 
     /// Makes a reply so many times: how long that takes.
     fn time(&mut self, kind: Kind, measure: Measure, times: u32) -> Duration {
         timed(times, || {
-            black_box(self.write(kind, measure));
+            black_box(self.make(kind, measure));
         })
     }
 }
@@ -50,9 +60,4 @@ pub(crate) fn timed(times: u32, mut work: impl FnMut()) -> Duration {
         work();
     }
     start.elapsed()
-}
-
-/// What stands in the place of the reply before the first.
-pub(crate) fn nothing() -> Written {
-    Written { subject: None, body: String::new(), steps: Vec::new() }
 }

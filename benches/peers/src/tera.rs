@@ -3,9 +3,9 @@
 use serde::Serialize;
 use tera::{Context, Tera};
 
-use crate::stack::Engine;
+use crate::stack::Templates;
 
-impl Engine for Tera {
+impl Templates for Tera {
     type Bound = Context;
 
     fn bind(&self, values: &impl Serialize) -> Context {

@@ -1,16 +1,9 @@
 //! What the templates say: each reply's facts, with sums, days and lists written as texts.
 
-use replybook_benches::Kind;
-use replybook_benches::facts::{self, Facts, Given, Seller};
+use replybook_benches::Gathered;
+use replybook_benches::facts::{self, Given};
 use replybook_benches::formats::Formats;
 use serde::Serialize;
-
-/// The facts as they came in, and the formatters that write them.
-pub(crate) struct Source {
-    pub facts: Facts,
-    pub german: Formats,
-    pub english: Formats,
-}
 
 /// The values of one of the three replies.
 pub(crate) enum Values<'a> {
@@ -68,73 +61,74 @@ pub(crate) struct Cancellation<'a> {
     pub refund_days: u32,
 }
 
-impl Source {
-    pub(crate) fn values(&self, kind: Kind) -> Values<'_> {
-        match kind {
-            Kind::Chat => Values::Chat(Discount::of(&self.facts.chat, &self.english)),
-            Kind::Complaint => Values::Complaint(Complaint::of(&self.facts.complaint, &self.german)),
-            Kind::Html => Values::Html(Cancellation::of(&self.facts.html, &self.german)),
+impl<'a> Values<'a> {
+    /// Writes the sums, days and lists.
+    pub(crate) fn of(gathered: &Gathered<'a>, formats: &Formats) -> Values<'a> {
+        match gathered {
+            Gathered::Chat(given) => Values::Chat(Discount::of(given, formats)),
+            Gathered::Complaint(given) => Values::Complaint(Complaint::of(given, formats)),
+            Gathered::Html(given) => Values::Html(Cancellation::of(given, formats)),
         }
     }
 }
 
 impl<'a> Discount<'a> {
-    fn of(case: &'a Given<facts::Discount>, formats: &Formats) -> Discount<'a> {
+    fn of(case: &Given<facts::Discount<&'a str>, &'a str>, formats: &Formats) -> Discount<'a> {
         let Given { customer, facts, .. } = case;
         Discount {
-            given_name: &customer.given_name,
-            product: &facts.product,
-            price: formats.money(&facts.price).to_string(),
-            new_price: formats.money(&facts.new_price).to_string(),
-            valid_until: formats.day(&facts.valid_until).to_string(),
-            discount_code: &facts.discount_code,
+            given_name: customer.given_name,
+            product: facts.product,
+            price: formats.money(facts.price).to_string(),
+            new_price: formats.money(facts.new_price).to_string(),
+            valid_until: formats.day(facts.valid_until).to_string(),
+            discount_code: facts.discount_code,
         }
     }
 }
 
 impl<'a> Complaint<'a> {
-    fn of(case: &'a Given<facts::Complaint>, formats: &Formats) -> Complaint<'a> {
-        let Given { customer, seller: Seller { brand, agent, voice }, facts } = case;
-        let money = |sum: &String| formats.money(sum).to_string();
+    fn of(case: &Given<facts::Complaint<&'a str>, &'a str>, formats: &Formats) -> Complaint<'a> {
+        let Given { customer, seller, facts } = case;
+        let money = |sum: &str| formats.money(sum).to_string();
         Complaint {
-            voice,
-            agent: agent.as_deref(),
-            brand,
-            surname: &customer.surname,
-            title: &customer.title,
-            gender: &customer.gender,
-            mood: &customer.mood,
+            voice: seller.voice,
+            agent: seller.agent,
+            brand: seller.brand,
+            surname: customer.surname,
+            title: customer.title,
+            gender: customer.gender,
+            mood: customer.mood,
             contacts: customer.contacts,
-            order_id: &facts.order_id,
-            product: &facts.product,
-            problem: &facts.problem,
-            fault: &facts.fault,
-            next_news_by: formats.day(&facts.next_news_by).to_string(),
-            resend_by: formats.day(&facts.resend_by).to_string(),
-            partial_refund: facts.partial_refund.as_ref().map(money),
-            full_refund: facts.full_refund.as_ref().map(money),
-            goodwill: facts.goodwill.as_ref().map(money),
+            order_id: facts.order_id,
+            product: facts.product,
+            problem: facts.problem,
+            fault: facts.fault,
+            next_news_by: formats.day(facts.next_news_by).to_string(),
+            resend_by: formats.day(facts.resend_by).to_string(),
+            partial_refund: facts.partial_refund.map(money),
+            full_refund: facts.full_refund.map(money),
+            goodwill: facts.goodwill.map(money),
             refund_days: facts.refund_days,
-            carrier: &facts.carrier,
-            tracking: facts.tracking.as_deref(),
+            carrier: facts.carrier,
+            tracking: facts.tracking,
         }
     }
 }
 
 impl<'a> Cancellation<'a> {
-    fn of(case: &'a Given<facts::Cancellation>, formats: &Formats) -> Cancellation<'a> {
-        let Given { customer, seller: Seller { brand, agent, voice }, facts } = case;
+    fn of(case: &Given<facts::Cancellation<&'a str>, &'a str>, formats: &Formats) -> Cancellation<'a> {
+        let Given { customer, seller, facts } = case;
         Cancellation {
-            voice,
-            agent: agent.as_deref(),
-            brand,
-            surname: &customer.surname,
-            gender: &customer.gender,
-            mood: &customer.mood,
+            voice: seller.voice,
+            agent: seller.agent,
+            brand: seller.brand,
+            surname: customer.surname,
+            gender: customer.gender,
+            mood: customer.mood,
             contacts: customer.contacts,
-            order_id: &facts.order_id,
+            order_id: facts.order_id,
             items: formats.list(&facts.items).to_string(),
-            refund: formats.money(&facts.refund).to_string(),
+            refund: formats.money(facts.refund).to_string(),
             refund_days: facts.refund_days,
         }
     }

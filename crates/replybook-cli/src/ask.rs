@@ -90,8 +90,8 @@ fn question(fact: &WantedFact) -> &str {
 /// Gives an answer to the case, or to the further question that misses it.
 fn give(playbook: &Playbook, case: &mut Case, question: usize, name: &str, typed: &str) -> Result<(), Failure> {
     match question.checked_sub(1).and_then(|at| case.also.get_mut(at)) {
-        Some(also) => also.facts.set(name, facts::answer(&playbook.scenario(&also.scenario)?, name, typed)?),
-        None => facts::set(case, name, facts::answer(&playbook.scenario(&case.scenario)?, name, typed)?)?,
+        Some(also) => also.facts.set(name, facts::answer(&playbook.lists(&also.scenario)?, name, typed)?),
+        None => facts::set(case, name, facts::answer(&playbook.lists(&case.scenario)?, name, typed)?)?,
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `--fact name=value`: what is typed, as the library takes it.
 
-use replybook::{Case, ScenarioOutline};
+use replybook::Case;
 use serde_json::{Map, Value as Json};
 
 use crate::failure::Failure;
@@ -22,14 +22,14 @@ pub fn parse(typed: &str) -> Result<TypedFact, String> {
     }
 }
 
-/// Gives a case the facts that were typed, in the place of any that it has.
-pub fn give(case: &mut Case, scenario: &ScenarioOutline, typed: &[TypedFact]) -> Result<(), Failure> {
+/// Gives a case the facts that were typed, in the place of any that it has; `lists` take several values.
+pub fn give(case: &mut Case, lists: &[&str], typed: &[TypedFact]) -> Result<(), Failure> {
     for (at, fact) in typed.iter().enumerate() {
         let same: Vec<&TypedFact> = typed.iter().filter(|other| other.name == fact.name).collect();
         if typed[..at].iter().any(|earlier| earlier.name == fact.name) {
             continue;
         }
-        let list = takes_list(scenario, &fact.name);
+        let list = lists.contains(&&*fact.name);
         let value = match same.as_slice() {
             [one] => value(&one.name, &one.value, list)?,
             many if list => {
@@ -47,13 +47,9 @@ pub fn give(case: &mut Case, scenario: &ScenarioOutline, typed: &[TypedFact]) ->
     Ok(())
 }
 
-/// A single answer, as the library takes it.
-pub fn answer(scenario: &ScenarioOutline, name: &str, typed: &str) -> Result<Json, Failure> {
-    value(name, typed, takes_list(scenario, name))
-}
-
-fn takes_list(scenario: &ScenarioOutline, name: &str) -> bool {
-    scenario.facts.iter().any(|known| known.name == name && known.list)
+/// A single answer, as the library takes it; `lists` take several values.
+pub fn answer(lists: &[&str], name: &str, typed: &str) -> Result<Json, Failure> {
+    value(name, typed, lists.contains(&name))
 }
 
 /// Sets a fact where the case keeps it: at its top, with the customer or the seller if they have it, else with the facts.

@@ -5,7 +5,6 @@ mod roles;
 
 use std::borrow::Cow;
 
-use jiff::Zoned;
 use jiff::tz::{Offset, TimeZone};
 use smallvec::SmallVec;
 
@@ -15,7 +14,9 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{Default, FactTable, Raw, Reading, Slot, Value, Values, is_missing, scalar, trimmed};
+use crate::fact::{
+    Default, FactTable, Misfit, Raw, Reading, Slot, Value, Values, is_missing, is_plain, scalar, trimmed,
+};
 use crate::market::Market;
 use crate::moment::Arrival;
 use crate::salutation;
@@ -46,16 +47,17 @@ pub(crate) struct Bound<'a> {
     /// Facts that the scenario requires and nobody gave.
     required: Vec<Slot>,
     /// The customer's.
-    pub zone: TimeZone,
+    pub zone: Cow<'a, TimeZone>,
     /// When the message arrived, if the case says so.
-    pub arrival: Option<Arrival>,
+    pub arrival: Option<Arrival<'a>>,
     /// The name as it was given, if it was recased for the salutation.
     pub recased: Option<String>,
 }
 
 impl Known for Bound<'_> {
+    #[inline]
     fn value(&self, slot: Slot) -> Option<&Value<'_>> {
-        self.values[usize::from(slot.0)].as_ref()
+        self.values.get(slot)
     }
 
     fn owed(&self, slot: Slot) -> bool {
@@ -73,13 +75,18 @@ impl<'a> Bound<'a> {
     /// Notes whether another answer stands before this one in the message.
     pub(crate) fn follow(&mut self, roles: &Roles, follows: bool) {
         for values in [Some(&mut self.values), self.said.as_mut()].into_iter().flatten() {
-            values[usize::from(roles.follows.0)] = Some(Value::YesNo(follows));
+            values.set(roles.follows, Value::YesNo(follows));
         }
     }
 
     /// The values that paragraphs are said with.
     pub(crate) fn said(&self) -> &Values<'a> {
         self.said.as_ref().unwrap_or(&self.values)
+    }
+
+    /// Whether no fact is owed.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.required.is_empty() && self.clocked.is_empty()
     }
 
     /// Whether a fact is missing only because the case does not say when it was received.
@@ -113,8 +120,12 @@ pub(crate) const TOP: [&str; 4] = ["channel", "market", "time_zone", "received_a
 ///
 /// # Errors
 /// If a fact is given in two places, or a customer or seller has a part of another name.
-pub(crate) fn gather<'a>(case: &'a Case, facts: &FactTable, roles: &'a Roles) -> Result<Given<'a>, Error> {
-    let mut given = Given::new();
+pub(crate) fn gather<'a>(
+    case: &'a Case,
+    facts: &FactTable,
+    roles: &'a Roles,
+    given: &mut Given<'a>,
+) -> Result<(), Error> {
     let top = [&case.channel, &case.market, &case.time_zone, &case.received_at];
     for ((name, slot), text) in TOP.into_iter().zip(roles.top()).zip(top) {
         given.extend(text.as_deref().map(|text| Named { name, slot: Some(slot), raw: Raw::Text(text) }));
@@ -156,13 +167,18 @@ pub(crate) fn gather<'a>(case: &'a Case, facts: &FactTable, roles: &'a Roles) ->
         }
         given.push(Named { name, slot: Some(slot), raw: Raw::Text(usual) });
     }
-    Ok(given)
+    Ok(())
 }
 
 /// The text of a fact that is needed before all others. It is read as the fact itself is: a member that looks like a number
 /// may be given as one.
 pub(crate) fn text_of<'a>(given: &[Named<'a>], slot: Slot) -> Option<Cow<'a, str>> {
     let named = given.iter().find(|named| named.slot == Some(slot))?;
+    if let Raw::Text(text) = named.raw
+        && is_plain(text, text.len())
+    {
+        return Some(Cow::Borrowed(text));
+    }
     if is_missing(named.raw) { None } else { scalar(named.raw).map(trimmed) }
 }
 
@@ -209,8 +225,7 @@ pub(crate) fn bind<'a>(
     let facts = &scenario.facts;
     let reading =
         Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };
-    let mut values = Values::with_capacity(facts.len());
-    values.resize_with(facts.len(), || None);
+    let mut values = Values::over(&scenario.defaults);
     let mut wrong = Vec::new();
     let mut kind = ErrorKind::InvalidFact;
     for Named { name, slot, raw } in given {
@@ -219,38 +234,18 @@ pub(crate) fn bind<'a>(
         }
         let Some(slot) = *slot else {
             kind = ErrorKind::UnknownFact;
-            let diagnostic =
-                Diagnostic::new("unknown-fact", "case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
-            let known: Vec<&str> =
-                facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
-            wrong.push(match nearest(name, known) {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                None => {
-                    let own: Vec<&str> = facts.iter().skip(scenario.common).map(|(_, fact)| &*fact.name).collect();
-                    diagnostic.help(format!("`{}` has: {}", scenario.id, own.join(", ")))
-                }
-            });
+            wrong.push(unknown(name, scenario));
             continue;
         };
         let fact = facts.get(slot);
         if fact.derived {
-            let diagnostic = Diagnostic::new(
-                "invalid-fact",
-                "case",
-                format!("`{name}` is never given: it follows from the other facts"),
-            );
-            wrong.push(diagnostic);
+            wrong.push(invalid(format!("`{name}` is never given: it follows from the other facts")));
             continue;
         }
         match fact.ty.read(*raw, &reading) {
-            Ok(value) => values[usize::from(slot.0)] = value,
-            Err(misfit) => {
-                let diagnostic = Diagnostic::new("invalid-fact", "case", format!("`{name}`: {misfit}"));
-                wrong.push(match misfit.nearest {
-                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                    None => diagnostic,
-                });
-            }
+            Ok(Some(value)) => values.set(slot, value),
+            Ok(None) => {}
+            Err(misfit) => wrong.push(unfit(name, *misfit)),
         }
     }
     let mut bound = Bound {
@@ -258,7 +253,7 @@ pub(crate) fn bind<'a>(
         said: None,
         clocked: Vec::new(),
         required: Vec::new(),
-        zone: TimeZone::UTC,
+        zone: Cow::Owned(TimeZone::UTC),
         arrival: None,
         recased: None,
     };
@@ -268,13 +263,39 @@ pub(crate) fn bind<'a>(
     if wrong.is_empty() { Ok(bound) } else { Err(Error::located(kind, wrong)) }
 }
 
+fn unknown(name: &str, scenario: &Scenario) -> Diagnostic {
+    let facts = &scenario.facts;
+    let diagnostic =
+        Diagnostic::new("unknown-fact", "case", format!("`{}` knows no fact `{}`", scenario.id, short(name)));
+    let known: Vec<&str> = facts.iter().filter(|(_, fact)| !fact.derived).map(|(_, fact)| &*fact.name).collect();
+    match nearest(name, known) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => {
+            let own: Vec<&str> = facts.iter().skip(scenario.common).map(|(_, fact)| &*fact.name).collect();
+            diagnostic.help(format!("`{}` has: {}", scenario.id, own.join(", ")))
+        }
+    }
+}
+
+fn unfit(name: &str, misfit: Misfit) -> Diagnostic {
+    let diagnostic = invalid(format!("`{name}`: {misfit}"));
+    match misfit.nearest {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic,
+    }
+}
+
+fn invalid(message: String) -> Diagnostic {
+    Diagnostic::new("invalid-fact", "case", message)
+}
+
 impl<'a> Bound<'a> {
     fn get(&self, slot: Slot) -> Option<&Value<'a>> {
-        self.values[usize::from(slot.0)].as_ref()
+        self.values.get(slot)
     }
 
     fn set(&mut self, slot: Slot, value: Value<'a>) {
-        self.values[usize::from(slot.0)] = Some(value);
+        self.values.set(slot, value);
     }
 
     pub(crate) fn text(&self, slot: Slot) -> Option<&str> {
@@ -292,40 +313,39 @@ impl<'a> Bound<'a> {
         }
     }
 
-    fn complete(&mut self, scenario: &'a Scenario, around: &Surroundings<'a>) -> Result<(), Diagnostic> {
+    fn complete(&mut self, scenario: &Scenario, around: &Surroundings<'a>) -> Result<(), Diagnostic> {
         let Surroundings { roles, market, .. } = around;
         let facts = &scenario.facts;
-        self.zone = self.zone_of(facts, roles, *market)?;
-        let arrived = match self.get(roles.received_at) {
-            Some(Value::DateTime(at)) => Some(at.to_zoned(self.zone.clone())),
+        let at = match self.get(roles.received_at) {
+            Some(Value::DateTime(at)) => Some(*at),
             _ => None,
         };
-        let today = arrived.as_ref().map(Zoned::date);
+        let (zone, offset) = self.zone_at(facts, roles, *market, at)?;
+        self.zone = zone;
+        let arrived = at.map(|at| (at, offset.to_datetime(at)));
+        let today = arrived.map(|(_, local)| local.date());
         self.supply(around);
         // The party may be told from the name only where the case leaves it open.
-        if self.get(roles.party).is_none() && self.text(roles.name).is_some_and(salutation::is_pseudonym) {
+        if self.values.own(roles.party).is_none() && self.text(roles.name).is_some_and(salutation::is_pseudonym) {
             self.set(roles.party, Value::Choice(roles.pseudonym));
         }
         for slot in scenario.unsaid.iter().copied() {
             if self.get(slot).is_some() {
                 continue;
             }
-            let fact = facts.get(slot);
-            match (&fact.default, today) {
-                (Some(Default::Value(value)), _) => self.set(slot, value.borrowed()),
+            match (&facts.get(slot).default, today) {
                 (Some(Default::After(span)), Some(today)) => {
                     if let Some(day) = span.after(today) {
                         self.set(slot, Value::Date(day));
                     }
                 }
-                (Some(Default::After(_)), None) => self.clocked.push(slot),
-                (None, _) if fact.required => self.required.push(slot),
-                (None, _) => {}
+                (Some(_), _) => self.clocked.push(slot),
+                (None, _) => self.required.push(slot),
             }
         }
         let agent = self.zone_named(facts, roles.agent_time_zone)?;
         let agent = agent.unwrap_or_else(|| around.offset.map_or(TimeZone::UTC, TimeZone::fixed));
-        self.arrival = arrived.map(|customer| Arrival { customer, agent });
+        self.arrival = arrived.map(|(at, local)| Arrival { at, local, zone: self.zone.clone(), agent });
         self.name(around);
         if let Some(order) = scenario.order_id.and_then(|slot| self.copied(slot)) {
             self.set(roles.order_number, Value::Identifier(order));
@@ -340,7 +360,7 @@ impl<'a> Bound<'a> {
             && self.get(slot) != Some(&voice)
         {
             let mut said = self.values.clone();
-            said[usize::from(slot.0)] = Some(voice);
+            said.set(slot, voice);
             self.said = Some(said);
         }
         Ok(())

@@ -87,17 +87,35 @@ pub fn check(packs: impl IntoIterator<Item = Pack>) -> Report {
     look(packs.into_iter().collect(), Depth::Channels).1
 }
 
+/// Checks a stack of packs as [`check`] does, and answers the covering cases of one scenario only: for whoever has changed
+/// nothing else, and wants to know in a moment.
+///
+/// What no case of any scenario comes to is not told.
+///
+/// # Examples
+/// ```
+/// use replybook::{Pack, check_scenario};
+///
+/// let report = check_scenario([Pack::builtin()], "review-request");
+/// assert!(report.is_proved());
+/// ```
+pub fn check_scenario(packs: impl IntoIterator<Item = Pack>, scenario: &str) -> Report {
+    look(packs.into_iter().collect(), Depth::Scenario(scenario)).1
+}
+
 /// How far a check looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Depth {
+pub(crate) enum Depth<'a> {
     /// Whether every case has a whole reply.
     Proof,
     /// And whether the guard lets it out, on every channel.
     Channels,
+    /// As far, but only at the cases of one scenario.
+    Scenario(&'a str),
 }
 
 /// Checks packs, and hands them over as what replies are made with; without the common facts there is nothing of the kind.
-pub(crate) fn look(packs: Vec<Pack>, depth: Depth) -> (Option<Inner>, Report) {
+pub(crate) fn look(packs: Vec<Pack>, depth: Depth<'_>) -> (Option<Inner>, Report) {
     let sources = Sources::new(packs.into_iter().map(Pack::whole).collect());
     let mut findings = Vec::new();
     files::sources(&sources, &mut findings);
@@ -120,7 +138,7 @@ pub(crate) fn look(packs: Vec<Pack>, depth: Depth) -> (Option<Inner>, Report) {
 }
 
 /// Lets the rules look at what could be compiled.
-fn inspect(book: &Inner, mut findings: Vec<Diagnostic>, depth: Depth) -> Report {
+fn inspect(book: &Inner, mut findings: Vec<Diagnostic>, depth: Depth<'_>) -> Report {
     let view = View::new(book, &mut findings);
     layouts::run(&view, &mut findings);
     for rule in rules::RULES {

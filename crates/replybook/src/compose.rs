@@ -11,6 +11,7 @@ mod tests;
 mod way;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use smallvec::{SmallVec, smallvec};
 
@@ -27,7 +28,7 @@ use crate::finding::Finding;
 use crate::locale;
 use crate::market::Market;
 use crate::moment;
-use crate::playbook::{Agent, Inner, Language, Post};
+use crate::playbook::{Agent, Inner, Language, Post, Spoken};
 use crate::reply::{Explanation, Reply};
 use crate::scenario::{Group, Scenario};
 
@@ -181,21 +182,17 @@ fn answered<T>(
     }
     let roles = &book.roles;
     // What is wrong with the scenario is told after what is wrong with the case as a whole.
-    let facts = book.scenario(&case.scenario).map_or(&book.common, |scenario| &scenario.facts);
-    let given = bind::gather(case, facts, roles)?;
+    let scenario = book.scenario(&case.scenario);
+    let facts = scenario.as_ref().map_or(&book.common, |scenario| &scenario.facts);
+    let mut given = Given::new();
+    bind::gather(case, facts, roles, &mut given)?;
     let named = |slot| bind::text_of(&given, slot);
     let market = named(roles.market).map(|id| book.market(&id)).transpose()?.map(|market| &**market);
     let channel = named(roles.channel);
     let channel = channel.as_deref().unwrap_or(bind::USUAL_CHANNEL);
     let post = book.channel(channel)?;
-    let tag = |text: &Option<String>| text.as_deref().map(locale::tag).transpose();
-    let choice = locale::choose(
-        tag(&case.language)?.as_ref(),
-        tag(&case.fallback_language)?.as_ref(),
-        market,
-        book.stack.languages(),
-    )?;
-    let language = book.language(&choice.used);
+    let spoken = book.spoken(case, market)?;
+    let Spoken { choice, language, .. } = &*spoken;
     let around = Surroundings {
         roles,
         supplied: &post.supplied,
@@ -205,13 +202,13 @@ fn answered<T>(
         voice: language.voice.as_deref(),
     };
 
-    let mut asked = ask(book, case, &given, channel, &around)?;
-    let language = &*language;
+    let mut asked = ask(book, case, scenario, &given, channel, &around)?;
+    let ways = language.ways();
     let way = match pace {
-        Pace::Short => way::find(book, language, post, &mut asked),
+        Pace::Short => way::find(book, language, &ways, post, &mut asked),
         Pace::Long => None,
     };
-    let decisions = match (&way, &asked[..]) {
+    let decisions = match (way, &asked[..]) {
         (Some(way), [Asked { scenario, .. }]) => smallvec![way.decision(scenario)],
         _ => {
             let plays = choose_all(book, &mut asked);
@@ -221,15 +218,17 @@ fn answered<T>(
             decide_all(book, &asked, plays, lacking)?
         }
     };
-    let (way, asked, decisions) = (way.as_deref(), &asked[..], &decisions[..]);
+    let (asked, decisions) = (&asked[..], &decisions[..]);
     let desk = Desk { book, agent, language, post, market, channel, asked, decisions, way };
-    work(&desk, &choice)
+    work(&desk, choice)
 }
 
 /// Binds the facts of every question. A complaint moves to the front: it is what the customer wants to read first.
+/// `scenario` is the case's own.
 fn ask<'a>(
     book: &'a Inner,
     case: &'a Case,
+    scenario: Result<&'a Arc<Scenario>, Error>,
     given: &[Named<'a>],
     channel: &str,
     around: &Surroundings<'a>,
@@ -237,9 +236,9 @@ fn ask<'a>(
     let questions = std::iter::once((case.scenario.as_str(), None))
         .chain(case.also.iter().map(|question| (question.scenario.as_str(), Some(&question.facts))));
     let mut asked = Questions::with_capacity(1 + case.also.len());
-    let mut wrong = Vec::new();
+    let (mut wrong, mut first) = (Vec::new(), Some(scenario));
     for (place, (id, own)) in questions.enumerate() {
-        let scenario = book.scenario(id)?;
+        let scenario = first.take().unwrap_or_else(|| book.scenario(id))?;
         if let Some(because) = scenario.channels.refuses(channel) {
             let message = format!("`{id}` is not served on `{channel}`: {because}");
             return Err(Error::new(ErrorKind::NotServed, message));

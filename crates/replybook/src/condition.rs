@@ -6,11 +6,11 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use fixed_decimal::Decimal;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
-pub(crate) use self::facets::Facets;
-use crate::fact::{FactTable, Slot, Type, Value};
-use crate::yaml::Problem;
+pub(crate) use self::facets::{Facets, Told};
+use crate::fact::{FactTable, Raw, Reading, Slot, Type, Value};
+use crate::yaml::{Map, Node, Problem};
 
 /// A condition: any of several sets of clauses, all of which hold. Without a set it always holds.
 #[derive(Clone, Debug, Default)]
@@ -61,15 +61,15 @@ pub(crate) trait Known {
 
 impl When {
     /// Reads a condition. `None` and an absent key always hold.
-    pub(crate) fn parse(raw: Option<&Json>, facts: &FactTable) -> Result<When, Problem> {
+    pub(crate) fn parse(raw: Option<&Node<'_>>, facts: &FactTable) -> Result<When, Problem> {
         let any = match raw {
-            None | Some(Json::Null) => Vec::new(),
-            Some(Json::Object(clauses)) => vec![clauses_of(clauses, facts)?],
-            Some(Json::Array(sets)) if !sets.is_empty() => sets
+            None | Some(Node::Null) => Vec::new(),
+            Some(Node::Map(clauses)) => vec![clauses_of(clauses, facts)?],
+            Some(Node::List(sets)) if !sets.is_empty() => sets
                 .iter()
                 .enumerate()
                 .map(|(at, set)| match set {
-                    Json::Object(clauses) => clauses_of(clauses, facts).map_err(|problem| problem.within(at)),
+                    Node::Map(clauses) => clauses_of(clauses, facts).map_err(|problem| problem.within(at)),
                     _ => Err(wrong("a condition is a map of facts, or a list of such maps").within(at)),
                 })
                 .collect::<Result<_, _>>()?,
@@ -241,7 +241,7 @@ fn order(a: &Decimal, b: &Decimal) -> Ordering {
     if negative(a) { order.reverse() } else { order }
 }
 
-fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clause>, Problem> {
+fn clauses_of(clauses: &Map<'_>, facts: &FactTable) -> Result<Vec<Clause>, Problem> {
     if clauses.is_empty() {
         return Err(wrong("a condition that names no fact always holds").help("leave `when` out"));
     }
@@ -254,7 +254,7 @@ fn clauses_of(clauses: &Map<String, Json>, facts: &FactTable) -> Result<Vec<Clau
                     let test = test_of(raw, &facts.get(slot).ty)?;
                     Ok(Clause { slot, test, written: written(raw).into() })
                 })
-                .map_err(|problem| problem.within(name.as_str()))
+                .map_err(|problem| problem.within(name))
         })
         .collect()
 }
@@ -263,38 +263,48 @@ fn wrong(message: impl Into<String>) -> Problem {
     Problem::new(message).rule("invalid-condition")
 }
 
-fn written(raw: &Json) -> String {
+fn written(raw: &Node<'_>) -> String {
     match raw {
-        Json::String(text) => text.clone(),
-        Json::Array(items) => items.iter().map(written).collect::<Vec<_>>().join(" or "),
-        Json::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        other => other.to_string(),
+        Node::Text(text) => text.to_string(),
+        Node::List(items) => {
+            let mut all = String::with_capacity(16 * items.len());
+            for (at, item) in items.iter().enumerate() {
+                all.push_str(if at == 0 { "" } else { " or " });
+                match item {
+                    Node::Text(text) => all.push_str(text),
+                    other => all.push_str(&written(other)),
+                }
+            }
+            all
+        }
+        Node::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        other => Json::from(other).to_string(),
     }
 }
 
-fn test_of(raw: &Json, ty: &Type) -> Result<Test, Problem> {
+fn test_of(raw: &Node<'_>, ty: &Type) -> Result<Test, Problem> {
     match raw {
-        Json::String(word) if word == "given" => Ok(Test::Given),
-        Json::String(word) if word == "missing" => Ok(Test::Missing),
-        Json::Array(items) if !items.is_empty() => {
-            let mut values = Vec::new();
+        Node::Text(word) if word == "given" => Ok(Test::Given),
+        Node::Text(word) if word == "missing" => Ok(Test::Missing),
+        Node::List(items) if !items.is_empty() => {
+            let mut values = Vec::with_capacity(items.len());
             let mut missing = false;
             for (at, item) in items.iter().enumerate() {
                 match item {
-                    Json::String(word) if word == "missing" => missing = true,
+                    Node::Text(word) if word == "missing" => missing = true,
                     item => values.push(value_of(item, ty).map_err(|problem| problem.within(at))?),
                 }
             }
             Ok(Test::In { values, missing })
         }
-        Json::String(text) if !textual(ty) => match comparison(text.trim()) {
+        Node::Text(text) if !textual(ty) => match comparison(text.trim()) {
             Some((from, to)) => {
                 if !ty.is_ordered() {
                     return Err(wrong(format!("`{text}` compares a fact that has no order"))
                         .help(format!("the fact takes {}", ty.describe())));
                 }
                 let bound = |bound: Option<(&str, bool)>| {
-                    bound.map(|(text, inclusive)| Ok((value_of(&Json::from(text), ty)?, inclusive))).transpose()
+                    bound.map(|(text, inclusive)| Ok((read(Raw::Text(text), ty)?, inclusive))).transpose()
                 };
                 Ok(Test::Between { from: bound(from)?, to: bound(to)? })
             }
@@ -321,7 +331,8 @@ fn comparison(text: &str) -> Option<(Bound<'_>, Bound<'_>)> {
     if let Some(bound) = after("<") {
         return Some((None, Some((bound, false))));
     }
-    let (from, to) = text.split_once(" to ")?;
+    // Most texts are one word, and a letter is looked for sooner than a word.
+    let (from, to) = text.contains(' ').then(|| text.split_once(" to "))??;
     Some((Some((from.trim(), true)), Some((to.trim(), true))))
 }
 
@@ -334,12 +345,26 @@ fn textual(ty: &Type) -> bool {
     }
 }
 
-fn value_of(raw: &Json, ty: &Type) -> Result<Value<'static>, Problem> {
+fn value_of(raw: &Node<'_>, ty: &Type) -> Result<Value<'static>, Problem> {
     let ty = match ty {
         Type::List { of, .. } => of,
         ty => ty,
     };
-    match ty.read(raw, &crate::fact::Reading::default()) {
+    match raw {
+        Node::Text(word) => match ty.member(word) {
+            // Most conditions name members, as they are called.
+            Some(member) => Ok(member),
+            None => read(Raw::Text(word), ty),
+        },
+        Node::Null => read(Raw::Null, ty),
+        Node::Bool(yes) => read(Raw::Bool(*yes), ty),
+        Node::Number(number) => read(Raw::Number(number), ty),
+        Node::List(_) | Node::Map(_) => read(Raw::from(&Json::from(raw)), ty),
+    }
+}
+
+fn read(raw: Raw<'_>, ty: &Type) -> Result<Value<'static>, Problem> {
+    match ty.read(raw, &Reading::default()) {
         Ok(Some(value)) => Ok(value.into_owned()),
         Ok(None) => Err(wrong("a blank value matches nothing").help("write `missing` or `given`")),
         Err(misfit) => {
@@ -360,7 +385,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::fact::{Fact, Reading};
+    use crate::fact::Fact;
 
     struct Case<'a>(&'a [Option<Value<'a>>], &'a [bool]);
 
@@ -388,9 +413,13 @@ mod tests {
         facts
     }
 
+    fn condition(when: &Json, facts: &FactTable) -> Result<When, Problem> {
+        When::parse(Some(&when.into()), facts)
+    }
+
     fn holds(ty: &Type, when: &Json, value: &Json) -> Truth {
         let facts = table(ty.clone());
-        let when = When::parse(Some(&json!({ "x": when })), &facts).unwrap();
+        let when = condition(&json!({ "x": when }), &facts).unwrap();
         let value = ty.read(value, &Reading::default()).unwrap();
         when.holds(&Case(&[value], &[false]))
     }
@@ -448,14 +477,14 @@ mod tests {
     #[test]
     fn a_fact_that_is_owed_leaves_the_condition_open() {
         let facts = table(Type::YesNo);
-        let when = When::parse(Some(&json!({ "x": "yes" })), &facts).unwrap();
+        let when = condition(&json!({ "x": "yes" }), &facts).unwrap();
         assert_eq!(when.holds(&Case(&[None], &[true])), Truth::Unknown(Slot(0)));
     }
 
     #[test]
     fn what_cannot_match_is_refused_with_its_place() {
         let facts = table(Type::Choice(["defective".into(), "damaged".into()].into()));
-        let problem = |when: Json| When::parse(Some(&when), &facts).unwrap_err();
+        let problem = |when: Json| condition(&when, &facts).unwrap_err();
         assert_eq!(problem(json!({ "x": "damagd" })).help.as_deref(), Some("did you mean `damaged`?"));
         assert_eq!(problem(json!({ "y": "damaged" })).rule, "unknown-fact");
         assert_eq!(problem(json!([{ "x": ["damaged", ""] }])).path, [0.into(), "x".into(), 1.into()]);

@@ -2,6 +2,7 @@
 
 mod names;
 mod read;
+mod values;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -11,7 +12,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::names::Names;
-pub(crate) use self::read::{Raw, Reading, is_blank, is_missing, scalar, trimmed};
+pub(crate) use self::read::{Misfit, Raw, Reading, is_blank, is_missing, is_plain, scalar, trimmed};
+pub(crate) use self::values::{Defaults, Values};
 use crate::diagnostic::short;
 use crate::duration::Duration;
 use crate::money::Money;
@@ -207,9 +209,6 @@ impl FactTable {
     }
 }
 
-/// The values of one case, one place for each [`Slot`]; `None` is a missing fact.
-pub(crate) type Values<'a> = Vec<Option<Value<'a>>>;
-
 impl Type {
     /// Says in words what fits.
     pub(crate) fn describe(&self) -> String {
@@ -239,6 +238,11 @@ impl Type {
         let Type::Choice(members) = self else { return None };
         let at = members.iter().position(|member| **member == *name)?;
         Some(Value::Choice(u16::try_from(at).ok()?))
+    }
+
+    /// Whether it takes several values.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self, Type::List { .. })
     }
 
     /// Whether one value can lie above another.

@@ -37,6 +37,8 @@ use crate::money::Money;
 pub(crate) struct Formats {
     locale: Locale,
     conventions: &'static Conventions,
+    /// The currency of the first sum, with its symbol: most sums of a language are in one currency.
+    currency: OnceLock<([u8; 3], Option<&'static str>)>,
     numbers: OnceLock<DecimalFormatter>,
     ungrouped: OnceLock<DecimalFormatter>,
     plain_figures: OnceLock<bool>,
@@ -61,6 +63,7 @@ impl Formats {
         Formats {
             locale,
             conventions,
+            currency: OnceLock::new(),
             numbers: OnceLock::new(),
             ungrouped: OnceLock::new(),
             plain_figures: OnceLock::new(),
@@ -106,7 +109,9 @@ impl Formats {
 
     /// Writes a sum with its symbol: `1.234,50 €`. It is never rounded.
     pub(crate) fn money(&self, sum: &Money, out: &mut String) {
-        self.conventions.write_money(sum, out);
+        let (currency, symbol) = self.currency.get_or_init(|| (sum.code(), self.conventions.symbol_of(sum.code())));
+        let symbol = if *currency == sum.code() { *symbol } else { self.conventions.symbol_of(sum.code()) };
+        self.conventions.write_money(sum, symbol.unwrap_or_else(|| sum.currency()), out);
     }
 
     /// Writes a day: `24. November 2026`.

@@ -9,6 +9,7 @@
 //!    How bad a breach is follows from how sure the source is.
 
 mod address;
+mod edges;
 mod emoji;
 mod flat;
 mod functions;

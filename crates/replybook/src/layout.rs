@@ -312,8 +312,17 @@ impl Escape {
 }
 
 fn is_escaped(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    ESCAPED[usize::from(byte)]
 }
+
+static ESCAPED: [bool; 256] = {
+    let (mut escaped, mut byte) = ([false; 256], 0);
+    while byte < 256 {
+        escaped[byte] = matches!(byte as u8, b'&' | b'<' | b'>' | b'"' | b'\'');
+        byte += 1;
+    }
+    escaped
+};
 
 /// Escapes as Tera does: `&`, `<`, `>`, `"` and `'`.
 fn escape_html(text: &str, out: &mut String) {

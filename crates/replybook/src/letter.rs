@@ -7,7 +7,7 @@ use crate::condition::{Facets, When};
 use crate::fact::FactTable;
 #[cfg(feature = "schema")]
 use crate::schema::shape;
-use crate::yaml::Problem;
+use crate::yaml::{Node, Problem};
 
 /// What the ids of its messages begin with.
 pub(crate) const WORDS: &str = "letter-";
@@ -102,7 +102,7 @@ impl Letter {
             }
             let mut entries = Vec::with_capacity(list.len());
             for (at, entry) in list.iter().enumerate() {
-                let when = When::parse(entry.when.as_ref(), facts)
+                let when = When::parse(entry.when.as_ref().map(Node::from).as_ref(), facts)
                     .map_err(|problem| problem.within("when").within(at).within(name.key()))?;
                 let say = entry.say.as_ref().map(|id| {
                     self.messages.iter().position(|known| **known == **id).unwrap_or_else(|| {
@@ -114,9 +114,14 @@ impl Letter {
             }
             self.parts[name as usize] = Some(entries);
         }
+        Ok(())
+    }
+
+    /// Gathers what the parts ask of a case, when all of them have been read.
+    pub(crate) fn gathered(mut self, facts: &FactTable) -> Letter {
         let conditions = self.parts.iter().flatten().flatten().map(|entry| &entry.when);
         self.facets = Facets::of(facts, conditions, std::iter::empty(), std::iter::empty());
-        Ok(())
+        self
     }
 
     /// Whether a part is worded by the channel's file, not by the pack's letter.

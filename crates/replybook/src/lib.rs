@@ -183,10 +183,11 @@ mod schema;
 mod setting;
 mod words;
 mod yaml;
+mod zone;
 
 pub use batch::{Batch, InOrder, Stop};
 pub use case::{Case, CaseId, Customer, Facts, Markup, Question, Seller};
-pub use check::{Report, check, rule, rules};
+pub use check::{Report, check, check_scenario, rule, rules};
 #[doc(hidden)]
 pub use compose::Prepared;
 pub use coverage::{Reachable, ReachableKind};

@@ -14,6 +14,8 @@ use crate::market::Market;
 pub(crate) struct Choice {
     /// What was asked for.
     pub asked: LanguageIdentifier,
+    /// The same, as it is written.
+    pub tag: String,
     /// What the reply is written in, with the market's region where the language is spoken there.
     pub used: LanguageIdentifier,
 }
@@ -47,7 +49,7 @@ pub(crate) fn choose(
     // Scripts and variants have no words of their own here.
     used.script = None;
     used.clear_variants();
-    Ok(Choice { asked: asked.clone(), used: in_market(&used, market) })
+    Ok(Choice { asked: asked.clone(), tag: asked.to_string(), used: in_market(&used, market) })
 }
 
 /// A language in a market: with its region, where it has none and is spoken there.

@@ -12,6 +12,7 @@ use crate::money::Money;
 #[cfg(feature = "schema")]
 use crate::schema::shape;
 use crate::yaml::Problem;
+use crate::zone::Zone;
 
 /// The fact that tells how long the statutory guarantee lasts.
 pub(crate) const GUARANTEE_YEARS: &str = "guarantee_years";
@@ -46,7 +47,7 @@ pub(crate) struct Market {
     pub avoid: Option<String>,
     /// The first of its time zones, looked up.
     #[serde(skip)]
-    pub zone: Option<TimeZone>,
+    pub zone: Option<Zone>,
     /// ISO 3166-1 alpha-2: the file's name.
     #[serde(skip)]
     pub id: String,

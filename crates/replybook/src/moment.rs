@@ -1,11 +1,12 @@
 //! Moments at which the agent does something, on the customer's clock and on the agent's.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::{Offset, TimeZone};
-use jiff::{SignedDuration, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
@@ -77,13 +78,16 @@ impl fmt::Display for Zone<'_> {
 
 /// When a message arrived, on both clocks: what is due later is counted from it.
 #[derive(Clone, Debug)]
-pub(crate) struct Arrival {
-    /// On the customer's clock.
-    pub customer: Zoned,
+pub(crate) struct Arrival<'a> {
+    pub at: Timestamp,
+    /// The same, on the customer's clock.
+    pub local: DateTime,
+    /// The customer's.
+    pub zone: Cow<'a, TimeZone>,
     pub agent: TimeZone,
 }
 
-impl Arrival {
+impl Arrival<'_> {
     /// The moment that lies a span after the arrival; `None` past the last that can be told, at the end of the year 9999.
     ///
     /// Minutes and hours are exact. Days are the customer's, and end when the customer's clock shows what it showed then,
@@ -92,9 +96,10 @@ impl Arrival {
         match span.unit {
             Unit::Minutes | Unit::Hours => {
                 let minutes = i64::try_from(span.minutes()?).ok()?;
-                Some(self.tell(self.customer.checked_add(SignedDuration::from_mins(minutes)).ok()?))
+                let at = self.at.checked_add(SignedDuration::from_mins(minutes)).ok()?;
+                Some(self.tell(at.to_zoned(self.zone())))
             }
-            Unit::Days | Unit::BusinessDays => self.on(span.after(self.customer.date())?),
+            Unit::Days | Unit::BusinessDays => self.on(span.after(self.local.date())?),
         }
     }
 
@@ -103,8 +108,12 @@ impl Arrival {
     /// Where the clock is put forward over that hour, it is as much later; where it is put back over it, it is the first
     /// of the two.
     pub(crate) fn on(&self, day: Date) -> Option<Moment> {
-        let at = day.to_datetime(self.customer.time());
-        Some(self.tell(at.to_zoned(self.customer.time_zone().clone()).ok()?))
+        let at = day.to_datetime(self.local.time());
+        Some(self.tell(at.to_zoned(self.zone()).ok()?))
+    }
+
+    fn zone(&self) -> TimeZone {
+        TimeZone::clone(&self.zone)
     }
 
     fn tell(&self, customer: Zoned) -> Moment {
@@ -116,6 +125,9 @@ impl Arrival {
 /// The offset from UTC that a time in RFC 3339 is written with.
 pub(crate) fn offset(text: &str) -> Option<Offset> {
     // As nearly all times are written.
+    if let [.., b'0'..=b'9', b'Z'] = text.as_bytes() {
+        return Some(Offset::UTC);
+    }
     if let [.., sign @ (b'+' | b'-'), h1 @ b'0'..=b'9', h2 @ b'0'..=b'9', b':', m1 @ b'0'..=b'9', m2 @ b'0'..=b'9'] =
         text.as_bytes()
     {

@@ -57,6 +57,30 @@ impl Money {
         if unsigned.len() < amount.len() { Err(ParseMoneyError::Negative(short(amount))) } else { Ok(sum) }
     }
 
+    /// Reads a sum as nearly all are written: digits with at most one point between them, a space, a code.
+    ///
+    /// `None` for what is written otherwise, and for what is no sum.
+    pub(crate) fn plain(text: &str) -> Option<Money> {
+        let (amount, [b' ', code @ ..]) = text.as_bytes().split_last_chunk::<4>()? else { return None };
+        let ([b'0'..=b'9', .., b'0'..=b'9'] | [b'0'..=b'9']) = amount else { return None };
+        // So many are no more than a sum may have.
+        if amount.len() > INTEGER_DIGITS {
+            return None;
+        }
+        let (mut units, mut point) = (0, None);
+        for (at, byte) in amount.iter().enumerate() {
+            match byte {
+                b'0'..=b'9' => units = units * 10 + u64::from(byte - b'0'),
+                b'.' if point.is_none() => point = Some(at),
+                _ => return None,
+            }
+        }
+        let (code, decimals) = find_code(*code)?;
+        let fraction = point.map_or(0, |at| amount.len() - at - 1);
+        let noughts = usize::from(decimals).checked_sub(fraction)?;
+        Some(Money { units: units * 10_u64.pow(noughts as u32), decimals, currency: code })
+    }
+
     /// Makes a sum from the digits before and after the point.
     fn from_digits(integer: &str, fraction: &str, currency: &str) -> Result<Money, ParseMoneyError> {
         let given = || if fraction.is_empty() { short(integer) } else { short(&format!("{integer}.{fraction}")) };
@@ -111,6 +135,9 @@ impl FromStr for Money {
     type Err = ParseMoneyError;
 
     fn from_str(text: &str) -> Result<Money, ParseMoneyError> {
+        if let Some(sum) = Money::plain(text) {
+            return Ok(sum);
+        }
         let (amount, currency) = split(text.trim(), b' ').ok_or_else(|| ParseMoneyError::form(text))?;
         Money::new(amount, currency.trim_start())
     }
@@ -148,7 +175,11 @@ fn split(text: &str, at: u8) -> Option<(&str, &str)> {
 
 /// The currency in use that has this code, and its decimals.
 fn find(code: &str) -> Option<([u8; 3], u8)> {
-    let code: [u8; 3] = code.as_bytes().try_into().ok()?;
+    find_code(code.as_bytes().try_into().ok()?)
+}
+
+/// As [`find`], of a code's three bytes.
+fn find_code(code: [u8; 3]) -> Option<([u8; 3], u8)> {
     let has_code = |list: &&str| {
         // Three letters and a space each, but for the last.
         let (codes, last) = list.as_bytes().as_chunks::<4>();

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::case::Case;
 use crate::duration::Duration;
 use crate::error::Error;
-use crate::fact::{Default, Fact, Slot, Type};
+use crate::fact::{Default, Fact};
 use crate::playbook::{Agent, Inner};
 use crate::scenario::{AgentStep, Channels, Department, FollowUp, FollowUpWhen, Group, Play, Say, Scenario, Section};
 use crate::yaml::Problem;
@@ -154,9 +154,9 @@ impl ExampleCase {
 impl ScenarioOutline {
     /// A scenario, told to an agent.
     pub(crate) fn of(book: &Inner, agent: &Agent, scenario: &Scenario) -> Result<ScenarioOutline, Error> {
-        let common = |slot: Slot| usize::from(slot.0) < scenario.common;
-        let facts = scenario.facts.iter().filter(|(slot, fact)| !common(*slot) || fact.required);
-        let facts = facts.map(|(slot, fact)| Ok(FactOutline::of(fact, common(slot), agent.ask(book, scenario, slot)?)));
+        let facts = scenario
+            .outlined()
+            .map(|(slot, fact)| Ok(FactOutline::of(fact, scenario.is_common(slot), agent.ask(book, scenario, slot)?)));
         let plays = (0..scenario.plays.len()).map(|at| {
             let because = agent.because(book, scenario, at)?.map(str::to_owned);
             Ok(PlayOutline::of(scenario, &scenario.plays[at], because))
@@ -182,7 +182,7 @@ impl FactOutline {
         FactOutline {
             name: fact.name.to_string(),
             fits: fact.ty.describe(),
-            list: matches!(fact.ty, Type::List { .. }),
+            list: fact.ty.is_list(),
             required: fact.required,
             ask,
             default: fact.default.as_ref().map(|default| match default {

@@ -11,8 +11,8 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 pub(crate) use self::agent::{Agent, AgentText, Note};
-pub(crate) use self::inner::{Basis, Inner, Post};
-pub(crate) use self::language::Language;
+pub(crate) use self::inner::{Basis, Inner, Post, Spoken};
+pub(crate) use self::language::{Language, Ways};
 pub(crate) use self::sources::Sources;
 use crate::case::Case;
 use crate::check::{self, Depth, Report};
@@ -215,6 +215,23 @@ impl Playbook {
     /// As [`Playbook::scenario`], and [`ErrorKind::UnknownLanguage`] with the languages that there are.
     pub fn scenario_in(&self, id: &str, agent_language: &str) -> Result<ScenarioOutline, Error> {
         ScenarioOutline::of(&self.book, self.book.agent(Some(agent_language))?, self.book.scenario(id)?)
+    }
+
+    /// The facts of a scenario that take several values, of those that its [outline](Playbook::scenario) names.
+    ///
+    /// # Errors
+    /// As [`Playbook::scenario`], but for words that are lacking.
+    ///
+    /// # Examples
+    /// ```
+    /// use replybook::Playbook;
+    ///
+    /// assert_eq!(Playbook::builtin().lists("cancel-order")?, ["items"]);
+    /// # Ok::<(), replybook::Error>(())
+    /// ```
+    pub fn lists(&self, scenario: &str) -> Result<Vec<&str>, Error> {
+        let outlined = self.book.scenario(scenario)?.outlined();
+        Ok(outlined.filter(|(_, fact)| fact.ty.is_list()).map(|(_, fact)| &*fact.name).collect())
     }
 
     /// What an agent calls a department: in the first of the [languages of agents](Playbook::agent_languages), or in the

@@ -15,8 +15,11 @@ const PARTICLES: [&str; 28] = [
 
 /// Whether a name is only a user name: it has a digit, an underscore or an @, or a marketplace puts it in a name's place.
 pub(crate) fn is_pseudonym(name: &str) -> bool {
-    name.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'_' | b'@'))
-        || LISTED.iter().any(|listed| listed.eq_ignore_ascii_case(name.trim()))
+    if name.bytes().any(|b| b.is_ascii_digit() || matches!(b, b'_' | b'@')) {
+        return true;
+    }
+    let name = name.trim();
+    LISTED.iter().any(|listed| listed.eq_ignore_ascii_case(name))
 }
 
 /// Rewrites a name that is in capitals throughout: "MARÍA DE LA CRUZ" becomes "María de la Cruz".

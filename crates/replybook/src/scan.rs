@@ -1,24 +1,33 @@
 //! Looks through texts for characters: most are ASCII, and need not be decoded.
 
+use memchr::memchr_iter;
+
 /// The place of the first character that is looked for: of those in ASCII `ascii` tells, of all others `other`.
 pub(crate) fn find(text: &str, ascii: impl Fn(u8) -> bool, other: impl Fn(char) -> bool) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        if byte.is_ascii() {
-            if ascii(*byte) {
-                return Some(at);
-            }
-            at += 1;
-        } else {
-            let c = text[at..].chars().next()?;
-            if other(c) {
-                return Some(at);
-            }
-            at += c.len_utf8();
+    loop {
+        at += bytes[at..].iter().position(|byte| !byte.is_ascii() || ascii(*byte))?;
+        if bytes[at].is_ascii() {
+            return Some(at);
         }
+        let c = text[at..].chars().next()?;
+        if other(c) {
+            return Some(at);
+        }
+        at += c.len_utf8();
     }
-    None
+}
+
+/// Whether a text has control characters beside the ends of lines and tabs.
+pub(crate) fn has_controls(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // A row of bytes is looked at without a branch, many at once.
+    let is_odd = |byte: u8| (byte < b' ' && byte != b'\n' && byte != b'\t') || byte == 0x7F;
+    let has_odd = |row: &[u8]| row.iter().fold(false, |odd, byte| odd | is_odd(*byte));
+    // U+0080 to U+009F.
+    let is_control = |at: usize| bytes.get(at + 1).is_some_and(|next| *next < 0xA0);
+    bytes.chunks(64).any(has_odd) || memchr_iter(0xC2, bytes).any(is_control)
 }
 
 #[cfg(test)]

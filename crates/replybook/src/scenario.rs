@@ -5,9 +5,9 @@ mod file;
 
 use serde::Deserialize;
 
-use crate::condition::{Facets, Known, Truth, When};
+use crate::condition::{Facets, Known, Told, Truth, When};
 use crate::duration::Duration;
-use crate::fact::{FactTable, Slot, Value};
+use crate::fact::{Defaults, Fact, FactTable, Slot, Value, Values};
 
 pub(crate) use self::fact_file::FactsFile;
 #[cfg(feature = "schema")]
@@ -154,13 +154,17 @@ pub(crate) struct Scenario {
     pub facts: FactTable,
     /// How many of them are common.
     pub common: usize,
-    /// Those that have a default, or are required.
+    /// Their fixed defaults.
+    pub defaults: Defaults,
+    /// Those that have no fixed default, but another one, or are required.
     pub unsaid: Box<[Slot]>,
     /// The lists that sentences are said for.
     pub lists: Box<[Slot]>,
     pub plays: Vec<Play>,
     /// What the plays ask of a case, where it is not too much.
     pub facets: Option<Facets>,
+    /// What they tell of a case whose facts have their defaults, or none.
+    pub told: Told,
     /// Every message that the scenario can say, each at the place that entries name.
     pub messages: Vec<MessageUse>,
     /// The scenario's `order_id`, if it has one.
@@ -168,6 +172,16 @@ pub(crate) struct Scenario {
 }
 
 impl Scenario {
+    /// Whether every case may carry a fact; else it is the scenario's own.
+    pub(crate) fn is_common(&self, slot: Slot) -> bool {
+        usize::from(slot.0) < self.common
+    }
+
+    /// The facts that people are told of: its own, and the common ones that it requires.
+    pub(crate) fn outlined(&self) -> impl Iterator<Item = (Slot, &Fact)> {
+        self.facts.iter().filter(|(slot, fact)| !self.is_common(*slot) || fact.required)
+    }
+
     /// The name of a step, without what its message's id begins with.
     pub(crate) fn step(&self, message: usize) -> &str {
         let id = &self.messages[message].id;
@@ -310,11 +324,11 @@ impl Say {
     }
 
     /// The message that is said, for the values that a case has.
-    pub(crate) fn message(&self, values: &[Option<Value<'_>>]) -> Option<usize> {
+    pub(crate) fn message(&self, values: &Values<'_>) -> Option<usize> {
         match self {
             Say::One(message) | Say::Each { message, .. } => Some(*message),
-            Say::By { slot, members } => match values[usize::from(slot.0)] {
-                Some(Value::Choice(member)) => Some(members[usize::from(member)]),
+            Say::By { slot, members } => match values.get(*slot) {
+                Some(Value::Choice(member)) => Some(members[usize::from(*member)]),
                 _ => None,
             },
         }

@@ -114,9 +114,9 @@ pub(crate) struct Origin<'w> {
 
 /// The files of a stack of packs, parsed on first use.
 pub(crate) struct Words {
-    /// By stem; the files of the highest pack first.
+    /// Those that were read with their packs, by stem; the files of the highest pack first.
     files: BTreeMap<Box<str>, Vec<Source>>,
-    /// Those of packs that are read as they are needed.
+    /// Those that are looked up when they are needed.
     opened: Opened,
     /// How many names have been compared with others that are not there.
     compared: AtomicUsize,
@@ -184,7 +184,7 @@ impl Words {
 
     /// All files of a stem, the highest pack first.
     fn of_stem(&self, stem: &str) -> Vec<&Source> {
-        let opened = self.opened.languages().into_iter().flat_map(|language| self.opened.files(language, stem));
+        let opened = self.opened.languages().flat_map(|language| self.opened.files(language, stem));
         let mut sources: Vec<&Source> = self.files.get(stem).into_iter().flatten().chain(opened).collect();
         sources.sort_by_key(|source| Reverse(source.pack));
         sources
@@ -245,7 +245,7 @@ impl Words {
 
     /// A message as each language words it, from the uppermost pack that does.
     pub(crate) fn sources(&self, id: &str) -> Vec<crate::outline::MessageSource> {
-        let opened: Vec<&str> = self.opened.languages().into_iter().collect();
+        let opened: Vec<&str> = self.opened.languages().collect();
         let Some(home) = self.home(&opened, id) else { return Vec::new() };
         let mut found: Vec<crate::outline::MessageSource> = Vec::new();
         for source in self.of_stem(home) {
@@ -332,13 +332,10 @@ impl Words {
         !self.in_order(stem, &[language]).is_empty()
     }
 
-    /// The stem of the file that an id belongs to: the longest that it begins with. Of a pack that is read as it is needed,
+    /// The stem of the file that an id belongs to: the longest that it begins with. Of a folder that is read as it is needed,
     /// the files of some languages count.
     pub(crate) fn home<'a>(&self, languages: &[&str], id: &'a str) -> Option<&'a str> {
-        let is_stem = |stem: &str| {
-            let has_opened = || languages.iter().any(|language| !self.opened.files(language, stem).is_empty());
-            self.files.contains_key(stem) || has_opened()
-        };
+        let is_stem = |stem: &str| self.files.contains_key(stem) || self.opened.has_stem(languages, stem);
         let ends = id.rmatch_indices('-').map(|(at, _)| at);
         std::iter::once(id.len()).chain(ends).find_map(|end| {
             let beginning = &id[..end];

@@ -1,16 +1,22 @@
-//! YAML in, with positions: what `serde_yaml` does not tell is found by a walk over the parser's events.
+//! YAML in, with positions: what `serde_yaml` does not tell is found by a walk over the parser's events. What the text says
+//! is put together on the same walk; `serde_yaml` has the say where that is not enough, and tells what is wrong.
 
+mod growth;
+mod node;
 mod places;
 mod syntax;
 
 use std::collections::HashSet;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
+use self::growth::Growth;
+pub(crate) use self::node::{Map, Node};
 use self::places::At;
 pub(crate) use self::places::Places;
 use crate::diagnostic::{Diagnostic, of_serde, short};
+use crate::scan::has_controls;
 
 /// The largest file that is read, in bytes.
 pub(crate) const MAX_BYTES: usize = 1 << 20;
@@ -142,13 +148,16 @@ impl Problems {
 ///
 /// Over-long texts, deep nesting, duplicate keys, anchors and several documents are errors: with any of them a reader sees
 /// something else than the machine.
-pub(crate) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
-    inspect(file, text)?;
-    read_inspected(file, text)
+pub(crate) fn read<'t, T: Deserialize<'t>>(file: &str, text: &'t str) -> Result<T, Diagnostic> {
+    // What is not as the type has it is told by the other parser, which also reads what is rarely written.
+    match inspect(file, text)?.and_then(|node| T::deserialize(node).ok()) {
+        Some(read) => Ok(read),
+        None => read_inspected(file, text),
+    }
 }
 
 /// Reads a YAML text of which it is known that [`read`] would refuse nothing in it.
-pub(crate) fn read_inspected<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
+pub(crate) fn read_inspected<'t, T: Deserialize<'t>>(file: &str, text: &'t str) -> Result<T, Diagnostic> {
     serde_yaml::from_str(text).map_err(|error| {
         let diagnostic = of_serde(file, &error.to_string());
         match error.location() {
@@ -158,8 +167,9 @@ pub(crate) fn read_inspected<T: DeserializeOwned>(file: &str, text: &str) -> Res
     })
 }
 
-/// Refuses what `serde_yaml` would take in silence, or take too long over.
-fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
+/// Refuses what `serde_yaml` would take in silence, or take too long over; what the text says comes back, unless it has
+/// something that the two parsers may see differently.
+fn inspect(file: &str, text: &str) -> Result<Option<Node<'static>>, Diagnostic> {
     if text.len() > MAX_BYTES {
         return Err(Diagnostic::new(
             "yaml-syntax",
@@ -168,18 +178,24 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
         ));
     }
     let controls = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}');
-    if let Some((at, control)) = text.char_indices().find(|(_, c)| controls(*c)) {
+    if has_controls(text)
+        && let Some((at, control)) = text.char_indices().find(|(_, c)| controls(*c))
+    {
         let message = format!("a control character (U+{:04X}) stands here", u32::from(control));
         let wrong = Diagnostic::new("yaml-syntax", file, message).help("remove it");
         return Err(wrong.at(text, at..at + control.len_utf8()));
     }
     let mut keys: Vec<HashSet<String>> = Vec::new();
     let mut documents = 0;
+    let mut growth = Growth::default();
     let wrong = |error: String, help: Option<&'static str>| Wrong { error, help, at: None };
     walk(text, |seen, _, _| {
+        growth.add(seen);
         Err(match seen {
-            Seen::Open if keys.len() == MAX_DEPTH => wrong(format!("more than {MAX_DEPTH} levels of nesting"), None),
-            Seen::Open => {
+            Seen::Open { .. } if keys.len() == MAX_DEPTH => {
+                wrong(format!("more than {MAX_DEPTH} levels of nesting"), None)
+            }
+            Seen::Open { .. } => {
                 keys.push(HashSet::new());
                 return Ok(());
             }
@@ -206,7 +222,7 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
                 format!("`{}` is a number that would not stay as it is written", short(text)),
                 Some("put it in quotes"),
             ),
-            Seen::Plain(_) | Seen::Quoted => return Ok(()),
+            Seen::Plain(_) | Seen::Quoted(_) | Seen::Tag => return Ok(()),
         })
     })
     .map_err(|wrong| {
@@ -216,7 +232,8 @@ fn inspect(file: &str, text: &str) -> Result<(), Diagnostic> {
             Some(At { line, column, width }) => diagnostic.at_line(text, line, column, width),
             None => diagnostic,
         }
-    })
+    })?;
+    Ok(growth.grown(text))
 }
 
 /// Whether a text without quotes is a number to YAML, and in a form that is lost: `12E5`, `0x1F`, `+5`, `.nan`, or more
@@ -247,10 +264,14 @@ enum Seen<'a> {
     OddKey,
     /// A text without quotes, which may mean a number.
     Plain(&'a str),
-    Quoted,
-    Open,
+    Quoted(&'a str),
+    Open {
+        list: bool,
+    },
     Close,
     Anchor,
+    /// A type that is given to what follows.
+    Tag,
 }
 
 enum Frame {
@@ -270,7 +291,7 @@ fn walk(text: &str, mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<()
         let mut visit = |seen: Seen<'_>, path: &[Step]| {
             visit(&seen, path, span).map_err(|wrong| Wrong { at: Some(span.into()), ..wrong })
         };
-        let (anchor, opens) = match &event {
+        let (anchor, tag, opens) = match &event {
             Event::DocumentStart(_) => {
                 visit(Seen::Document, &path)?;
                 continue;
@@ -281,14 +302,17 @@ fn walk(text: &str, mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<()
                 leave(&mut frames, &mut path);
                 continue;
             }
-            Event::Alias(_) => (true, None),
-            Event::Scalar(_, _, anchor, _) => (*anchor != 0, None),
-            Event::SequenceStart(anchor, _) => (*anchor != 0, Some(Frame::List { next: 0 })),
-            Event::MappingStart(anchor, _) => (*anchor != 0, Some(Frame::Map { inside: false })),
+            Event::Alias(_) => (true, false, None),
+            Event::Scalar(_, _, anchor, tag) => (*anchor != 0, tag.is_some(), None),
+            Event::SequenceStart(anchor, tag) => (*anchor != 0, tag.is_some(), Some(Frame::List { next: 0 })),
+            Event::MappingStart(anchor, tag) => (*anchor != 0, tag.is_some(), Some(Frame::Map { inside: false })),
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => continue,
         };
         if anchor {
             visit(Seen::Anchor, &path)?;
+        }
+        if tag {
+            visit(Seen::Tag, &path)?;
         }
         match frames.last_mut() {
             Some(Frame::Map { inside: inside @ false }) => {
@@ -309,13 +333,14 @@ fn walk(text: &str, mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<()
         }
         match opens {
             Some(frame) => {
-                visit(Seen::Open, &path)?;
+                visit(Seen::Open { list: matches!(frame, Frame::List { .. }) }, &path)?;
                 frames.push(frame);
             }
             None => {
                 let seen = match &event {
                     Event::Scalar(text, ScalarStyle::Plain, ..) => Seen::Plain(text),
-                    _ => Seen::Quoted,
+                    Event::Scalar(text, ..) => Seen::Quoted(text),
+                    _ => Seen::Quoted(""),
                 };
                 visit(seen, &path)?;
                 leave(&mut frames, &mut path);

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::thread;
 
 use insta::{Settings, glob};
-use replybook::{Diagnostic, Pack, check, rule, rules};
+use replybook::{Diagnostic, Pack, check, check_scenario, rule, rules};
 use tempfile::TempDir;
 
 /// Where the packs lie: a folder for each rule, and the small whole pack that they are laid over.
@@ -101,6 +101,26 @@ fn told(findings: &[Diagnostic]) -> String {
 fn nothing_is_found_in_the_small_pack() {
     let report = check([base()]);
     assert!(report.findings.is_empty(), "{}", told(&report.findings));
+}
+
+#[test]
+fn of_one_scenario_only_its_own_cases_are_answered() {
+    let folder = TempDir::new().unwrap();
+    let text = fs::read_to_string(Path::new(DEFECTS).join("long-sentences/one-breath.pack")).unwrap();
+    for (path, text) in files(text.split_once(MENDED).unwrap().0) {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    fs::create_dir_all(folder.path().join("templates")).unwrap();
+    let packs = || [base(), Pack::inspect(folder.path()).unwrap()];
+    let all = check(packs());
+    let [wrapped, late] = ["gift-wrap", "late-parcel"].map(|scenario| check_scenario(packs(), scenario));
+    assert!(!all.findings.is_empty());
+    assert_eq!((told(&wrapped.findings), told(&late.findings)), (told(&all.findings), String::new()));
+    assert!(wrapped.cases > 0 && late.cases > 0);
+    assert_eq!((wrapped.cases + late.cases, late.scenarios), (all.cases, all.scenarios));
+    assert_eq!(check_scenario(packs(), "nobody").cases, 0);
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod records;
 mod resume;
 mod sink;
 mod source;
+mod spare;
 mod stream;
 mod tally;
 
@@ -25,6 +26,7 @@ use self::interrupt::Interrupts;
 use self::progress::Progress;
 use self::sink::Sink;
 use self::source::{Source, Unread};
+use self::spare::Spare;
 use self::tally::Tally;
 use super::reply::now;
 use crate::failure::Failure;
@@ -91,7 +93,8 @@ enum Guard {
 
 impl Batch {
     pub fn run(&self, playbook: &Playbook, printer: &mut Printer) -> Result<ExitCode, Failure> {
-        let mut source = Source::new(&self.files)?;
+        let spare = Spare::default();
+        let mut source = Source::new(&self.files, spare.clone())?;
         let mut sink = match &self.resume {
             Some(file) => resume::go_on(file, self.format, &mut source, printer)?,
             None => Sink::standard_output(self.format)?,
@@ -101,10 +104,11 @@ impl Batch {
             playbook: playbook.clone().guarding(self.guard.into()),
             received_at: self.received_at.clone().unwrap_or_else(now),
             format: self.format,
+            spare: spare.clone(),
         };
         let cores = Cores::new().ahead(BLOCKS_AHEAD);
         let cores = self.threads.map_or(cores, |threads| cores.threads(threads.into()));
-        let mut answered = cores.over(source, move |block| Ok(desk.answer(&block?)));
+        let mut answered = cores.over(source, move |block| Ok(desk.answer(block?)));
         let interrupts = Interrupts::that_stop(answered.stop());
 
         let mut tally = Tally::new();
@@ -114,6 +118,7 @@ impl Batch {
                 sink.write(&answers.text, answers.replies + answers.errors)?;
                 tally.add(&answers);
                 progress.advance(&answers);
+                spare.give_back(answers.text);
                 Ok(())
             })
         });

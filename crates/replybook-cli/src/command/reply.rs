@@ -112,8 +112,8 @@ impl Reply {
         {
             return Err(Failure::usage(format!("the case is for `{}`, not for `{scenario}`", case.scenario)));
         }
-        let outline = playbook.scenario(&case.scenario)?;
-        facts::give(&mut case, &outline, &self.fact)?;
+        let lists = playbook.lists(&case.scenario)?;
+        facts::give(&mut case, &lists, &self.fact)?;
         for (typed, place) in [
             (&self.lang, &mut case.language),
             (&self.fallback_lang, &mut case.fallback_language),

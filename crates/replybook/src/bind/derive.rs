@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
 use super::{Bound, Roles, Surroundings};
 use crate::diagnostic::{Diagnostic, short};
@@ -13,15 +14,23 @@ use crate::market::Market;
 use crate::salutation;
 
 impl<'a> Bound<'a> {
-    /// The customer's time zone: as the case says, else as the market has it.
-    pub(super) fn zone_of(
+    /// The customer's time zone: as the case says, else as the market has it. Beside it its offset from UTC at an instant.
+    pub(super) fn zone_at(
         &self,
         facts: &FactTable,
         roles: &Roles,
-        market: Option<&Market>,
-    ) -> Result<TimeZone, Diagnostic> {
-        let of_market = || market.and_then(|market| market.zone.clone());
-        Ok(self.zone_named(facts, roles.time_zone)?.or_else(of_market).unwrap_or(TimeZone::UTC))
+        market: Option<&'a Market>,
+        at: Option<Timestamp>,
+    ) -> Result<(Cow<'a, TimeZone>, Offset), Diagnostic> {
+        let named = self.zone_named(facts, roles.time_zone)?;
+        Ok(match (named, market.and_then(|market| market.zone.as_ref())) {
+            (Some(named), _) => {
+                let offset = at.map_or(Offset::UTC, |at| named.to_offset(at));
+                (Cow::Owned(named), offset)
+            }
+            (None, Some(zone)) => (Cow::Borrowed(zone.time_zone()), at.map_or(Offset::UTC, |at| zone.to_offset(at))),
+            (None, None) => (Cow::Owned(TimeZone::UTC), Offset::UTC),
+        })
     }
 
     /// The time zone that a fact names.
@@ -38,7 +47,7 @@ impl<'a> Bound<'a> {
         let Surroundings { roles, supplied, market, .. } = *around;
         for (slot, value) in supplied {
             // Of the shop's own days and the channel's, the longer count.
-            match (*slot == roles.return_days, self.get(*slot), value) {
+            match (*slot == roles.return_days, self.values.own(*slot), value) {
                 (true, Some(Value::Integer(shop)), Value::Integer(channel)) if shop >= channel => {}
                 _ => self.set(*slot, value.borrowed()),
             }
@@ -48,9 +57,11 @@ impl<'a> Bound<'a> {
         }
         let directness = market.map(|market| market.directness).unwrap_or_default();
         self.set(roles.directness, Value::Choice(roles.members_of_directness[directness as usize]));
-        if let Some(market) = market {
-            self.values[usize::from(roles.withdrawal_days.0)] = market.withdrawal_days.map(Value::Duration);
-            self.values[usize::from(roles.guarantee_years.0)] = market.guarantee_years.map(Value::Integer);
+        if let Some(days) = market.and_then(|market| market.withdrawal_days) {
+            self.set(roles.withdrawal_days, Value::Duration(days));
+        }
+        if let Some(years) = market.and_then(|market| market.guarantee_years) {
+            self.set(roles.guarantee_years, Value::Integer(years));
         }
     }
 
@@ -98,7 +109,9 @@ impl<'a> Bound<'a> {
             (roles.salutation_surname, surname),
             (roles.salutation_title, title),
         ] {
-            self.values[usize::from(slot.0)] = text.map(Value::Text);
+            if let Some(text) = text {
+                self.set(slot, Value::Text(text));
+            }
         }
     }
 

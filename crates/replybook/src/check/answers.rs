@@ -18,16 +18,23 @@ use crate::diagnostic::Diagnostic;
 use crate::outline::CoveringCase;
 use crate::yaml::Step;
 
-/// Makes the covering cases of every scenario and answers them in every language and voice; says how many they are.
-pub(super) fn look(view: &View<'_>, depth: Depth, findings: &mut Vec<Diagnostic>) -> usize {
+/// Makes the covering cases of the scenarios and answers them in every language and voice; says how many they are.
+pub(super) fn look(view: &View<'_>, depth: Depth<'_>, findings: &mut Vec<Diagnostic>) -> usize {
     let ground = view.ground();
+    let only = match depth {
+        Depth::Scenario(id) => Some(id),
+        Depth::Proof | Depth::Channels => None,
+    };
+    let is_wanted = |view: &&ScenarioView| only.is_none_or(|id| *view.scenario.id == *id);
+    let scenarios: Vec<&ScenarioView> = ground.scenarios.iter().filter(is_wanted).collect();
     let next = AtomicUsize::new(0);
     let work = || {
         let mut found: Vec<(usize, Answered)> = Vec::new();
-        while let Some((at, scenario)) = nth(&ground, next.fetch_add(1, Ordering::Relaxed)) {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(scenario) = scenarios.get(at) else { return found };
             found.push((at, Answered::of(&ground, scenario, depth)));
         }
-        found
     };
     let mut found = thread::scope(|scope| {
         let others = 1..thread::available_parallelism().map_or(1, usize::from);
@@ -50,7 +57,7 @@ pub(super) fn look(view: &View<'_>, depth: Depth, findings: &mut Vec<Diagnostic>
             all.entry(what).and_modify(|known| known.times += reached.times).or_insert(reached);
         }
     }
-    if view.is_whole() {
+    if view.is_whole() && only.is_none() {
         unreached_words::look(view, &all, findings);
     }
     cases
@@ -64,12 +71,8 @@ struct Answered {
     reached: Reached,
 }
 
-fn nth<'v>(ground: &Ground<'v>, at: usize) -> Option<(usize, &'v ScenarioView)> {
-    Some((at, ground.scenarios.get(at)?))
-}
-
 impl Answered {
-    fn of(ground: &Ground<'_>, scenario: &ScenarioView, depth: Depth) -> Answered {
+    fn of(ground: &Ground<'_>, scenario: &ScenarioView, depth: Depth<'_>) -> Answered {
         let cover = Cover::of(ground, scenario);
         let play = |play: usize| -> [Step; 3] { ["plays".into(), play.into(), "play".into()] };
         let missed = cover.missed.iter().map(|missed| {
@@ -82,7 +85,7 @@ impl Answered {
         let mut leaving = Leaving::new(ground, scenario);
         for case in &cover.cases {
             let Some((how, error)) = fails(ground, case, &mut readings) else {
-                if depth == Depth::Channels {
+                if depth != Depth::Proof {
                     leaving.look(case);
                 }
                 continue;

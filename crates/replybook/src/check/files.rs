@@ -1,6 +1,6 @@
 //! The files of a stack, each looked at alone: what is wrong in one does not hide what is wrong in another.
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 use serde_json::Value as Json;
 
 use crate::case::Case;
@@ -39,14 +39,17 @@ fn form(file: &PackFile<'_>) -> Vec<Diagnostic> {
         _ if file.path == FUNCTION_WORDS => read(file, |words: FunctionsFile| Ok(words.build().map(drop)?)),
         ["guard", _] => read(file, |_: TermsFile| Ok(())),
         ["markets", _] => read(file, |market: Market| Ok(market.check()?)),
-        ["scenarios", _, "scenario.yaml"] => read(file, |_: ScenarioFile| Ok(())),
+        ["scenarios", _, "scenario.yaml"] => read(file, |_: ScenarioFile<'_>| Ok(())),
         ["scenarios", _, "cases", ..] => read(file, |_: Case| Ok(())),
         _ => read(file, |_: Json| Ok(())),
     }
 }
 
 /// What is wrong with a file of a form, or with what it says beside that.
-fn read<T: DeserializeOwned>(file: &PackFile<'_>, beside: impl FnOnce(T) -> Result<(), Problems>) -> Vec<Diagnostic> {
+fn read<'t, T: Deserialize<'t>>(
+    file: &'t PackFile<'_>,
+    beside: impl FnOnce(T) -> Result<(), Problems>,
+) -> Vec<Diagnostic> {
     match yaml::read(&file.shown(), &file.text) {
         Ok(read) => beside(read).err().unwrap_or_default().located(|problem| file.locate(problem)),
         Err(wrong) => vec![wrong],

@@ -239,7 +239,7 @@ mod tests {
     }
 
     fn region(space: &Space, when: &serde_json::Value) -> Region {
-        space.of(&When::parse(Some(when), &space.facts).unwrap()).remove(0)
+        space.of(&When::parse(Some(&when.into()), &space.facts).unwrap()).remove(0)
     }
 
     impl Dice {

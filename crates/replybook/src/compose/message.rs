@@ -72,7 +72,7 @@ impl<'a> Desk<'a> {
                 .help("give it a sentence without a condition, or no `say` at all"));
         }
         let body = self.lay_out(markup, &draft)?;
-        let language = crate::reply::Language { asked: choice.asked.to_string(), used: choice.used.to_string() };
+        let language = crate::reply::Language { asked: choice.tag.clone(), used: choice.used.to_string() };
         let message = Message { subject, body, markup, channel: self.channel.to_owned(), language };
         Ok((message, draft))
     }

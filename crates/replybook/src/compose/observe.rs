@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::channel::Form;
 use crate::condition::Truth;
 use crate::error::Error;
-use crate::fact::{Value, Values};
+use crate::fact::Value;
 use crate::letter::PartName;
 use crate::playbook::{Inner, Language};
 use crate::scenario::{Say, Section};
@@ -17,7 +17,7 @@ use crate::words::{Saying, Sentence, Turn};
 /// What a case comes to, for its last question.
 pub(crate) struct Observed {
     pub play: usize,
-    pub values: Values<'static>,
+    pub values: Vec<Option<Value<'static>>>,
     /// The language of the reply, with its region.
     pub language: LanguageIdentifier,
     /// The place of its channel.
@@ -63,7 +63,7 @@ impl Desk<'_> {
         let play = self.decisions[at].play;
         let mut seen = Observed {
             play: self.decisions[at].place,
-            values: bound.values.iter().cloned().map(|value| value.map(Value::into_owned)).collect(),
+            values: bound.values.to_owned(),
             language: self.language.used.clone(),
             post: self.post.place,
             said: Vec::new(),
@@ -84,7 +84,7 @@ impl Desk<'_> {
                 }
                 seen.said.push((*section, nth, message));
                 let list = match &entry.say {
-                    Say::Each { slot, .. } => bound.values[usize::from(slot.0)].as_ref(),
+                    Say::Each { slot, .. } => bound.values.get(*slot),
                     Say::One(_) | Say::By { .. } => None,
                 };
                 self.sentence(at, Text::Message { message, short }, list, &mut seen)?;

@@ -3,7 +3,6 @@
 //! What can be wrong with a message, and what is out of the ordinary (several questions, sentences that are left out where a
 //! message is too long), is left to the long way, sentence by sentence: whoever runs no program takes it.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use smallvec::SmallVec;
@@ -15,7 +14,7 @@ use crate::channel::Form;
 use crate::condition::{Known, Truth};
 use crate::decide::Decision;
 use crate::error::Error;
-use crate::fact::{Slot, Value};
+use crate::fact::{Slot, Value, Values};
 use crate::layout::{Block, Part, Piece, Shape};
 use crate::letter::PartName;
 use crate::locale;
@@ -118,13 +117,7 @@ impl<'a> Desk<'a> {
         *marked = markup;
         self.channel.clone_into(channel);
         self.language.tag.clone_into(&mut language.used);
-        if choice.asked == choice.used {
-            self.language.tag.clone_into(&mut language.asked);
-        } else {
-            language.asked.clear();
-            // Writing to a string does not fail.
-            let _ = write!(language.asked, "{}", choice.asked);
-        }
+        choice.tag.clone_into(&mut language.asked);
         Some(unmarked)
     }
 
@@ -174,7 +167,7 @@ impl<'a> Desk<'a> {
         };
         let skeleton = self.book.layouts.skeleton(layout, &shape)?;
         let settled = self.book.roles.voice.and_then(|slot| {
-            let value = |values: &'a [Option<Value<'a>>]| values[usize::from(slot.0)].as_ref();
+            let value = |values: &'a Values<'a>| values.get(slot);
             Some((slot, [value(&bound.values)?, value(bound.said())?]))
         });
         let new = || Fuse::new(&self.language.formats, &scenario.facts, settled);
@@ -300,11 +293,9 @@ impl Plan {
 
 /// The voices of the letter and of the paragraphs.
 pub(super) fn voices(roles: &Roles, bound: &Bound<'_>) -> [u16; 2] {
-    [&bound.values, bound.said()].map(|values| {
-        match roles.voice.and_then(|slot| values[usize::from(slot.0)].as_ref()) {
-            Some(Value::Choice(member)) => *member,
-            _ => u16::MAX,
-        }
+    [&bound.values, bound.said()].map(|values| match roles.voice.and_then(|slot| values.get(slot)) {
+        Some(Value::Choice(member)) => *member,
+        _ => u16::MAX,
     })
 }
 

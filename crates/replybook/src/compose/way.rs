@@ -8,9 +8,10 @@ use smallvec::SmallVec;
 
 use super::program::{Plan, Programs, voices};
 use super::{Asked, Questions};
+use crate::condition::Told;
 use crate::decide::{self, Decision};
 use crate::fact::Value;
-use crate::playbook::{Inner, Language, Post};
+use crate::playbook::{Inner, Language, Post, Ways};
 use crate::scenario::Scenario;
 
 /// What cases of one language have in common that are answered in the same way.
@@ -19,7 +20,7 @@ pub(crate) struct Likeness {
     scenario: usize,
     post: usize,
     /// What the scenario's conditions ask, and those of the letter.
-    facets: [[u64; 2]; 2],
+    facets: [Told; 2],
     voices: [u16; 2],
     /// How many items the lists have that sentences are said for.
     items: SmallVec<[usize; 2]>,
@@ -43,7 +44,13 @@ impl Way {
 }
 
 /// Finds how a case of one question is answered. `None` where something is missing, and for a case out of the ordinary.
-pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Questions<'_>) -> Option<Arc<Way>> {
+pub(super) fn find<'w>(
+    book: &Inner,
+    language: &Language,
+    ways: &'w Ways,
+    post: &Post,
+    asked: &mut Questions<'_>,
+) -> Option<&'w Way> {
     let [question] = &mut asked[..] else { return None };
     question.bound.follow(&book.roles, false);
     let question = &*question;
@@ -51,18 +58,23 @@ pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Q
     if !bound.required().is_empty() {
         return None;
     }
-    let items = scenario.lists.iter().map(|slot| match &bound.values[usize::from(slot.0)] {
+    let items = scenario.lists.iter().map(|slot| match bound.values.get(*slot) {
         Some(Value::List(items)) => items.len(),
         _ => 0,
     });
+    let facets = scenario.facets.as_ref()?;
+    let of_scenario = match bound.is_whole() {
+        true => facets.words_over(scenario.told, &bound.values),
+        false => facets.words(bound)?,
+    };
     let likeness = Likeness {
         scenario: scenario.place,
         post: post.place,
-        facets: [scenario.facets.as_ref()?.words(bound)?, post.letter.facets.as_ref()?.words(bound)?],
+        facets: [of_scenario, post.letter.facets.as_ref()?.words(bound)?],
         voices: voices(&book.roles, bound),
         items: items.collect(),
     };
-    language.way(likeness, || {
+    language.way(ways, likeness, || {
         let place = decide::choose(scenario, bound, &book.roles).ok()?;
         let (decision, missing) = decide::decide(scenario, place, bound, &book.roles);
         let plan = Plan::of(&book.roles, post, question, &decision);

@@ -1,16 +1,24 @@
 //! What conditions ask of a case, packed into two words: cases of equal words fulfil the same conditions.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Known, Test, When};
-use crate::fact::{FactTable, Slot, Type, Value};
+use crate::fact::{Defaults, FactTable, Slot, Type, Value, Values};
 
 /// How many words hold what is told of a case.
 const WORDS: usize = 2;
 
 /// What some conditions ask of a case: of each fact that they name, no more than they tell apart.
 #[derive(Debug)]
-pub(crate) struct Facets(Box<[Facet]>);
+pub(crate) struct Facets {
+    facets: Box<[Facet]>,
+    /// Of each fact: the place of its facet, counted from 1. 0 where nothing is asked of it.
+    places: Box<[u16]>,
+}
+
+/// What is told of a case.
+pub(crate) type Told = [u64; WORDS];
 
 /// What is asked of one fact.
 #[derive(Debug)]
@@ -20,6 +28,7 @@ struct Facet {
     /// Where the answer stands: in which word, and how far up.
     word: usize,
     up: u32,
+    bits: u32,
 }
 
 #[derive(Debug)]
@@ -42,80 +51,117 @@ impl Facets {
         given: impl Iterator<Item = Slot>,
         chosen: impl Iterator<Item = Slot>,
     ) -> Option<Facets> {
-        let mut asked: BTreeMap<Slot, Vec<Test>> = BTreeMap::new();
-        let mut ask = |slot: Slot, test: Test| {
+        let mut asked: BTreeMap<Slot, Vec<Cow<'w, Test>>> = BTreeMap::new();
+        let mut ask = |slot: Slot, test: Cow<'w, Test>| {
             let tests = asked.entry(slot).or_default();
             if !tests.contains(&test) {
                 tests.push(test);
             }
         };
         for clause in whens.flat_map(When::clauses) {
-            ask(clause.slot, clause.test.clone());
+            ask(clause.slot, Cow::Borrowed(&clause.test));
         }
         for slot in given {
-            ask(slot, Test::Given);
+            ask(slot, Cow::Owned(Test::Given));
         }
         for slot in chosen {
             for value in values_of(&facts.get(slot).ty).unwrap_or_default() {
-                ask(slot, Test::In { values: vec![value], missing: false });
+                ask(slot, Cow::Owned(Test::In { values: vec![value], missing: false }));
             }
         }
         let (mut facets, mut word, mut up) = (Vec::with_capacity(asked.len()), 0, 0);
         for (slot, tests) in asked {
-            let (asks, bits) = Asks::of(tests, &facts.get(slot).ty)?;
+            let (asks, bits) = Asks::of(&tests, &facts.get(slot).ty)?;
             if up + bits > u64::BITS {
                 (word, up) = (word + 1, 0);
             }
             if word == WORDS || bits > u64::BITS {
                 return None;
             }
-            facets.push(Facet { slot, asks, word, up });
+            facets.push(Facet { slot, asks, word, up, bits });
             up += bits;
         }
-        Some(Facets(facets.into()))
+        let mut places = vec![0; facts.len()];
+        for (Facet { slot, .. }, place) in facets.iter().zip(1..) {
+            places[usize::from(slot.0)] = place;
+        }
+        Some(Facets { facets: facets.into(), places: places.into() })
     }
 
     /// The words of a case; `None` where it must still give a fact that is asked for.
-    pub(crate) fn words(&self, known: &impl Known) -> Option<[u64; WORDS]> {
+    pub(crate) fn words(&self, known: &impl Known) -> Option<Told> {
         let mut words = [0; WORDS];
-        for Facet { slot, asks, word, up } in &self.0 {
+        for Facet { slot, asks, word, up, .. } in &self.facets {
             let value = known.value(*slot);
             if value.is_none() && known.owed(*slot) {
                 return None;
             }
-            let told = match asks {
-                Asks::Given => u64::from(value.is_some()),
-                Asks::Classes(classes) => u64::from(classes[place(value)]),
-                Asks::Tests(tests) => tests.iter().fold(0, |told, test| told << 1 | u64::from(test.fits(value))),
-            };
-            words[*word] |= told << up;
+            words[*word] |= asks.told(value) << up;
         }
         Some(words)
+    }
+
+    /// The words of a case whose facts have their defaults, or none.
+    pub(crate) fn words_of(&self, defaults: &Defaults) -> Told {
+        let values = Values::over(defaults);
+        let mut words = [0; WORDS];
+        for Facet { slot, asks, word, up, .. } in &self.facets {
+            words[*word] |= asks.told(values.get(*slot)) << up;
+        }
+        words
+    }
+
+    /// The words of a case that owes nothing, where those of its scenario's defaults are known: only what it has of its own
+    /// is looked at.
+    pub(crate) fn words_over(&self, defaults: Told, values: &Values<'_>) -> Told {
+        let mut words = defaults;
+        for (slot, value) in values.all_own() {
+            let Some(place) = self.places[usize::from(slot.0)].checked_sub(1) else { continue };
+            let Facet { asks, word, up, bits, .. } = &self.facets[usize::from(place)];
+            let all = u64::MAX >> (u64::BITS - bits);
+            words[*word] = words[*word] & !(all << up) | asks.told(Some(value)) << up;
+        }
+        words
     }
 }
 
 impl Asks {
+    fn told(&self, value: Option<&Value<'_>>) -> u64 {
+        match self {
+            Asks::Given => u64::from(value.is_some()),
+            Asks::Classes(classes) => u64::from(classes[place(value)]),
+            Asks::Tests(tests) => tests.iter().fold(0, |told, test| told << 1 | u64::from(test.fits(value))),
+        }
+    }
+
     /// What is asked of a fact, and in how many bits the answer is told; `None` if it is more than is ever asked.
-    fn of(tests: Vec<Test>, ty: &Type) -> Option<(Asks, u32)> {
-        if tests.iter().all(|test| matches!(test, Test::Given | Test::Missing)) {
+    fn of(tests: &[Cow<'_, Test>], ty: &Type) -> Option<(Asks, u32)> {
+        if tests.iter().all(|test| matches!(**test, Test::Given | Test::Missing)) {
             return Some((Asks::Given, 1));
         }
         let Some(values) = values_of(ty) else {
             let bits = u32::try_from(tests.len()).ok()?;
-            return Some((Asks::Tests(tests.into()), bits));
+            return Some((Asks::Tests(tests.iter().map(|test| Test::clone(test)).collect()), bits));
         };
-        let mut known: Vec<Vec<bool>> = Vec::new();
-        let mut class = |value: Option<&Value<'_>>| {
-            let told: Vec<bool> = tests.iter().map(|test| test.fits(value)).collect();
-            let at = known.iter().position(|known| *known == told).unwrap_or_else(|| {
-                known.push(told);
-                known.len() - 1
-            });
-            u8::try_from(at).ok()
-        };
-        let classes: Option<Box<[u8]>> = std::iter::once(None).chain(values.iter().map(Some)).map(&mut class).collect();
-        let bits = usize::BITS - (known.len() - 1).leading_zeros();
-        Some((Asks::Classes(classes?), bits))
+        // All are of one class until a test tells some of it apart.
+        let mut classes = vec![0; 1 + values.len()];
+        let mut known = 1;
+        for test in tests {
+            let mut split: Vec<[Option<u8>; 2]> = vec![[None; 2]; known];
+            known = 0;
+            for (class, value) in classes.iter_mut().zip(std::iter::once(None).chain(values.iter().map(Some))) {
+                let part = &mut split[usize::from(*class)][usize::from(test.fits(value))];
+                *class = match *part {
+                    Some(part) => part,
+                    None => {
+                        known += 1;
+                        *part.insert(u8::try_from(known - 1).ok()?)
+                    }
+                };
+            }
+        }
+        let bits = (usize::BITS - (known - 1).leading_zeros()).max(1);
+        Some((Asks::Classes(classes.into()), bits))
     }
 }
 
@@ -143,7 +189,7 @@ mod tests {
 
     use super::*;
     use crate::condition::Truth;
-    use crate::fact::{Fact, Reading};
+    use crate::fact::{Default, Fact, Reading};
 
     struct Case(Vec<Option<Value<'static>>>);
 
@@ -188,7 +234,7 @@ mod tests {
             json!({ "refund": "given", "contacts": "< 7", "paid": "missing" }),
             json!({ "refund": ">= 50 EUR" }),
         ]
-        .map(|when| When::parse(Some(&when), &facts).unwrap());
+        .map(|when| When::parse(Some(&(&when).into()), &facts).unwrap());
         let facets = Facets::of(&facts, whens.iter(), std::iter::empty(), std::iter::empty()).unwrap();
         let values = |slot: u16, given: &[serde_json::Value]| -> Vec<Option<Value<'static>>> {
             let ty = &facts.get(Slot(slot)).ty;
@@ -218,6 +264,34 @@ mod tests {
     }
 
     #[test]
+    fn what_a_case_has_of_its_own_is_told_over_its_defaults() {
+        let mut facts = table();
+        facts.get_mut(Slot(0)).default = Some(Default::Value(Value::Choice(0)));
+        facts.get_mut(Slot(2)).default = Some(Default::Value(Value::Integer(1)));
+        let defaults = Defaults::of(&facts);
+        let whens = [json!({ "mood": "angry", "contacts": ">= 2" }), json!({ "refund": "given", "contacts": ">= 7" })]
+            .map(|when| When::parse(Some(&(&when).into()), &facts).unwrap());
+        let facets = Facets::of(&facts, whens.iter(), std::iter::empty(), std::iter::empty()).unwrap();
+        let told = facets.words_of(&defaults);
+        let given = [
+            vec![],
+            vec![(0, Value::Choice(1))],
+            vec![(2, Value::Integer(3)), (1, Value::YesNo(true))],
+            vec![(2, Value::Integer(9)), (0, Value::Choice(1)), (3, Value::Money("5 EUR".parse().unwrap()))],
+        ];
+        let mut words: Vec<Told> = Vec::new();
+        for given in given {
+            let mut values = Values::over(&defaults);
+            given.into_iter().for_each(|(slot, value)| values.set(Slot(slot), value));
+            let case = Case(values.to_owned());
+            assert_eq!(Some(facets.words_over(told, &values)), facets.words(&case));
+            words.push(facets.words_over(told, &values));
+        }
+        words.dedup();
+        assert_eq!(words.len(), 4);
+    }
+
+    #[test]
     fn what_is_chosen_is_told_apart_member_by_member() {
         let facts = table();
         let facets = |given: &[u16], chosen: &[u16]| {
@@ -239,7 +313,8 @@ mod tests {
     fn more_than_the_words_hold_is_told_by_none() {
         let facts = table();
         let whens: Vec<When> = (0..65)
-            .map(|count| When::parse(Some(&json!({ "contacts": format!(">= {count}") })), &facts).unwrap())
+            .map(|count| json!({ "contacts": format!(">= {count}") }))
+            .map(|when| When::parse(Some(&(&when).into()), &facts).unwrap())
             .collect();
         let facets = |many: usize| Facets::of(&facts, whens[..many].iter(), std::iter::empty(), std::iter::empty());
         assert!(facets(64).is_some() && facets(65).is_none());

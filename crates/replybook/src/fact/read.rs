@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use fixed_decimal::Decimal;
 use jiff::Timestamp;
@@ -89,8 +90,42 @@ impl fmt::Display for Misfit {
 
 impl Type {
     /// Reads a raw value. `Ok(None)` means missing: null, a blank text or an empty list.
-    pub(crate) fn read<'a>(&self, raw: impl Into<Raw<'a>>, reading: &Reading<'_>) -> Result<Option<Value<'a>>, Misfit> {
-        self.read_raw(raw.into(), reading)
+    pub(crate) fn read<'a>(
+        &self,
+        raw: impl Into<Raw<'a>>,
+        reading: &Reading<'_>,
+    ) -> Result<Option<Value<'a>>, Box<Misfit>> {
+        let raw = raw.into();
+        match self.read_plain(raw) {
+            Some(value) => Ok(Some(value)),
+            None => self.read_raw(raw, reading).map_err(Box::new),
+        }
+    }
+
+    /// Reads a value that is written as nearly all are, with nothing around it and nothing to be said against it. What else
+    /// is a value, and what is none, is told by [`Type::read_raw`].
+    fn read_plain<'a>(&self, raw: Raw<'a>) -> Option<Value<'a>> {
+        match (self, raw) {
+            (Type::Text { max }, Raw::Text(text)) if is_plain(text, *max) => Some(Value::Text(Cow::Borrowed(text))),
+            (Type::Identifier, Raw::Text(text)) if is_plain(text, IDENTIFIER_MAX) => {
+                Some(Value::Identifier(Cow::Borrowed(text)))
+            }
+            (Type::Choice(members), Raw::Text(text)) => {
+                let at = members.iter().position(|member| **member == *text)?;
+                Some(Value::Choice(at as u16))
+            }
+            (Type::Integer { min, max }, Raw::Number(number)) => {
+                let number = number.as_i64()?;
+                is_within(number, *min, *max).then_some(Value::Integer(number))
+            }
+            (Type::YesNo, Raw::Bool(yes)) => Some(Value::YesNo(yes)),
+            (Type::YesNo, Raw::Text("yes")) => Some(Value::YesNo(true)),
+            (Type::YesNo, Raw::Text("no")) => Some(Value::YesNo(false)),
+            (Type::Money, Raw::Text(text)) => Money::plain(text).map(Value::Money),
+            (Type::Date, Raw::Text(text)) => day(text).filter(|day| YEARS.contains(&day.year())).map(Value::Date),
+            (Type::DateTime, Raw::Text(text)) => instant(text).filter(|at| INSTANTS.contains(at)).map(Value::DateTime),
+            _ => None,
+        }
     }
 
     fn read_raw<'a>(&self, raw: Raw<'a>, reading: &Reading<'_>) -> Result<Option<Value<'a>>, Misfit> {
@@ -122,7 +157,7 @@ impl Type {
         let text = || raw.text().map(trim);
         match self {
             Type::Text { max } => Ok(Value::Text(one_line(as_written(raw, self)?, *max, self)?)),
-            Type::Identifier => Ok(Value::Identifier(one_line(as_written(raw, self)?, 100, self)?)),
+            Type::Identifier => Ok(Value::Identifier(one_line(as_written(raw, self)?, IDENTIFIER_MAX, self)?)),
             Type::Prose { max } => Ok(Value::Prose(lines(text().ok_or_else(fail)?, *max, self)?)),
             Type::Integer { min, max } => {
                 let number = match raw {
@@ -130,10 +165,7 @@ impl Type {
                     _ => text().and_then(|text| text.parse().ok()),
                 };
                 let number: i64 = number.ok_or_else(fail)?;
-                if min.is_some_and(|min| number < min) || max.is_some_and(|max| number > max) {
-                    return Err(fail());
-                }
-                Ok(Value::Integer(number))
+                if is_within(number, *min, *max) { Ok(Value::Integer(number)) } else { Err(fail()) }
             }
             Type::Decimal => Ok(Value::Decimal(decimal(&scalar(raw).ok_or_else(fail)?).ok_or_else(fail)?)),
             Type::Percent => {
@@ -164,19 +196,13 @@ impl Type {
                 if text.len() != 10 {
                     return Err(fail());
                 }
-                let day = day(text).or_else(|| text.parse().ok()).ok_or_else(fail)?;
-                match day.year() {
-                    1900..3000 => Ok(Value::Date(day)),
-                    _ => Err(out_of_time(text)),
-                }
+                let day: Date = text.parse().map_err(|_| fail())?;
+                if YEARS.contains(&day.year()) { Ok(Value::Date(day)) } else { Err(out_of_time(text)) }
             }
             Type::DateTime => {
                 let text = text().ok_or_else(fail)?;
-                let at = instant(text).or_else(|| text.parse().ok()).ok_or_else(fail)?;
-                match (YEAR_1900..YEAR_3000).contains(&at) {
-                    true => Ok(Value::DateTime(at)),
-                    false => Err(out_of_time(text)),
-                }
+                let at: Timestamp = text.parse().map_err(|_| fail())?;
+                if INSTANTS.contains(&at) { Ok(Value::DateTime(at)) } else { Err(out_of_time(text)) }
             }
             Type::Duration => text().ok_or_else(fail)?.parse().map(Value::Duration).map_err(|_| fail()),
             Type::YesNo => match raw {
@@ -234,7 +260,7 @@ fn read_list<'a>(of: &Type, max: usize, raw: Raw<'a>, reading: &Reading<'_>) -> 
         Raw::Map(_) => return Err(misfit(raw, of)),
         // A single value is a list of one.
         one => {
-            let one = of.read_raw(one, reading)?;
+            let one = of.read(one, reading).map_err(|misfit| *misfit)?;
             return Ok(one.map(|one| Value::List(vec![one])));
         }
     };
@@ -243,7 +269,7 @@ fn read_list<'a>(of: &Type, max: usize, raw: Raw<'a>, reading: &Reading<'_>) -> 
     }
     let mut read = Vec::with_capacity(items.len());
     for item in items {
-        read.extend(of.read(item, reading)?);
+        read.extend(of.read(item, reading).map_err(|misfit| *misfit)?);
     }
     Ok((!read.is_empty()).then_some(Value::List(read)))
 }
@@ -278,9 +304,35 @@ fn figures(bytes: &[u8]) -> Option<i16> {
     bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + i16::from(byte - b'0')))
 }
 
-/// Where the years begin and end that instants lie in.
-const YEAR_1900: Timestamp = Timestamp::constant(-2_208_988_800, 0);
-const YEAR_3000: Timestamp = Timestamp::constant(32_503_680_000, 0);
+/// How many characters an identifier has at most.
+const IDENTIFIER_MAX: usize = 100;
+/// The years that days lie in.
+const YEARS: Range<i16> = 1900..3000;
+/// The same years, in UTC.
+const INSTANTS: Range<Timestamp> = Timestamp::constant(-2_208_988_800, 0)..Timestamp::constant(32_503_680_000, 0);
+
+fn is_within(number: i64, min: Option<i64>, max: Option<i64>) -> bool {
+    min.is_none_or(|min| min <= number) && max.is_none_or(|max| number <= max)
+}
+
+/// Whether a text is one line as most are: nothing around it, and no character that could be wrong with it.
+pub(crate) fn is_plain(text: &str, max: usize) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() <= max
+        && matches!(bytes, [first, ..] if first.is_ascii_graphic())
+        && matches!(bytes, [.., last] if last.is_ascii_graphic())
+        && bytes.iter().all(|b| PLAIN[usize::from(*b)])
+}
+
+/// The bytes that UTF-8 has for no control character, no break between lines, and no mark of direction.
+static PLAIN: [bool; 256] = {
+    let (mut plain, mut byte) = ([false; 256], 0);
+    while byte < 256 {
+        plain[byte] = !matches!(byte, 0..0x20 | 0x7F | 0xC2 | 0xE2);
+        byte += 1;
+    }
+    plain
+};
 
 /// Refuses what lies so far off that a day counted from it might be none.
 fn out_of_time(text: &str) -> Misfit {
@@ -359,11 +411,6 @@ pub(crate) fn is_blank(c: char) -> bool {
 
 fn one_line<'a>(text: Cow<'a, str>, max: usize, ty: &Type) -> Result<Cow<'a, str>, Misfit> {
     let text = trimmed(text);
-    // Most texts are printable ASCII: nothing can be wrong with them but their length.
-    // All of it is looked at, many bytes at a time.
-    if text.len() <= max && text.bytes().fold(true, |printable, b| printable & matches!(b, b' '..=b'~')) {
-        return Ok(text);
-    }
     let is_fine = |c: char| !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}') && !is_direction_mark(c);
     if text.len() <= max && scan::find(&text, |byte| !matches!(byte, b' '..=b'~'), |c| !is_fine(c)).is_none() {
         return Ok(text);

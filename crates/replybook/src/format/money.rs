@@ -10,8 +10,8 @@ use crate::money::Money;
 const NO_BREAK_SPACE: char = '\u{a0}';
 
 impl Conventions {
-    pub(super) fn write_money(&self, sum: &Money, out: &mut String) {
-        let symbol = self.symbol_of(sum.code()).unwrap_or_else(|| sum.currency());
+    /// Writes a sum with the symbol of its currency, or its code.
+    pub(super) fn write_money(&self, sum: &Money, symbol: &str, out: &mut String) {
         match self.symbol {
             Place::Before => {
                 out.push_str(symbol);

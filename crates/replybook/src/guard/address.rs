@@ -53,7 +53,7 @@ const LONGEST: usize = 1024;
 /// The addresses that are written as a program takes them.
 fn plain(text: &str) -> impl Iterator<Item = Address> {
     // In nearly all texts there is none.
-    let text = if may_hold_address(text.as_bytes()) { text } else { "" };
+    let text = if may_hold_address(text) { text } else { "" };
     let mut finder = LinkFinder::new();
     finder.url_must_have_scheme(false);
     pieces(text).flat_map(move |(start, piece)| within(&finder, start, piece))
@@ -62,38 +62,45 @@ fn plain(text: &str) -> impl Iterator<Item = Address> {
 /// What stands between spaces and quotation marks and may hold an address, with where it begins.
 fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
-    let splits = |c: char| match c.is_ascii() {
-        true => c.is_ascii_whitespace() || c == '"',
-        false => !c.is_alphanumeric() && !('\u{300}'..'\u{370}').contains(&c),
-    };
     std::iter::from_fn(move || {
         loop {
             let start = at + text.get(at..)?.find(|c| !splits(c))?;
             let near = text.ceil_char_boundary(start + LONGEST);
             at = text[start..near].find(splits).map_or(near, |length| start + length);
             let piece = &text[start..at];
-            if may_hold_address(piece.as_bytes()) {
+            if may_hold_address(piece) {
                 return Some((start, piece));
             }
         }
     })
 }
 
+/// Whether a character stands between pieces.
+fn splits(c: char) -> bool {
+    match c.is_ascii() {
+        true => c.is_ascii_whitespace() || c == '"',
+        false => !c.is_alphanumeric() && !('\u{300}'..'\u{370}').contains(&c),
+    }
+}
+
 /// A cheap look for a point between letters, an `@` or a scheme.
-fn may_hold_address(piece: &[u8]) -> bool {
-    let letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+fn may_hold_address(text: &str) -> bool {
+    let letter = |c: char| c.is_ascii_alphabetic() || !c.is_ascii() && !splits(c);
     // A number with a point is one where a letter stands beside it.
     let beside = |at: usize| {
-        let apart = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'"';
-        let (before, after) = piece.split_at(at);
-        before.iter().rev().take_while(|byte| !apart(byte)).any(letter)
-            || after.iter().take_while(|byte| !apart(byte)).any(letter)
+        let (before, after) = text.split_at(at);
+        before.chars().rev().take_while(|c| !splits(*c)).any(letter)
+            || after.chars().take_while(|c| !splits(*c)).any(letter)
     };
-    piece.iter().enumerate().any(|(at, byte)| match byte {
-        b'.' => piece.get(at + 1).is_some_and(|next| letter(next) || next.is_ascii_digit() && beside(at)),
-        b'@' => at + 1 < piece.len(),
-        b':' => piece[at..].starts_with(b"://"),
-        _ => false,
+    let bytes = text.as_bytes();
+    let mut marks = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'@' | b':'));
+    marks.any(|(at, byte)| match byte {
+        b'.' => {
+            let next = text[at + 1..].chars().next();
+            next.is_some_and(|next| letter(next) || next.is_ascii_digit() && beside(at))
+        }
+        b'@' => at + 1 < bytes.len(),
+        _ => bytes[at..].starts_with(b"://"),
     })
 }
 

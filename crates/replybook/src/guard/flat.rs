@@ -54,7 +54,13 @@ impl<T: Clone> FromIterator<T> for Flat<T> {
 }
 
 impl<T: Clone> Lists<T> {
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.bounds.len() - 1
+    }
+
     /// The list at a place.
+    #[inline]
     pub(crate) fn of(&self, at: usize) -> &[T] {
         &self.items[self.bounds[at] as usize..self.bounds[at + 1] as usize]
     }
@@ -84,6 +90,7 @@ impl Texts {
     }
 
     /// The text at a place.
+    #[inline]
     pub(crate) fn of(&self, at: usize) -> &str {
         &self.text[self.bounds[at] as usize..self.bounds[at + 1] as usize]
     }

@@ -71,12 +71,14 @@ impl<'a> Text<'a> {
     }
 
     /// A word as it is written.
+    #[inline]
     pub(super) fn word(&self, at: usize) -> &'a str {
         let Word { start, end, .. } = self.words[at];
         &self.source[start..end]
     }
 
     /// A word, small and without accents.
+    #[inline]
     pub(super) fn folded_word(&self, at: usize) -> &str {
         &self.folded[self.words[at].folded..self.folded_end(at)]
     }

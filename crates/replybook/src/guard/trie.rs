@@ -13,33 +13,39 @@ pub(crate) struct Trie {
     pub cells: Flat<u32>,
 }
 
-/// The pairs of bytes that words begin with, a bit for each, which some share.
+/// The first three bytes of words, a bit for each, which some share.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Pairs(pub [u64; 16]);
+pub(crate) struct Triples(pub Flat<u32>);
 
-impl Pairs {
-    fn place(pair: [u8; 2]) -> (usize, u64) {
-        let place = usize::from(pair[0] & 31) << 5 | usize::from(pair[1] & 31);
-        (place / 64, 1 << (place % 64))
+/// How many bits of a byte tell it from others: all letters have their own.
+const TELLING: u32 = 5;
+
+impl Triples {
+    fn place(first: u8, second: u8) -> usize {
+        let least = |byte: u8| usize::from(byte) % (1 << TELLING);
+        least(first) << TELLING | least(second)
     }
 
-    /// Whether a word may begin with a pair.
-    pub(crate) fn may_be(&self, pair: [u8; 2]) -> bool {
-        let (at, bit) = Pairs::place(pair);
-        self.0[at] & bit != 0
+    fn bit(third: u8) -> u32 {
+        1 << (u32::from(third) % (1 << TELLING))
+    }
+
+    /// Whether a word may begin with three bytes.
+    pub(crate) fn may_be(&self, first: u8, second: u8, third: u8) -> bool {
+        self.0.get(Triples::place(first, second)).is_some_and(|thirds| thirds & Triples::bit(third) != 0)
     }
 }
 
-impl<'a> FromIterator<&'a [u8]> for Pairs {
-    fn from_iter<I: IntoIterator<Item = &'a [u8]>>(words: I) -> Pairs {
-        let mut pairs = Pairs::default();
+impl<'a> FromIterator<&'a [u8]> for Triples {
+    fn from_iter<I: IntoIterator<Item = &'a [u8]>>(words: I) -> Triples {
+        let mut triples = vec![0; 1 << (2 * TELLING)];
         for word in words {
-            if let [first, second, ..] = *word {
-                let (at, bit) = Pairs::place([first, second]);
-                pairs.0[at] |= bit;
+            if let [first, second, ref rest @ ..] = *word {
+                // A word of two letters goes on with any.
+                triples[Triples::place(first, second)] |= rest.first().map_or(u32::MAX, |third| Triples::bit(*third));
             }
         }
-        pairs
+        Triples(triples.into_iter().collect())
     }
 }
 
@@ -214,6 +220,18 @@ mod tests {
                 .map(|(word, number)| (word.len(), *number))
                 .collect();
             prop_assert_eq!(found, begin.into_values().collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn three_bytes_tell_that_no_word_begins(
+            words in prop::collection::vec("[a-dé]{2,5} ?|[a-dé]{1,4} ", 0..20),
+            text in "[a-dé]{0,12} ",
+        ) {
+            let triples: Triples = words.iter().map(|word| word.as_bytes()).collect();
+            for (at, triple) in text.as_bytes().windows(3).enumerate() {
+                let begins = words.iter().any(|word| text.as_bytes()[at..].starts_with(word.as_bytes()));
+                prop_assert!(!begins || triples.may_be(triple[0], triple[1], triple[2]));
+            }
         }
     }
 }

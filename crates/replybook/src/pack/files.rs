@@ -20,6 +20,11 @@ pub(super) enum Files {
 }
 
 impl Files {
+    /// Whether all files were read when the pack was made.
+    pub(super) fn is_held(&self) -> bool {
+        matches!(self, Files::Held(_))
+    }
+
     /// A file, with its path as the pack has it.
     pub(super) fn get(&self, path: &str) -> Option<(&str, Text)> {
         match self {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 use unic_langid::{LanguageIdentifier, langid};
 
 use super::files::Files;
@@ -42,7 +42,7 @@ impl PackFile<'_> {
     }
 
     /// Reads the file, which is YAML.
-    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, Diagnostic> {
+    pub(crate) fn read<'t, T: Deserialize<'t>>(&'t self) -> Result<T, Diagnostic> {
         self.text.read(&self.shown())
     }
 
@@ -177,9 +177,9 @@ impl Stack {
         self.files(folder, |_| true)
     }
 
-    /// As [`Stack::all`], of the packs whose files are known without looking.
+    /// As [`Stack::all`], of the packs that were read when they were made.
     pub(crate) fn held<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = PackFile<'a>> {
-        self.files(folder, |files| !matches!(files, Files::Opened(_)))
+        self.files(folder, Files::is_held)
     }
 
     fn files<'a>(&'a self, folder: &'a str, of: impl Fn(&Files) -> bool) -> impl Iterator<Item = PackFile<'a>> {
@@ -190,9 +190,15 @@ impl Stack {
         })
     }
 
-    /// The places of the packs whose files are read when they are asked for, the highest first.
+    /// The places of the packs of which a file is looked up when it is asked for, the highest first.
     pub(crate) fn opened(&self) -> impl Iterator<Item = usize> {
-        (0..self.packs.len()).rev().filter(|pack| matches!(*self.packs[*pack].files, Files::Opened(_)))
+        (0..self.packs.len()).rev().filter(|pack| !self.packs[*pack].files.is_held())
+    }
+
+    /// Whether the built-in pack is in the stack, and has a file.
+    pub(crate) fn is_builtin(&self, path: &str) -> bool {
+        let has = |pack: &Pack| matches!(*pack.files, Files::Builtin) && pack.files.get(path).is_some();
+        self.packs.iter().any(has)
     }
 
     fn places(&self, file: &PackFile<'_>) -> Arc<Places> {

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
 
 use super::builtin::BuiltinFile;
 use crate::diagnostic::Diagnostic;
@@ -33,12 +33,12 @@ impl Text {
     }
 
     /// Reads what is YAML; `shown` is how the file is named where it is shown.
-    pub(super) fn read<T: DeserializeOwned>(&self, shown: &str) -> Result<T, Diagnostic> {
+    pub(super) fn read<'t, T: Deserialize<'t>>(&'t self, shown: &str) -> Result<T, Diagnostic> {
         match self {
             // Tests hold the JSON to the YAML, and that to the inspection.
             Text::Builtin(file) => match serde_json::from_str(file.json) {
                 Ok(read) => Ok(read),
-                Err(_) => yaml::read_inspected(shown, file.text),
+                Err(_) => yaml::read_inspected(shown, file.text()),
             },
             Text::Read(text) => yaml::read(shown, text),
             Text::Unreadable(fault) => Err(Diagnostic::clone(fault)),
@@ -51,7 +51,7 @@ impl Deref for Text {
 
     fn deref(&self) -> &str {
         match self {
-            Text::Builtin(file) => file.text,
+            Text::Builtin(file) => file.text(),
             Text::Read(text) => text,
             Text::Unreadable(_) => "",
         }

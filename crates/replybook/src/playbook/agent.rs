@@ -12,7 +12,7 @@ use super::cells::Built;
 use super::{Inner, Language};
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
-use crate::fact::{FactTable, Slot, is_blank};
+use crate::fact::{FactTable, Slot, Values, is_blank};
 use crate::kept::Shelf;
 use crate::market::Market;
 use crate::reply::MarketNotes;
@@ -112,7 +112,7 @@ impl Agent {
         let scope = Scope { facts: &FactTable::default(), item: None };
         let sentence = book.words.compile(&links, id, None, &scope)?;
         let saying = Saying {
-            values: &[],
+            values: &Values::default(),
             item: None,
             formats: &self.language.formats,
             zone: &TimeZone::UTC,
@@ -171,7 +171,7 @@ impl Agent {
     pub(crate) fn ask(&self, book: &Inner, scenario: &Scenario, slot: Slot) -> Result<Option<String>, Error> {
         let fact = scenario.facts.get(slot);
         let Some(ask) = fact.ask.as_deref() else { return Ok(None) };
-        let own = usize::from(slot.0) >= scenario.common;
+        let own = !scenario.is_common(slot);
         let text = AgentText::Ask { scenario: own.then_some(&*scenario.id), fact: &fact.name };
         self.read(book, &text.to_string(), Some(ask)).map(|ask| Some(ask.into())).map_err(Error::pack)
     }

@@ -1,8 +1,9 @@
 //! What a playbook holds: the stack, and what has been parsed of it so far.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use jiff::tz::TimeZone;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
@@ -17,6 +18,7 @@ use crate::duration::Duration;
 use crate::error::{Error, ErrorKind};
 use crate::fact::{FactTable, Slot, Type, Value};
 use crate::guard::{self, Functions, FunctionsFile};
+use crate::kept::Shelf;
 use crate::layout::Layouts;
 use crate::letter::{Letter, LetterFile};
 use crate::locale;
@@ -26,6 +28,7 @@ use crate::pack::{FACTS, FUNCTION_WORDS, GUARD, LETTER, Pack, PackFile, Stack};
 use crate::scenario::{FactsFile, Scenario, ScenarioFile};
 use crate::words::Words;
 use crate::yaml;
+use crate::zone::Zone;
 
 /// How many languages are kept ready. Callers may name any region; the least that a service needs is far below this.
 const LANGUAGES_MAX: usize = 64;
@@ -43,10 +46,24 @@ pub(crate) struct Inner {
     channels: Cells<Post>,
     markets: Cells<Market>,
     languages: RwLock<Vec<Arc<Language>>>,
+    /// The languages that were chosen for cases: without a market, then in each, at its place.
+    spoken: Shelf<[OnceLock<Spoken>; SPOKEN_MAX]>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
     /// What covering cases are made from.
     pub tables: OnceLock<Tables>,
+}
+
+/// How many languages that cases ask for are kept of a market, for good; customers ask for two or three.
+const SPOKEN_MAX: usize = 16;
+
+/// The language that was chosen for the cases of one market that ask for it in the same words.
+#[derive(Clone)]
+pub(crate) struct Spoken {
+    /// The case's `language` and its `fallback_language`.
+    asked: [Option<Box<str>>; 2],
+    pub choice: locale::Choice,
+    pub language: Arc<Language>,
 }
 
 /// A channel, with the letter parts that it uses.
@@ -86,6 +103,7 @@ impl Inner {
             channels: Cells::new("templates/channels/", ".yaml"),
             markets: Cells::new("templates/markets/", ".yaml"),
             languages: RwLock::new(Vec::new()),
+            spoken: Shelf::default(),
             functions: OnceLock::new(),
             tables: OnceLock::new(),
         }
@@ -104,7 +122,9 @@ impl Inner {
     }
 
     pub(crate) fn scenario(&self, id: &str) -> Result<&Arc<Scenario>, Error> {
-        let build = |file: ScenarioFile, place| file.build(id, place, &self.common);
+        let build = |file: &PackFile<'_>, place| {
+            understood(file, |scenario: ScenarioFile<'_>| scenario.build(id, place, &self.common))
+        };
         self.built(&self.scenarios, id, build).unwrap_or_else(|| {
             let error = Error::new(ErrorKind::UnknownScenario, format!("no scenario is called `{}`", short(id)));
             Err(error.known(id, self.scenario_ids()))
@@ -120,9 +140,11 @@ impl Inner {
             let mut letter = letter.map_err(|problem| problem.within("letter"))?;
             // It was read once when the pack was loaded: what is wrong in it has been told there.
             letter.add(&self.letter, &self.common)?;
+            let letter = letter.gathered(&self.common);
             let supplied = channel.supplies(&self.common, &self.roles).map_err(|problem| problem.within("facts"))?;
             Ok(Post { place, channel, letter, supplied, reply_within })
         };
+        let build = |file: &PackFile<'_>, place| understood(file, |channel| build(channel, place));
         self.built(&self.channels, id, build).unwrap_or_else(|| {
             let message = match &self.common.get(self.roles.channel).ty {
                 Type::Choice(members) if members.iter().any(|member| **member == *id) => {
@@ -140,9 +162,10 @@ impl Inner {
             market.place = place;
             market.check()?;
             market.fits(self.common.get(self.roles.guarantee_years))?;
-            market.zone = market.time_zones.first().and_then(|name| TimeZone::get(name).ok());
+            market.zone = market.time_zones.first().and_then(|name| Zone::get(name));
             Ok(market)
         };
+        let build = |file: &PackFile<'_>, place| understood(file, |market| build(market, place));
         self.built(&self.markets, id, build).unwrap_or_else(|| {
             let error = Error::new(ErrorKind::UnknownMarket, format!("no market is called `{}`", short(id)));
             Err(error.known(id, self.market_ids()))
@@ -194,19 +217,18 @@ impl Inner {
         read.as_deref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 
-    /// What is built from the file of an id, on first use; `None` if there is no such file.
-    fn built<'c, F: DeserializeOwned, T>(
+    /// What is built from the file of an id and its place, on first use; `None` if there is no such file.
+    fn built<'c, T>(
         &self,
         cells: &'c Cells<T>,
         id: &str,
-        build: impl FnOnce(F, usize) -> Result<T, yaml::Problems>,
+        build: impl FnOnce(&PackFile<'_>, usize) -> Result<T, Vec<Diagnostic>>,
     ) -> Option<Result<&'c Arc<T>, Error>> {
         let cell = cells.get(&self.stack, id)?;
         let built = cell.value.get_or_init(|| {
             // What has a cell has a file.
             let Some(file) = self.stack.file(&cells.path(id)) else { return Err(Vec::new()) };
-            let read = file.read().map_err(|diagnostic| vec![diagnostic])?;
-            build(read, cell.place).map(Arc::new).map_err(|problems| problems.located(|problem| file.locate(problem)))
+            build(&file, cell.place).map(Arc::new)
         });
         Some(built.as_ref().map_err(|wrong| Error::pack(wrong.clone())))
     }
@@ -227,6 +249,31 @@ impl Inner {
         let language = Arc::new(self.speak(used));
         languages.push(Arc::clone(&language));
         language
+    }
+
+    /// The language of a case's reply, chosen on first use.
+    pub(crate) fn spoken(&self, case: &Case, market: Option<&Market>) -> Result<Cow<'_, Spoken>, Error> {
+        let asked = [&case.language, &case.fallback_language].map(Option::as_deref);
+        let of_market = self.spoken.get_or_init(market.map_or(0, |market| 1 + market.place), Default::default);
+        for cell in of_market {
+            if cell.get().is_none() {
+                // Where another thread is first, the place is its.
+                let _ = cell.set(self.choose(asked, market)?);
+            }
+            if let Some(spoken) = cell.get()
+                && spoken.asked.iter().zip(asked).all(|(kept, asked)| kept.as_deref() == asked)
+            {
+                return Ok(Cow::Borrowed(spoken));
+            }
+        }
+        self.choose(asked, market).map(Cow::Owned)
+    }
+
+    fn choose(&self, asked: [Option<&str>; 2], market: Option<&Market>) -> Result<Spoken, Error> {
+        let [language, fallback] = asked.map(|text| text.map(locale::tag).transpose());
+        let choice = locale::choose(language?.as_ref(), fallback?.as_ref(), market, self.stack.languages())?;
+        let language = self.language(&choice.used);
+        Ok(Spoken { asked: asked.map(|text| text.map(Box::from)), choice, language })
     }
 
     fn speak(&self, used: &LanguageIdentifier) -> Language {
@@ -272,6 +319,15 @@ impl Inner {
     }
 }
 
+/// What a file means, once it is read.
+fn understood<'f, F: Deserialize<'f>, T>(
+    file: &'f PackFile<'_>,
+    build: impl FnOnce(F) -> Result<T, yaml::Problems>,
+) -> Result<T, Vec<Diagnostic>> {
+    let read = file.read().map_err(|diagnostic| vec![diagnostic])?;
+    build(read).map_err(|problems| problems.located(|problem| file.locate(problem)))
+}
+
 fn read<T: DeserializeOwned>(file: &PackFile<'_>) -> Result<T, Error> {
     file.read().map_err(|diagnostic| Error::pack(vec![diagnostic]))
 }
@@ -295,10 +351,14 @@ impl Basis {
         });
         let parts: Result<LetterFile, _> = letter.read();
         match (read, parts) {
-            (Ok((roles, common)), Ok(parts)) => match Letter::default().add(&parts, &common) {
-                Ok(()) => Ok(Basis { common, roles, letter: parts }),
-                Err(problem) => Err(vec![letter.locate(problem)]),
-            },
+            (Ok((roles, common)), Ok(parts)) => {
+                // That the built-in letter fits the built-in facts is held by tests.
+                if !(facts.is_builtin() && letter.is_builtin()) {
+                    let fits = Letter::default().add(&parts, &common);
+                    fits.map_err(|problem| vec![letter.locate(problem)])?;
+                }
+                Ok(Basis { common, roles, letter: parts })
+            }
             (read, parts) => Err(read.err().into_iter().flatten().chain(parts.err()).collect()),
         }
     }

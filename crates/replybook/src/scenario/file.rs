@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
@@ -11,18 +12,18 @@ use super::{
     AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario,
     Section, facets, is_kebab,
 };
-use crate::condition::When;
+use crate::condition::{Told, When};
 use crate::duration::Duration;
-use crate::fact::{Fact, FactTable, Slot, Type};
+use crate::fact::{Default, Defaults, Fact, FactTable, Slot, Type};
 #[cfg(feature = "schema")]
 use crate::schema::shape;
-use crate::yaml::{Problem, Problems};
+use crate::yaml::{Node, Problem, Problems};
 
 /// A situation: what must be known about it, and what is said and done then.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Scenario"))]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ScenarioFile {
+pub(crate) struct ScenarioFile<'t> {
     /// What the case is about, in English.
     title: String,
     /// The group that it belongs to; complaints are answered first.
@@ -44,20 +45,22 @@ pub(crate) struct ScenarioFile {
     facts: IndexMap<String, FactFile>,
     /// Tried from the top; the first whose condition holds is played.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    plays: Vec<PlayFile>,
+    #[serde(borrow)]
+    plays: Vec<PlayFile<'t>>,
 }
 
 /// What is said and done in one turn of the situation.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Play"))]
 #[serde(deny_unknown_fields)]
-struct PlayFile {
+struct PlayFile<'t> {
     /// Its name, in kebab-case.
     #[cfg_attr(feature = "schema", schemars(extend("pattern" = shape::KEBAB)))]
     play: String,
     /// When it is played; always if left out.
     #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Condition>"))]
-    when: Option<Json>,
+    #[serde(borrow)]
+    when: Option<Node<'t>>,
     /// Why it is played, for the agent, in English.
     because: Option<String>,
     /// Facts that the case must give once this play is chosen; of an inner list one is enough.
@@ -68,11 +71,12 @@ struct PlayFile {
     subject: Option<String>,
     /// The sentences, by section; a play without it sends nothing.
     #[cfg_attr(feature = "schema", schemars(with = "Option<shape::Say>"))]
-    say: Option<IndexMap<String, Json>>,
+    #[serde(borrow)]
+    say: Option<IndexMap<String, Node<'t>>>,
     /// The agent's steps in order: `close-question` is the message `step-close-question` in `agent.ftl`.
-    #[serde(default, rename = "do")]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::AgentStep>"))]
-    steps: Vec<Json>,
+    #[serde(borrow, default, rename = "do")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<shape::AgentStep>", extend("default" = [])))]
+    steps: Vec<Node<'t>>,
     /// When to come back.
     follow_up: Option<FollowUpFile>,
 }
@@ -91,7 +95,7 @@ struct FollowUpFile {
     with: Option<String>,
 }
 
-impl ScenarioFile {
+impl ScenarioFile<'_> {
     /// Gives the file its meaning: names become places, conditions are read.
     ///
     /// # Errors
@@ -116,7 +120,7 @@ impl ScenarioFile {
                 None => undeclared.push(format!("no fact is called `{name}`")),
             }
         }
-        let mut builder = Builder { facts: &facts, messages: IndexSet::new() };
+        let mut builder = Builder { facts: &facts, messages: IndexSet::default() };
         let channels = channels(self.channels.as_ref(), &facts).map_err(|problem| problem.within("channels"));
         let channels = wrong.note(channels).unwrap_or(Channels::All);
         let subject = self.subject.as_deref().map(|id| builder.message(id, None));
@@ -143,6 +147,7 @@ impl ScenarioFile {
         let mut lists: Vec<Slot> = messages.iter().filter_map(|message| message.each).collect();
         lists.sort_unstable();
         lists.dedup();
+        let (defaults, facets) = (Defaults::of(&facts), facets(&facts, &plays));
         wrong.or(Scenario {
             id: id.into(),
             place,
@@ -152,13 +157,19 @@ impl ScenarioFile {
             channels,
             subject,
             common: common.len(),
+            told: facets.as_ref().map_or_else(Told::default, |facets| facets.words_of(&defaults)),
+            defaults,
             unsaid: facts
                 .iter()
-                .filter(|(_, fact)| fact.required || fact.default.is_some())
+                .filter(|(_, fact)| match &fact.default {
+                    Some(Default::Value(_)) => false,
+                    Some(Default::After(_)) => true,
+                    None => fact.required,
+                })
                 .map(|(slot, _)| slot)
                 .collect(),
             lists: lists.into(),
-            facets: facets(&facts, &plays),
+            facets,
             facts,
             plays,
             messages,
@@ -184,7 +195,7 @@ fn own_fact(name: &str, file: &FactFile, common: &FactTable) -> Result<Fact, Pro
 
 struct Builder<'a> {
     facts: &'a FactTable,
-    messages: IndexSet<MessageUse>,
+    messages: IndexSet<MessageUse, FxBuildHasher>,
 }
 
 impl Builder<'_> {
@@ -192,7 +203,7 @@ impl Builder<'_> {
         self.messages.insert_full(MessageUse { id: id.into(), each }).0
     }
 
-    fn play(&mut self, file: PlayFile, subject: Option<usize>) -> Result<Play, Problems> {
+    fn play(&mut self, file: PlayFile<'_>, subject: Option<usize>) -> Result<Play, Problems> {
         let mut wrong = Problems::default();
         if !is_kebab(&file.play) {
             let problem = Problem::new(format!("`{}` is no name for a play", file.play));
@@ -229,11 +240,11 @@ impl Builder<'_> {
                 wrong.add(within(problem.help(help)));
             }
             let entries = match raw {
-                Json::Array(raw) if raw.is_empty() => {
+                Node::List(raw) if raw.is_empty() => {
                     wrong.add(silent(name).within("say"));
                     continue;
                 }
-                Json::Array(raw) => {
+                Node::List(raw) => {
                     let entry = |(at, raw)| self.entry(raw).map_err(|problem| within(problem.within(at)));
                     raw.iter().enumerate().map(entry).filter_map(|entry| wrong.note(entry)).collect()
                 }
@@ -264,19 +275,19 @@ impl Builder<'_> {
         }
     }
 
-    fn step(&mut self, raw: &Json) -> Result<AgentStep, Problem> {
+    fn step(&mut self, raw: &Node<'_>) -> Result<AgentStep, Problem> {
         let mut message = |step: &str| self.message(&format!("{STEP}{step}"), None);
         let map = match raw {
-            Json::String(step) => return Ok(AgentStep { message: message(step), when: When::default() }),
-            Json::Object(map) => map,
+            Node::Text(step) => return Ok(AgentStep { message: message(step), when: When::default() }),
+            Node::Map(map) => map,
             _ => return Err(Problem::new("a step is a name, or a map with `do`")),
         };
-        if let Some(key) = map.keys().find(|key| !["do", "when"].contains(&key.as_str())) {
+        if let Some(key) = map.keys().find(|key| !["do", "when"].contains(key)) {
             return Err(Problem::new(format!("`{key}` is no key of a step"))
                 .help("the keys are: do, when")
-                .within(key.as_str()));
+                .within(key));
         }
-        let Some(Json::String(step)) = map.get("do") else {
+        let Some(Node::Text(step)) = map.get("do") else {
             return Err(Problem::new("a step needs `do` with its name"));
         };
         let message = message(step);
@@ -284,33 +295,33 @@ impl Builder<'_> {
         Ok(AgentStep { message, when })
     }
 
-    fn entry(&mut self, raw: &Json) -> Result<Entry, Problem> {
+    fn entry(&mut self, raw: &Node<'_>) -> Result<Entry, Problem> {
         let map = match raw {
-            Json::String(id) => {
+            Node::Text(id) => {
                 let say = Say::One(self.message(id, None));
                 return Ok(Entry { say, when: When::default(), spare: false });
             }
-            Json::Object(map) => map,
+            Node::Map(map) => map,
             _ => return Err(Problem::new("a sentence is the id of a message, or a map with `say`")),
         };
-        if let Some(key) = map.keys().find(|key| !["say", "when", "by", "each", "spare"].contains(&key.as_str())) {
+        if let Some(key) = map.keys().find(|key| !["say", "when", "by", "each", "spare"].contains(key)) {
             return Err(Problem::new(format!("`{key}` is no key of a sentence"))
                 .help("the keys are: say, when, by, each, spare")
-                .within(key.as_str()));
+                .within(key));
         }
-        let Some(Json::String(id)) = map.get("say") else {
+        let Some(Node::Text(id)) = map.get("say") else {
             return Err(Problem::new("a sentence needs `say` with the id of a message"));
         };
         let when = When::parse(map.get("when"), self.facts).map_err(|problem| problem.within("when"))?;
         let spare = match map.get("spare") {
             None => false,
-            Some(Json::Bool(yes)) => *yes,
-            Some(Json::String(word)) if word == "yes" || word == "no" => word == "yes",
+            Some(Node::Bool(yes)) => *yes,
+            Some(Node::Text(word)) if word == "yes" || word == "no" => word == "yes",
             Some(_) => return Err(Problem::new("`spare` is yes or no").within("spare")),
         };
         let say = match (map.get("by"), map.get("each")) {
             (None, None) => Say::One(self.message(id, None)),
-            (Some(Json::String(name)), None) => {
+            (Some(Node::Text(name)), None) => {
                 let slot = self.facts.need(name).map_err(|problem| problem.within("by"))?;
                 let Type::Choice(members) = &self.facts.get(slot).ty else {
                     return Err(Problem::new(format!("`{name}` is no choice, so no message can be chosen by it"))
@@ -320,7 +331,7 @@ impl Builder<'_> {
                 let members = members.iter().map(|member| self.message(&format!("{id}-{member}"), None)).collect();
                 Say::By { slot, members }
             }
-            (None, Some(Json::String(name))) => {
+            (None, Some(Node::Text(name))) => {
                 let slot = self.facts.need(name).map_err(|problem| problem.within("each"))?;
                 if !matches!(self.facts.get(slot).ty, Type::List { .. }) {
                     return Err(Problem::new(format!("`{name}` is no list, so nothing can be said once an item"))

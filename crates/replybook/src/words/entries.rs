@@ -1,24 +1,25 @@
 //! The entries of a file, each parsed by itself when it is first needed: a reply says few of what a file has.
 
 use std::collections::HashSet;
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
+use memchr::{memchr_iter, memmem};
 
 use super::nesting::{self, begins_entry};
 use super::source::LARGEST;
 use crate::diagnostic::offset_of;
 use crate::kept::Kept;
 use crate::pack::Text;
+use crate::scan::has_controls;
 
 /// The entries of a file. What is out of the ordinary is none of them, and is left to those who parse the file whole.
 #[derive(Default)]
 pub(super) struct Entries {
-    /// Where they stand; nothing of a file that may be refused whole.
-    places: OnceLock<Box<[Range<usize>]>>,
-    parsed: Kept<Parsed>,
+    /// Whether the file has none of what it may be refused for whole.
+    plain: OnceLock<bool>,
+    parsed: Kept<Box<str>, Parsed>,
 }
 
 struct Parsed {
@@ -31,9 +32,17 @@ impl Entries {
     pub(super) fn get(&self, file: &Text, text: &str, name: &str) -> Option<&ast::Entry<&str>> {
         let known = self.parsed.get(name);
         let entry = known.or_else(|| {
-            let mut found = self.places(file, text).iter().filter(|place| is_of(&text[place.start..], name));
-            let (Some(place), None) = (found.next(), found.next()) else { return None };
-            Some(self.parsed.insert(name, parse(text, place)?))
+            if !*self.plain.get_or_init(|| file.is_builtin() || is_plain(text)) {
+                return None;
+            }
+            let mut found = starts(text, name);
+            let (Some(start), None) = (found.next(), found.next()) else { return None };
+            let entry = &text[start..end(text, start)];
+            // What is compiled in is held to what the parser comes back from by tests.
+            if !file.is_builtin() {
+                nesting::measure(entry).ok()?;
+            }
+            Some(self.parsed.insert(name.into(), Parsed { start, resource: parse(entry)? }))
         });
         entry?.value.resource.get_entry(0)
     }
@@ -46,37 +55,28 @@ impl Entries {
             is_of_it.then(|| start + offset_of(source, slice))
         })
     }
-
-    fn places(&self, file: &Text, text: &str) -> &[Range<usize>] {
-        self.places.get_or_init(|| if file.is_builtin() || is_plain(text) { places(text) } else { Box::default() })
-    }
 }
 
 /// Whether a text is no larger than a file may be, and has none of the characters that are not seen; it may deny that of one
 /// with the line ends of Windows.
 fn is_plain(text: &str) -> bool {
-    let odd = |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\t')) || byte == 0x7F;
-    // U+0080 to U+009F.
-    let control = |pair: &[u8]| pair[0] == 0xC2 && pair[1] < 0xA0;
-    let bytes = text.as_bytes();
-    let seen = !bytes.windows(2).any(|pair| odd(pair[0]) || control(pair));
-    text.len() <= LARGEST && seen && !bytes.last().is_some_and(|last| odd(*last))
+    text.len() <= LARGEST && !has_controls(text)
 }
 
-/// An entry goes on to where another one begins, or a comment.
-fn places(text: &str) -> Box<[Range<usize>]> {
-    let mut places = Vec::new();
-    let mut open = None;
-    for at in std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)) {
-        let line = &text.as_bytes()[at..];
-        let begins = line.first().is_some_and(|first| *first != b' ') && begins_entry(line);
-        if begins || line.starts_with(b"#") {
-            places.extend(open.take().map(|start| start..at));
-            open = begins.then_some(at);
-        }
-    }
-    places.extend(open.map(|start| start..text.len()));
-    places.into()
+/// Where the entries of a name begin.
+fn starts<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = usize> {
+    let begins_line = |at: &usize| at.checked_sub(1).is_none_or(|before| text.as_bytes()[before] == b'\n');
+    let found = memmem::find_iter(text.as_bytes(), name.as_bytes()).filter(begins_line);
+    found.filter(|start| begins_entry(&text.as_bytes()[*start..]) && is_of(&text[*start..], name))
+}
+
+/// Where an entry ends: where another one begins, or a comment.
+fn end(text: &str, start: usize) -> usize {
+    let begins = |at: &usize| {
+        let line = &text.as_bytes()[*at..];
+        line.starts_with(b"#") || (!line.starts_with(b" ") && begins_entry(line))
+    };
+    memchr_iter(b'\n', &text.as_bytes()[start..]).map(|at| start + at + 1).find(begins).unwrap_or(text.len())
 }
 
 /// Whether a text begins with an entry of this name.
@@ -84,9 +84,8 @@ fn is_of(text: &str, name: &str) -> bool {
     text.strip_prefix(name).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
 }
 
-fn parse(text: &str, place: &Range<usize>) -> Option<Parsed> {
-    let entry = &text[place.clone()];
-    nesting::measure(entry).ok()?;
+/// An entry that is whole, and nothing beside it.
+fn parse(entry: &str) -> Option<FluentResource> {
     let resource = FluentResource::try_new(entry.to_owned()).ok()?;
     let attributes = match resource.get_entry(0)? {
         ast::Entry::Message(message) => &message.attributes,
@@ -95,7 +94,7 @@ fn parse(text: &str, place: &Range<usize>) -> Option<Parsed> {
     };
     let mut names = HashSet::new();
     let differ = attributes.iter().all(|attribute| names.insert(attribute.id.name));
-    (differ && resource.entries().count() == 1).then_some(Parsed { start: place.start, resource })
+    (differ && resource.entries().count() == 1).then_some(resource)
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ impl Oracle {
         FORMATS.with_borrow_mut(|formats| formats.speak(&self.language));
         let mut arguments = FluentArgs::new();
         for (slot, fact) in scope.facts.iter() {
-            if let Some(Some(value)) = saying.values.get(usize::from(slot.0)) {
+            if let Some(value) = saying.values.get(slot) {
                 arguments.set(&*fact.name, argument(&fact.ty, value, saying));
             }
         }

@@ -117,7 +117,7 @@ impl Words {
 
     /// What some messages lead to by reference, as any language or pack words them.
     pub(crate) fn reached<'w, 'i>(&'w self, ids: impl IntoIterator<Item = &'i str>) -> Reached<'w> {
-        let languages: Vec<&str> = self.opened.languages().into_iter().collect();
+        let languages: Vec<&str> = self.opened.languages().collect();
         let mut walk = Walk { reached: Reached::default(), open: Vec::new() };
         for id in ids {
             let home = self.home(&languages, id).map_or_else(Vec::new, |home| self.of_stem(home));

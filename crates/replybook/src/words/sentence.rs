@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use super::literal;
 use super::value::Held;
 use crate::duration::Unit;
-use crate::fact::{Slot, Value, is_blank};
+use crate::fact::{Slot, Value, Values, is_blank};
 use crate::format::{DateStyle, Formats, NumberOptions};
 
 /// A message in one language, ready to be said.
@@ -31,7 +31,7 @@ pub(super) struct Pool {
 
 /// What a sentence is said with.
 pub(crate) struct Saying<'a> {
-    pub values: &'a [Option<Value<'a>>],
+    pub values: &'a Values<'a>,
     /// `$item` and `$position` (from 1) of a sentence that is said once per item.
     pub item: Option<(&'a Value<'a>, u32)>,
     pub formats: &'a Formats,
@@ -198,13 +198,14 @@ impl Pool {
         &self.arms[places.start as usize..places.end as usize]
     }
 
+    #[inline]
     pub(super) fn piece(&self, piece: Piece) -> &str {
         &self.text[piece.start as usize..piece.end as usize]
     }
 
+    #[inline]
     pub(super) fn held<'a>(&'a self, of: Of, saying: &Saying<'a>) -> Result<Held<'a>, Missing> {
-        let fact =
-            |slot: Slot| saying.values.get(usize::from(slot.0)).and_then(Option::as_ref).ok_or(Missing::Fact(slot));
+        let fact = |slot: Slot| saying.values.get(slot).ok_or(Missing::Fact(slot));
         Ok(match of {
             Of::Fact(slot) => Held::Value(fact(slot)?),
             Of::Count(slot) => match fact(slot)? {

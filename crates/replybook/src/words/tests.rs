@@ -51,19 +51,29 @@ impl Stage {
             ("gap", text(), None),
             ("moods", list(choice(&["calm", "angry"])), None),
         ];
-        let (mut facts, mut values) = (FactTable::default(), Values::new());
+        let (mut facts, mut values) = (FactTable::default(), Vec::new());
         for (name, ty, value) in declared {
             let name = name.into();
             facts.push(Fact { name, ty, required: false, ask: None, default: None, example: None, derived: false });
             values.push(value);
         }
-        Stage { facts, values, item: None, zone: "Europe/Berlin", opens: false, isolates: false }
+        Stage {
+            facts,
+            values: values.into_iter().collect(),
+            item: None,
+            zone: "Europe/Berlin",
+            opens: false,
+            isolates: false,
+        }
     }
 
     /// The same case with another value for a fact.
     fn with(mut self, name: &str, value: impl Into<Option<Value<'static>>>) -> Stage {
         let slot = self.facts.find(name).unwrap();
-        self.values[usize::from(slot.0)] = value.into();
+        match value.into() {
+            Some(value) => self.values.set(slot, value),
+            None => self.values.clear(slot),
+        }
         self
     }
 

@@ -48,11 +48,11 @@ impl Places {
             let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
             let node = root.make(path);
             match (&mut node.at, seen) {
-                (Some(at), Seen::Plain(_) | Seen::Quoted) if span.end.line() == at.line => {
+                (Some(at), Seen::Plain(_) | Seen::Quoted(_)) if span.end.line() == at.line => {
                     at.width = (span.end.col() + 1).saturating_sub(at.column).max(at.width);
                 }
                 // Of a map or a list, its beginning.
-                (at @ None, Seen::Open) if named => *at = Some(At { width: 1, ..At::from(span) }),
+                (at @ None, Seen::Open { .. }) if named => *at = Some(At { width: 1, ..At::from(span) }),
                 (at @ None, _) if named => *at = Some(span.into()),
                 _ => {}
             }

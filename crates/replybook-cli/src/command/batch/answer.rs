@@ -3,6 +3,7 @@
 use replybook::{Case, CaseId, Error, Finding, Playbook, Reply, Severity};
 
 use super::source::{Block, Name};
+use super::spare::Spare;
 use super::{Format, csv, json};
 
 /// What cases are answered with.
@@ -11,6 +12,8 @@ pub struct Desk {
     /// When the messages arrived whose cases do not say so.
     pub received_at: String,
     pub format: Format,
+    /// Where the lines' text goes, and where the answers' comes from.
+    pub spare: Spare,
 }
 
 /// What becomes of a block: a line for each case, and how many there are of which kind.
@@ -42,16 +45,16 @@ pub enum Refusal {
 }
 
 impl Desk {
-    pub fn answer(&self, block: &Block) -> Answers {
+    pub fn answer(&self, block: Block) -> Answers {
+        let mut answers = Answers { text: self.spare.take(), read: block.read, ..Answers::default() };
         // A reply takes about four times the room of its case.
-        let text = Vec::with_capacity(5 * block.text.len());
-        let mut answers = Answers { text, read: block.read, ..Answers::default() };
+        answers.text.reserve(5 * block.text.len());
         // Each line is read over the one before, and answered over its reply.
         let (mut case, mut reply) = (Case::default(), Reply::default());
         for (line, text) in block.lines() {
             let replied = match block.cut {
                 true => Err(Refusal::TooLong),
-                false => self.reply(block, line, text, &mut case, &mut reply).map_err(Refusal::Library),
+                false => self.reply(&block, line, text, &mut case, &mut reply).map_err(Refusal::Library),
             };
             match &replied {
                 Ok(()) => {
@@ -70,6 +73,7 @@ impl Desk {
                 Format::Csv => csv::write(&answer, &mut answers.text),
             }
         }
+        self.spare.give_back(block.text);
         answers
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use memchr::{memchr_iter, memrchr};
 
+use super::spare::Spare;
 use super::stream;
 use crate::failure::Failure;
 
@@ -54,6 +55,8 @@ pub struct Source {
     open: Option<Input>,
     /// What was read, and is to be given out again.
     rest: Option<Block>,
+    /// Where the blocks' text comes from.
+    spare: Spare,
 }
 
 struct Input {
@@ -85,7 +88,7 @@ impl Source {
     ///
     /// # Errors
     /// If one of them cannot be read: better now than after the others.
-    pub fn new(paths: &[PathBuf]) -> Result<Source, Failure> {
+    pub fn new(paths: &[PathBuf], spare: Spare) -> Result<Source, Failure> {
         let inputs = if paths.is_empty() { vec!["-".into()] } else { paths.to_vec() };
         let mut size = Some(0);
         for path in &inputs {
@@ -93,7 +96,7 @@ impl Source {
             let one = one.map_err(|unread| unread.failure().help("name files of JSON lines, a case in each line"))?;
             size = size.zip(one).map(|(all, one)| all + one);
         }
-        Ok(Source { inputs, size, at: 0, open: None, rest: None })
+        Ok(Source { inputs, size, at: 0, open: None, rest: None, spare })
     }
 
     /// How many bytes there are to be read, where that is known.
@@ -150,7 +153,7 @@ impl Iterator for Source {
                     Err(unread) => return Some(Err(unread)),
                 }
             };
-            match input.block() {
+            match input.block(&self.spare) {
                 Ok(Some(block)) => return Some(Ok(block)),
                 Ok(None) => self.open = None,
                 Err(error) => {
@@ -166,8 +169,8 @@ impl Iterator for Source {
 
 impl Input {
     /// Reads on to the end of a line: what has come is not held back for what has not.
-    fn block(&mut self) -> io::Result<Option<Block>> {
-        let mut block = Block { name: self.name.clone(), first: self.next, text: Vec::new(), cut: false, read: 0 };
+    fn block(&mut self, spare: &Spare) -> io::Result<Option<Block>> {
+        let mut block = Block { name: self.name.clone(), first: self.next, text: spare.take(), cut: false, read: 0 };
         loop {
             let read = match self.from.fill_buf() {
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,

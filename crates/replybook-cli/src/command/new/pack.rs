@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use replybook::{FileFormat, Pack, Playbook};
+use replybook::{FileFormat, Pack, Playbook, check};
 
 use super::{Plan, SENTENCES, one_line, words, yaml};
 use crate::arguments::Everywhere;
@@ -73,7 +73,7 @@ impl NewPack {
         for format in FileFormat::ALL {
             plan.add(schema_file(format), schema::text(format)?);
         }
-        let written = plan.write(packs)?;
+        let written = plan.write(packs, check)?;
         printer.result(&written)?;
         let dir = self.dir.display();
         printer.note(&format!("Begin a scenario with: replybook new scenario ID --pack {dir}"));

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use replybook::{Diagnostic, Pack, Severity, check};
+use replybook::{Diagnostic, Pack, Report, Severity};
 
 use crate::failure::Failure;
 
@@ -36,9 +36,9 @@ impl<'a> Plan<'a> {
 
     /// Writes the files, and tells their paths, a line each.
     ///
-    /// They are first written into a folder beside their places and looked at there, as a pack over the others: what
-    /// would break the promise of a checked pack does not come into it.
-    pub fn write(self, packs: Vec<Pack>) -> Result<String, Failure> {
+    /// They are first written into a folder beside their places and looked at there by a check, as a pack over the others:
+    /// what would break the promise of a checked pack does not come into it.
+    pub fn write(self, mut packs: Vec<Pack>, check: impl Fn(Vec<Pack>) -> Report) -> Result<String, Failure> {
         let there: Vec<&str> = self.files.iter().filter(|file| self.is_there(file)).map(|file| &*file.path).collect();
         if !there.is_empty() {
             return Err(Failure::usage(format!("{} is there already: {}", self.root.display(), there.join(", ")))
@@ -53,7 +53,8 @@ impl<'a> Plan<'a> {
             let staged = done.file(&stage.join(&file.path), &file.text);
             staged.map_err(|error| failed(&self.root.join(&file.path), &error))?;
         }
-        self.prove(packs, &stage)?;
+        packs.push(Pack::dir(&stage)?);
+        self.prove(&check(packs), &stage)?;
         for file in &self.files {
             self.place(file, &stage, &mut done).map_err(|error| failed(&self.root.join(&file.path), &error))?;
         }
@@ -65,9 +66,7 @@ impl<'a> Plan<'a> {
         !file.grows && self.root.join(&file.path).symlink_metadata().is_ok()
     }
 
-    fn prove(&self, mut packs: Vec<Pack>, stage: &Path) -> Result<(), Failure> {
-        packs.push(Pack::dir(stage)?);
-        let report = check(packs);
+    fn prove(&self, report: &Report, stage: &Path) -> Result<(), Failure> {
         let ours = |found: &&Diagnostic| Path::new(&found.file).starts_with(stage);
         let wrong = report.findings.iter().filter(|found| found.severity == Severity::Error).filter(ours);
         let wrong: Vec<String> = wrong.map(|found| format!("\n\n{found:#}")).collect();

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use replybook::{FileFormat, Group, Pack, Playbook};
+use replybook::{FileFormat, Group, Pack, Playbook, check_scenario};
 
 use super::pack::{missing_schemas, schema_file};
 use super::{FOR_AGENTS, Plan, SENTENCES, one_line, words, yaml};
@@ -84,7 +84,8 @@ impl NewScenario {
         for format in missing_schemas(&folder, &[FileFormat::Scenario, FileFormat::Case]) {
             plan.add(schema_file(format), schema::text(format)?);
         }
-        let written = plan.write(packs)?;
+        // Its words are its own: no other scenario's cases say them.
+        let written = plan.write(packs, |packs| check_scenario(packs, id))?;
         printer.result(&written)?;
         let pack = folder.display();
         let language = playbook.languages().next().unwrap_or("en");

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::*;
-use crate::bind::{self, Surroundings};
+use crate::bind::{self, Given, Surroundings};
 use crate::case::Case;
 use crate::check::dice::Dice;
 use crate::check::view::View;
@@ -74,7 +74,8 @@ fn no_case_lies_where_none_is_taken_to_be() {
         let channels: Vec<&str> = book.channel_ids().filter(|id| scenario.channels.refuses(id).is_none()).collect();
         for _ in 0..3_000 {
             let case = case(scenario, space, &mut dice, &channels, &markets);
-            let given = bind::gather(&case, &scenario.facts, &book.roles).unwrap();
+            let mut given = Given::new();
+            bind::gather(&case, &scenario.facts, &book.roles, &mut given).unwrap();
             let market = case.market.as_deref().map(|id| book.market(id).unwrap());
             let post = book.channel(case.channel.as_deref().unwrap()).unwrap();
             let around = Surroundings {

@@ -37,10 +37,15 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 
 /// The sentences of a text that have too many words, each with how many it has.
 fn long_sentences(tongue: Option<Tongue>, text: &str) -> impl Iterator<Item = (usize, &str)> {
-    // So many words have more letters than that, and spaces between them.
-    let long = sentences(tongue, text).filter(|sentence| sentence.len() > 2 * MOST);
+    let long = sentences(tongue, text).filter(|sentence| may_be_long(sentence));
     let counted = long.map(|sentence| (words(sentence).count() - in_names(sentence), sentence));
     counted.filter(|(words, _)| *words > MOST)
+}
+
+/// A cheap look for as many spaces and dashes as stand between so many words.
+fn may_be_long(sentence: &str) -> bool {
+    let parts = |byte: &u8| *byte <= b' ' || *byte >= 0xC0;
+    sentence.len() > 2 * MOST && sentence.bytes().filter(parts).count() >= MOST
 }
 
 /// How many words of a sentence are within long names in quotation marks: such a name is read as one word.

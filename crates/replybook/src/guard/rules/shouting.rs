@@ -28,7 +28,8 @@ pub(super) static RULE: Rule =
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
-    let marks = marks(text.as_str()).map(|bytes| (bytes, "one mark is enough"));
+    let asked = if text.signs().asks { text.as_str() } else { "" };
+    let marks = marks(asked).map(|bytes| (bytes, "one mark is enough"));
     let tongue = Tongue::of(message.language.used.language.as_str());
     let shouted = if text.signs().capitals { text.as_str() } else { "" };
     let words = capitals(tongue, shouted).into_iter().map(|bytes| (bytes, "write it in small letters"));

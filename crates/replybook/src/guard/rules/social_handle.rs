@@ -94,7 +94,7 @@ fn marked(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// A cheap look for the name of a network.
 fn has_network(text: &str) -> bool {
     let mut words = text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
-    words.any(|word| std::str::from_utf8(word).is_ok_and(is_network))
+    words.any(is_network)
 }
 
 /// How many words an account may be from its network.

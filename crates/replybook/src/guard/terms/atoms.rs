@@ -76,12 +76,12 @@ impl<'a> Atoms<'a> {
             let words: Vec<(&str, u32)> = words.iter().map(|(letters, place)| (letters.as_str(), *place)).collect();
             Trie::new(&words)
         };
-        let pairs = insides.keys().map(|letters| letters.as_bytes()).collect();
+        let triples = insides.keys().map(|letters| letters.as_bytes()).collect();
         let (begins, insides) = (trie(begins)?, trie(insides)?);
         Some(Lexicon {
             begins,
             insides,
-            pairs,
+            triples,
             candidates: candidates.into_iter().collect(),
             shapes: shapes.into_iter().collect(),
         })

@@ -23,7 +23,7 @@ static BUILTIN: &[Builtin] = {
     use crate::guard::terms::image::Voice::{Formal, Friendly};
     use crate::guard::terms::image::{BesideTable, Entry, Finder, FinderTable, Lexicon, Part, ProgramTable, SetTable};
     use crate::guard::terms::shape::Shapes;
-    use crate::guard::trie::{Pairs, Trie};
+    use crate::guard::trie::{Trie, Triples};
 
     include!(concat!(env!("OUT_DIR"), "/terms.rs"))
 };
@@ -103,6 +103,42 @@ mod tests {
                 assert_eq!(found(&terms(), text), before, "{text}");
                 assert_eq!(found(&warm, text), before, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_found_is_all_that_any_pattern_matches_anywhere() {
+        // So many examples are more than one stretch; some of all are enough.
+        const EXAMPLES: usize = 40;
+        const EACH: usize = 4;
+        let stack = stack();
+        for Builtin { language, image, .. } in BUILTIN {
+            let terms = Terms::builtin(&stack, &[(*language).to_owned()]).unwrap();
+            let sources = sources(&stack, language);
+            let entries = sources.iter().flat_map(|source| &source.entries.terms);
+            let examples: Vec<&str> =
+                entries.flat_map(|entry| entry.found.iter().chain(&entry.innocent)).map(String::as_str).collect();
+            let mut many = 0;
+            for examples in examples.chunks(EXAMPLES).step_by(EACH) {
+                let text = examples.join(" ");
+                let text = Text::new(&text, Tongue::of(language));
+                let marks = terms.mark(&text);
+                let ground = terms.ground(&text, &marks);
+                let mut found = image.finders.matches(&ground, &terms.spare);
+                let mut matched = Vec::new();
+                for finder in image.finders.finders.iter() {
+                    for start in 0..text.words().len() {
+                        let end = ground.longest(finder.program, start, text.words().len());
+                        matched.extend(end.map(|end| (finder.term as usize, start..end)));
+                    }
+                }
+                for matches in [&mut found, &mut matched] {
+                    matches.sort_by_key(|(term, words)| (*term, words.start, words.end));
+                }
+                assert_eq!(found, matched, "{language}");
+                many += found.len();
+            }
+            assert!(many > 100, "{language}: {many}");
         }
     }
 

@@ -4,7 +4,7 @@ mod groups;
 
 use std::rc::Rc;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 pub(crate) use self::groups::SPAN;
 use self::groups::{State, too_long};
@@ -87,6 +87,8 @@ struct Compiler<'a> {
     finders: Vec<Finder>,
     /// What must be there of each of them.
     parts: Vec<Vec<Part>>,
+    /// The part of each of them whose words are the rarest.
+    rarest: Vec<u32>,
     /// Words of which one must be there, each list once.
     words: IndexMap<Vec<Atom>, u32>,
     /// Patterns that are asked for beside others, with the words that they need.
@@ -105,6 +107,7 @@ pub(crate) fn compile(files: &[File<'_>], common: Vec<&str>) -> Result<Image, Ve
         wrong: Vec::new(),
         finders: Vec::new(),
         parts: Vec::new(),
+        rarest: Vec::new(),
         words: IndexMap::new(),
         besides: Vec::new(),
         terms: Vec::new(),
@@ -233,7 +236,8 @@ impl<'a> Compiler<'a> {
                 // A pattern has no more places than a byte can count.
                 parts.push(Part { words, least: least as u8, most: most as u8 });
             }
-            self.finders.push(Finder { program, term, rarest: parts[rarest].words });
+            self.finders.push(Finder { program, term });
+            self.rarest.push(parts[rarest].words);
             self.parts.push(parts);
         }
     }
@@ -303,25 +307,27 @@ impl<'a> Compiler<'a> {
     }
 
     fn finder_table(&self) -> FinderTable {
-        let mut by_rarest = vec![Vec::new(); self.words.len()];
-        for (at, finder) in (0..).zip(&self.finders) {
-            by_rarest[finder.rarest as usize].push(at);
+        // Those that are the rarest of some pattern are the first.
+        let mut by_rarest: IndexMap<u32, Vec<u32>> = IndexMap::new();
+        for (at, rarest) in (0..).zip(&self.rarest) {
+            by_rarest.entry(*rarest).or_default().push(at);
         }
-        let [mut by_atom, mut rarest] = [const { Vec::<Vec<u32>>::new() }; 2];
-        by_atom.resize_with(self.atoms.len(), Vec::new);
-        rarest.resize_with(self.atoms.len(), Vec::new);
-        for ((part, atoms), finders) in (0..).zip(self.words.keys()).zip(&by_rarest) {
+        let mut order: IndexSet<u32> = by_rarest.keys().copied().collect();
+        order.extend(0..self.words.len() as u32);
+        let place = |part: u32| order.get_index_of(&part).unwrap_or_default() as u32;
+        let placed = |part: &Part| Part { words: place(part.words), ..*part };
+        let mut by_atom = vec![Vec::new(); self.atoms.len()];
+        for (part, atoms) in (0..).zip(self.words.keys()) {
             for atom in atoms {
-                by_atom[usize::from(*atom)].push(part);
-                rarest[usize::from(*atom)].extend((!finders.is_empty()).then_some(part));
+                by_atom[usize::from(*atom)].push(place(part));
             }
         }
         FinderTable {
             finders: self.finders.iter().copied().collect(),
-            parts: self.parts.iter().map(|parts| parts.iter().copied()).collect(),
-            by_rarest: by_rarest.into_iter().collect(),
+            parts: self.parts.iter().map(|parts| parts.iter().map(placed)).collect(),
+            words: order.len(),
+            by_rarest: by_rarest.into_values().collect(),
             by_atom: by_atom.into_iter().collect(),
-            rarest: rarest.into_iter().collect(),
         }
     }
 }

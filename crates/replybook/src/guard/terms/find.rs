@@ -1,21 +1,21 @@
 //! Finds in a text the words that patterns need, before any pattern is run.
 //!
-//! Of a text it is known which parts of patterns it has: patterns that lack one are not looked for. Of a sentence it is
-//! known at which words each part may stand, a bit for each word. From the last part of a pattern to its first, only those
-//! words are kept that are near enough to one that is left: from these the pattern is run.
+//! A text is looked through in stretches. Of a stretch it is known first which parts of patterns it has at all: patterns that
+//! lack one are not looked for. Of those that are left it is known at which words each part may stand, a bit for each word:
+//! from the last part to the first, only those words are kept that are near enough to one that is left, and from these the
+//! pattern is run.
 
 use std::iter;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use smallvec::SmallVec;
-
 use super::atoms::Atom;
 use super::ground::Ground;
 use super::image::{Finder, FinderTable, Part};
 use super::lexicon::Marks;
+use crate::guard::text::Text;
 
-/// How many words have a bit: more than a sentence has.
+/// How many words a stretch has at most, a bit each: more than a sentence has.
 const BITS: usize = u128::BITS as usize;
 
 /// How many places are kept: as many texts as are looked through at a time.
@@ -35,29 +35,61 @@ pub(super) struct Present {
 /// What has been found: the place of the term, and the words.
 pub(super) type Match = (usize, Range<usize>);
 
-/// Where the parts may stand in a text, and in a sentence of it.
-#[derive(Default)]
+/// What a stretch has; nothing between two of them.
 struct Places {
-    /// By part: when it was met last, and the words of that sentence, a bit each.
-    bits: Vec<Met>,
-    /// The patterns of which the text has all parts.
+    /// By atom: at which words it stands, a bit each.
+    atoms: Box<[u128]>,
+    /// The atoms that are there.
+    met: Vec<Atom>,
+    /// The parts that are there, and of these, those of open patterns.
+    there: Bits,
+    wanted: Bits,
+    /// The patterns of which all parts are there.
     open: Vec<u32>,
-    /// What has been looked through is counted, from text to text: a text, and each of its sentences.
-    now: u32,
+    /// By part of an open pattern: at which words it may stand, a bit each.
+    parts: Box<[u128]>,
 }
 
-/// When a part was met last.
-#[derive(Clone, Copy, Default)]
-struct Met {
-    text: u32,
-    sentence: u32,
-    words: u128,
+/// Numbers, a bit each.
+struct Bits(Box<[u64]>);
+
+impl Bits {
+    fn below(end: usize) -> Bits {
+        Bits(vec![0; end.div_ceil(64)].into())
+    }
+
+    fn add(&mut self, number: u32) {
+        self.0[number as usize / 64] |= 1 << (number % 64);
+    }
+
+    fn has(&self, number: u32) -> bool {
+        self.0[number as usize / 64] & (1 << (number % 64)) != 0
+    }
+
+    /// All of them, in order.
+    fn all(&self) -> impl Iterator<Item = u32> {
+        (0..).step_by(64).zip(&self.0).flat_map(|(first, bits)| {
+            let mut left = *bits;
+            iter::from_fn(move || {
+                let number = (left != 0).then(|| first + left.trailing_zeros())?;
+                left &= left - 1;
+                Some(number)
+            })
+        })
+    }
 }
 
 impl Spare {
-    fn take(&self, parts: usize) -> Places {
+    fn take(&self, finders: &FinderTable) -> Places {
         let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        spare.unwrap_or_else(|| Places { bits: vec![Met::default(); parts], ..Places::default() })
+        spare.unwrap_or_else(|| Places {
+            atoms: vec![0; finders.by_atom.len()].into(),
+            met: Vec::new(),
+            there: Bits::below(finders.words),
+            wanted: Bits::below(finders.words),
+            open: Vec::new(),
+            parts: vec![0; finders.words].into(),
+        })
     }
 
     fn give_back(&self, places: Places) {
@@ -72,24 +104,33 @@ impl FinderTable {
     /// What is found of all patterns, in no order.
     pub(super) fn matches(&self, ground: &Ground<'_>, spare: &Spare) -> Vec<Match> {
         let mut matches = Vec::new();
-        let mut places = spare.take(self.by_rarest.bounds.len() - 1);
-        places.open(self, ground);
-        for sentence in ground.text.sentences() {
-            if places.open.is_empty() {
-                break;
-            }
-            places.read(self, ground.marks, sentence);
+        let mut places = spare.take(self);
+        for words in stretches(ground.text) {
+            places.read(self, ground.marks, &words);
             for at in &places.open {
-                let at = *at as usize;
-                let finder = self.finders[at];
-                if places.of(finder.rarest) != 0 {
-                    matches.extend(run(finder, self.parts.of(at), &places, sentence, ground));
+                let parts = self.parts.of(*at as usize);
+                let first = first_words(parts, &places.parts);
+                if first != 0 {
+                    run(self.finders[*at as usize], &parts[0], first, words.start, ground, &mut matches);
                 }
             }
+            places.clear(self);
         }
         spare.give_back(places);
         matches
     }
+}
+
+/// The words of a text in stretches of whole sentences, as many as have a bit for each word.
+fn stretches(text: &Text<'_>) -> impl Iterator<Item = Range<usize>> {
+    let mut sentences = text.sentences().iter().peekable();
+    iter::from_fn(move || {
+        let Range { start, mut end } = sentences.next()?.clone();
+        while let Some(sentence) = sentences.next_if(|sentence| sentence.end - start <= BITS) {
+            end = sentence.end;
+        }
+        Some(start..end)
+    })
 }
 
 impl Present {
@@ -115,103 +156,79 @@ impl Present {
             && self.words.clone().any(|start| ground.longest(program, start, self.words.end).is_some())
     }
 
-    /// The atoms, in order.
-    fn atoms(&self) -> impl Iterator<Item = usize> {
-        self.bits.iter().enumerate().flat_map(|(at, bits)| {
-            let mut left = *bits;
-            iter::from_fn(move || {
-                let atom = (left != 0).then(|| 64 * at + left.trailing_zeros() as usize)?;
-                left &= left - 1;
-                Some(atom)
-            })
-        })
-    }
-
     fn has(&self, atom: Atom) -> bool {
         self.bits.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
     }
 }
 
 impl Places {
-    /// Begins with the next text or sentence.
-    fn begin(&mut self) {
-        if self.now == u32::MAX {
-            self.bits.fill(Met::default());
-            self.now = 0;
-        }
-        self.now += 1;
-    }
-
-    /// Notes the patterns of which a text has all parts.
-    fn open(&mut self, finders: &FinderTable, ground: &Ground<'_>) {
-        self.begin();
-        self.open.clear();
-        let mut present = Present::default();
-        present.read(ground.marks, 0..ground.text.words().len());
-        let mut met: SmallVec<[u32; 64]> = SmallVec::new();
-        for atom in present.atoms() {
-            for part in finders.by_atom.of(atom) {
-                self.bits[*part as usize].text = self.now;
-            }
-            met.extend_from_slice(finders.rarest.of(atom));
-        }
-        met.sort_unstable();
-        met.dedup();
-        for finder in met.iter().flat_map(|part| finders.by_rarest.of(*part as usize)) {
-            let parts = finders.parts.of(*finder as usize);
-            if parts.iter().all(|part| self.bits[part.words as usize].text == self.now) {
-                self.open.push(*finder);
-            }
-        }
-    }
-
-    /// Notes where in a sentence the parts of patterns stand.
-    fn read(&mut self, finders: &FinderTable, marks: &Marks, sentence: &Range<usize>) {
-        self.begin();
-        for (at, word) in sentence.clone().take(BITS).enumerate() {
+    /// Notes which patterns a stretch may have, and where their parts stand.
+    fn read(&mut self, finders: &FinderTable, marks: &Marks, words: &Range<usize>) {
+        let Places { atoms, met, there, wanted, open, parts } = self;
+        for (at, word) in words.clone().take(BITS).enumerate() {
             for atom in marks.of(word) {
-                for part in finders.by_atom.of(usize::from(*atom)) {
-                    let met = &mut self.bits[*part as usize];
-                    if met.sentence != self.now {
-                        (met.sentence, met.words) = (self.now, 0);
-                    }
-                    met.words |= 1 << at;
+                let words = &mut atoms[usize::from(*atom)];
+                if *words == 0 {
+                    met.push(*atom);
+                }
+                *words |= 1 << at;
+            }
+        }
+        for atom in &*met {
+            for part in finders.by_atom.of(usize::from(*atom)) {
+                there.add(*part);
+            }
+        }
+        for rarest in there.all().take_while(|part| (*part as usize) < finders.by_rarest.len()) {
+            for finder in finders.by_rarest.of(rarest as usize) {
+                let parts = finders.parts.of(*finder as usize);
+                if parts.iter().all(|part| there.has(part.words)) {
+                    open.push(*finder);
+                    parts.iter().for_each(|part| wanted.add(part.words));
+                }
+            }
+        }
+        for atom in &*met {
+            let words = atoms[usize::from(*atom)];
+            for part in finders.by_atom.of(usize::from(*atom)) {
+                if wanted.has(*part) {
+                    parts[*part as usize] |= words;
                 }
             }
         }
     }
 
-    /// The words at which a part may stand, a bit each.
-    fn of(&self, part: u32) -> u128 {
-        let met = &self.bits[part as usize];
-        if met.sentence == self.now { met.words } else { 0 }
+    fn clear(&mut self, finders: &FinderTable) {
+        let Places { atoms, met, there, wanted, open, parts } = self;
+        met.drain(..).for_each(|atom| atoms[usize::from(atom)] = 0);
+        there.0.fill(0);
+        wanted.0.fill(0);
+        let ended = open.drain(..).flat_map(|finder| finders.parts.of(finder as usize));
+        ended.for_each(|part| parts[part.words as usize] = 0);
     }
 }
 
-/// Runs a pattern, of which these are the parts, from all words of a sentence on at which it may begin.
-fn run(finder: Finder, parts: &[Part], places: &Places, sentence: &Range<usize>, ground: &Ground<'_>) -> Vec<Match> {
-    let mut matches = Vec::new();
-    let mut first = first_words(parts, places);
-    let mut tried = sentence.start;
+/// Runs a pattern from all words on at which it may begin: its first part may stand at some words of a stretch.
+fn run(finder: Finder, part: &Part, mut first: u128, stretch: usize, ground: &Ground<'_>, matches: &mut Vec<Match>) {
+    let mut tried = 0;
     while first != 0 {
-        let word = sentence.start + first.trailing_zeros() as usize;
+        let word = stretch + first.trailing_zeros() as usize;
         first &= first - 1;
-        let Part { least, most, .. } = parts[0];
-        let end = (word + 1).saturating_sub(usize::from(least));
-        for start in word.saturating_sub(usize::from(most)).max(tried)..end {
+        let sentence = &ground.text.sentences()[ground.text.words()[word].sentence];
+        let end = (word + 1).saturating_sub(usize::from(part.least));
+        for start in word.saturating_sub(usize::from(part.most)).max(tried).max(sentence.start)..end {
             let end = ground.longest(finder.program, start, sentence.end);
             matches.extend(end.map(|end| (finder.term as usize, start..end)));
         }
         tried = tried.max(end);
     }
-    matches
 }
 
 /// The words at which the first part may stand so that all others follow near enough.
-fn first_words(parts: &[Part], places: &Places) -> u128 {
+fn first_words(parts: &[Part], places: &[u128]) -> u128 {
     let mut later: Option<(&Part, u128)> = None;
     for part in parts.iter().rev() {
-        let mut open = places.of(part.words);
+        let mut open = places[part.words as usize];
         if let Some((next, words)) = later {
             let least = next.least.saturating_sub(part.most).max(1);
             open &= before(words, usize::from(least), usize::from(next.most - part.least));

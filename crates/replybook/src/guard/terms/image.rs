@@ -5,7 +5,7 @@ use super::atoms::Atom;
 use super::sets::SetId;
 use super::shape::Shapes;
 use crate::guard::flat::{Flat, Lists, Texts};
-use crate::guard::trie::{Pairs, Trie};
+use crate::guard::trie::{Trie, Triples};
 
 /// The terms of a language, compiled.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,8 +32,8 @@ pub(crate) struct Lexicon {
     pub begins: Trie,
     /// What stands within words, or at their end before a space.
     pub insides: Trie,
-    /// The pairs of letters that these begin with.
-    pub pairs: Pairs,
+    /// The letters that these begin with.
+    pub triples: Triples,
     /// Each atom with the place of what its word must look like, where the letters do not say it all.
     pub candidates: Lists<(Atom, Option<u32>)>,
     pub shapes: Shapes,
@@ -65,12 +65,12 @@ pub(crate) struct FinderTable {
     pub finders: Flat<Finder>,
     /// What must be there of each, in the order of the pattern.
     pub parts: Lists<Part>,
-    /// By part: the patterns whose rarest it is.
+    /// How many different parts there are.
+    pub words: usize,
+    /// By part, of the first parts: the patterns whose rarest it is.
     pub by_rarest: Lists<u32>,
     /// By atom: the parts that it may be.
     pub by_atom: Lists<u32>,
-    /// By atom: those of them that are some pattern's rarest.
-    pub rarest: Lists<u32>,
 }
 
 /// A pattern that is looked for.
@@ -78,8 +78,6 @@ pub(crate) struct FinderTable {
 pub(crate) struct Finder {
     pub program: u32,
     pub term: u32,
-    /// The part whose words are the rarest.
-    pub rarest: u32,
 }
 
 /// A part that is in each match of a pattern.

@@ -31,8 +31,9 @@ impl Lexicon {
             };
             self.begins.beginnings(letters, &mut found);
             if !self.insides.is_empty() {
-                for (at, pair) in letters.windows(2).enumerate() {
-                    if self.pairs.may_be([pair[0], pair[1]]) {
+                // With the space, what stands within a word is three letters at least.
+                for (at, triple) in letters.windows(3).enumerate() {
+                    if self.triples.may_be(triple[0], triple[1], triple[2]) {
                         self.insides.beginnings(&letters[at..], &mut found);
                     }
                 }
@@ -45,6 +46,7 @@ impl Lexicon {
 
 impl Marks {
     /// The atoms that a word is.
+    #[inline]
     pub(super) fn of(&self, word: usize) -> &[Atom] {
         let begin = word.checked_sub(1).map_or(0, |before| self.ends[before]);
         &self.atoms[begin as usize..self.ends[word] as usize]

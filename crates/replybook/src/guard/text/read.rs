@@ -1,7 +1,7 @@
 //! Reads a text in one pass: its words, where a sentence ends, and what stands within quotation marks.
 
 use super::fold::{fold, is_silent};
-use super::word::{is_inside, is_sign, parts};
+use super::word::{is_inside, is_letter, is_sign, parts};
 use super::{Signs, Text, Word};
 use crate::readability::{Tongue, goes_on};
 
@@ -24,7 +24,7 @@ pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
         let c = if first.is_ascii() { first } else { source[at..].chars().next().unwrap_or(first) };
         at = match c {
             ' ' => reader.space(at),
-            c if c.is_alphanumeric() => reader.word(at, c),
+            c if is_letter(c) => reader.word(at, c),
             c => reader.mark(at, c),
         };
     }
@@ -101,15 +101,19 @@ impl Reader<'_> {
         let (mut end, mut before) = (at, first);
         let (mut number, mut plain) = (first.is_ascii_digit(), true);
         // Most words are letters of ASCII, and nothing else.
-        while let Some(byte) = source.as_bytes().get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
-            number &= byte.is_ascii_digit();
-            before = char::from(*byte);
-            at += 1;
+        let ascii = source.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if ascii > 0 {
+            let letters = &source.as_bytes()[at..at + ascii];
+            number = number && letters.iter().all(u8::is_ascii_digit);
+            before = char::from(letters[ascii - 1]);
+            at += ascii;
             end = at;
         }
         let mut rest = source[at..].chars();
         while let Some(c) = rest.next() {
-            if c.is_alphanumeric() {
+            if c == ' ' {
+                break;
+            } else if is_letter(c) {
                 number &= c.is_ascii_digit();
                 before = c;
                 at += c.len_utf8();

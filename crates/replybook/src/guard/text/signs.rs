@@ -9,6 +9,8 @@ pub(in crate::guard) struct Signs {
     pub capitals: bool,
     /// The same small letter twice that words hardly have so: `aa`, `jj`, `yy`.
     pub doubled: bool,
+    /// An exclamation or question mark.
+    pub asks: bool,
 }
 
 /// What a byte is.
@@ -20,6 +22,8 @@ const CONTROL: u8 = 4;
 /// What begins a character that is looked at.
 const WIDE: u8 = 8;
 const DOUBLES: u8 = 16;
+/// Of a sentence that asks or exclaims.
+const ASKS: u8 = 32;
 
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
@@ -27,10 +31,11 @@ const KINDS: [u8; 256] = {
     while byte < 256 {
         kinds[byte] = match byte as u8 {
             b'\n' | b'\r' | b'\t' => 0,
-            0..b' ' | 0x7F => CONTROL,
+            0..=0x1F | 0x7F => CONTROL,
             b'A'..=b'Z' => CAPITAL,
             b'\'' | b'-' | b'_' | b'.' | b'/' | b'@' => JOINS,
             b'a' | b'j' | b'y' => DOUBLES,
+            b'!' | b'?' => ASKS,
             0x80.. => WIDE,
             _ => 0,
         };
@@ -59,6 +64,8 @@ impl Signs {
             (before, last) = (kind, byte);
         }
         signs.strange = all & CONTROL != 0;
+        // Other scripts have marks too.
+        signs.asks = signs.strange || all & ASKS != 0;
         // Other alphabets have capitals too.
         signs.capitals |= signs.strange;
         signs
@@ -70,6 +77,7 @@ fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
     match (first, second, third) {
         // ¡ ¢ £ § ª « º » ¿ and others, without ©, ® and the soft hyphen.
         (0xC2, 0xB2 | 0xB3 | 0xB9 | 0xBC..=0xBE, _) => (2, JOINS),
+        (0xC2, 0xA1 | 0xBF, _) => (2, ASKS),
         (0xC2, 0xA0..=0xA8 | 0xAA..=0xAC | 0xAF..=0xBF, _) => (2, 0),
         (0xC3, 0x80..=0x9E, _) => (2, CAPITAL),
         (0xC3, ..) => (2, 0),

@@ -12,6 +12,12 @@ pub(in crate::guard) fn is_sign(c: char) -> Option<&'static str> {
     })
 }
 
+/// Whether a character is a letter or a digit.
+pub(in crate::guard) fn is_letter(c: char) -> bool {
+    // Most letters beyond ASCII that are met are these.
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ') || c.is_alphanumeric()
+}
+
 /// Whether a mark between two characters belongs to their word: the apostrophe of `don't`, the point of `1.5`.
 pub(in crate::guard) fn is_inside(before: char, mark: char, after: char) -> bool {
     match mark {

@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use crate::fact::{Slot, Value, is_blank};
+use crate::fact::{Slot, Value, Values, is_blank};
 use crate::format::Formats;
 use crate::layout::{Escape, is_tidy, write_lines};
 use crate::words::Saying;
@@ -64,8 +64,8 @@ pub(super) enum Op {
 #[derive(Clone, Copy)]
 pub(crate) struct Stage<'a> {
     /// The values that the letter is said with, and those of the paragraphs.
-    pub letter: &'a [Option<Value<'a>>],
-    pub said: &'a [Option<Value<'a>>],
+    pub letter: &'a Values<'a>,
+    pub said: &'a Values<'a>,
     pub formats: &'a Formats,
     pub zone: &'a TimeZone,
     pub isolates: bool,
@@ -142,7 +142,7 @@ impl Program {
                     saying.values = if *of_letter { letter } else { said };
                     saying.item = None;
                 }
-                Op::Item { slot, at } => match &said[usize::from(slot.0)] {
+                Op::Item { slot, at } => match said.get(*slot) {
                     Some(Value::List(items)) => {
                         saying.item = Some((items.get(usize::from(*at)).ok_or(Refused)?, u32::from(*at) + 1));
                     }

@@ -258,9 +258,9 @@ proptest! {
         for nth in 0..MOST {
             let traced = words.compile_traced(chain, &format!("demo-m{nth}"), Some("short"), &stage.scope()).unwrap();
             let paths = Paths::of(&traced, &stage.facts);
-            let in_case = |way: &Way| way.facts().all(|(slot, members)| match stage.values[usize::from(slot.0)] {
-                Some(Value::Choice(member)) => members.contains(&member),
-                Some(Value::YesNo(yes)) => members.contains(&u16::from(yes)),
+            let in_case = |way: &Way| way.facts().all(|(slot, members)| match stage.values.get(slot) {
+                Some(Value::Choice(member)) => members.contains(member),
+                Some(Value::YesNo(yes)) => members.contains(&u16::from(*yes)),
                 _ => false,
             });
             let mut said = String::new();

@@ -4,36 +4,71 @@ use std::ops::Range;
 
 use super::token::Token;
 use super::words::{ACCOUNTS, BETWEEN, BRANDS, COMMON, FILES, NAMES, SEEKING, STATES};
+use crate::guard::edges::Edges;
 
 /// Whether a word is the name of a network or messenger.
-pub(super) fn is_network(word: &str) -> bool {
-    let alike = |network: &&str| {
-        let first = |word: &str| word.bytes().next().map(|byte| byte.to_ascii_lowercase());
-        first(network) == first(word) && network.eq_ignore_ascii_case(word)
-    };
-    NETWORKS.get(word.len()).is_some_and(|known| known.iter().any(alike))
+pub(super) fn is_network(word: &[u8]) -> bool {
+    const EDGES: Edges = Edges::NONE.and(NETWORKS);
+    EDGES.may_be(word) && NETWORKS.iter().any(|network| network.as_bytes().eq_ignore_ascii_case(word))
 }
 
 /// Whether a word names a network, alone or with another: "WeChat-ID", "Line-ID".
 pub(super) fn is_part_of_network(word: &str) -> bool {
-    word.split(['-', '/', ':']).any(is_network)
+    word.split(['-', '/', ':']).any(|part| is_network(part.as_bytes()))
 }
 
-/// The networks and messengers, by the length of their names. Some are words as well (X, Line, Signal, Threads, Snap): what
-/// has no account near it says nothing.
-const NETWORKS: [&[&str]; 12] = [
-    &[],
-    &["X"],
-    &["IG", "FB", "VK", "QQ"],
-    &["Kik", "ICQ"],
-    &["Line", "Snap", "Xing", "Zalo"],
-    &["Insta", "Skype", "Viber", "Vimeo", "Weibo"],
-    &["TikTok", "WeChat", "Weixin", "Signal", "Reddit", "Tumblr", "Twitch", "Flickr", "Douyin", "Strava"],
-    &["Twitter", "YouTube", "Discord", "Threads", "Threema", "Bluesky", "Ravelry", "Behance", "GroupMe"],
-    &["Facebook", "Telegram", "WhatsApp", "Snapchat", "LinkedIn", "Mastodon", "iMessage", "FaceTime", "Nextdoor"],
-    &["Instagram", "Messenger", "Pinterest", "KakaoTalk"],
-    &[],
-    &["Xiaohongshu"],
+/// The networks and messengers. Some are words as well (X, Line, Signal, Threads, Snap): what has no account near it says
+/// nothing.
+const NETWORKS: &[&str] = &[
+    "X",
+    "IG",
+    "FB",
+    "VK",
+    "QQ",
+    "Kik",
+    "ICQ",
+    "Line",
+    "Snap",
+    "Xing",
+    "Zalo",
+    "Insta",
+    "Skype",
+    "Viber",
+    "Vimeo",
+    "Weibo",
+    "TikTok",
+    "WeChat",
+    "Weixin",
+    "Signal",
+    "Reddit",
+    "Tumblr",
+    "Twitch",
+    "Flickr",
+    "Douyin",
+    "Strava",
+    "Twitter",
+    "YouTube",
+    "Discord",
+    "Threads",
+    "Threema",
+    "Bluesky",
+    "Ravelry",
+    "Behance",
+    "GroupMe",
+    "Facebook",
+    "Telegram",
+    "WhatsApp",
+    "Snapchat",
+    "LinkedIn",
+    "Mastodon",
+    "iMessage",
+    "FaceTime",
+    "Nextdoor",
+    "Instagram",
+    "Messenger",
+    "Pinterest",
+    "KakaoTalk",
+    "Xiaohongshu",
 ];
 
 /// The place of the account that begins with a word, if one does.

@@ -1,0 +1,140 @@
+//! The values of one case.
+
+use smallvec::SmallVec;
+
+use super::{Default, FactTable, Slot, Value};
+
+/// The values of one case, by the places of their facts; a fact without one is missing.
+///
+/// Most facts of a scenario have their fixed default in most cases. The defaults lie beneath what a case has of its own:
+/// they are read off once, and no reply makes or drops them.
+#[derive(Clone, Debug, std::default::Default)]
+pub(crate) struct Values<'a> {
+    /// Where the value of each fact stands, counted from 1: the defaults, then the case's own. 0 is nowhere.
+    places: SmallVec<[u16; 96]>,
+    defaults: &'a [Value<'static>],
+    own: Vec<(Slot, Value<'a>)>,
+}
+
+/// The fixed defaults of a scenario's facts.
+#[derive(Debug)]
+pub(crate) struct Defaults {
+    places: Box<[u16]>,
+    values: Box<[Value<'static>]>,
+}
+
+impl Defaults {
+    pub(crate) fn of(facts: &FactTable) -> Defaults {
+        let mut values = Vec::new();
+        let place = |fact: &super::Fact| match &fact.default {
+            Some(Default::Value(value)) => {
+                values.push(value.clone());
+                values.len() as u16
+            }
+            Some(Default::After(_)) | None => 0,
+        };
+        let places = facts.facts.iter().map(place).collect();
+        Defaults { places, values: values.into() }
+    }
+}
+
+impl<'a> Values<'a> {
+    /// How many values a case has of its own before room is made for more.
+    const OWN: usize = 32;
+
+    /// The values of a case that has said nothing yet.
+    pub(crate) fn over(defaults: &'a Defaults) -> Values<'a> {
+        let places = SmallVec::from_slice(&defaults.places);
+        Values { places, defaults: &defaults.values, own: Vec::with_capacity(Values::OWN) }
+    }
+
+    #[inline]
+    pub(crate) fn get(&self, slot: Slot) -> Option<&Value<'a>> {
+        let at = usize::from(*self.places.get(usize::from(slot.0))?).checked_sub(1)?;
+        match at.checked_sub(self.defaults.len()) {
+            None => Some(&self.defaults[at]),
+            Some(at) => Some(&self.own[at].1),
+        }
+    }
+
+    /// As [`Values::get`], but for a default.
+    pub(crate) fn own(&self, slot: Slot) -> Option<&Value<'a>> {
+        let at = usize::from(self.places[usize::from(slot.0)]).checked_sub(1 + self.defaults.len())?;
+        Some(&self.own[at].1)
+    }
+
+    /// All values but the defaults.
+    pub(crate) fn all_own(&self) -> &[(Slot, Value<'a>)] {
+        &self.own
+    }
+
+    pub(crate) fn set(&mut self, slot: Slot, value: Value<'a>) {
+        let (place, beneath) = (&mut self.places[usize::from(slot.0)], self.defaults.len());
+        match usize::from(*place).checked_sub(1 + beneath) {
+            Some(at) => self.own[at].1 = value,
+            None => {
+                self.own.push((slot, value));
+                *place = (beneath + self.own.len()) as u16;
+            }
+        }
+    }
+
+    /// The values, apart from the case that they were read from, each at its fact's place.
+    pub(crate) fn to_owned(&self) -> Vec<Option<Value<'static>>> {
+        let slots = (0..self.places.len()).map(|at| Slot(at as u16));
+        slots.map(|slot| self.get(slot).cloned().map(Value::into_owned)).collect()
+    }
+}
+
+#[cfg(test)]
+impl Values<'_> {
+    /// Takes a value away; a default as well.
+    pub(crate) fn clear(&mut self, slot: Slot) {
+        self.places[usize::from(slot.0)] = 0;
+    }
+}
+
+#[cfg(test)]
+impl<'a> FromIterator<Option<Value<'a>>> for Values<'a> {
+    fn from_iter<I: IntoIterator<Item = Option<Value<'a>>>>(values: I) -> Values<'a> {
+        let mut all = Values::default();
+        for (at, value) in values.into_iter().enumerate() {
+            all.places.push(0);
+            if let Some(value) = value {
+                all.set(Slot(at as u16), value);
+            }
+        }
+        all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Fact, Type};
+    use super::*;
+
+    #[test]
+    fn what_a_case_says_lies_over_the_defaults() {
+        let mut facts = FactTable::default();
+        let defaults = [None, Some(Default::Value(Value::Integer(5))), Some(Default::Value(Value::YesNo(false)))];
+        let [none, days, paid] = defaults.map(|default| {
+            let (name, ty) = ("x".into(), Type::YesNo);
+            facts.push(Fact { name, ty, required: false, ask: None, default, example: None, derived: false })
+        });
+        let defaults = Defaults::of(&facts);
+        let mut values = Values::over(&defaults);
+        assert_eq!(values.get(none), None);
+        assert_eq!((values.get(days), values.own(days)), (Some(&Value::Integer(5)), None));
+        values.set(none, Value::Text("a".into()));
+        values.set(days, Value::Integer(7));
+        values.set(days, Value::Integer(8));
+        assert_eq!((values.get(days), values.own(days)), (Some(&Value::Integer(8)), Some(&Value::Integer(8))));
+        values.clear(paid);
+        values.clear(none);
+        assert_eq!(values.to_owned(), [None, Some(Value::Integer(8)), None]);
+        values.set(none, Value::Integer(1));
+        assert_eq!(values.get(none), Some(&Value::Integer(1)));
+        assert_eq!(Values::over(&defaults).get(days), Some(&Value::Integer(5)));
+        assert_eq!(Values::default().get(days), None);
+    }
+}
