@@ -472,6 +472,7 @@ fn misfit(raw: Raw<'_>, ty: &Type) -> Misfit {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -607,6 +608,55 @@ mod tests {
         assert!(read(&Type::Url, &json!("https://example.com/a?b=c")).is_ok());
         for raw in ["javascript:alert(1)", "https://", "https:///x", "example.com", "https://a b", "https://a\"b"] {
             assert!(read(&Type::Url, &json!(raw)).is_err(), "{raw}");
+        }
+    }
+
+    /// The types that have a short way.
+    fn types() -> [Type; 8] {
+        [
+            Type::Text { max: 12 },
+            Type::Identifier,
+            Type::Choice(["calm".into(), "not-dispatched".into()].into()),
+            Type::Integer { min: Some(1), max: Some(99) },
+            Type::YesNo,
+            Type::Money,
+            Type::Date,
+            Type::DateTime,
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn what_has_a_short_way_is_read_as_by_the_long_one(
+            raw in prop_oneof![
+                "[ a-z0-9.,\u{E4}\u{85}\u{61C}\u{202E}\u{2028}\u{200B}\n-]{0,16}".prop_map(Json::from),
+                " ?[0-9]{0,3}[.,]?[0-9]{0,4} ?(EUR|eur|JPY|KWD|XYZ)".prop_map(Json::from),
+                "[0-9]{1,16}[.]?[0-9]{0,3} (EUR|JPY|KWD)".prop_map(Json::from),
+                "(18|19|20|29|30)[0-9]{2}-[01][0-9]-[0-3][0-9]".prop_map(Json::from),
+                "(18|20|29|30)[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9]:[0-6][0-9](Z|[+-][0-2][0-9]:[0-6][0-9])"
+                    .prop_map(Json::from),
+                "(yes|no|Yes|calm|not-dispatched| calm)".prop_map(Json::from),
+                any::<i64>().prop_map(Json::from),
+                (-5_i64..120).prop_map(Json::from),
+                any::<bool>().prop_map(Json::from),
+            ],
+        ) {
+            for ty in types() {
+                if let Some(plain) = ty.read_plain((&raw).into()) {
+                    let long = ty.read_raw((&raw).into(), &Reading::default()).map_err(|misfit| misfit.to_string());
+                    prop_assert_eq!(long, Ok(Some(plain)), "{}", raw);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_written_as_nearly_all_are_has_the_short_way() {
+        let raws =
+            ["Stirnlampe", "NL-20417", "calm", "5", "yes", "49.90 EUR", "2026-11-24", "2026-11-22T10:15:00+01:00"];
+        for (ty, raw) in types().iter().zip(raws) {
+            let raw = if matches!(ty, Type::Integer { .. }) { json!(5) } else { json!(raw) };
+            assert!(ty.read_plain((&raw).into()).is_some(), "{raw}");
         }
     }
 }
