@@ -203,12 +203,11 @@ fn answered<T>(
     };
 
     let mut asked = ask(book, case, scenario, &given, channel, &around)?;
-    let ways = language.ways();
     let way = match pace {
-        Pace::Short => way::find(book, language, &ways, post, &mut asked),
+        Pace::Short => way::find(book, language, post, &mut asked),
         Pace::Long => None,
     };
-    let decisions = match (way, &asked[..]) {
+    let decisions = match (&way, &asked[..]) {
         (Some(way), [Asked { scenario, .. }]) => smallvec![way.decision(scenario)],
         _ => {
             let plays = choose_all(book, &mut asked);
@@ -218,7 +217,7 @@ fn answered<T>(
             decide_all(book, &asked, plays, lacking)?
         }
     };
-    let (asked, decisions) = (&asked[..], &decisions[..]);
+    let (way, asked, decisions) = (way.as_deref(), &asked[..], &decisions[..]);
     let desk = Desk { book, agent, language, post, market, channel, asked, decisions, way };
     work(&desk, choice)
 }
