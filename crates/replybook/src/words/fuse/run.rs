@@ -89,8 +89,8 @@ impl Program {
         self.run(stage, out, |of, how, escape, saying, raw, out| {
             let began = out.len();
             self.pool.held(of, saying)?.write(how, saying, out);
-            if escape.alters(&out[began..]) {
-                take_back(began, out, raw);
+            if let Some(at) = escape.alters(&out[began..]) {
+                take_back(began + at, out, raw);
                 escape.write(raw, out);
             }
             Ok(())
