@@ -73,15 +73,17 @@ impl Sets {
 
     /// The table, with the place of each set in it: those that are more than a list of words are the first.
     pub(super) fn build(&self, classes: &Classes) -> (SetTable, Vec<SetId>) {
-        let (lists, others): (Vec<usize>, Vec<usize>) = (0..self.sets.len()).partition(|set| self.sets[*set].is_list());
-        let first = || others.iter().map(|set| &self.sets[*set]);
+        let mut order: Vec<usize> = (0..self.sets.len()).collect();
+        order.sort_by_key(|set| self.sets[*set].is_list());
+        let sets = || order.iter().map(|set| &self.sets[*set]);
+        let others = || sets().take_while(|set| !set.is_list());
         let table = SetTable {
-            words: first().chain(lists.iter().map(|set| &self.sets[*set])).map(|set| classes.of_all(&set.atoms)).collect(),
-            not: first().map(|set| classes.of_all(&set.not)).collect(),
-            kinds: first().map(|set| (set.any, set.number)).collect(),
+            words: sets().map(|set| classes.of_all(&set.atoms)).collect(),
+            not: others().map(|set| classes.of_all(&set.not)).collect(),
+            kinds: others().map(|set| (set.any, set.number)).collect(),
         };
-        let mut places = vec![0; self.sets.len()];
-        (0..).zip(others.iter().chain(&lists)).for_each(|(place, set)| places[*set] = place);
+        let mut places = vec![0; order.len()];
+        (0..).zip(&order).for_each(|(place, set)| places[*set] = place);
         (table, places)
     }
 }
