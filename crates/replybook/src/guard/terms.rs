@@ -4,13 +4,15 @@
 //!
 //! 1. The [`file`]s of a language and of all that it takes words from are [`read`], and their [`pattern`]s parsed.
 //! 2. [`compile`] resolves the groups into [`tree`]s. Every word or part of a word is one of the [`atoms`], what may stand
-//!    at a place of a pattern is one of the [`sets`] of atoms, and every pattern an automaton with [`states`] over them. All
-//!    of it is an [`image`]. Of the built-in pack, these two steps are taken when the library is built.
-//! 3. A text is gone over once, and the [`lexicon`] tells the atoms of each word. [`find`] leaves those patterns whose
+//!    at a place of a pattern is one of the [`sets`] of atoms, and every pattern an automaton with [`states`] over them. Atoms
+//!    that all sets have alike are one of the [`classes`]. All of it is an [`image`]. Of the built-in pack, these two steps
+//!    are taken when the library is built.
+//! 3. A text is gone over once, and the [`lexicon`] tells the classes of each word. [`find`] leaves those patterns whose
 //!    certain words stand near enough to one another; only these are run, as a [`program`].
 
 mod atoms;
 mod builtin;
+mod classes;
 mod compile;
 mod file;
 mod find;

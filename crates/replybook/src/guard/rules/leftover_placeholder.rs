@@ -25,10 +25,11 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::guard::text::Signs;
+use crate::rule::head;
 use crate::scan;
 
 pub(super) static RULE: Rule =
-    Rule::new("leftover-placeholder", Severity::Error, include_str!("leftover_placeholder.rs"), Look::Always(look));
+    Rule::new("leftover-placeholder", Severity::Error, head!("leftover_placeholder.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;

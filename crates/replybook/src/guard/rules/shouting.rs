@@ -21,10 +21,10 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::readability::Tongue;
+use crate::rule::head;
 use crate::scan;
 
-pub(super) static RULE: Rule =
-    Rule::new("shouting", Severity::Warning, include_str!("shouting.rs"), Look::Always(look));
+pub(super) static RULE: Rule = Rule::new("shouting", Severity::Warning, head!("shouting.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;

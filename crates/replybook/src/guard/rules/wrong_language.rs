@@ -16,9 +16,10 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("wrong-language", Severity::Warning, include_str!("wrong_language.rs"), Look::Always(look));
+    Rule::new("wrong-language", Severity::Warning, head!("wrong_language.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let own = message.language.used.language.as_str();

@@ -9,9 +9,9 @@ use std::iter;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use super::atoms::Atom;
+use super::classes::Class;
 use super::ground::Ground;
-use super::image::{Finder, FinderTable, Part};
+use super::image::{Finder, FinderTable, Part, PartId};
 use super::lexicon::Marks;
 use crate::guard::text::Text;
 
@@ -25,7 +25,7 @@ const SPARE_MAX: usize = 64;
 #[derive(Default)]
 pub(super) struct Spare(Mutex<Vec<Places>>);
 
-/// The atoms of some words, a bit each.
+/// The classes of some words, a bit each.
 #[derive(Default)]
 pub(super) struct Present {
     words: Range<usize>,
@@ -37,10 +37,10 @@ pub(super) type Match = (usize, Range<usize>);
 
 /// What a stretch has; nothing between two of them.
 struct Places {
-    /// By atom: at which words it stands, a bit each.
-    atoms: Box<[u128]>,
-    /// The atoms that are there.
-    met: Vec<Atom>,
+    /// By class: at which words it stands, a bit each.
+    classes: Box<[u128]>,
+    /// The classes that are there.
+    met: Vec<Class>,
     /// The parts that are there, and of these, those of open patterns.
     there: Bits,
     wanted: Bits,
@@ -58,20 +58,20 @@ impl Bits {
         Bits(vec![0; end.div_ceil(64)].into())
     }
 
-    fn add(&mut self, number: u32) {
-        self.0[number as usize / 64] |= 1 << (number % 64);
+    fn add(&mut self, number: PartId) {
+        self.0[usize::from(number) / 64] |= 1 << (number % 64);
     }
 
-    fn has(&self, number: u32) -> bool {
-        self.0[number as usize / 64] & (1 << (number % 64)) != 0
+    fn has(&self, number: PartId) -> bool {
+        self.0[usize::from(number) / 64] & (1 << (number % 64)) != 0
     }
 
     /// All of them, in order.
-    fn all(&self) -> impl Iterator<Item = u32> {
+    fn all(&self) -> impl Iterator<Item = usize> {
         (0..).step_by(64).zip(&self.0).flat_map(|(first, bits)| {
             let mut left = *bits;
             iter::from_fn(move || {
-                let number = (left != 0).then(|| first + left.trailing_zeros())?;
+                let number = (left != 0).then(|| first + left.trailing_zeros() as usize)?;
                 left &= left - 1;
                 Some(number)
             })
@@ -83,7 +83,7 @@ impl Spare {
     fn take(&self, finders: &FinderTable) -> Places {
         let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
         spare.unwrap_or_else(|| Places {
-            atoms: vec![0; finders.by_atom.len()].into(),
+            classes: vec![0; finders.by_class.len()].into(),
             met: Vec::new(),
             there: Bits::below(finders.words),
             wanted: Bits::below(finders.words),
@@ -140,47 +140,47 @@ impl Present {
             return;
         }
         self.bits.clear();
-        for atom in words.clone().flat_map(|word| marks.of(word)) {
-            let at = usize::from(*atom) / 64;
+        for class in words.clone().flat_map(|word| marks.of(word)) {
+            let at = usize::from(*class) / 64;
             if self.bits.len() <= at {
                 self.bits.resize(at + 1, 0);
             }
-            self.bits[at] |= 1 << (atom % 64);
+            self.bits[at] |= 1 << (class % 64);
         }
         self.words = words;
     }
 
     /// Whether a pattern matches within the words; of `needs`, if there are any, one must be there.
-    pub(super) fn have(&self, ground: &Ground<'_>, program: u32, needs: &[Atom]) -> bool {
-        (needs.is_empty() || needs.iter().any(|atom| self.has(*atom)))
+    pub(super) fn have(&self, ground: &Ground<'_>, program: u32, needs: &[Class]) -> bool {
+        (needs.is_empty() || needs.iter().any(|class| self.has(*class)))
             && self.words.clone().any(|start| ground.longest(program, start, self.words.end).is_some())
     }
 
-    fn has(&self, atom: Atom) -> bool {
-        self.bits.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
+    fn has(&self, class: Class) -> bool {
+        self.bits.get(usize::from(class) / 64).is_some_and(|bits| bits & (1 << (class % 64)) != 0)
     }
 }
 
 impl Places {
     /// Notes which patterns a stretch may have, and where their parts stand.
     fn read(&mut self, finders: &FinderTable, marks: &Marks, words: &Range<usize>) {
-        let Places { atoms, met, there, wanted, open, parts } = self;
+        let Places { classes, met, there, wanted, open, parts } = self;
         for (at, word) in words.clone().take(BITS).enumerate() {
-            for atom in marks.of(word) {
-                let words = &mut atoms[usize::from(*atom)];
+            for class in marks.of(word) {
+                let words = &mut classes[usize::from(*class)];
                 if *words == 0 {
-                    met.push(*atom);
+                    met.push(*class);
                 }
                 *words |= 1 << at;
             }
         }
-        for atom in &*met {
-            for part in finders.by_atom.of(usize::from(*atom)) {
+        for class in &*met {
+            for part in finders.by_class.of(usize::from(*class)) {
                 there.add(*part);
             }
         }
-        for rarest in there.all().take_while(|part| (*part as usize) < finders.by_rarest.len()) {
-            for finder in finders.by_rarest.of(rarest as usize) {
+        for rarest in there.all().take_while(|part| *part < finders.by_rarest.len()) {
+            for finder in finders.by_rarest.of(rarest) {
                 let parts = finders.parts.of(*finder as usize);
                 if parts.iter().all(|part| there.has(part.words)) {
                     open.push(*finder);
@@ -188,23 +188,23 @@ impl Places {
                 }
             }
         }
-        for atom in &*met {
-            let words = atoms[usize::from(*atom)];
-            for part in finders.by_atom.of(usize::from(*atom)) {
+        for class in &*met {
+            let words = classes[usize::from(*class)];
+            for part in finders.by_class.of(usize::from(*class)) {
                 if wanted.has(*part) {
-                    parts[*part as usize] |= words;
+                    parts[usize::from(*part)] |= words;
                 }
             }
         }
     }
 
     fn clear(&mut self, finders: &FinderTable) {
-        let Places { atoms, met, there, wanted, open, parts } = self;
-        met.drain(..).for_each(|atom| atoms[usize::from(atom)] = 0);
+        let Places { classes, met, there, wanted, open, parts } = self;
+        met.drain(..).for_each(|class| classes[usize::from(class)] = 0);
         there.0.fill(0);
         wanted.0.fill(0);
         let ended = open.drain(..).flat_map(|finder| finders.parts.of(finder as usize));
-        ended.for_each(|part| parts[part.words as usize] = 0);
+        ended.for_each(|part| parts[usize::from(part.words)] = 0);
     }
 }
 
@@ -228,7 +228,7 @@ fn run(finder: Finder, part: &Part, mut first: u128, stretch: usize, ground: &Gr
 fn first_words(parts: &[Part], places: &[u128]) -> u128 {
     let mut later: Option<(&Part, u128)> = None;
     for part in parts.iter().rev() {
-        let mut open = places[part.words as usize];
+        let mut open = places[usize::from(part.words)];
         if let Some((next, words)) = later {
             let least = next.least.saturating_sub(part.most).max(1);
             open &= before(words, usize::from(least), usize::from(next.most - part.least));

@@ -2,6 +2,8 @@
 //!
 //! Its states are the places of the pattern at which a word stands (Glushkov's construction), a bit each.
 
+use indexmap::IndexSet;
+
 use super::image::ProgramTable;
 use super::sets::{SetId, Sets, Words};
 use super::tree::Tree;
@@ -35,11 +37,15 @@ impl Programs {
         Some((self.edges.len() - 1) as u32)
     }
 
-    pub(super) fn build(self) -> ProgramTable {
+    /// The table; `sets` has the place of each set in its own.
+    pub(super) fn build(self, sets: &[SetId]) -> ProgramTable {
         let Programs { places, masks, edges } = self;
+        let mut known = IndexSet::new();
+        let forms = masks.into_iter().map(|masks| known.insert_full(masks).0 as u32).collect();
         ProgramTable {
-            places: places.into_iter().collect(),
-            masks: masks.into_iter().collect(),
+            places: places.into_iter().map(|row| row.into_iter().map(|set| sets[usize::from(set)])).collect(),
+            forms,
+            masks: known.into_iter().collect(),
             edges: edges.into_iter().collect(),
         }
     }
