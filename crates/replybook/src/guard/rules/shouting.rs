@@ -15,8 +15,9 @@
 mod words;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use self::words::{is_name, is_raised};
+use self::words::{Words, is_name, is_raised, words_of};
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
@@ -135,6 +136,19 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
+            let bytes = text.as_bytes();
+            // Most words are small letters of ASCII, with a capital before them or none: they are passed over.
+            while let Some(begins) = bytes[at..].iter().position(|byte| in_ascii(*byte) || !byte.is_ascii()) {
+                let word = &bytes[at + begins..];
+                let capital = usize::from(word[0].is_ascii_uppercase());
+                let small = word[capital..].iter().position(|byte| !byte.is_ascii_lowercase());
+                let length = capital + small.unwrap_or(word.len() - capital);
+                at += begins;
+                if length == capital || word.get(length).is_some_and(|byte| in_ascii(*byte) || !byte.is_ascii()) {
+                    break;
+                }
+                at += length;
+            }
             let start = at + scan::find(&text[at..], in_ascii, in_other)?;
             let rest = &text[start..];
             let length = scan::find(rest, |byte| !in_ascii(byte), |c| !in_other(c)).unwrap_or(rest.len());
@@ -162,11 +176,10 @@ fn is_label(text: &str, start: usize, letters: usize, common: bool) -> bool {
     let near = &text[text.ceil_char_boundary(start.saturating_sub(LABEL_NEAR))..start];
     let before = near.trim_end_matches([' ', ':', '„', '“', '"', '«']);
     let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    let is = |known: &str| known.split_whitespace().any(|known| known == last);
     // "reads NOT FOR CHILDREN"; but "the label UNDER it", "auf KEINEN Fall".
-    is(INSCRIBED)
-        || is("with mit con saying") && is_answer(near)
-        || !common && (is(OF_THING) || letters < 6 && is("auf on to en"))
+    INSCRIBED.contains(&*last)
+        || matches!(&*last, "with" | "mit" | "con" | "saying") && is_answer(near)
+        || !common && (OF_THING.contains(&*last) || letters < 6 && matches!(&*last, "auf" | "on" | "to" | "en"))
 }
 
 /// Whether a text asks for a word as an answer: "antworten Sie mit STOPP".
@@ -178,15 +191,25 @@ fn is_answer(near: &str) -> bool {
 const LABEL_NEAR: usize = 40;
 
 /// What comes before an inscription.
-const INSCRIBED: &str = "says reads marked labelled labeled printed stamped lautet aufschrift reply replying word wort palabra text \
-    press answer responda responde respondiendo conteste escriba";
+static INSCRIBED: Words = LazyLock::new(|| {
+    words_of(
+        "\
+    says reads marked labelled labeled printed stamped lautet aufschrift reply replying word wort palabra text \
+    press answer responda responde respondiendo conteste escriba",
+    )
+});
 
 /// What has a name, or an inscription.
-const OF_THING: &str = "read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \
+static OF_THING: Words = LazyLock::new(|| {
+    words_of(
+        "\
+    read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \
     anzeige display pantalla code código etikett label sticker etiqueta pegatina rótulo modell modelo model marke marca brand \
     firma serie series programm programa program funktion función size talla größe \
     mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada \
-    estimados company empresa";
+    estimados company empresa",
+    )
+});
 
 /// What of a row of words in capitals is shouted.
 fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
