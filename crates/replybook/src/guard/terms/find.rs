@@ -9,10 +9,12 @@ use std::iter;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
+use smallvec::SmallVec;
+
 use super::classes::Class;
 use super::ground::Ground;
 use super::image::{Finder, FinderTable, Part, PartId};
-use super::lexicon::Marks;
+use super::memo::Memo;
 use crate::guard::text::Text;
 
 /// How many words a stretch has at most, a bit each: more than a sentence has.
@@ -23,7 +25,14 @@ const SPARE_MAX: usize = 64;
 
 /// What texts have been looked through with: there are as many places as parts, and few are ever met.
 #[derive(Default)]
-pub(super) struct Spare(Mutex<Vec<Places>>);
+pub(super) struct Spare(Mutex<Vec<Table>>);
+
+/// What a text is looked through with.
+pub(super) struct Table {
+    /// Sentences of other texts.
+    pub memo: Memo,
+    places: Places,
+}
 
 /// The classes of some words, a bit each.
 #[derive(Default)]
@@ -80,67 +89,59 @@ impl Bits {
 }
 
 impl Spare {
-    fn take(&self, finders: &FinderTable) -> Places {
+    pub(super) fn take(&self, finders: &FinderTable) -> Table {
         let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        spare.unwrap_or_else(|| Places {
-            classes: vec![0; finders.by_class.len()].into(),
-            met: Vec::new(),
-            there: Bits::below(finders.words),
-            wanted: Bits::below(finders.words),
-            open: Vec::new(),
-            parts: vec![0; finders.words].into(),
-        })
+        spare.unwrap_or_else(|| Table { memo: Memo::default(), places: Places::of(finders) })
     }
 
-    fn give_back(&self, places: Places) {
+    pub(super) fn give_back(&self, table: Table) {
         let mut spare = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if spare.len() < SPARE_MAX {
-            spare.push(places);
+            spare.push(table);
         }
     }
 }
 
 impl FinderTable {
-    /// What is found of all patterns, in no order.
-    pub(super) fn matches(&self, ground: &Ground<'_>, spare: &Spare) -> Vec<Match> {
+    /// What is found of all patterns in some sentences, in no order.
+    pub(super) fn matches(&self, ground: &Ground<'_>, sentences: &[usize], table: &mut Table) -> Vec<Match> {
         let mut matches = Vec::new();
-        let mut places = spare.take(self);
-        for words in stretches(ground.text) {
-            places.read(self, ground.marks, &words);
+        let places = &mut table.places;
+        for words in stretches(ground.text, sentences) {
+            places.read(self, ground, &words);
             for at in &places.open {
                 let parts = self.parts.of(*at as usize);
                 let first = first_words(parts, &places.parts);
                 if first != 0 {
-                    run(self.finders[*at as usize], &parts[0], first, words.start, ground, &mut matches);
+                    run(self.finders[*at as usize], &parts[0], first, &words, ground, &mut matches);
                 }
             }
             places.clear(self);
         }
-        spare.give_back(places);
         matches
     }
 }
 
-/// The words of a text in stretches of whole sentences, as many as have a bit for each word.
-fn stretches(text: &Text<'_>) -> impl Iterator<Item = Range<usize>> {
-    let mut sentences = text.sentences().iter().peekable();
+/// The words of whole sentences, as many as have a bit for each word.
+fn stretches(text: &Text<'_>, sentences: &[usize]) -> impl Iterator<Item = SmallVec<[usize; BITS]>> {
+    let mut sentences = sentences.iter().map(|at| text.sentences()[*at].clone()).peekable();
     iter::from_fn(move || {
-        let Range { start, mut end } = sentences.next()?.clone();
-        while let Some(sentence) = sentences.next_if(|sentence| sentence.end - start <= BITS) {
-            end = sentence.end;
+        let mut words: SmallVec<[usize; BITS]> = sentences.next()?.collect();
+        while let Some(sentence) = sentences.next_if(|sentence| words.len() + sentence.len() <= BITS) {
+            words.extend(sentence);
         }
-        Some(start..end)
+        Some(words)
     })
 }
 
 impl Present {
     /// Takes in some words in place of those before.
-    pub(super) fn read(&mut self, marks: &Marks, words: Range<usize>) {
+    pub(super) fn read(&mut self, ground: &Ground<'_>, words: Range<usize>) {
         if self.words == words {
             return;
         }
         self.bits.clear();
-        for class in words.clone().flat_map(|word| marks.of(word)) {
+        for class in words.clone().flat_map(|word| ground.classes(word)) {
             let at = usize::from(*class) / 64;
             if self.bits.len() <= at {
                 self.bits.resize(at + 1, 0);
@@ -162,11 +163,22 @@ impl Present {
 }
 
 impl Places {
+    fn of(finders: &FinderTable) -> Places {
+        Places {
+            classes: vec![0; finders.by_class.len()].into(),
+            met: Vec::new(),
+            there: Bits::below(finders.words),
+            wanted: Bits::below(finders.words),
+            open: Vec::new(),
+            parts: vec![0; finders.words].into(),
+        }
+    }
+
     /// Notes which patterns a stretch may have, and where their parts stand.
-    fn read(&mut self, finders: &FinderTable, marks: &Marks, words: &Range<usize>) {
+    fn read(&mut self, finders: &FinderTable, ground: &Ground<'_>, words: &[usize]) {
         let Places { classes, met, there, wanted, open, parts } = self;
-        for (at, word) in words.clone().take(BITS).enumerate() {
-            for class in marks.of(word) {
+        for (at, word) in words.iter().take(BITS).enumerate() {
+            for class in ground.classes(*word) {
                 let words = &mut classes[usize::from(*class)];
                 if *words == 0 {
                     met.push(*class);
@@ -209,10 +221,10 @@ impl Places {
 }
 
 /// Runs a pattern from all words on at which it may begin: its first part may stand at some words of a stretch.
-fn run(finder: Finder, part: &Part, mut first: u128, stretch: usize, ground: &Ground<'_>, matches: &mut Vec<Match>) {
+fn run(finder: Finder, part: &Part, mut first: u128, stretch: &[usize], ground: &Ground<'_>, matches: &mut Vec<Match>) {
     let mut tried = 0;
     while first != 0 {
-        let word = stretch + first.trailing_zeros() as usize;
+        let word = stretch[first.trailing_zeros() as usize];
         first &= first - 1;
         let sentence = &ground.text.sentences()[ground.text.words()[word].sentence];
         let end = (word + 1).saturating_sub(usize::from(part.least));

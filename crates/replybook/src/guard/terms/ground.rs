@@ -1,7 +1,7 @@
 //! Where patterns are looked for: the words of a text, and what they are to the patterns.
 
 use super::classes::Class;
-use super::image::{ProgramTable, SetTable};
+use super::image::{Lexicon, ProgramTable, SetTable};
 use super::lexicon::Marks;
 use super::program::Program;
 use super::sets::SetId;
@@ -11,6 +11,7 @@ use crate::guard::text::Text;
 pub(super) struct Ground<'t> {
     pub text: &'t Text<'t>,
     pub marks: &'t Marks,
+    pub lexicon: &'t Lexicon,
     pub sets: &'t SetTable,
     pub programs: &'t ProgramTable,
     /// What is known of the programs since they have been run.
@@ -18,6 +19,12 @@ pub(super) struct Ground<'t> {
 }
 
 impl Ground<'_> {
+    /// The classes that a word is.
+    #[inline]
+    pub(super) fn classes(&self, word: usize) -> &[Class] {
+        self.marks.of(self.text, word, self.lexicon)
+    }
+
     /// Whether a word is in a set.
     pub(super) fn has(&self, set: SetId, word: usize) -> bool {
         let set = usize::from(set);
@@ -28,7 +35,7 @@ impl Ground<'_> {
 
     /// Whether a word is of one of some classes, which are in order.
     pub(super) fn is_one(&self, classes: &[Class], word: usize) -> bool {
-        !classes.is_empty() && self.marks.of(word).iter().any(|class| classes.binary_search(class).is_ok())
+        !classes.is_empty() && self.classes(word).iter().any(|class| classes.binary_search(class).is_ok())
     }
 
     /// The end of the longest match of a program that begins at a word and ends before another of its sentence.

@@ -153,7 +153,7 @@ impl States for Table {
         if ground.text.words()[word].number {
             yes |= self.number;
         }
-        for class in ground.marks.of(word) {
+        for class in ground.classes(word) {
             if let Ok(at) = self.classes.binary_search(class) {
                 yes |= self.places[at].0;
                 no |= self.places[at].1;

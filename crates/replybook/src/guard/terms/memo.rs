@@ -1,0 +1,90 @@
+//! Sentences that have been looked through: most of a reply's have been said before.
+//!
+//! Which patterns match within a sentence, and whether it is in another language, follows from its letters and from what each
+//! of its words is known to be: where both are the same again, so is the answer.
+
+use std::hash::Hasher;
+use std::ops::Range;
+
+use rustc_hash::FxHasher;
+
+use super::find::Match;
+use crate::guard::text::{Text, Word};
+
+/// How many sentences are kept, a power of two. Each has one place, which the next that comes there takes: nobody has to tell
+/// which are worth it, and no text can make it grow.
+const PLACES: usize = 512;
+
+/// How many bytes a sentence has at most that is kept: longer ones are hardly said twice.
+const LONGEST: usize = 512;
+
+/// Sentences that have been looked through.
+pub(super) struct Memo(Box<[Option<Box<Seen>>]>);
+
+/// A sentence, and what was found in it.
+struct Seen {
+    source: Box<str>,
+    words: Box<[Known]>,
+    found: Found,
+}
+
+/// What is known of a word; its places are counted from the beginning of the sentence.
+#[derive(Clone, Copy, PartialEq)]
+struct Known {
+    start: u16,
+    end: u16,
+    flags: [bool; 4],
+}
+
+/// What was found in a sentence.
+pub(super) struct Found {
+    /// Their words are counted from the first of the sentence.
+    pub matches: Box<[Match]>,
+    /// Whether it is in another language.
+    pub foreign: bool,
+}
+
+impl Default for Memo {
+    fn default() -> Memo {
+        Memo((0..PLACES).map(|_| None).collect())
+    }
+}
+
+impl Memo {
+    /// What was found in a sentence, which is given by its words; `None` if that is not known.
+    pub(super) fn find(&self, text: &Text<'_>, sentence: &Range<usize>) -> Option<&Found> {
+        let source = source(text, sentence)?;
+        let seen = self.0[place(source)].as_deref()?;
+        let is_it = *seen.source == *source && seen.words.iter().copied().eq(known(text, sentence));
+        is_it.then_some(&seen.found)
+    }
+
+    /// Keeps what was found in a sentence.
+    pub(super) fn keep(&mut self, text: &Text<'_>, sentence: &Range<usize>, found: Found) {
+        if let Some(source) = source(text, sentence) {
+            let seen = Seen { source: source.into(), words: known(text, sentence).collect(), found };
+            self.0[place(source)] = Some(Box::new(seen));
+        }
+    }
+}
+
+/// A sentence as it is written, unless it is too long to be kept.
+fn source<'t>(text: &Text<'t>, sentence: &Range<usize>) -> Option<&'t str> {
+    let bytes = text.bytes(sentence);
+    (bytes.len() <= LONGEST).then(|| &text.as_str()[bytes])
+}
+
+fn place(source: &str) -> usize {
+    let mut hasher = FxHasher::default();
+    hasher.write(source.as_bytes());
+    hasher.finish() as usize % PLACES
+}
+
+fn known(text: &Text<'_>, sentence: &Range<usize>) -> impl Iterator<Item = Known> {
+    let words = &text.words()[sentence.clone()];
+    let begin = words.first().map_or(0, |first| first.start);
+    words.iter().map(move |word| {
+        let Word { start, end, number, quoted, pause, colon, .. } = *word;
+        Known { start: (start - begin) as u16, end: (end - begin) as u16, flags: [number, quoted, pause, colon] }
+    })
+}
