@@ -16,7 +16,7 @@ use super::sets::{Sets, Words};
 use super::states::Programs;
 use super::tree::{Certain, Group, Tree};
 
-/// How many different sets of words the patterns of a language may have, and how many different parts.
+/// How many different sets of words the patterns of a language may have, how many different parts and masks.
 const SETS_MAX: usize = 60_000;
 
 /// The patterns of a file of terms.
@@ -179,7 +179,7 @@ impl<'a> Compiler<'a> {
             }
             let program = self.programs.add(&tree, parsed.starts, parsed.ends, &mut self.sets);
             let program = program.ok_or_else(|| too_long(tree.places()))?;
-            match self.sets.len().max(self.words.len()) {
+            match self.sets.len().max(self.words.len()).max(self.programs.masks()) {
                 ..=SETS_MAX => Ok((tree, program)),
                 _ => Err(Fault::new(0..0, "the language has too many patterns", "use groups").into()),
             }

@@ -61,15 +61,20 @@ impl SetTable {
     }
 }
 
+/// The place of a mask among those of a language.
+pub(crate) type MaskId = u16;
+
 /// The patterns as automata.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ProgramTable {
     /// What may stand at each place.
     pub places: Lists<SetId>,
-    /// Where each has its masks among those of all: patterns of one form share them.
+    /// The place of each one's form: patterns of one form differ in their words alone.
     pub forms: Flat<u32>,
-    /// Places, a bit each, in words of 16 bits, as many as all places need: the first, the last, and those after each.
-    pub masks: Lists<u16>,
+    /// Of each form the first places, the last ones, and those after each, by the place among the masks.
+    pub follows: Lists<MaskId>,
+    /// Places, a bit each; those after a place are counted from it on.
+    pub masks: Flat<u128>,
     /// Whether it stands at the beginning of a sentence, and at its end.
     pub edges: Flat<(bool, bool)>,
 }

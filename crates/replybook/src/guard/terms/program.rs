@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use super::classes::Class;
 use super::ground::Ground;
-use super::image::{ProgramTable, SetTable};
+use super::image::{MaskId, ProgramTable, SetTable};
 
 /// How often a pattern is run before it is worth its table: a single reply makes none.
 const RUNS: u8 = 100;
@@ -46,9 +46,8 @@ trait States {
 /// A pattern as it is compiled.
 struct Plain<'t> {
     places: &'t [u16],
-    masks: &'t [u16],
-    /// How many words of 16 bits all places need.
-    width: usize,
+    follows: &'t [MaskId],
+    masks: &'t [u128],
 }
 
 impl Program {
@@ -99,13 +98,12 @@ fn run(states: &impl States, ground: &Ground<'_>, words: std::ops::Range<usize>,
 
 impl<'t> Plain<'t> {
     fn new(at: usize, programs: &'t ProgramTable) -> Plain<'t> {
-        let places = programs.places.of(at);
-        Plain { places, masks: programs.masks.of(programs.forms[at] as usize), width: places.len().div_ceil(16) }
+        let follows = programs.follows.of(programs.forms[at] as usize);
+        Plain { places: programs.places.of(at), follows, masks: &programs.masks }
     }
 
     fn mask(&self, at: usize) -> u128 {
-        let words = self.masks[at * self.width..][..self.width].iter().rev();
-        words.fold(0, |mask, word| mask << 16 | u128::from(*word))
+        self.masks[usize::from(self.follows[at])]
     }
 }
 
@@ -119,7 +117,7 @@ impl States for Plain<'_> {
     }
 
     fn follow(&self, place: usize) -> u128 {
-        self.mask(place + 2)
+        self.mask(place + 2) << place << 1
     }
 
     fn reach(&self, mut open: u128, ground: &Ground<'_>, word: usize) -> u128 {
