@@ -18,6 +18,9 @@ const PLACES: usize = 512;
 /// How many bytes a sentence has at most that is kept: longer ones are hardly said twice.
 const LONGEST: usize = 512;
 
+/// How many matches it has at most: no sentence of a pack has as many.
+const MATCHES: usize = 32;
+
 /// Sentences that have been looked through.
 pub(super) struct Memo(Box<[Option<Box<Seen>>]>);
 
@@ -61,7 +64,7 @@ impl Memo {
 
     /// Keeps what was found in a sentence.
     pub(super) fn keep(&mut self, text: &Text<'_>, sentence: &Range<usize>, found: Found) {
-        if let Some(source) = source(text, sentence) {
+        if let Some(source) = source(text, sentence).filter(|_| found.matches.len() <= MATCHES) {
             let seen = Seen { source: source.into(), words: known(text, sentence).collect(), found };
             self.0[place(source)] = Some(Box::new(seen));
         }
