@@ -210,16 +210,16 @@ fn what_a_schema_refuses_the_library_refuses_too() {
     }
 }
 
-/// The command line has the schemas as files; `WRITE_SCHEMAS=1` has this test write what the library makes now into them.
+/// The command line has the schemas as files, which are written as snapshots are: with `INSTA_UPDATE=always`.
 #[test]
 fn the_command_line_prints_the_schemas() {
     for format in FileFormat::ALL {
         let schema = serde_json::to_string_pretty(&format.schema()).unwrap() + "\n";
-        if env::var_os("WRITE_SCHEMAS").is_some() {
+        if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
             fs::write(root().join(format!("crates/replybook-cli/schemas/{}.json", format.name())), &schema).unwrap();
             continue;
         }
         let output = cargo_bin_cmd!("replybook").args(["schema", format.name()]).output().unwrap();
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), schema, "run it with WRITE_SCHEMAS=1");
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), schema, "{}", format.name());
     }
 }
