@@ -18,10 +18,10 @@ const PLACES: usize = 512;
 /// How many bytes a sentence has at most that is kept: longer ones are hardly said twice.
 const LONGEST: usize = 512;
 
-/// How many matches it has at most: no sentence of a pack has as many.
-const MATCHES: usize = 32;
+/// How many matches a sentence has at most that is kept: one that breaks so many rules at once is no part of a template.
+const MATCHES_MAX: usize = 32;
 
-/// Sentences that have been looked through.
+/// Sentences that have been looked through: about 1.2 MB, should each be as long as may be and have as many matches.
 pub(super) struct Memo(Box<[Option<Box<Seen>>]>);
 
 /// A sentence, and what was found in it.
@@ -62,9 +62,9 @@ impl Memo {
         is_it.then_some(&seen.found)
     }
 
-    /// Keeps what was found in a sentence.
+    /// Keeps what was found in a sentence, unless that is too much to be kept.
     pub(super) fn keep(&mut self, text: &Text<'_>, sentence: &Range<usize>, found: Found) {
-        if let Some(source) = source(text, sentence).filter(|_| found.matches.len() <= MATCHES) {
+        if let Some(source) = source(text, sentence).filter(|_| found.matches.len() <= MATCHES_MAX) {
             let seen = Seen { source: source.into(), words: known(text, sentence).collect(), found };
             self.0[place(source)] = Some(Box::new(seen));
         }
