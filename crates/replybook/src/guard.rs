@@ -51,7 +51,7 @@ pub enum Guarding {
 /// Looks at texts that somebody typed, as at replies.
 ///
 /// The guard and the playbook that it is of know sentences that they have looked through, since most are said again: at most
-/// 512 for each language and each text that is looked at at the same time (64 of them at most), in about 1.2 MB if all are as
+/// 1,024 for each language and each text that is looked at at the same time (64 of them at most), in about 2.4 MB if all are as
 /// long as may be. What is found is the same, known or not.
 ///
 /// # Examples

@@ -11,9 +11,8 @@ use rustc_hash::FxHasher;
 use super::find::Match;
 use crate::guard::text::{Text, Word};
 
-/// How many sentences are kept, a power of two. Each has one place, which the next that comes there takes: nobody has to tell
-/// which are worth it, and no text can make it grow.
-const PLACES: usize = 512;
+/// How many sentences are kept, a power of two. Each has one place, so that no text can make it grow.
+const PLACES: usize = 1_024;
 
 /// How many bytes a sentence has at most that is kept: longer ones are hardly said twice.
 const LONGEST: usize = 512;
@@ -21,7 +20,7 @@ const LONGEST: usize = 512;
 /// How many matches a sentence has at most that is kept: one that breaks so many rules at once is no part of a template.
 const MATCHES_MAX: usize = 32;
 
-/// Sentences that have been looked through: about 1.2 MB, should each be as long as may be and have as many matches.
+/// Sentences that have been looked through: about 2.4 MB, should each be as long as may be and have as many matches.
 pub(super) struct Memo(Box<[Option<Box<Seen>>]>);
 
 /// A sentence, and what was found in it.
@@ -29,6 +28,8 @@ struct Seen {
     source: Box<str>,
     words: Box<[Known]>,
     found: Found,
+    /// Whether it has been said again since another sentence wanted its place: what one case alone says does not take it.
+    again: bool,
 }
 
 /// What is known of a word; its places are counted from the beginning of the sentence.
@@ -55,18 +56,23 @@ impl Default for Memo {
 
 impl Memo {
     /// What was found in a sentence, which is given by its words; `None` if that is not known.
-    pub(super) fn find(&self, text: &Text<'_>, sentence: &Range<usize>) -> Option<&Found> {
+    pub(super) fn find(&mut self, text: &Text<'_>, sentence: &Range<usize>) -> Option<&Found> {
         let source = source(text, sentence)?;
-        let seen = self.0[place(source)].as_deref()?;
+        let seen = self.0[place(source)].as_deref_mut()?;
         let is_it = *seen.source == *source && seen.words.iter().copied().eq(known(text, sentence));
+        seen.again |= is_it;
         is_it.then_some(&seen.found)
     }
 
     /// Keeps what was found in a sentence, unless that is too much to be kept.
     pub(super) fn keep(&mut self, text: &Text<'_>, sentence: &Range<usize>, found: Found) {
         if let Some(source) = source(text, sentence).filter(|_| found.matches.len() <= MATCHES_MAX) {
-            let seen = Seen { source: source.into(), words: known(text, sentence).collect(), found };
-            self.0[place(source)] = Some(Box::new(seen));
+            let place = &mut self.0[place(source)];
+            if place.as_deref_mut().is_some_and(|seen| std::mem::take(&mut seen.again)) {
+                return;
+            }
+            let words = known(text, sentence).collect();
+            *place = Some(Box::new(Seen { source: source.into(), words, found, again: false }));
         }
     }
 }
@@ -90,4 +96,30 @@ fn known(text: &Text<'_>, sentence: &Range<usize>) -> impl Iterator<Item = Known
         let Word { start, end, number, quoted, pause, colon, .. } = *word;
         Known { start: (start - begin) as u16, end: (end - begin) as u16, flags: [number, quoted, pause, colon] }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_again_keeps_its_place() {
+        let home = place("we are sorry");
+        let mut others = (0..).map(|nth| format!("order {nth}")).filter(|other| place(other) == home);
+        let mut memo = Memo::default();
+        let mut knows = |source: &str| {
+            let text = Text::new(source, None);
+            let known = memo.find(&text, &text.sentences()[0]).is_some();
+            if !known {
+                memo.keep(&text, &text.sentences()[0], Found { matches: Box::default(), foreign: false });
+            }
+            known
+        };
+        assert!(!knows("we are sorry") && knows("we are sorry"));
+        // One that takes no place, and one that does: nobody has said the first again between them.
+        let [one, two, three] = [(); 3].map(|()| others.next().unwrap());
+        assert!(!knows(&one) && knows("we are sorry"));
+        assert!(!knows(&two) && !knows(&three) && knows(&three));
+        assert!(!knows("we are sorry") && !knows("we are sorry") && knows("we are sorry"));
+    }
 }
