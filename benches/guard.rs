@@ -1,6 +1,6 @@
 //! What the guard costs: beside the reply that it looks at, and as a text grows.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::hint::black_box;
 use std::io::{self, Write as _};
 use std::sync::LazyLock;
@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use divan::Bencher;
 use replybook::{Case, Guard, Guarding, Playbook, Reply};
+use replybook_benches::{CUSTOMERS, of_another};
 
 /// How often all take turns.
 const ROUNDS: usize = 1_000;
@@ -19,18 +20,37 @@ const GROWTH: [usize; 4] = [1, 10, 100, 1_000];
 /// The languages in which the same case is answered.
 const LANGUAGES: [&str; 3] = ["en", "es", "de"];
 
-/// A complaint on Amazon that is answered in about 1,000 characters.
-fn case(language: &str) -> Case {
+/// A complaint on Amazon that is answered in about 1,000 characters, as many customers have it.
+fn cases(language: &str) -> Vec<Case> {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/cases/complaint.yaml");
     let text = std::fs::read_to_string(file).expect("the case is there");
-    Case::from_text(file, &text).expect("the case is one").channel("amazon").language(language)
+    let case = Case::from_text(file, &text).expect("the case is one").channel("amazon").language(language);
+    (0..CUSTOMERS).map(|customer| of_another(&case, customer)).collect()
+}
+
+/// What is answered one after the other, and from the beginning again.
+struct InTurn<T> {
+    all: Vec<T>,
+    next: Cell<usize>,
+}
+
+impl<T> InTurn<T> {
+    fn new(all: Vec<T>) -> InTurn<T> {
+        InTurn { all, next: Cell::new(0) }
+    }
+
+    fn next(&self) -> &T {
+        let at = self.next.get();
+        self.next.set((at + 1) % self.all.len());
+        &self.all[at]
+    }
 }
 
 static BARE: LazyLock<Playbook> = LazyLock::new(|| Playbook::builtin().guarding(Guarding::Off));
-static BODY: LazyLock<String> = LazyLock::new(|| body("de"));
+static BODY: LazyLock<String> = LazyLock::new(|| body(&cases("de")[0]));
 
-fn body(language: &str) -> String {
-    BARE.reply(&case(language)).expect("the case is whole").message.expect("the play speaks").body
+fn body(case: &Case) -> String {
+    BARE.reply(case).expect("the case is whole").message.expect("the play speaks").body
 }
 
 fn main() {
@@ -43,14 +63,14 @@ fn main() {
 
 #[divan::bench(args = LANGUAGES)]
 fn reply(bencher: Bencher<'_, '_>, language: &str) {
-    let (case, mut reply) = (case(language), Reply::default());
-    bencher.bench_local(|| BARE.reply_into(&case, &mut reply));
+    let (cases, mut reply) = (InTurn::new(cases(language)), Reply::default());
+    bencher.bench_local(|| BARE.reply_into(cases.next(), &mut reply));
 }
 
 #[divan::bench(args = LANGUAGES)]
 fn reply_and_guard(bencher: Bencher<'_, '_>, language: &str) {
-    let (playbook, case, mut reply) = (Playbook::builtin(), case(language), Reply::default());
-    bencher.bench_local(|| playbook.reply_into(&case, &mut reply));
+    let (playbook, cases, mut reply) = (Playbook::builtin(), InTurn::new(cases(language)), Reply::default());
+    bencher.bench_local(|| playbook.reply_into(cases.next(), &mut reply));
 }
 
 #[divan::bench(args = GROWTH)]
@@ -69,19 +89,22 @@ fn print_ratios() -> io::Result<()> {
     let guard = Guard::new(&guarded);
     writeln!(out, "Medians of {ROUNDS} rounds in which all take turns.")?;
     for language in LANGUAGES {
-        let (case, body) = (case(language), body(language));
+        let cases = cases(language);
+        let bodies = InTurn::new(cases.iter().map(body).collect());
+        let characters = bodies.all.iter().map(|body| body.chars().count()).sum::<usize>() / CUSTOMERS;
+        let cases = [InTurn::new(cases.clone()), InTurn::new(cases)];
         let buffers = [RefCell::new(Reply::default()), RefCell::new(Reply::default())];
-        let reply = |playbook: &Playbook, buffer: &RefCell<Reply>| {
-            let mut reply = buffer.borrow_mut();
-            playbook.reply_into(&case, &mut reply).expect("the case is whole");
+        let reply = |playbook: &Playbook, at: usize| {
+            let mut reply = buffers[at].borrow_mut();
+            playbook.reply_into(cases[at].next(), &mut reply).expect("the case is whole");
             black_box(&reply);
         };
-        let rounds = take_turns([&|| reply(&BARE, &buffers[0]), &|| reply(&guarded, &buffers[1]), &|| {
-            drop(black_box(guard.check(&body, "amazon", language, Some("DE"))));
+        let rounds = take_turns([&|| reply(&BARE, 0), &|| reply(&guarded, 1), &|| {
+            drop(black_box(guard.check(bodies.next(), "amazon", language, Some("DE"))));
         }]);
         let [bare, both, alone] = [0, 1, 2].map(|at| median(rounds.iter().map(|round| round[at])));
         let ratio = |at: usize| median(rounds.iter().map(|round| round[at] / round[0]));
-        writeln!(out, "{language}, a reply of {} characters", body.chars().count())?;
+        writeln!(out, "{language}, replies of {characters} characters")?;
         writeln!(out, "reply, not guarded  {:8.2} µs", bare * 1e6)?;
         writeln!(out, "reply, guarded      {:8.2} µs  {:.2} times", both * 1e6, ratio(1))?;
         writeln!(out, "guard alone         {:8.2} µs  {:.2} times", alone * 1e6, ratio(2))?;

@@ -100,6 +100,50 @@ pub struct Buffers {
     written: Written,
     /// What is written from a case by others than replybook.
     from_case: Option<Reply>,
+    /// How many replies the guard has looked at.
+    guarded: usize,
+}
+
+/// How many customers ask the same before the first does again: more than the guard knows sentences.
+pub const CUSTOMERS: usize = 1_000;
+
+/// A case as another customer has it: the same question, with other names, numbers, days and sums.
+pub fn of_another(case: &Case, customer: usize) -> Case {
+    const BEGINS: [&str; 10] = ["Ab", "Bren", "Castel", "Dorn", "Ebner", "Falk", "Grün", "Hol", "Iber", "Jung"];
+    const ENDS: [&str; 10] = ["mann", "berg", "stein", "feld", "son", "ez", "ini", "ow", "au", "ley"];
+    const PRODUCTS: [&str; 8] = ["Stirnlampe", "Zelt „Fjord“", "Kocher", "Lampe", "Decke", "Rucksack", "Topf", "Radio"];
+    let one_of = |words: &[&'static str], turn: usize| words[customer / turn % words.len()];
+    let name = format!("{}{}", one_of(&BEGINS, 1), one_of(&ENDS, 10));
+    let mut case = case.clone();
+    case.customer = match case.customer.get("surname") {
+        Some(_) => case.customer.surname(&name),
+        None => case.customer.given_name(&name),
+    };
+    let digits = 10_000 + customer;
+    for (fact, value) in [
+        ("order_id", format!("NL-{digits}")),
+        ("product", format!("{} {}", one_of(&PRODUCTS, 1), customer / 8)),
+        ("tracking", format!("0034043416109{digits:07}")),
+        ("discount_code", format!("GLOW{digits}")),
+    ] {
+        if case.facts.get(fact).is_some() {
+            case = case.fact(fact, value);
+        }
+    }
+    for fact in ["price", "new_price", "refund", "partial_refund", "goodwill", "full_refund"] {
+        if let Some((amount, currency)) = case.facts.get(fact).and_then(|sum| sum.as_str()?.split_once(' ')) {
+            let cents: usize = amount.replace('.', "").parse().expect("a sum has two decimals");
+            let cents = cents + 7 * customer;
+            let sum = format!("{}.{:02} {currency}", cents / 100, cents % 100);
+            case = case.fact(fact, sum);
+        }
+    }
+    for fact in ["next_news_by", "resend_by", "valid_until"] {
+        if case.facts.get(fact).is_some() {
+            case = case.fact(fact, format!("2026-12-{:02}", 1 + customer % 28));
+        }
+    }
+    case
 }
 
 /// Everything that the contenders build once: the playbook, formatters, templates, and the cases as each reads them.
@@ -108,6 +152,8 @@ pub struct Contest {
     /// The same, with the guard.
     guarded: Playbook,
     cases: [Case; 3],
+    /// The same, as other customers have them.
+    others: [Vec<Case>; 3],
     facts: Facts,
     /// The facts with their values written beforehand.
     shown: Facts,
@@ -140,6 +186,7 @@ impl Contest {
             shown: Facts::of(&cases).shown(&english, &german),
             guarded: playbook.clone().guarding(Guarding::Report),
             playbook,
+            others: cases.each_ref().map(|case| (0..CUSTOMERS).map(|customer| of_another(case, customer)).collect()),
             cases,
             german,
             english,
@@ -215,9 +262,12 @@ impl Contest {
         &self.cases
     }
 
-    /// Makes a reply that the guard looks at, over the one before.
+    /// Makes a reply that the guard looks at, over the one before: each to another customer.
     pub fn make_guarded(&self, kind: Kind, buffers: &mut Buffers) {
-        let made = self.guarded.reply_into(&self.cases[kind as usize], &mut buffers.reply);
+        let others = &self.others[kind as usize];
+        let case = &others[buffers.guarded % others.len()];
+        buffers.guarded += 1;
+        let made = self.guarded.reply_into(case, &mut buffers.reply);
         made.unwrap_or_else(|error| panic!("{error:#}"));
         black_box(&buffers.reply);
     }

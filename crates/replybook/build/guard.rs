@@ -30,6 +30,7 @@ mod functions {
 #[path = "../src/guard/terms"]
 mod terms {
     mod atoms;
+    mod classes;
     pub(super) mod compile;
     pub(super) mod image;
     mod pattern;

@@ -41,7 +41,7 @@ pub(crate) struct Surroundings<'a> {
 pub(crate) struct Bound<'a> {
     pub values: Values<'a>,
     /// The values that paragraphs are said with, where the language has another voice for them than the letter.
-    said: Option<Values<'a>>,
+    said: Option<Box<Values<'a>>>,
     /// Facts that cannot be told without `received_at`.
     clocked: Vec<Slot>,
     /// Facts that the scenario requires and nobody gave.
@@ -67,6 +67,19 @@ impl Known for Bound<'_> {
 }
 
 impl<'a> Bound<'a> {
+    /// The facts of a question of which nothing is known but the scenario's defaults.
+    pub(crate) fn new(scenario: &'a Scenario) -> Bound<'a> {
+        Bound {
+            values: Values::over(&scenario.defaults),
+            said: None,
+            clocked: Vec::new(),
+            required: Vec::new(),
+            zone: Cow::Owned(TimeZone::UTC),
+            arrival: None,
+            recased: None,
+        }
+    }
+
     /// The required facts that nobody gave.
     pub(crate) fn required(&self) -> &[Slot] {
         &self.required
@@ -74,14 +87,14 @@ impl<'a> Bound<'a> {
 
     /// Notes whether another answer stands before this one in the message.
     pub(crate) fn follow(&mut self, roles: &Roles, follows: bool) {
-        for values in [Some(&mut self.values), self.said.as_mut()].into_iter().flatten() {
+        for values in [Some(&mut self.values), self.said.as_deref_mut()].into_iter().flatten() {
             values.set(roles.follows, Value::YesNo(follows));
         }
     }
 
     /// The values that paragraphs are said with.
     pub(crate) fn said(&self) -> &Values<'a> {
-        self.said.as_ref().unwrap_or(&self.values)
+        self.said.as_deref().unwrap_or(&self.values)
     }
 
     /// Whether no fact is owed.
@@ -128,7 +141,9 @@ pub(crate) fn gather<'a>(
 ) -> Result<(), Error> {
     let top = [&case.channel, &case.market, &case.time_zone, &case.received_at];
     for ((name, slot), text) in TOP.into_iter().zip(roles.top()).zip(top) {
-        given.extend(text.as_deref().map(|text| Named { name, slot: Some(slot), raw: Raw::Text(text) }));
+        if let Some(text) = text.as_deref() {
+            given.push(Named { name, slot: Some(slot), raw: Raw::Text(text) });
+        }
     }
     let parts = [
         ("customer", Part::Customer, &case.customer.0, &CUSTOMER[..]),
@@ -211,7 +226,7 @@ fn writable(facts: &Facts) -> Result<(), Error> {
     }
 }
 
-/// Reads a question's facts and completes them.
+/// Reads a question's facts and completes them, in [what is bound](Bound::new) of it so far.
 ///
 /// `given` has the case's facts and the question's own, with their places in the scenario's table.
 ///
@@ -221,11 +236,11 @@ pub(crate) fn bind<'a>(
     scenario: &'a Scenario,
     given: &[Named<'a>],
     around: &Surroundings<'a>,
-) -> Result<Bound<'a>, Error> {
+    bound: &mut Bound<'a>,
+) -> Result<(), Error> {
     let facts = &scenario.facts;
     let reading =
         Reading { languages: around.languages, currency: around.market.map(|market| market.currency.as_str()) };
-    let mut values = Values::over(&scenario.defaults);
     let mut wrong = Vec::new();
     let mut kind = ErrorKind::InvalidFact;
     for Named { name, slot, raw } in given {
@@ -243,24 +258,15 @@ pub(crate) fn bind<'a>(
             continue;
         }
         match fact.ty.read(*raw, &reading) {
-            Ok(Some(value)) => values.set(slot, value),
+            Ok(Some(value)) => bound.values.set(slot, value),
             Ok(None) => {}
             Err(misfit) => wrong.push(unfit(name, *misfit)),
         }
     }
-    let mut bound = Bound {
-        values,
-        said: None,
-        clocked: Vec::new(),
-        required: Vec::new(),
-        zone: Cow::Owned(TimeZone::UTC),
-        arrival: None,
-        recased: None,
-    };
     if wrong.is_empty() {
         bound.complete(scenario, around).unwrap_or_else(|diagnostic| wrong.push(diagnostic));
     }
-    if wrong.is_empty() { Ok(bound) } else { Err(Error::located(kind, wrong)) }
+    if wrong.is_empty() { Ok(()) } else { Err(Error::located(kind, wrong)) }
 }
 
 fn unknown(name: &str, scenario: &Scenario) -> Diagnostic {
@@ -359,7 +365,7 @@ impl<'a> Bound<'a> {
             && let Some(voice) = around.voice.and_then(|voice| facts.get(slot).ty.member(voice))
             && self.get(slot) != Some(&voice)
         {
-            let mut said = self.values.clone();
+            let mut said = Box::new(self.values.clone());
             said.set(slot, voice);
             self.said = Some(said);
         }

@@ -202,13 +202,13 @@ fn answered<T>(
         voice: language.voice.as_deref(),
     };
 
-    let mut asked = ask(book, case, scenario, &given, channel, &around)?;
-    let ways = language.ways();
+    let mut asked = Questions::new();
+    ask(book, case, scenario, &given, channel, &around, &mut asked)?;
     let way = match pace {
-        Pace::Short => way::find(book, language, &ways, post, &mut asked),
+        Pace::Short => way::find(book, language, post, &mut asked),
         Pace::Long => None,
     };
-    let decisions = match (way, &asked[..]) {
+    let decisions = match (&way, &asked[..]) {
         (Some(way), [Asked { scenario, .. }]) => smallvec![way.decision(scenario)],
         _ => {
             let plays = choose_all(book, &mut asked);
@@ -218,13 +218,13 @@ fn answered<T>(
             decide_all(book, &asked, plays, lacking)?
         }
     };
-    let (asked, decisions) = (&asked[..], &decisions[..]);
+    let (way, asked, decisions) = (way.as_deref(), &asked[..], &decisions[..]);
     let desk = Desk { book, agent, language, post, market, channel, asked, decisions, way };
     work(&desk, choice)
 }
 
-/// Binds the facts of every question. A complaint moves to the front: it is what the customer wants to read first.
-/// `scenario` is the case's own.
+/// Binds the facts of every question, where they stay: they are large. A complaint moves to the front: it is what the customer
+/// wants to read first. `scenario` is the case's own.
 fn ask<'a>(
     book: &'a Inner,
     case: &'a Case,
@@ -232,10 +232,10 @@ fn ask<'a>(
     given: &[Named<'a>],
     channel: &str,
     around: &Surroundings<'a>,
-) -> Result<Questions<'a>, Error> {
+    asked: &mut Questions<'a>,
+) -> Result<(), Error> {
     let questions = std::iter::once((case.scenario.as_str(), None))
         .chain(case.also.iter().map(|question| (question.scenario.as_str(), Some(&question.facts))));
-    let mut asked = Questions::with_capacity(1 + case.also.len());
     let (mut wrong, mut first) = (Vec::new(), Some(scenario));
     for (place, (id, own)) in questions.enumerate() {
         let scenario = first.take().unwrap_or_else(|| book.scenario(id))?;
@@ -243,8 +243,10 @@ fn ask<'a>(
             let message = format!("`{id}` is not served on `{channel}`: {because}");
             return Err(Error::new(ErrorKind::NotServed, message));
         }
-        let bound = match own {
-            None => bind::bind(scenario, given, around),
+        asked.push(Asked { place, scenario, bound: Bound::new(scenario) });
+        let bound = &mut asked[place].bound;
+        let complete = match own {
+            None => bind::bind(scenario, given, around, bound),
             Some(own) => {
                 bind::of_question(own)?;
                 // What is said of the customer and the case holds for every question; a scenario's own facts are its own.
@@ -253,19 +255,16 @@ fn ask<'a>(
                 let shared = given.iter().copied().filter(|named| is_common(named) && own.get(named.name).is_none());
                 let own =
                     own.iter().map(|(name, value)| Named { name, slot: scenario.facts.find(name), raw: value.into() });
-                bind::bind(scenario, &shared.chain(own).collect::<Given<'_>>(), around)
+                bind::bind(scenario, &shared.chain(own).collect::<Given<'_>>(), around, bound)
             }
         };
-        match bound {
-            Ok(bound) => asked.push(Asked { place, scenario, bound }),
-            Err(error) => wrong.push(error),
-        }
+        wrong.extend(complete.err());
     }
     if !wrong.is_empty() {
         return Err(Error::together(wrong));
     }
     asked.sort_by_key(|asked| asked.scenario.group != Group::Complaint);
-    Ok(asked)
+    Ok(())
 }
 
 /// Chooses the plays, in order: whether an answer follows another one in the message is a fact of its own.

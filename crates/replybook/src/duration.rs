@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::SignedDuration;
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -97,16 +97,11 @@ impl Duration {
             Unit::Days => plus(day, self.count.into()),
             Unit::BusinessDays => {
                 // Counted from a Saturday or a Sunday, Monday is the first: as from the Friday before.
-                let start = match day.weekday() {
-                    Weekday::Saturday => day.yesterday().ok()?,
-                    Weekday::Sunday => day.yesterday().ok()?.yesterday().ok()?,
-                    _ => day,
-                };
-                let mut day = plus(start, i64::from(self.count / 5) * 7)?;
-                for _ in 0..self.count % 5 {
-                    day = plus(day, if day.weekday() == Weekday::Friday { 3 } else { 1 })?;
-                }
-                Some(day)
+                let since_monday = i64::from(day.weekday().to_monday_zero_offset());
+                let past_friday = (since_monday - 4).max(0);
+                let (weeks, days) = (i64::from(self.count / 5), i64::from(self.count % 5));
+                let weekend = if since_monday - past_friday + days > 4 { 2 } else { 0 };
+                plus(day, weeks * 7 + days + weekend - past_friday)
             }
         }
     }
@@ -157,6 +152,9 @@ impl From<Duration> for String {
 
 #[cfg(test)]
 mod tests {
+    use jiff::ToSpan as _;
+    use jiff::civil::Weekday;
+
     use super::*;
 
     fn after(span: &str, day: Date) -> Date {
@@ -172,6 +170,19 @@ mod tests {
         assert_eq!(after("2 business days", date(2026, 11, 22)), date(2026, 11, 24));
         assert_eq!(after("12 business days", date(2026, 11, 24)), date(2026, 12, 10));
         assert_eq!(after("3 days", friday), date(2026, 11, 23));
+    }
+
+    #[test]
+    fn business_days_are_those_of_a_calendar() {
+        let is_weekend = |day: &Date| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+        for from in date(2026, 11, 16).series(1.day()).take(7) {
+            // Nothing after a Saturday is the Friday before.
+            let last = std::iter::successors(Some(from), |day| day.yesterday().ok()).find(|day| !is_weekend(day));
+            let days = date(2026, 11, 16).series(1.day()).filter(|day| *day > from && !is_weekend(day));
+            for (count, day) in (0..40).zip(last.into_iter().chain(days)) {
+                assert_eq!(Duration { count, unit: Unit::BusinessDays }.after(from), Some(day), "{count} after {from}");
+            }
+        }
     }
 
     #[test]

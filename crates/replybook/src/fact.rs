@@ -72,9 +72,10 @@ pub(crate) enum Value<'a> {
     Prose(Cow<'a, str>),
     Identifier(Cow<'a, str>),
     Integer(i64),
-    Decimal(Decimal),
+    /// Rare, and larger than all else.
+    Decimal(Box<Decimal>),
     Money(Money),
-    Percent(Decimal),
+    Percent(Box<Decimal>),
     Date(Date),
     DateTime(Timestamp),
     Duration(Duration),

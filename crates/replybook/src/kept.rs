@@ -1,27 +1,25 @@
 //! Collections that only grow: what is in them stays where it is, and is read by all threads without a lock.
 
-use std::borrow::Borrow;
-use std::hash::{BuildHasher as _, Hash};
+use std::hash::BuildHasher as _;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rustc_hash::FxBuildHasher;
 
-/// Values by key, each with its place: the order in which they came.
+/// Values by name, each with its place: the order in which they came.
 ///
-/// A tree of the keys' hashes. Two bits choose among the branches of a node, so that ten thousand keys lie seven deep.
-pub(crate) struct Kept<K, T> {
-    root: Branch<K, T>,
+/// A tree of the names' hashes. Two bits choose among the branches of a node, so that ten thousand names lie seven deep.
+pub(crate) struct Kept<T> {
+    root: Branch<T>,
     places: AtomicUsize,
 }
 
-type Branch<K, T> = OnceLock<Box<Node<K, T>>>;
+type Branch<T> = OnceLock<Box<Node<T>>>;
 
-struct Node<K, T> {
-    hash: u64,
-    key: K,
+struct Node<T> {
+    name: Box<str>,
     entry: Entry<T>,
-    branches: [Branch<K, T>; 4],
+    branches: [Branch<T>; 4],
 }
 
 /// A value that is kept.
@@ -30,56 +28,44 @@ pub(crate) struct Entry<T> {
     pub value: T,
 }
 
-impl<K, T> Default for Kept<K, T> {
-    fn default() -> Kept<K, T> {
+impl<T> Default for Kept<T> {
+    fn default() -> Kept<T> {
         Kept { root: OnceLock::new(), places: AtomicUsize::new(0) }
     }
 }
 
-impl<K: Hash + Eq, T> Kept<K, T> {
-    pub(crate) fn get<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<&Entry<T>>
-    where
-        K: Borrow<Q>,
-    {
-        self.node(key).map(|node| &node.entry)
+impl<T> Kept<T> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Entry<T>> {
+        self.node(name).map(|node| &node.entry)
     }
 
-    /// The key and the value, as they are kept.
-    pub(crate) fn get_keyed<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<(&K, &T)>
-    where
-        K: Borrow<Q>,
-    {
-        self.node(key).map(|node| (&node.key, &node.entry.value))
+    /// The name and the value, as they are kept.
+    pub(crate) fn get_named(&self, name: &str) -> Option<(&str, &T)> {
+        self.node(name).map(|node| (&*node.name, &node.entry.value))
     }
 
-    /// Keeps a value, unless there is one of this key.
-    pub(crate) fn insert(&self, key: K, value: T) -> &Entry<T> {
-        let hash = hash(&key);
+    /// Keeps a value, unless there is one of this name.
+    pub(crate) fn insert(&self, name: &str, value: T) -> &Entry<T> {
         let entry = Entry { place: self.places.fetch_add(1, Ordering::Relaxed), value };
-        let mut made = Some(Box::new(Node { hash, key, entry, branches: Default::default() }));
-        let (mut branch, mut rest) = (&self.root, hash);
+        let mut made = Some(Box::new(Node { name: name.into(), entry, branches: Default::default() }));
+        let (mut branch, mut hash) = (&self.root, hash(name));
         loop {
             let Some(node) = branch.get() else {
                 // Whoever comes first takes the free branch; the other goes on below.
                 made = made.and_then(|node| branch.set(node).err());
                 continue;
             };
-            if made.as_ref().is_none_or(|made| node.hash == hash && node.key == made.key) {
+            if *node.name == *name {
                 return &node.entry;
             }
-            branch = &node.branches[(rest >> 62) as usize];
-            rest <<= 2;
+            branch = &node.branches[(hash >> 62) as usize];
+            hash <<= 2;
         }
-    }
-
-    /// How many values have been kept, or were to be.
-    pub(crate) fn len(&self) -> usize {
-        self.places.load(Ordering::Relaxed)
     }
 
     /// All values, in no order.
     pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
-        let mut open: Vec<&Node<K, T>> = self.root.get().map(|root| &**root).into_iter().collect();
+        let mut open: Vec<&Node<T>> = self.root.get().map(|root| &**root).into_iter().collect();
         std::iter::from_fn(move || {
             let node = open.pop()?;
             open.extend(node.branches.iter().filter_map(|branch| branch.get().map(|node| &**node)));
@@ -87,25 +73,21 @@ impl<K: Hash + Eq, T> Kept<K, T> {
         })
     }
 
-    fn node<Q: Hash + Eq + ?Sized>(&self, key: &Q) -> Option<&Node<K, T>>
-    where
-        K: Borrow<Q>,
-    {
-        let hash = hash(key);
-        let (mut branch, mut rest) = (&self.root, hash);
+    fn node(&self, name: &str) -> Option<&Node<T>> {
+        let (mut branch, mut hash) = (&self.root, hash(name));
         while let Some(node) = branch.get() {
-            if node.hash == hash && node.key.borrow() == key {
+            if *node.name == *name {
                 return Some(node);
             }
-            branch = &node.branches[(rest >> 62) as usize];
-            rest <<= 2;
+            branch = &node.branches[(hash >> 62) as usize];
+            hash <<= 2;
         }
         None
     }
 }
 
-fn hash(key: &(impl Hash + ?Sized)) -> u64 {
-    FxBuildHasher.hash_one(key)
+fn hash(name: &str) -> u64 {
+    FxBuildHasher.hash_one(name)
 }
 
 /// Values by place, each made on first use.
@@ -146,24 +128,24 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_found_whoever_put_it_there() {
-        let kept = Kept::<Box<str>, _>::default();
+        let kept = Kept::default();
         let names: Vec<String> = (0..2_000).map(|number| format!("scenario-{number}")).collect();
         thread::scope(|scope| {
             for thread in 0..4 {
                 let (kept, names) = (&kept, &names);
                 scope.spawn(move || {
                     for name in names {
-                        kept.insert(name.clone().into_boxed_str(), (name.clone(), thread));
+                        kept.insert(name, (name.clone(), thread));
                     }
                 });
             }
         });
         assert_eq!(kept.values().count(), names.len());
-        let places: HashSet<usize> = names.iter().map(|name| kept.get(&**name).unwrap().place).collect();
+        let places: HashSet<usize> = names.iter().map(|name| kept.get(name).unwrap().place).collect();
         assert_eq!(places.len(), names.len());
         for name in &names {
-            let (known, value) = kept.get_keyed(&**name).unwrap();
-            assert_eq!((&**known, &value.0), (name.as_str(), name));
+            let (known, value) = kept.get_named(name).unwrap();
+            assert_eq!((known, &value.0), (&**name, name));
         }
         assert!(kept.get("scenario-2000").is_none());
     }

@@ -266,11 +266,8 @@ impl Skeleton {
 /// Writes the lines of a part, each by `write`.
 pub(crate) fn write_lines(text: &str, escape: Escape, write: impl Fn(&str, &mut String), out: &mut String) {
     for (number, line) in trace::lines(text).enumerate() {
-        match escape {
-            Escape::None if number > 0 => out.push('\n'),
-            // The line break after it keeps the lines of an e-mail below the 998 characters of RFC 5322.
-            Escape::Html if number > 0 => out.push_str("<br>\n"),
-            _ => {}
+        if number > 0 {
+            out.push_str(escape.line_break());
         }
         write(line, out);
     }
@@ -287,6 +284,15 @@ pub(crate) fn is_tidy(text: &str, escape: Escape) -> bool {
 }
 
 impl Escape {
+    /// What stands between two lines.
+    pub(crate) fn line_break(self) -> &'static str {
+        match self {
+            Escape::None => "\n",
+            // The line break after it keeps the lines of an e-mail below the 998 characters of RFC 5322.
+            Escape::Html => "<br>\n",
+        }
+    }
+
     /// Writes a text, escaped.
     pub(crate) fn write(self, text: &str, out: &mut String) {
         match self {
@@ -297,7 +303,7 @@ impl Escape {
 
     /// The text, escaped.
     pub(crate) fn of(self, text: &str) -> Cow<'_, str> {
-        if !self.alters(text) {
+        if self.alters(text).is_none() {
             return Cow::Borrowed(text);
         }
         let mut escaped = String::with_capacity(text.len() + 16);
@@ -305,9 +311,9 @@ impl Escape {
         Cow::Owned(escaped)
     }
 
-    /// Whether a text has something to be escaped.
-    pub(crate) fn alters(self, text: &str) -> bool {
-        self == Escape::Html && text.bytes().any(is_escaped)
+    /// Where in a text the first character stands that is written otherwise; none if it is written as it is.
+    pub(crate) fn alters(self, text: &str) -> Option<usize> {
+        if self == Escape::Html { text.bytes().position(is_escaped) } else { None }
     }
 }
 

@@ -12,7 +12,7 @@ use std::sync::{Arc, LazyLock};
 
 pub(crate) use self::agent::{Agent, AgentText, Note};
 pub(crate) use self::inner::{Basis, Inner, Post, Spoken};
-pub(crate) use self::language::{Language, Ways};
+pub(crate) use self::language::Language;
 pub(crate) use self::sources::Sources;
 use crate::case::Case;
 use crate::check::{self, Depth, Report};

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use replybook::{Guard, Playbook};
+use replybook::{Guard, Pack, Playbook};
 use serde::Deserialize;
 
 const TEXTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/blind");
@@ -135,6 +135,54 @@ fn no_order_of_words_is_too_odd() {
                 guard.check(&format!("{often} ").repeat(9), "amazon", language, Some(market)).expect("as before");
             }
         }
+    }
+}
+
+/// Sentences that were looked at before are known: in other company, quoted, or cut, they are what they are to a guard that has
+/// seen nothing.
+#[test]
+fn a_text_is_found_to_have_what_it_has_for_a_guard_that_saw_none_before() {
+    // Each in turn as it is and changed; a guard that is new takes a while.
+    const EACH: usize = 7;
+    let warm = Guard::new(&Playbook::builtin());
+    let mut random = Random(2);
+    let mut many = 0;
+    for (language, market) in LANGUAGES {
+        for file in fs::read_dir(Path::new(TEXTS).join(language)).expect("there are texts in every language") {
+            let text = fs::read_to_string(file.expect("the folder can be read").path()).expect("the file can be read");
+            let Texts { found, innocent } = serde_yaml::from_str(&text).expect("it is YAML");
+            let texts: Vec<String> = found.into_iter().chain(innocent).collect();
+            let check = |guard: &Guard, text: &str| {
+                guard.check(text, "amazon", language, Some(market)).expect("the channel is served")
+            };
+            texts.iter().for_each(|text| drop(check(&warm, text)));
+            for text in texts.iter().skip(random.below(EACH)).step_by(EACH) {
+                let other = &texts[random.below(texts.len())];
+                let changed = changed(text, other, &mut random);
+                let new = Guard::new(&Playbook::load([Pack::builtin()]).expect("it is whole"));
+                // What has been changed first: the new guard knows no sentence of it.
+                let found = [check(&new, &changed), check(&new, text)];
+                for _ in 0..2 {
+                    assert_eq!([check(&warm, &changed), check(&warm, text)], found, "{changed}");
+                }
+                many += found.iter().map(Vec::len).sum::<usize>();
+            }
+        }
+    }
+    assert!(many > 500, "{many}");
+}
+
+/// A text with another behind it, or around it what changes how its words are read.
+fn changed(text: &str, other: &str, random: &mut Random) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let at = random.below(words.len());
+    match random.below(6) {
+        0 => format!("{other} {text} {other}"),
+        1 => format!("„{text}“, {other}"),
+        2 => format!("1. {text}:\n- {other}"),
+        3 => format!("{}\n\n{}", words[..at].join(" "), words[at..].join(" ")),
+        4 => format!("{}, {}", words[..at].join(" "), words[at..].join(" ")),
+        _ => format!("{}. {}", words[at..].join(" "), words[..at].join(" ")),
     }
 }
 

@@ -23,8 +23,8 @@ pub(crate) enum Find {
 }
 
 impl Rule {
-    pub(super) const fn new(id: &'static str, severity: Severity, source: &'static str, find: Find) -> Rule {
-        Rule { told: Told::new(id, severity, source), find }
+    pub(super) const fn new(id: &'static str, severity: Severity, head: &'static str, find: Find) -> Rule {
+        Rule { told: Told::new(id, severity, head), find }
     }
 
     pub(super) const fn told(&self) -> &Told {

@@ -11,7 +11,7 @@ use super::{Asked, Questions};
 use crate::condition::Told;
 use crate::decide::{self, Decision};
 use crate::fact::Value;
-use crate::playbook::{Inner, Language, Post, Ways};
+use crate::playbook::{Inner, Language, Post};
 use crate::scenario::Scenario;
 
 /// What cases of one language have in common that are answered in the same way.
@@ -44,13 +44,7 @@ impl Way {
 }
 
 /// Finds how a case of one question is answered. `None` where something is missing, and for a case out of the ordinary.
-pub(super) fn find<'w>(
-    book: &Inner,
-    language: &Language,
-    ways: &'w Ways,
-    post: &Post,
-    asked: &mut Questions<'_>,
-) -> Option<&'w Way> {
+pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Questions<'_>) -> Option<Arc<Way>> {
     let [question] = &mut asked[..] else { return None };
     question.bound.follow(&book.roles, false);
     let question = &*question;
@@ -74,7 +68,7 @@ pub(super) fn find<'w>(
         voices: voices(&book.roles, bound),
         items: items.collect(),
     };
-    language.way(ways, likeness, || {
+    language.way(likeness, || {
         let place = decide::choose(scenario, bound, &book.roles).ok()?;
         let (decision, missing) = decide::decide(scenario, place, bound, &book.roles);
         let plan = Plan::of(&book.roles, post, question, &decision);

@@ -124,6 +124,13 @@ impl Type {
             (Type::Money, Raw::Text(text)) => Money::plain(text).map(Value::Money),
             (Type::Date, Raw::Text(text)) => day(text).filter(|day| YEARS.contains(&day.year())).map(Value::Date),
             (Type::DateTime, Raw::Text(text)) => instant(text).filter(|at| INSTANTS.contains(at)).map(Value::DateTime),
+            (Type::List { of, max }, Raw::List(items)) if (1..=*max).contains(&items.len()) => {
+                let mut read = Vec::with_capacity(items.len());
+                for item in items {
+                    read.push(of.read_plain(item.into())?);
+                }
+                Some(Value::List(read))
+            }
             _ => None,
         }
     }
@@ -167,10 +174,10 @@ impl Type {
                 let number: i64 = number.ok_or_else(fail)?;
                 if is_within(number, *min, *max) { Ok(Value::Integer(number)) } else { Err(fail()) }
             }
-            Type::Decimal => Ok(Value::Decimal(decimal(&scalar(raw).ok_or_else(fail)?).ok_or_else(fail)?)),
+            Type::Decimal => Ok(Value::Decimal(decimal(&scalar(raw).ok_or_else(fail)?).ok_or_else(fail)?.into())),
             Type::Percent => {
                 let number = scalar(raw).ok_or_else(fail)?;
-                Ok(Value::Percent(decimal(number.trim().trim_end_matches('%')).ok_or_else(fail)?))
+                Ok(Value::Percent(decimal(number.trim().trim_end_matches('%')).ok_or_else(fail)?.into()))
             }
             Type::Money => match raw {
                 Raw::Map(parts) if parts.len() == 2 => {
@@ -318,10 +325,18 @@ fn is_within(number: i64, min: Option<i64>, max: Option<i64>) -> bool {
 /// Whether a text is one line as most are: nothing around it, and no character that could be wrong with it.
 pub(crate) fn is_plain(text: &str, max: usize) -> bool {
     let bytes = text.as_bytes();
+    let [first, .., last] = bytes else { return matches!(bytes, [only] if only.is_ascii_graphic() && max > 0) };
     bytes.len() <= max
-        && matches!(bytes, [first, ..] if first.is_ascii_graphic())
-        && matches!(bytes, [.., last] if last.is_ascii_graphic())
-        && bytes.iter().all(|b| PLAIN[usize::from(*b)])
+        && (first.is_ascii_graphic() || text.starts_with(is_plain_letter))
+        && (last.is_ascii_graphic() || text.ends_with(is_plain_letter))
+        // All are looked at, which takes less time than to ask after each whether to go on.
+        && (bytes.iter().fold(true, |plain, byte| plain & PLAIN[usize::from(*byte)])
+            || text.chars().all(|c| matches!(c, ' '..='~') || is_plain_letter(c)))
+}
+
+/// A letter of a European language, or a mark between words, that is seen and has no meaning to a program.
+fn is_plain_letter(c: char) -> bool {
+    matches!(c, '\u{C0}'..='\u{24F}' | '\u{2010}'..='\u{2027}')
 }
 
 /// The bytes that UTF-8 has for no control character, no break between lines, and no mark of direction.
@@ -472,6 +487,7 @@ fn misfit(raw: Raw<'_>, ty: &Type) -> Misfit {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -607,6 +623,72 @@ mod tests {
         assert!(read(&Type::Url, &json!("https://example.com/a?b=c")).is_ok());
         for raw in ["javascript:alert(1)", "https://", "https:///x", "example.com", "https://a b", "https://a\"b"] {
             assert!(read(&Type::Url, &json!(raw)).is_err(), "{raw}");
+        }
+    }
+
+    /// The types that have a short way.
+    fn types() -> [Type; 9] {
+        [
+            Type::Text { max: 12 },
+            Type::Identifier,
+            Type::Choice(["calm".into(), "not-dispatched".into()].into()),
+            Type::Integer { min: Some(1), max: Some(99) },
+            Type::YesNo,
+            Type::Money,
+            Type::Date,
+            Type::DateTime,
+            Type::List { of: Box::new(Type::Text { max: 12 }), max: 2 },
+        ]
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        "[ a-z0-9.,\u{E4}\u{DF}\u{201E}\u{2013}\u{2027}\u{85}\u{A0}\u{61C}\u{202E}\u{2028}\u{200B}\u{200F}\n-]{0,16}"
+    }
+
+    proptest! {
+        #[test]
+        fn what_has_a_short_way_is_read_as_by_the_long_one(
+            raw in prop_oneof![
+                text().prop_map(Json::from),
+                prop::collection::vec(text(), 0..4).prop_map(Json::from),
+                " ?[0-9]{0,3}[.,]?[0-9]{0,4} ?(EUR|eur|JPY|KWD|XYZ)".prop_map(Json::from),
+                "[0-9]{1,16}[.]?[0-9]{0,3} (EUR|JPY|KWD)".prop_map(Json::from),
+                "(18|19|20|29|30)[0-9]{2}-[01][0-9]-[0-3][0-9]".prop_map(Json::from),
+                "(18|20|29|30)[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9]:[0-6][0-9](Z|[+-][0-2][0-9]:[0-6][0-9])"
+                    .prop_map(Json::from),
+                "(yes|no|Yes|calm|not-dispatched| calm)".prop_map(Json::from),
+                any::<i64>().prop_map(Json::from),
+                (-5_i64..120).prop_map(Json::from),
+                any::<bool>().prop_map(Json::from),
+            ],
+        ) {
+            for ty in types() {
+                if let Some(plain) = ty.read_plain((&raw).into()) {
+                    let long = ty.read_raw((&raw).into(), &Reading::default()).map_err(|misfit| misfit.to_string());
+                    prop_assert_eq!(long, Ok(Some(plain)), "{}", raw);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_written_as_nearly_all_are_has_the_short_way() {
+        let raws = [
+            json!("Stirnlampe"),
+            json!("NL-20417"),
+            json!("calm"),
+            json!(5),
+            json!("yes"),
+            json!("49.90 EUR"),
+            json!("2026-11-24"),
+            json!("2026-11-22T10:15:00+01:00"),
+            json!(["Zelt", "„Glut“"]),
+        ];
+        for (ty, raw) in types().iter().zip(raws) {
+            assert!(ty.read_plain((&raw).into()).is_some(), "{raw}");
+        }
+        for text in ["Özil", "Muñoz", "x", "X–Y", "Nordlicht’s"] {
+            assert!(is_plain(text, 20), "{text}");
         }
     }
 }

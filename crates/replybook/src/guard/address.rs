@@ -86,11 +86,16 @@ fn splits(c: char) -> bool {
 /// A cheap look for a point between letters, an `@` or a scheme.
 fn may_hold_address(text: &str) -> bool {
     let letter = |c: char| c.is_ascii_alphabetic() || !c.is_ascii() && !splits(c);
-    // A number with a point is one where a letter stands beside it.
-    let beside = |at: usize| {
+    // A number with a point is one where a letter stands beside it. Up to here none does: no piece is looked at twice.
+    let mut known = 0;
+    let mut beside = |at: usize| {
+        if at < known {
+            return false;
+        }
         let (before, after) = text.split_at(at);
-        before.chars().rev().take_while(|c| !splits(*c)).any(letter)
-            || after.chars().take_while(|c| !splits(*c)).any(letter)
+        let found = before.chars().rev().take_while(|c| !splits(*c)).any(letter);
+        known = at + after.find(splits).unwrap_or(after.len());
+        found || text[at..known].contains(letter)
     };
     let bytes = text.as_bytes();
     let mut marks = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b'@' | b':'));
@@ -134,7 +139,7 @@ fn within(finder: &LinkFinder, start: usize, piece: &str) -> Vec<Address> {
 /// What follows on a scheme of the web, where linkify sees no host: `jana@http://example.org`, `http://999`.
 fn after_scheme(start: usize, piece: &str) -> Option<Address> {
     let mark = piece.find("://")?;
-    let scheme = piece[..mark].rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |before| before + 1);
+    let scheme = piece[..mark].trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
     if !["http", "https", "ftp"].iter().any(|known| known.eq_ignore_ascii_case(&piece[scheme..mark])) {
         return None;
     }
@@ -295,6 +300,20 @@ mod tests {
         ] {
             assert_eq!(addresses(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn a_scheme_begins_after_a_letter_of_any_width() {
+        assert_eq!(found("ähttp://999", AddressKind::Web), ["http://999"]);
+        assert_eq!(found("ü://999 \u{870}://", AddressKind::Web), [""; 0]);
+    }
+
+    /// Each point of them would be looked around from, up to the ends of the text.
+    #[test]
+    fn figures_with_a_million_points_are_looked_through_once() {
+        let figures = "1.".repeat(1_000_000);
+        assert_eq!(addresses(&figures), []);
+        assert_eq!(found(&format!("{figures} nordlicht.de"), AddressKind::Web), ["nordlicht.de"]);
     }
 
     proptest! {

@@ -85,14 +85,14 @@ impl Functions {
         self.words.get(word.as_bytes()).map_or(0, |set| self.sets[set as usize])
     }
 
-    /// The sentences of a text that are in another language than this one; and in which, if that is known.
-    pub(super) fn foreign(&self, text: &Text<'_>, own: &str) -> Vec<(Range<usize>, Option<&str>)> {
-        let Some(own) = self.place(own) else { return Vec::new() };
-        let foreign = |words: &Range<usize>| {
-            let other = self.other(text, words.clone(), own)?;
-            Some((text.bytes(words), other))
-        };
-        text.sentences().iter().filter_map(foreign).collect()
+    /// Whether a sentence of a text is in another language than this one.
+    pub(super) fn is_foreign(&self, text: &Text<'_>, words: &Range<usize>, own: &str) -> bool {
+        self.foreign(text, words, own).is_some()
+    }
+
+    /// The language of a sentence that is in another than this one; `Some(None)` if nobody knows in which.
+    pub(super) fn foreign(&self, text: &Text<'_>, words: &Range<usize>, own: &str) -> Option<Option<&str>> {
+        self.other(text, words.clone(), self.place(own)?)
     }
 
     /// Names and addresses have small words too: one counts beside another word that is small.

@@ -7,7 +7,7 @@ use super::Sent;
 use super::address::{Address, addresses};
 use super::functions::Functions;
 use super::rule::Found;
-use super::terms::{Courtesy, Hit, Marks, Terms};
+use super::terms::{Courtesy, Hit, Looked, Marks, Terms};
 use super::text::Text;
 use crate::channel::{Channel, Policy};
 use crate::duration::Duration;
@@ -22,6 +22,8 @@ pub(crate) struct Message<'a> {
     pub text: Text<'a>,
     /// What was found of the language's terms, in the order of the text.
     hits: Vec<Hit<'a>>,
+    /// The places of the sentences that are in another language.
+    pub foreign: Vec<usize>,
     /// What the words are to the language's terms.
     marks: Marks,
     terms: &'a Terms,
@@ -43,13 +45,16 @@ impl<'a> Message<'a> {
     pub(super) fn new(text: &'a str, sent: &Sent<'a>, terms: &'a Terms, functions: &'a Functions) -> Message<'a> {
         let Sent { post, language, market, order, typed, .. } = *sent;
         let text = Text::new(text, Tongue::of(language.used.language.as_str()));
-        let marks = terms.mark(&text);
-        let hits = terms.find(&text, &marks, market);
+        let marks = Marks::new(&text);
+        let own = language.used.language.as_str();
+        let Looked { matches, foreign } = terms.look(&text, &marks, |words| functions.is_foreign(&text, words, own));
+        let hits = terms.find(&text, &marks, matches, market);
         let (channel, reply_within) = (&post.channel, post.reply_within);
         let addresses = OnceCell::new();
         Message {
             text,
             hits,
+            foreign,
             marks,
             terms,
             functions,

@@ -57,8 +57,8 @@ impl Found {
 }
 
 impl Rule {
-    pub(super) const fn new(id: &'static str, severity: Severity, source: &'static str, look: Look) -> Rule {
-        Rule { told: Told::new(id, severity, source), look }
+    pub(super) const fn new(id: &'static str, severity: Severity, head: &'static str, look: Look) -> Rule {
+        Rule { told: Told::new(id, severity, head), look }
     }
 
     pub(super) const fn told(&self) -> &Told {

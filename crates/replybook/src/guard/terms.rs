@@ -4,19 +4,22 @@
 //!
 //! 1. The [`file`]s of a language and of all that it takes words from are [`read`], and their [`pattern`]s parsed.
 //! 2. [`compile`] resolves the groups into [`tree`]s. Every word or part of a word is one of the [`atoms`], what may stand
-//!    at a place of a pattern is one of the [`sets`] of atoms, and every pattern an automaton with [`states`] over them. All
-//!    of it is an [`image`]. Of the built-in pack, these two steps are taken when the library is built.
-//! 3. A text is gone over once, and the [`lexicon`] tells the atoms of each word. [`find`] leaves those patterns whose
+//!    at a place of a pattern is one of the [`sets`] of atoms, and every pattern an automaton with [`states`] over them. Atoms
+//!    that all sets have alike are one of the [`classes`]. All of it is an [`image`]. Of the built-in pack, these two steps
+//!    are taken when the library is built.
+//! 3. A text is gone over once, and the [`lexicon`] tells the classes of each word. [`find`] leaves those patterns whose
 //!    certain words stand near enough to one another; only these are run, as a [`program`].
 
 mod atoms;
 mod builtin;
+mod classes;
 mod compile;
 mod file;
 mod find;
 mod ground;
 mod image;
 mod lexicon;
+mod memo;
 mod own_tests;
 mod pattern;
 mod program;
@@ -37,11 +40,12 @@ use std::sync::OnceLock;
 use self::compile::{File, compile};
 use self::file::TermEntry;
 pub(crate) use self::file::{TermsFile, Within};
-use self::find::{Present, Spare};
+use self::find::{Match, Present, Spare};
 use self::ground::Ground;
 pub(crate) use self::image::Voice;
 use self::image::{Entry, Home, Image};
 pub(super) use self::lexicon::Marks;
+use self::memo::Found;
 use self::program::Program;
 pub(crate) use self::read::Source;
 pub(super) use self::times::minutes;
@@ -97,6 +101,15 @@ pub(crate) struct Hit<'t> {
     pub say: &'t str,
     /// The law that forbids it.
     pub law: Option<&'t Policy>,
+}
+
+/// What was found in the sentences of a text.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Looked {
+    /// What patterns match, in no order.
+    pub matches: Vec<Match>,
+    /// The places of the sentences that are in another language.
+    pub foreign: Vec<usize>,
 }
 
 /// What some words are, in a message that may say nothing but thanks.
@@ -198,17 +211,62 @@ impl Terms {
     }
 
     fn ground<'t>(&'t self, text: &'t Text<'t>, marks: &'t Marks) -> Ground<'t> {
-        Ground { text, marks, sets: &self.image.sets, programs: &self.image.programs, run: &self.run }
+        let Image { lexicon, sets, programs, .. } = &*self.image;
+        Ground { text, marks, lexicon, sets, programs, run: &self.run }
     }
 
-    /// Goes over a text once, and notes what its words are.
-    pub(super) fn mark(&self, text: &Text<'_>) -> Marks {
-        self.image.lexicon.mark(text)
+    /// Looks through the sentences of a text: through those that are not known from another text. `is_foreign` tells of some
+    /// words whether they are in another language.
+    pub(super) fn look(&self, text: &Text<'_>, marks: &Marks, is_foreign: impl Fn(&Range<usize>) -> bool) -> Looked {
+        let finders = &self.image.finders;
+        let mut table = self.spare.take(finders);
+        let (mut looked, mut new) = (Looked::default(), Vec::new());
+        for (at, sentence) in text.sentences().iter().enumerate() {
+            let Some(found) = table.memo.find(text, sentence) else {
+                new.push(at);
+                continue;
+            };
+            let from = |words: &Range<usize>| words.start + sentence.start..words.end + sentence.start;
+            looked.matches.extend(found.matches.iter().map(|(term, words)| (*term, from(words))));
+            looked.foreign.extend(found.foreign.then_some(at));
+        }
+        let mut matches = finders.matches(&self.ground(text, marks), &new, &mut table);
+        matches.sort_unstable_by_key(|(_, words)| words.start);
+        let mut rest = &matches[..];
+        for at in new {
+            let sentence = &text.sentences()[at];
+            let foreign = is_foreign(sentence);
+            looked.foreign.extend(foreign.then_some(at));
+            let (of_it, after) = rest.split_at(rest.partition_point(|(_, words)| words.start < sentence.end));
+            let from = |words: &Range<usize>| words.start - sentence.start..words.end - sentence.start;
+            let matches = of_it.iter().map(|(term, words)| (*term, from(words))).collect();
+            table.memo.keep(text, sentence, Found { matches, foreign });
+            rest = after;
+        }
+        self.spare.give_back(table);
+        looked.matches.append(&mut matches);
+        looked.foreign.sort_unstable();
+        looked
     }
 
-    /// The terms in a text, in its order: of those of one rule that overlap, the first and longest.
-    pub(super) fn find(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
-        let mut hits = self.all(text, marks, market);
+    /// What all patterns match in a text, each sentence looked through anew.
+    fn matches(&self, text: &Text<'_>, marks: &Marks) -> Vec<Match> {
+        let all: Vec<usize> = (0..text.sentences().len()).collect();
+        let mut table = self.spare.take(&self.image.finders);
+        let matches = self.image.finders.matches(&self.ground(text, marks), &all, &mut table);
+        self.spare.give_back(table);
+        matches
+    }
+
+    /// The terms in a text that some matches are, in its order: of those of one rule that overlap, the first and longest.
+    pub(super) fn find(
+        &self,
+        text: &Text<'_>,
+        marks: &Marks,
+        matches: Vec<Match>,
+        market: Option<&str>,
+    ) -> Vec<Hit<'_>> {
+        let mut hits = self.all(text, marks, matches, market);
         hits.sort_by_key(|hit| (hit.words.start, Reverse(hit.words.end)));
         // One that is enough by itself is not hidden by one that is not.
         let mut told: Vec<Hit<'_>> = Vec::with_capacity(hits.len());
@@ -222,10 +280,9 @@ impl Terms {
         told
     }
 
-    /// All terms in a text, by their places in the files.
-    fn all(&self, text: &Text<'_>, marks: &Marks, market: Option<&str>) -> Vec<Hit<'_>> {
+    /// All terms in a text that some matches are, by their places in the files.
+    fn all(&self, text: &Text<'_>, marks: &Marks, mut matches: Vec<Match>, market: Option<&str>) -> Vec<Hit<'_>> {
         let ground = self.ground(text, marks);
-        let mut matches = self.image.finders.matches(&ground, &self.spare);
         matches.sort_unstable_by_key(|(term, words)| (*term, words.start, words.end));
         let mut hits: Vec<Hit<'_>> = Vec::new();
         let mut around = Around::default();
@@ -269,7 +326,7 @@ impl Terms {
             {
                 return *answer;
             }
-            present.read(ground.marks, words.clone());
+            present.read(ground, words.clone());
             let besides = &self.image.besides;
             let answer = patterns.into_iter().any(|beside| {
                 let beside = beside as usize;

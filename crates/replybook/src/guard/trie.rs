@@ -1,16 +1,20 @@
 //! Words, each with a number, found letter by letter.
 //!
 //! A double array: each node has a base, and its child by a byte is the cell at `base ^ byte`, which notes the byte. No two
-//! nodes have the same base, so that the byte alone tells whose child it is.
+//! nodes have the same base, so that the byte alone tells whose child it is. Where a single word goes on, the rest of it is
+//! kept as a text: most letters are in one.
 
 use super::flat::Flat;
 
 /// Words, each with a number.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Trie {
-    /// The root, and all others: the byte in the lowest bits, whether a word ends here in the next, and the base. The child
-    /// by the byte 0, which no word has, has the number in place of a base.
+    /// The root, and all others: the byte in the lowest bits, whether a word ends here in the next, whether a single one goes on
+    /// in that after it, and the base. The child by the byte 0, which no word has, has the number in place of a base; where a
+    /// single word goes on, it is the place of the rest.
     pub cells: Flat<u32>,
+    /// The rests of words: the number in three bytes, how many bytes are left, and these.
+    pub rests: Flat<u8>,
 }
 
 /// The first three bytes of words, a bit for each, which some share.
@@ -51,12 +55,17 @@ impl<'a> FromIterator<&'a [u8]> for Triples {
 
 /// Of a cell: a word ends here.
 const ENDS: u32 = 1 << 8;
-/// Where the base begins, or the number.
-const BASE: u32 = 9;
-/// How many cells there are at most.
+/// Of a cell: a single word goes on from here.
+const SINGLE: u32 = 1 << 9;
+/// Where the base begins, or the number, or the place of the rest.
+const BASE: u32 = 10;
+/// How many cells there are at most, and how many bytes of rests.
 const CELLS_MAX: usize = 1 << (u32::BITS - BASE);
 /// How many cells the children of one node may be apart.
 const REACH: usize = 256;
+/// How many bytes stand before those of a rest, and how many of these there may be.
+const REST_HEAD: usize = 4;
+const REST_MAX: usize = u8::MAX as usize;
 /// How far behind its end the array is searched for room.
 const LOOK_BACK: usize = 2 * REACH;
 
@@ -69,10 +78,17 @@ impl Trie {
     pub(crate) fn beginnings(&self, bytes: &[u8], mut found: impl FnMut(u32)) {
         let cells = &self.cells[..];
         let Some(mut node) = cells.first().copied() else { return };
-        for byte in bytes {
+        for (at, byte) in (1..).zip(bytes) {
             match cells.get((node >> BASE) as usize ^ usize::from(*byte)) {
                 Some(child) if *child as u8 == *byte => node = *child,
                 _ => return,
+            }
+            if node & SINGLE != 0 {
+                let (number, rest) = self.rest(node);
+                if bytes[at..].starts_with(rest) {
+                    found(number);
+                }
+                return;
             }
             if node & ENDS != 0 {
                 found(cells[(node >> BASE) as usize] >> BASE);
@@ -84,14 +100,25 @@ impl Trie {
     pub(crate) fn get(&self, word: &[u8]) -> Option<u32> {
         let cells = &self.cells[..];
         let mut node = *cells.first()?;
-        for byte in word {
+        for (at, byte) in (1..).zip(word) {
             let child = cells.get((node >> BASE) as usize ^ usize::from(*byte))?;
             if *child as u8 != *byte {
                 return None;
             }
             node = *child;
+            if node & SINGLE != 0 {
+                let (number, rest) = self.rest(node);
+                return (*rest == word[at..]).then_some(number);
+            }
         }
         (node & ENDS != 0).then(|| cells[(node >> BASE) as usize] >> BASE)
+    }
+
+    /// The number of the single word that goes on from a node, and the rest of it.
+    fn rest(&self, node: u32) -> (u32, &[u8]) {
+        let rest = &self.rests[(node >> BASE) as usize..];
+        let number = u32::from_le_bytes([rest[0], rest[1], rest[2], 0]);
+        (number, &rest[REST_HEAD..][..usize::from(rest[3])])
     }
 
     /// All words, each with its number.
@@ -99,6 +126,11 @@ impl Trie {
         let mut words = Vec::new();
         let mut open: Vec<(u32, Vec<u8>)> = self.cells.first().map(|root| (*root, Vec::new())).into_iter().collect();
         while let Some((node, word)) = open.pop() {
+            if node & SINGLE != 0 {
+                let (number, rest) = self.rest(node);
+                words.push((String::from_utf8_lossy(&[&word[..], rest].concat()).into_owned(), number));
+                continue;
+            }
             let base = (node >> BASE) as usize;
             if node & ENDS != 0 {
                 words.push((String::from_utf8_lossy(&word).into_owned(), self.cells[base] >> BASE));
@@ -115,18 +147,19 @@ impl Trie {
 
     /// Words in order, each with its number; `None` if they are too many.
     pub(crate) fn new(words: &[(&str, u32)]) -> Option<Trie> {
-        let mut cells = Vec::new();
-        if !words.is_empty() {
-            let mut builder = Builder { cells: vec![0], taken: vec![true], bases: Vec::new() };
-            builder.node(words)?;
-            cells = builder.cells;
+        if words.is_empty() {
+            return Some(Trie::default());
         }
-        Some(Trie { cells: cells.into_iter().collect() })
+        let mut builder = Builder { cells: vec![0], rests: Vec::new(), taken: vec![true], bases: Vec::new() };
+        builder.node(words)?;
+        let Builder { cells, rests, .. } = builder;
+        Some(Trie { cells: cells.into_iter().collect(), rests: rests.into_iter().collect() })
     }
 }
 
 struct Builder {
     cells: Vec<u32>,
+    rests: Vec<u8>,
     /// The cells that are some node.
     taken: Vec<bool>,
     /// What is some node's base.
@@ -139,6 +172,13 @@ impl Builder {
         // The words below a node, how long they are alike, and its cell.
         let mut open = vec![(words, 0, 0)];
         while let Some((words, depth, cell)) = open.pop() {
+            if let [(word, number)] = *words
+                && depth > 0
+                && word.len() - depth <= REST_MAX
+            {
+                self.cells[cell] |= SINGLE | self.rest(&word.as_bytes()[depth..], number)? << BASE;
+                continue;
+            }
             let byte = |word: &(&str, u32)| word.0.as_bytes().get(depth).copied().unwrap_or_default();
             let children: Vec<&[(&str, u32)]> = words.chunk_by(|a, b| byte(a) == byte(b)).collect();
             let bytes: Vec<u8> = children.iter().map(|words| byte(&words[0])).collect();
@@ -161,6 +201,15 @@ impl Builder {
             }
         }
         Some(())
+    }
+
+    /// Adds what is left of a word, and gives its place.
+    fn rest(&mut self, rest: &[u8], number: u32) -> Option<u32> {
+        let place = self.rests.len();
+        let [a, b, c, _] = number.to_le_bytes();
+        self.rests.extend([a, b, c, rest.len() as u8]);
+        self.rests.extend(rest);
+        (place < CELLS_MAX).then_some(place as u32)
     }
 
     /// A base that no other node has, with room for children by these bytes.

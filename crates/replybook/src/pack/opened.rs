@@ -16,9 +16,9 @@ use crate::kept::Kept;
 pub(super) struct Opened {
     root: PathBuf,
     prefix: String,
-    files: Kept<Box<str>, Text>,
+    files: Kept<Text>,
     /// Whether a folder lies where it seems to, and not behind a link.
-    folders: Kept<Box<str>, bool>,
+    folders: Kept<bool>,
     /// How much has been read.
     bytes: AtomicU64,
     /// All files, for those who ask for everything.
@@ -40,9 +40,9 @@ impl Opened {
     pub(super) fn get(&self, path: &str) -> Option<(&str, &Text)> {
         if self.files.get(path).is_none() {
             // What is not there is not noted: anything may be asked for.
-            self.files.insert(path.into(), self.read(path)?);
+            self.files.insert(path, self.read(path)?);
         }
-        self.files.get_keyed(path).map(|(path, text)| (&**path, text))
+        self.files.get_named(path)
     }
 
     fn read(&self, path: &str) -> Option<Text> {
@@ -75,9 +75,7 @@ impl Opened {
     fn is_inside(&self, path: &str, whole: &Path) -> bool {
         let (Some((folder, _)), Some(above)) = (path.rsplit_once('/'), whole.parent()) else { return true };
         let known = self.folders.get(folder);
-        known
-            .unwrap_or_else(|| self.folders.insert(folder.into(), above.canonicalize().is_ok_and(|real| real == above)))
-            .value
+        known.unwrap_or_else(|| self.folders.insert(folder, above.canonicalize().is_ok_and(|real| real == above))).value
     }
 
     /// The paths of the files in a folder.

@@ -14,7 +14,7 @@ pub(super) struct Cells<T> {
     folder: &'static str,
     /// What a file's path has behind its id.
     end: &'static str,
-    built: Kept<Box<str>, OnceLock<Built<T>>>,
+    built: Kept<OnceLock<Built<T>>>,
     /// All ids, for those who ask for them.
     ids: OnceLock<Box<[Box<str>]>>,
 }
@@ -29,7 +29,7 @@ impl<T> Cells<T> {
         let known = self.built.get(id);
         // What lies deeper in folders is another one's or nobody's.
         let is_there = || !id.contains('/') && stack.file(&self.path(id)).is_some();
-        known.or_else(|| is_there().then(|| self.built.insert(id.into(), OnceLock::new())))
+        known.or_else(|| is_there().then(|| self.built.insert(id, OnceLock::new())))
     }
 
     pub(super) fn path(&self, id: &str) -> String {

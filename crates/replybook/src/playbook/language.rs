@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use arc_swap::{ArcSwap, Guard};
 use rustc_hash::FxBuildHasher;
 use unic_langid::LanguageIdentifier;
 
@@ -16,7 +15,7 @@ use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::guard::Terms;
-use crate::kept::{Kept, Shelf};
+use crate::kept::Shelf;
 use crate::locale;
 use crate::pack::Stack;
 use crate::scenario::Scenario;
@@ -38,15 +37,12 @@ pub(crate) struct Language {
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
     /// What writes whole messages, as text and as HTML; nothing where a message has to be written in the long way.
-    programs: [RwLock<Fused>; 2],
+    programs: [RwLock<Kept<Key, Option<Arc<Programs>>>>; 2],
     /// How cases are answered in it, by what they are like.
-    ways: ArcSwap<Ways>,
+    ways: RwLock<Kept<Likeness, Arc<Way>>>,
 }
 
-type Fused = HashMap<Key, Option<Arc<Programs>>, FxBuildHasher>;
-
-/// The ways to answer cases, by what these are like. Every reply looks here: no lock is in the way of other threads.
-pub(crate) type Ways = Kept<Likeness, Way>;
+type Kept<K, V> = HashMap<K, V, FxBuildHasher>;
 
 /// How many ways to answer a case are kept of a language: there is no end of them either, and they are soon found again.
 const WAYS_MAX: usize = 4_000;
@@ -123,27 +119,18 @@ impl Language {
         program
     }
 
-    /// The ways to answer cases that are known; one reply stays with one table.
-    pub(crate) fn ways(&self) -> Guard<Arc<Ways>> {
-        self.ways.load()
-    }
-
     /// The way to answer cases of a likeness, found on first use.
-    pub(crate) fn way<'w>(
-        &self,
-        ways: &'w Ways,
-        likeness: Likeness,
-        find: impl FnOnce() -> Option<Way>,
-    ) -> Option<&'w Way> {
-        if let Some(known) = ways.get(&likeness) {
-            return Some(&known.value);
+    pub(crate) fn way(&self, likeness: Likeness, find: impl FnOnce() -> Option<Way>) -> Option<Arc<Way>> {
+        if let Some(way) = self.ways.read().unwrap_or_else(PoisonError::into_inner).get(&likeness) {
+            return Some(Arc::clone(way));
         }
-        let way = find()?;
+        let way = Arc::new(find()?);
+        let mut ways = self.ways.write().unwrap_or_else(PoisonError::into_inner);
         if ways.len() >= WAYS_MAX {
-            self.ways.store(Arc::default());
+            ways.clear();
         }
         // Another thread may have found it as well: whoever comes second takes the first one's, with the programs it has.
-        Some(&ways.insert(likeness, way).value)
+        Some(Arc::clone(ways.entry(likeness).or_insert(way)))
     }
 
     /// What should not be said in it: read on first use.

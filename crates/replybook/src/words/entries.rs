@@ -19,7 +19,7 @@ use crate::scan::has_controls;
 pub(super) struct Entries {
     /// Whether the file has none of what it may be refused for whole.
     plain: OnceLock<bool>,
-    parsed: Kept<Box<str>, Parsed>,
+    parsed: Kept<Parsed>,
 }
 
 struct Parsed {
@@ -42,7 +42,7 @@ impl Entries {
             if !file.is_builtin() {
                 nesting::measure(entry).ok()?;
             }
-            Some(self.parsed.insert(name.into(), Parsed { start, resource: parse(entry)? }))
+            Some(self.parsed.insert(name, Parsed { start, resource: parse(entry)? }))
         });
         entry?.value.resource.get_entry(0)
     }

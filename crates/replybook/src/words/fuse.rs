@@ -71,9 +71,9 @@ impl<'a> Fuse<'a> {
     pub(crate) fn part(&mut self, sentences: &[Said<'a>], escape: Escape, salutes: bool) {
         let (code, closed, text) = (self.code.len(), self.closed, self.pool.text.len());
         let (arms, numbers, last) = (self.pool.arms.len(), self.pool.numbers.len(), self.code.last().copied());
-        self.sentences(sentences, escape);
+        self.sentences(sentences, escape, escape.line_break());
         // Where the lines of a part are in order whatever the values are, nobody need look at them.
-        if !salutes && self.is_tidy(code, last, text) {
+        if !salutes && self.is_tidy(code, last, text, escape.line_break()) {
             return;
         }
         self.code.truncate(code);
@@ -86,7 +86,7 @@ impl<'a> Fuse<'a> {
         self.pool.numbers.truncate(numbers);
         self.code.push(Op::Part);
         self.close();
-        self.sentences(sentences, escape);
+        self.sentences(sentences, escape, "\n");
         self.code.push(Op::End { escape, salutes });
         self.close();
     }
@@ -105,21 +105,22 @@ impl<'a> Fuse<'a> {
         self.closed = self.code.len();
     }
 
-    fn sentences(&mut self, sentences: &[Said<'a>], escape: Escape) {
+    /// Writes sentences with a space between them; `line_break` is what stands for one within them.
+    fn sentences(&mut self, sentences: &[Said<'a>], escape: Escape, line_break: &str) {
         for (nth, said) in sentences.iter().enumerate() {
             if nth > 0 {
                 self.text(" ");
             }
-            self.say(said, escape);
+            self.say(said, escape, line_break);
         }
     }
 
     /// Writes a sentence alone.
     pub(crate) fn sentence(&mut self, said: &Said<'a>) {
-        self.sentences(std::slice::from_ref(said), Escape::None);
+        self.sentences(std::slice::from_ref(said), Escape::None, "\n");
     }
 
-    fn say(&mut self, said: &Said<'a>, escape: Escape) {
+    fn say(&mut self, said: &Said<'a>, escape: Escape, line_break: &str) {
         let Sentence { code, pool } = said.sentence;
         let settled =
             self.settled.map(|(slot, [letter, said_with])| (slot, if said.of_letter { letter } else { said_with }));
@@ -150,7 +151,7 @@ impl<'a> Fuse<'a> {
                 continue;
             }
             let of = |of: Of| if let Of::Number(at) = of { Of::Number(at + numbers) } else { of };
-            let piece = |piece: &Piece| escape.of(pool.piece(*piece));
+            let piece = |piece: &Piece| escape.of(pool.piece(*piece)).replace('\n', line_break);
             match segment {
                 Segment::Text(text) => self.text(&piece(text)),
                 Segment::Start { small, capital } if said.first => {
@@ -208,34 +209,45 @@ impl<'a> Fuse<'a> {
         (arms, numbers)
     }
 
-    /// Whether what was written since a place has no line breaks, and no space at its ends, whatever the values are.
-    fn is_tidy(&self, code: usize, before: Option<Op>, text: usize) -> bool {
-        let text_of = |piece: Piece| self.pool.piece(Piece { start: piece.start.max(text as u32), end: piece.end });
+    /// Whether what was written since a place has no space at its ends and around its line breaks, whatever the values are.
+    fn is_tidy(&self, code: usize, before: Option<Op>, text: usize, line_break: &str) -> bool {
+        let text_of = |piece: Piece| {
+            let piece = Piece { start: piece.start.max(text as u32), end: piece.end };
+            self.pool.piece(piece).replace(line_break, "\n")
+        };
         // The first words may have been added to the text before them.
         let joined = match (before, code.checked_sub(1).map(|last| self.code[last])) {
-            (Some(Op::Text(before)), Some(Op::Text(now))) if before.end != now.end => Some(now),
+            (Some(Op::Text(before)), Some(now @ Op::Text(piece))) if before.end != piece.end => Some(now),
             _ => None,
         };
-        let is_one_line = |op: Op| match op {
-            Op::Text(piece) => !text_of(piece).contains('\n'),
+        let is_one_line = |op: &Op| match *op {
             Op::Start { small, capital } => ![small, capital].iter().any(|piece| text_of(*piece).contains('\n')),
             Op::Value { of: Of::Fact(slot), .. } => is_one_line(&self.facts.get(slot).ty),
             Op::Value { of: Of::Item, .. } => false,
             _ => true,
         };
         let ops = &self.code[code..];
-        if !joined.map(Op::Text).into_iter().chain(ops.iter().copied()).all(is_one_line) {
+        if !ops.iter().all(is_one_line) {
             return false;
         }
+        let follows_value = |at: usize| {
+            at.checked_sub(1).is_some_and(|before| matches!(ops[before], Op::Value { .. })) && !self.leads_to(code, at)
+        };
         // Of each place and of the end: whether what is said from there on begins, and ends, with something to see.
         let nothing = Ends { begins: None, ends: None };
         let mut ends = vec![nothing; ops.len() + 1];
         for (at, op) in ops.iter().enumerate().rev() {
             let from = |to: u32| ends[to as usize - code];
             ends[at] = match *op {
-                Op::Text(piece) => ends[at + 1].after(text_of(piece)),
+                Op::Text(piece) => {
+                    let text = text_of(piece);
+                    if !ends[at + 1].is_tidy_after(&text, follows_value(at)) {
+                        return false;
+                    }
+                    ends[at + 1].after(&text)
+                }
                 Op::Start { small, capital } => {
-                    ends[at + 1].after(text_of(small)).or(ends[at + 1].after(text_of(capital)))
+                    ends[at + 1].after(&text_of(small)).or(ends[at + 1].after(&text_of(capital)))
                 }
                 // A value has no space around it.
                 Op::Value { .. } => ends[at + 1].after("value"),
@@ -247,10 +259,23 @@ impl<'a> Fuse<'a> {
             };
         }
         let Ends { begins, ends } = match joined {
-            Some(piece) => ends[0].after(text_of(piece)),
-            None => ends[0],
+            Some(Op::Text(piece)) if !ends[0].is_tidy_after(&text_of(piece), false) => return false,
+            Some(Op::Text(piece)) => ends[0].after(&text_of(piece)),
+            _ => ends[0],
         };
         begins == Some(true) && ends == Some(true)
+    }
+
+    /// Whether something since a place leads to the operation that is the `at`th from there.
+    fn leads_to(&self, code: usize, at: usize) -> bool {
+        let is_it = |to: u32| to as usize == code + at;
+        self.code[code..].iter().any(|op| match *op {
+            Op::Jump(to) => is_it(to),
+            Op::Choose { first, last, otherwise, .. } => {
+                is_it(otherwise) || self.pool.arms(first..last).iter().any(|arm| is_it(arm.to))
+            }
+            _ => false,
+        })
     }
 }
 
@@ -263,6 +288,16 @@ struct Ends {
 }
 
 impl Ends {
+    /// Whether there is something to see on both sides of each line break of a text that comes before this; a value may stand
+    /// before the text.
+    fn is_tidy_after(self, text: &str, follows_value: bool) -> bool {
+        text.match_indices('\n').all(|(at, _)| {
+            let before = text[..at].chars().next_back().map_or(follows_value, |c| !c.is_whitespace());
+            let after = text[at + 1..].chars().next().map_or(self.begins == Some(true), |c| !c.is_whitespace());
+            before && after
+        })
+    }
+
     /// A text that is not empty, with this one after it.
     fn after(self, text: &str) -> Ends {
         Ends {

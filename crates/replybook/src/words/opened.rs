@@ -15,7 +15,7 @@ pub(super) struct Opened {
     /// The places of these packs, the highest first.
     packs: Box<[usize]>,
     /// By language and stem, as in `de/cancel-order`: of each pack that has it.
-    files: Kept<Box<str>, Box<[Source]>>,
+    files: Kept<Box<[Source]>>,
     /// The place of the next file.
     next: AtomicUsize,
     /// The folders that have words, for those who ask for all.
@@ -48,7 +48,7 @@ impl Opened {
             return &[];
         }
         let name = format!("{language}/{stem}");
-        if let Some(known) = self.files.get(&*name) {
+        if let Some(known) = self.files.get(&name) {
             return &known.value;
         }
         let path = path(language, stem);
@@ -58,7 +58,7 @@ impl Opened {
         };
         let found: Box<[Source]> = self.packs.iter().filter_map(read).collect();
         // What is not there is not noted: anything may be asked for.
-        if found.is_empty() { &[] } else { &self.files.insert(name.into(), found).value }
+        if found.is_empty() { &[] } else { &self.files.insert(&name, found).value }
     }
 
     /// What has been read so far.

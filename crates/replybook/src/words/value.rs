@@ -22,9 +22,10 @@ impl<'a> Held<'a> {
     pub(super) fn number(self) -> Option<Cow<'a, Decimal>> {
         match self {
             Held::Whole(number) | Held::Value(&Value::Integer(number)) => Some(Cow::Owned(Decimal::from(number))),
-            Held::Number(number) | Held::Value(Value::Decimal(number)) => Some(Cow::Borrowed(number)),
+            Held::Number(number) => Some(Cow::Borrowed(number)),
+            Held::Value(Value::Decimal(number)) => Some(Cow::Borrowed(number)),
             // Per cents are written without noughts at their end.
-            Held::Value(Value::Percent(number)) => Some(Cow::Owned(literal::plain(number.clone()))),
+            Held::Value(Value::Percent(number)) => Some(Cow::Owned(literal::plain(Decimal::clone(number)))),
             Held::Value(_) => None,
         }
     }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
-use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::{Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, forward_to_deserialize_any};
 use serde_json::{Number, Value as Json};
 
 /// A value whose form hangs on what its author wrote, with the texts left where they are.
@@ -136,31 +136,8 @@ impl<'de> Visitor<'de> for AnyForm {
 }
 
 /// A key of a map: a text, also where a value would be a number.
-struct Key<'t>(Cow<'t, str>);
-
-impl<'de: 't, 't> Deserialize<'de> for Key<'t> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Key<'t>, D::Error> {
-        deserializer.deserialize_str(AnyKey)
-    }
-}
-
-struct AnyKey;
-
-impl<'de> Visitor<'de> for AnyKey {
-    type Value = Key<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string key")
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Key<'de>, E> {
-        Ok(Key(Cow::Owned(key.to_owned())))
-    }
-
-    fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Key<'de>, E> {
-        Ok(Key(Cow::Borrowed(key)))
-    }
-}
+#[derive(Deserialize)]
+struct Key<'t>(#[serde(borrow)] Cow<'t, str>);
 
 impl<'de> IntoDeserializer<'de> for Node<'de> {
     type Deserializer = Node<'de>;

@@ -4,11 +4,12 @@ use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use replybook::{FileFormat, Pack, Playbook, check};
+use replybook::{Pack, Playbook, check};
 
 use super::{Plan, SENTENCES, one_line, words, yaml};
 use crate::arguments::Everywhere;
-use crate::command::{named, over_builtin, schema};
+use crate::command::schema::{FORMATS, Format};
+use crate::command::{named, over_builtin};
 use crate::failure::Failure;
 use crate::printer::Printer;
 
@@ -70,8 +71,8 @@ impl NewPack {
                 plan.add(format!("locales/{folder}/letter.ftl"), letter);
             }
         }
-        for format in FileFormat::ALL {
-            plan.add(schema_file(format), schema::text(format)?);
+        for format in &FORMATS {
+            plan.add(schema_file(format), format.schema);
         }
         let written = plan.write(packs, check)?;
         printer.result(&written)?;
@@ -103,11 +104,12 @@ impl NewPack {
 }
 
 /// Where a pack keeps the schema of a format, for its YAML files to name.
-pub fn schema_file(format: FileFormat) -> String {
-    format!(".schemas/{}.json", format.name())
+pub fn schema_file(format: &Format) -> String {
+    format!(".schemas/{}.json", format.name)
 }
 
-/// The schemas that a pack does not have yet.
-pub fn missing_schemas(pack: &Path, formats: &[FileFormat]) -> Vec<FileFormat> {
-    formats.iter().copied().filter(|format| !pack.join(schema_file(*format)).exists()).collect()
+/// Those of some formats whose schemas a pack does not have yet.
+pub fn missing_schemas(pack: &Path, names: [&str; 2]) -> impl Iterator<Item = &'static Format> {
+    let formats = names.into_iter().filter_map(|name| FORMATS.iter().find(|format| format.name == name));
+    formats.filter(|format| !pack.join(schema_file(format)).exists())
 }

@@ -5,12 +5,12 @@ use std::process::ExitCode;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use replybook::{FileFormat, Group, Pack, Playbook, check_scenario};
+use replybook::{Group, Pack, Playbook, check_scenario};
 
 use super::pack::{missing_schemas, schema_file};
 use super::{FOR_AGENTS, Plan, SENTENCES, one_line, words, yaml};
 use crate::arguments::Everywhere;
-use crate::command::{named, over_builtin, schema};
+use crate::command::{named, over_builtin};
 use crate::failure::Failure;
 use crate::printer::Printer;
 
@@ -81,8 +81,8 @@ impl NewScenario {
             let words = words.replace(THING, &id.replace('-', " ")).replace(ID, id).replace(TITLE, &title);
             plan.append(format!("locales/{language}/agent.ftl"), words);
         }
-        for format in missing_schemas(&folder, &[FileFormat::Scenario, FileFormat::Case]) {
-            plan.add(schema_file(format), schema::text(format)?);
+        for format in missing_schemas(&folder, ["scenario", "case"]) {
+            plan.add(schema_file(format), format.schema);
         }
         // Its words are its own: no other scenario's cases say them.
         let written = plan.write(packs, |packs| check_scenario(packs, id))?;

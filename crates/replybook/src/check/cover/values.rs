@@ -27,8 +27,12 @@ pub(super) fn of(space: &Space, slot: Slot, variants: &[(Turn, String)]) -> Vec<
             let numbers = keys.chain(NUMBERS).chain(bounds).filter(within).map(Value::Integer);
             usual().chain(numbers).chain(samples()).collect()
         }
-        Type::Decimal => usual().chain(decimals(keys()).map(Value::Decimal)).chain(samples()).collect(),
-        Type::Percent => usual().chain(decimals(keys()).map(Value::Percent)).chain(samples()).collect(),
+        Type::Decimal => {
+            usual().chain(decimals(keys()).map(|number| Value::Decimal(number.into()))).chain(samples()).collect()
+        }
+        Type::Percent => {
+            usual().chain(decimals(keys()).map(|number| Value::Percent(number.into()))).chain(samples()).collect()
+        }
         Type::Duration => {
             let counts = NUMBERS.into_iter().filter_map(|count| u32::try_from(count).ok());
             let spans = UNITS.into_iter().flat_map(|unit| counts.clone().map(move |count| Duration { count, unit }));

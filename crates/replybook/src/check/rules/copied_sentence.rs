@@ -28,9 +28,10 @@ use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Type;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("copied-sentence", Severity::Warning, include_str!("copied_sentence.rs"), Find::Stack(find));
+    Rule::new("copied-sentence", Severity::Warning, head!("copied_sentence.rs"), Find::Stack(find));
 
 /// How many words can be the same by chance.
 const BY_CHANCE: usize = 3;

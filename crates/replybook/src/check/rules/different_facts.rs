@@ -26,9 +26,10 @@ use crate::check::view::View;
 use crate::check::wording::{Says, Wording};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("different-facts", Severity::Warning, include_str!("different_facts.rs"), Find::Stack(find));
+    Rule::new("different-facts", Severity::Warning, head!("different_facts.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = view.messages();

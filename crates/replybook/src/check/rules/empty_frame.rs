@@ -14,6 +14,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("empty-frame", Severity::Error, include_str!("empty_frame.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("empty-frame", Severity::Error, head!("empty_frame.rs"), Find::Compiling);

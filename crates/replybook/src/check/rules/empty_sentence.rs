@@ -21,9 +21,10 @@ use crate::check::spot::Spot;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("empty-sentence", Severity::Error, include_str!("empty_sentence.rs"), Find::Stack(find));
+    Rule::new("empty-sentence", Severity::Error, head!("empty_sentence.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let words = &view.book.words;

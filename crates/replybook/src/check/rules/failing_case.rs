@@ -14,6 +14,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(in crate::check) static RULE: Rule =
-    Rule::new("failing-case", Severity::Error, include_str!("failing_case.rs"), Find::Compiling);
+    Rule::new("failing-case", Severity::Error, head!("failing_case.rs"), Find::Compiling);

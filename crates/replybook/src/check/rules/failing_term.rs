@@ -22,9 +22,9 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::guard::{Terms, language_of};
 use crate::locale;
 use crate::pack::{FUNCTION_WORDS, GUARD};
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("failing-term", Severity::Error, include_str!("failing_term.rs"), Find::Stack(find));
+pub(super) static RULE: Rule = Rule::new("failing-term", Severity::Error, head!("failing_term.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let book = view.book;

@@ -12,6 +12,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("fluent-syntax", Severity::Error, include_str!("fluent_syntax.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("fluent-syntax", Severity::Error, head!("fluent_syntax.rs"), Find::Compiling);

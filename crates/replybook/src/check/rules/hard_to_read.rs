@@ -17,9 +17,10 @@
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::readability::{PlayReadability, ReadingLimits};
+use crate::rule::head;
 
 pub(in crate::check) static RULE: Rule =
-    Rule::new("hard-to-read", Severity::Warning, include_str!("hard_to_read.rs"), Find::Compiling);
+    Rule::new("hard-to-read", Severity::Warning, head!("hard_to_read.rs"), Find::Compiling);
 
 /// How many words a reply has at least, on the average, for its reading ease to mean something.
 const ENOUGH: usize = 25;

@@ -21,10 +21,11 @@ use super::no_answer::silent;
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 use crate::scenario::{Group, Section};
 
 pub(super) static RULE: Rule =
-    Rule::new("incomplete-complaint", Severity::Error, include_str!("incomplete_complaint.rs"), Find::Scenario(find));
+    Rule::new("incomplete-complaint", Severity::Error, head!("incomplete_complaint.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     if scenario.scenario.group != Group::Complaint {

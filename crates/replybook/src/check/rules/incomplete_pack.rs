@@ -15,6 +15,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("incomplete-pack", Severity::Error, include_str!("incomplete_pack.rs"), Find::Compiling);
+    Rule::new("incomplete-pack", Severity::Error, head!("incomplete_pack.rs"), Find::Compiling);

@@ -14,6 +14,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("invalid-call", Severity::Error, include_str!("invalid_call.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("invalid-call", Severity::Error, head!("invalid_call.rs"), Find::Compiling);

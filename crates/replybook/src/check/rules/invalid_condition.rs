@@ -14,6 +14,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("invalid-condition", Severity::Error, include_str!("invalid_condition.rs"), Find::Compiling);
+    Rule::new("invalid-condition", Severity::Error, head!("invalid_condition.rs"), Find::Compiling);

@@ -15,6 +15,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("invalid-declaration", Severity::Error, include_str!("invalid_declaration.rs"), Find::Compiling);
+    Rule::new("invalid-declaration", Severity::Error, head!("invalid_declaration.rs"), Find::Compiling);

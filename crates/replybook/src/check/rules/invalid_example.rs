@@ -22,11 +22,12 @@ use crate::compose;
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::error::{Error, ErrorKind, MissingFact};
 use crate::outline::ExampleCase;
+use crate::rule::head;
 use crate::scenario::Scenario;
 use crate::yaml::Step;
 
 pub(super) static RULE: Rule =
-    Rule::new("invalid-example", Severity::Error, include_str!("invalid_example.rs"), Find::Scenario(find));
+    Rule::new("invalid-example", Severity::Error, head!("invalid_example.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, ScenarioView { scenario, .. }: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     for (file, example) in view.book.examples(&scenario.id) {

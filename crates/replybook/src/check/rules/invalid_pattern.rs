@@ -13,6 +13,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("invalid-pattern", Severity::Error, include_str!("invalid_pattern.rs"), Find::Compiling);
+    Rule::new("invalid-pattern", Severity::Error, head!("invalid_pattern.rs"), Find::Compiling);

@@ -25,9 +25,10 @@ use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Type;
 use crate::format::plural_name;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("key-out-of-bounds", Severity::Warning, include_str!("key_out_of_bounds.rs"), Find::Stack(find));
+    Rule::new("key-out-of-bounds", Severity::Warning, head!("key_out_of_bounds.rs"), Find::Stack(find));
 
 /// Plural forms go by the last two digits, and by whether a number is a whole million: so many numbers in a row have all.
 const ROUND: i64 = 200;

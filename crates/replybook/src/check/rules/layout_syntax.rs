@@ -15,6 +15,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("layout-syntax", Severity::Error, include_str!("layout_syntax.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("layout-syntax", Severity::Error, head!("layout_syntax.rs"), Find::Compiling);

@@ -17,9 +17,10 @@
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::readability::{PlayReadability, ReadingLimits};
+use crate::rule::head;
 
 pub(in crate::check) static RULE: Rule =
-    Rule::new("long-sentences", Severity::Warning, include_str!("long_sentences.rs"), Find::Compiling);
+    Rule::new("long-sentences", Severity::Warning, head!("long_sentences.rs"), Find::Compiling);
 
 /// Looks at what was measured of a play; `found` begins a finding at its place.
 pub(in crate::check) fn look(

@@ -23,9 +23,10 @@ use crate::check::wording::{On, key};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::{Type, Value};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("misnamed-default", Severity::Warning, include_str!("misnamed_default.rs"), Find::Stack(find));
+    Rule::new("misnamed-default", Severity::Warning, head!("misnamed_default.rs"), Find::Stack(find));
 
 /// How many members are told.
 const MOST_TOLD: usize = 6;

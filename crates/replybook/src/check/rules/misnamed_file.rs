@@ -32,11 +32,12 @@ use crate::diagnostic::{Diagnostic, Severity, nearest, short};
 use crate::fact::Type;
 use crate::guard::language_of;
 use crate::pack::{FACTS, FUNCTION_WORDS, PackFile};
+use crate::rule::head;
 use crate::scenario::is_kebab;
 use crate::words::{self, Declared};
 
 pub(super) static RULE: Rule =
-    Rule::new("misnamed-file", Severity::Error, include_str!("misnamed_file.rs"), Find::Stack(find));
+    Rule::new("misnamed-file", Severity::Error, head!("misnamed_file.rs"), Find::Stack(find));
 
 const FILES: [&str; 3] = ["pack.yaml", "facts.yaml", "letter.yaml"];
 const FOLDERS: [&str; 5] = ["scenarios", "channels", "markets", "layouts", "guard"];

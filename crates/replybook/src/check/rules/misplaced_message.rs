@@ -20,10 +20,11 @@ use std::collections::HashMap;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, short};
+use crate::rule::head;
 use crate::words::Declared;
 
 pub(super) static RULE: Rule =
-    Rule::new("misplaced-message", Severity::Error, include_str!("misplaced_message.rs"), Find::Stack(find));
+    Rule::new("misplaced-message", Severity::Error, head!("misplaced_message.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let words = &view.book.words;

@@ -16,6 +16,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("misplaced-part", Severity::Error, include_str!("misplaced_part.rs"), Find::Compiling);
+    Rule::new("misplaced-part", Severity::Error, head!("misplaced_part.rs"), Find::Compiling);

@@ -18,9 +18,10 @@
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("missing-example", Severity::Warning, include_str!("missing_example.rs"), Find::Scenario(find));
+    Rule::new("missing-example", Severity::Warning, head!("missing_example.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     let scenario = &of.scenario;

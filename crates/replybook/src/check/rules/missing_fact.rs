@@ -31,10 +31,10 @@ use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Slot;
+use crate::rule::head;
 use crate::yaml::Step;
 
-pub(super) static RULE: Rule =
-    Rule::new("missing-fact", Severity::Error, include_str!("missing_fact.rs"), Find::Stack(find));
+pub(super) static RULE: Rule = Rule::new("missing-fact", Severity::Error, head!("missing_fact.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     sentences(view, findings);

@@ -24,10 +24,11 @@ use crate::check::spot::Spot;
 use crate::check::view::{AgentUse, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 use crate::scenario::Say;
 
 pub(super) static RULE: Rule =
-    Rule::new("missing-message", Severity::Error, include_str!("missing_message.rs"), Find::Stack(find));
+    Rule::new("missing-message", Severity::Error, head!("missing_message.rs"), Find::Stack(find));
 
 /// How many languages and files are named.
 const MOST_LISTED: usize = 6;

@@ -13,9 +13,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("missing-part", Severity::Warning, include_str!("missing_part.rs"), Find::Stack(find));
+    Rule::new("missing-part", Severity::Warning, head!("missing_part.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for (id, post) in &view.channels {

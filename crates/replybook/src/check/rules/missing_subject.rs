@@ -15,9 +15,10 @@
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("missing-subject", Severity::Error, include_str!("missing_subject.rs"), Find::Scenario(find));
+    Rule::new("missing-subject", Severity::Error, head!("missing_subject.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     let scenario = &of.scenario;

@@ -26,9 +26,10 @@ use crate::check::view::View;
 use crate::check::wording::{Arm, Part, Says, Wording, key};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("mixed-voices", Severity::Warning, include_str!("mixed_voices.rs"), Find::Stack(find));
+    Rule::new("mixed-voices", Severity::Warning, head!("mixed_voices.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for entry in view.messages().said().filter(|entry| !entry.name.is_term() && !entry.is_for_agent()) {

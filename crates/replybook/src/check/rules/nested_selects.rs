@@ -24,9 +24,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("nested-selects", Severity::Error, include_str!("nested_selects.rs"), Find::Stack(find));
+    Rule::new("nested-selects", Severity::Error, head!("nested_selects.rs"), Find::Stack(find));
 
 /// How many selects may stand in each other.
 const DEEPEST: usize = 2;

@@ -18,10 +18,10 @@
 use crate::check::view::{Role, ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 use crate::scenario::Section;
 
-pub(super) static RULE: Rule =
-    Rule::new("no-answer", Severity::Error, include_str!("no_answer.rs"), Find::Scenario(find));
+pub(super) static RULE: Rule = Rule::new("no-answer", Severity::Error, head!("no_answer.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     findings.extend(silent(view, scenario, &RULE, Section::Answer));

@@ -12,6 +12,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("reference-cycle", Severity::Error, include_str!("reference_cycle.rs"), Find::Compiling);
+    Rule::new("reference-cycle", Severity::Error, head!("reference_cycle.rs"), Find::Compiling);

@@ -17,6 +17,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("repeated-key", Severity::Error, include_str!("repeated_key.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("repeated-key", Severity::Error, head!("repeated_key.rs"), Find::Compiling);

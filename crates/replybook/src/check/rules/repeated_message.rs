@@ -16,6 +16,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("repeated-message", Severity::Error, include_str!("repeated_message.rs"), Find::Compiling);
+    Rule::new("repeated-message", Severity::Error, head!("repeated_message.rs"), Find::Compiling);

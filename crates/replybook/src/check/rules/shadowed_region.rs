@@ -19,9 +19,10 @@ use std::collections::BTreeMap;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("shadowed-region", Severity::Advice, include_str!("shadowed_region.rs"), Find::Stack(find));
+    Rule::new("shadowed-region", Severity::Advice, head!("shadowed_region.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let words = &view.book.words;

@@ -22,13 +22,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new(
-    "short-in-some-languages",
-    Severity::Error,
-    include_str!("short_in_some_languages.rs"),
-    Find::Stack(find),
-);
+pub(super) static RULE: Rule =
+    Rule::new("short-in-some-languages", Severity::Error, head!("short_in_some_languages.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let messages = view.messages();

@@ -18,9 +18,10 @@ use crate::check::spot::{At, Spot};
 use crate::check::view::{Role, Use, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("subject-line-break", Severity::Error, include_str!("subject_line_break.rs"), Find::Stack(find));
+    Rule::new("subject-line-break", Severity::Error, head!("subject_line_break.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let words = &view.book.words;

@@ -21,9 +21,10 @@ use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::FactTable;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("table-too-complex", Severity::Error, include_str!("table_too_complex.rs"), Find::Stack(find));
+    Rule::new("table-too-complex", Severity::Error, head!("table_too_complex.rs"), Find::Stack(find));
 
 /// How many facts are named, those that take part most.
 const NAMED_MAX: usize = 6;

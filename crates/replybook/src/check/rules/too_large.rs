@@ -16,5 +16,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("too-large", Severity::Error, include_str!("too_large.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("too-large", Severity::Error, head!("too_large.rs"), Find::Compiling);

@@ -17,9 +17,10 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, short};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unbraced-fact", Severity::Error, include_str!("unbraced_fact.rs"), Find::Stack(find));
+    Rule::new("unbraced-fact", Severity::Error, head!("unbraced_fact.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for entry in view.worded() {

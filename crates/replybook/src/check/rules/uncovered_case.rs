@@ -20,9 +20,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("uncovered-case", Severity::Error, include_str!("uncovered_case.rs"), Find::Stack(find));
+    Rule::new("uncovered-case", Severity::Error, head!("uncovered_case.rs"), Find::Stack(find));
 
 const HELP: &str = "add what answers it; a last entry without `when` takes whatever the others leave";
 

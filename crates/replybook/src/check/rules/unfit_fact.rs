@@ -21,5 +21,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("unfit-fact", Severity::Error, include_str!("unfit_fact.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("unfit-fact", Severity::Error, head!("unfit_fact.rs"), Find::Compiling);

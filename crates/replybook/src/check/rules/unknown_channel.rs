@@ -13,6 +13,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unknown-channel", Severity::Error, include_str!("unknown_channel.rs"), Find::Compiling);
+    Rule::new("unknown-channel", Severity::Error, head!("unknown_channel.rs"), Find::Compiling);

@@ -14,6 +14,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("unknown-fact", Severity::Error, include_str!("unknown_fact.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("unknown-fact", Severity::Error, head!("unknown_fact.rs"), Find::Compiling);

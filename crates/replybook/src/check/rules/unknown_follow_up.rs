@@ -12,9 +12,10 @@
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unknown-follow-up", Severity::Error, include_str!("unknown_follow_up.rs"), Find::Scenario(find));
+    Rule::new("unknown-follow-up", Severity::Error, head!("unknown_follow_up.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     for (at, play) in scenario.scenario.plays.iter().enumerate() {

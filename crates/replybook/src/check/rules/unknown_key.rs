@@ -17,6 +17,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("unknown-key", Severity::Error, include_str!("unknown_key.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("unknown-key", Severity::Error, head!("unknown_key.rs"), Find::Compiling);

@@ -12,9 +12,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unknown-layout", Severity::Error, include_str!("unknown_layout.rs"), Find::Stack(find));
+    Rule::new("unknown-layout", Severity::Error, head!("unknown_layout.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for (id, post) in &view.channels {

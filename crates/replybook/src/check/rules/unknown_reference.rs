@@ -15,6 +15,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unknown-reference", Severity::Error, include_str!("unknown_reference.rs"), Find::Compiling);
+    Rule::new("unknown-reference", Severity::Error, head!("unknown_reference.rs"), Find::Compiling);

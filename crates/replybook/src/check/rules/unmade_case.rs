@@ -14,6 +14,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(in crate::check) static RULE: Rule =
-    Rule::new("unmade-case", Severity::Advice, include_str!("unmade_case.rs"), Find::Compiling);
+    Rule::new("unmade-case", Severity::Advice, head!("unmade_case.rs"), Find::Compiling);

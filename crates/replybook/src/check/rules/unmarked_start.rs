@@ -27,10 +27,11 @@ use crate::check::view::{Role, ScenarioView, View};
 use crate::check::wording::{Says, Wording};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 use crate::scenario::Say;
 
 pub(super) static RULE: Rule =
-    Rule::new("unmarked-start", Severity::Warning, include_str!("unmarked_start.rs"), Find::Stack(find));
+    Rule::new("unmarked-start", Severity::Warning, head!("unmarked_start.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let is_german = |at: &usize| view.languages[*at].used.language.as_str() == "de";

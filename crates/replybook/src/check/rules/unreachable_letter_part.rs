@@ -14,13 +14,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new(
-    "unreachable-letter-part",
-    Severity::Error,
-    include_str!("unreachable_letter_part.rs"),
-    Find::Stack(find),
-);
+pub(super) static RULE: Rule =
+    Rule::new("unreachable-letter-part", Severity::Error, head!("unreachable_letter_part.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     if !view.knows_all_cases() {

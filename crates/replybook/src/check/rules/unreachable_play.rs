@@ -19,9 +19,10 @@
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unreachable-play", Severity::Error, include_str!("unreachable_play.rs"), Find::Scenario(find));
+    Rule::new("unreachable-play", Severity::Error, head!("unreachable_play.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     let Ok(table) = &scenario.plays else { return };

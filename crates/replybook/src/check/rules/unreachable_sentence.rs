@@ -19,10 +19,11 @@
 use crate::check::view::{Role, ScenarioView, Use, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 use crate::yaml::Step;
 
 pub(super) static RULE: Rule =
-    Rule::new("unreachable-sentence", Severity::Warning, include_str!("unreachable_sentence.rs"), Find::Scenario(find));
+    Rule::new("unreachable-sentence", Severity::Warning, head!("unreachable_sentence.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, scenario: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     let Ok(table) = &scenario.plays else { return };

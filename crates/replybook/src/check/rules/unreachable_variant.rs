@@ -26,10 +26,11 @@ use crate::check::spot::Spot;
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 use crate::words::Variant;
 
 pub(super) static RULE: Rule =
-    Rule::new("unreachable-variant", Severity::Warning, include_str!("unreachable_variant.rs"), Find::Stack(find));
+    Rule::new("unreachable-variant", Severity::Warning, head!("unreachable_variant.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     if !view.is_whole() {

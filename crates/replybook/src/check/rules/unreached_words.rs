@@ -26,10 +26,11 @@ use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::coverage::{Reachable, ReachableKind, Reached, Times};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 use crate::words::SHORT;
 
 pub(in crate::check) static RULE: Rule =
-    Rule::new("unreached-words", Severity::Advice, include_str!("unreached_words.rs"), Find::Compiling);
+    Rule::new("unreached-words", Severity::Advice, head!("unreached_words.rs"), Find::Compiling);
 
 /// Tells of what is not reached in all scenarios together.
 pub(in crate::check) fn look(view: &View<'_>, reached: &Reached, findings: &mut Vec<Diagnostic>) {

@@ -14,6 +14,7 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unreadable-file", Severity::Error, include_str!("unreadable_file.rs"), Find::Compiling);
+    Rule::new("unreadable-file", Severity::Error, head!("unreadable_file.rs"), Find::Compiling);

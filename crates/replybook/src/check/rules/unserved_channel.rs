@@ -14,10 +14,11 @@
 use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::rule::head;
 use crate::scenario::Channels;
 
 pub(super) static RULE: Rule =
-    Rule::new("unserved-channel", Severity::Warning, include_str!("unserved_channel.rs"), Find::Scenario(find));
+    Rule::new("unserved-channel", Severity::Warning, head!("unserved_channel.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     let Channels::Only { ids, .. } = &of.scenario.channels else { return };

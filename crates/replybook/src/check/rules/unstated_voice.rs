@@ -18,9 +18,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unstated-voice", Severity::Warning, include_str!("unstated_voice.rs"), Find::Stack(find));
+    Rule::new("unstated-voice", Severity::Warning, head!("unstated_voice.rs"), Find::Stack(find));
 
 /// The languages with a word for *you* that depends on the voice.
 const VOICED: [&str; 2] = ["de", "es"];

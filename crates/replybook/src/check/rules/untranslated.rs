@@ -24,9 +24,10 @@ use crate::check::wording::{Says, Wording};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::playbook::Inner;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("untranslated", Severity::Warning, include_str!("untranslated.rs"), Find::Stack(find));
+    Rule::new("untranslated", Severity::Warning, head!("untranslated.rs"), Find::Stack(find));
 
 /// From how many words on a text cannot be the same by chance.
 const FEWEST: usize = 2;

@@ -17,10 +17,11 @@ use crate::check::view::{ScenarioView, View};
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::fact::Slot;
+use crate::rule::head;
 use crate::scenario::{FollowUpWhen, Play, Say, Scenario};
 
 pub(super) static RULE: Rule =
-    Rule::new("unused-fact", Severity::Warning, include_str!("unused_fact.rs"), Find::Scenario(find));
+    Rule::new("unused-fact", Severity::Warning, head!("unused_fact.rs"), Find::Scenario(find));
 
 fn find(view: &View<'_>, of: &ScenarioView, findings: &mut Vec<Diagnostic>) {
     let (scenario, words) = (&*of.scenario, &view.book.words);

@@ -15,9 +15,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("unused-layout", Severity::Warning, include_str!("unused_layout.rs"), Find::Stack(find));
+    Rule::new("unused-layout", Severity::Warning, head!("unused_layout.rs"), Find::Stack(find));
 
 const FOLDER: &str = "templates/layouts/";
 

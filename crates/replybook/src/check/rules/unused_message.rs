@@ -25,11 +25,12 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::rule::head;
 use crate::scenario::STEP;
 use crate::words::said_attributes;
 
 pub(super) static RULE: Rule =
-    Rule::new("unused-message", Severity::Warning, include_str!("unused_message.rs"), Find::Stack(find));
+    Rule::new("unused-message", Severity::Warning, head!("unused_message.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(said), words) = (view.said(), &view.book.words) else { return };

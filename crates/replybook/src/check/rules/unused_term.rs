@@ -16,9 +16,9 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("unused-term", Severity::Warning, include_str!("unused_term.rs"), Find::Stack(find));
+pub(super) static RULE: Rule = Rule::new("unused-term", Severity::Warning, head!("unused_term.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(said), words) = (view.said(), &view.book.words) else { return };

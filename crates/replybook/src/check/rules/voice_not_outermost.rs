@@ -19,9 +19,10 @@
 use crate::check::view::View;
 use crate::check::{Find, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("voice-not-outermost", Severity::Warning, include_str!("voice_not_outermost.rs"), Find::Stack(find));
+    Rule::new("voice-not-outermost", Severity::Warning, head!("voice_not_outermost.rs"), Find::Stack(find));
 
 fn find(view: &View<'_>, findings: &mut Vec<Diagnostic>) {
     for entry in view.messages().said().filter(|entry| !entry.name.is_term() && !entry.is_for_agent()) {

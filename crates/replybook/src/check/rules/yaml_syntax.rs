@@ -16,6 +16,6 @@
 
 use crate::check::{Find, Rule};
 use crate::diagnostic::Severity;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("yaml-syntax", Severity::Error, include_str!("yaml_syntax.rs"), Find::Compiling);
+pub(super) static RULE: Rule = Rule::new("yaml-syntax", Severity::Error, head!("yaml_syntax.rs"), Find::Compiling);

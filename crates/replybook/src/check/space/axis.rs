@@ -147,8 +147,8 @@ impl Line {
     fn value(&self, at: i128) -> Option<Value<'static>> {
         Some(match self {
             Line::Integer => Value::Integer(at.try_into().ok()?),
-            Line::Decimal(digits) => Value::Decimal(unscaled(at, *digits)?),
-            Line::Percent(digits) => Value::Percent(unscaled(at, *digits)?),
+            Line::Decimal(digits) => Value::Decimal(unscaled(at, *digits)?.into()),
+            Line::Percent(digits) => Value::Percent(unscaled(at, *digits)?.into()),
             Line::Money(code, digits) => {
                 let amount = unscaled(at, *digits)?.to_string();
                 Value::Money(Money::new(&amount, std::str::from_utf8(code).ok()?).ok()?)

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::*;
-use crate::bind::{self, Given, Surroundings};
+use crate::bind::{self, Bound, Given, Surroundings};
 use crate::case::Case;
 use crate::check::dice::Dice;
 use crate::check::view::View;
@@ -86,7 +86,8 @@ fn no_case_lies_where_none_is_taken_to_be() {
                 languages: &["en".to_owned()],
                 offset: None,
             };
-            let Ok(mut bound) = bind::bind(scenario, &given, &around) else { continue };
+            let mut bound = Bound::new(scenario);
+            let Ok(()) = bind::bind(scenario, &given, &around, &mut bound) else { continue };
             bound.follow(&book.roles, dice.throw(2) == 0);
             // What is owed is asked for: such a case comes to no play.
             if scenario.facts.iter().any(|(slot, _)| bound.owed(slot)) {

@@ -14,9 +14,10 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("absolute-promise", Severity::Warning, include_str!("absolute_promise.rs"), Look::Always(look));
+    Rule::new("absolute-promise", Severity::Warning, head!("absolute_promise.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     message.terms(RULE.id)

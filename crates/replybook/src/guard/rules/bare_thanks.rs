@@ -19,9 +19,9 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::guard::terms::Courtesy;
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("bare-thanks", Severity::Error, include_str!("bare_thanks.rs"), Look::Channel(look));
+pub(super) static RULE: Rule = Rule::new("bare-thanks", Severity::Error, head!("bare_thanks.rs"), Look::Channel(look));
 
 /// How many words such a message has at most.
 const WORDS_MAX: usize = 60;

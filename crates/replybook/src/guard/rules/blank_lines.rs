@@ -21,9 +21,9 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("blank-lines", Severity::Error, include_str!("blank_lines.rs"), Look::Channel(look));
+pub(super) static RULE: Rule = Rule::new("blank-lines", Severity::Error, head!("blank_lines.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, policy: &Policy) -> Vec<Found> {
     let most = policy.most.unwrap_or(1);

@@ -15,9 +15,10 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("cancellation-request", Severity::Error, include_str!("cancellation_request.rs"), Look::Channel(look));
+    Rule::new("cancellation-request", Severity::Error, head!("cancellation_request.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     message.terms(RULE.id)

@@ -14,9 +14,10 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("channel-language", Severity::Error, include_str!("channel_language.rs"), Look::Channel(look));
+    Rule::new("channel-language", Severity::Error, head!("channel_language.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, policy: &Policy) -> Vec<Found> {
     let used = message.language.used.language.as_str();

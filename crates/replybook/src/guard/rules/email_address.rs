@@ -16,9 +16,10 @@ use crate::diagnostic::Severity;
 use crate::guard::address::AddressKind;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("email-address", Severity::Error, include_str!("email_address.rs"), Look::Channel(look));
+    Rule::new("email-address", Severity::Error, head!("email_address.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let mailboxes = message.addresses().iter().filter(|address| address.kind == AddressKind::Mail);

@@ -17,8 +17,9 @@ use crate::diagnostic::Severity;
 use crate::guard::emoji::emoji;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("emoji", Severity::Error, include_str!("emoji.rs"), Look::Channel(look));
+pub(super) static RULE: Rule = Rule::new("emoji", Severity::Error, head!("emoji.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let text = if message.text.signs().strange { message.text.as_str() } else { "" };

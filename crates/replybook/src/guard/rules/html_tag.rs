@@ -16,8 +16,9 @@ use crate::diagnostic::Severity;
 use crate::guard::markup::{bracketed, references};
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("html-tag", Severity::Error, include_str!("html_tag.rs"), Look::Channel(look));
+pub(super) static RULE: Rule = Rule::new("html-tag", Severity::Error, head!("html_tag.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let text = &message.text;

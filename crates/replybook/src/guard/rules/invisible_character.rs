@@ -26,10 +26,11 @@ use crate::diagnostic::Severity;
 use crate::guard::emoji::emoji;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 use crate::scan;
 
 pub(super) static RULE: Rule =
-    Rule::new("invisible-character", Severity::Error, include_str!("invisible_character.rs"), Look::Always(look));
+    Rule::new("invisible-character", Severity::Error, head!("invisible_character.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = if message.text.signs().strange { message.text.as_str() } else { "" };

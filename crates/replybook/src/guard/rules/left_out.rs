@@ -12,5 +12,6 @@
 
 use crate::diagnostic::Severity;
 use crate::guard::rule::{Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("left-out", Severity::Advice, include_str!("left_out.rs"), Look::Composing);
+pub(super) static RULE: Rule = Rule::new("left-out", Severity::Advice, head!("left_out.rs"), Look::Composing);

@@ -25,10 +25,11 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::guard::text::Signs;
+use crate::rule::head;
 use crate::scan;
 
 pub(super) static RULE: Rule =
-    Rule::new("leftover-placeholder", Severity::Error, include_str!("leftover_placeholder.rs"), Look::Always(look));
+    Rule::new("leftover-placeholder", Severity::Error, head!("leftover_placeholder.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
@@ -72,12 +73,19 @@ fn placeholders(text: &str, signs: Signs) -> impl Iterator<Item = Range<usize>> 
 
 /// Whether a placeholder may begin with a character of ASCII.
 fn begins(byte: u8, bare: bool) -> bool {
-    let mark = matches!(
-        byte,
-        b'{' | b'%' | b'$' | b'#' | b'[' | b'<' | b'_' | b'X' | b'x' | b'*' | b'@' | b'|' | b'(' | b'&' | b':' | b'.'
-    );
-    mark || bare && byte.is_ascii_alphabetic()
+    BEGINS[usize::from(byte)] || bare && byte.is_ascii_alphabetic()
 }
+
+/// What most placeholders begin with: each byte of each text is looked up here.
+static BEGINS: [bool; 256] = {
+    let (mut begins, mut at) = ([false; 256], 0);
+    let marks = b"{%$#[<_Xx*@|(&:.";
+    while at < marks.len() {
+        begins[marks[at] as usize] = true;
+        at += 1;
+    }
+    begins
+};
 
 #[cfg(test)]
 mod tests {

@@ -14,9 +14,10 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("legal-misstatement", Severity::Error, include_str!("legal_misstatement.rs"), Look::Always(look));
+    Rule::new("legal-misstatement", Severity::Error, head!("legal_misstatement.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     message.terms(RULE.id)

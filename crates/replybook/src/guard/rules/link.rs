@@ -18,8 +18,9 @@ use crate::diagnostic::Severity;
 use crate::guard::address::AddressKind;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("link", Severity::Error, include_str!("link.rs"), Look::Channel(look));
+pub(super) static RULE: Rule = Rule::new("link", Severity::Error, head!("link.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, policy: &Policy) -> Vec<Found> {
     let links = message.addresses().iter().filter(|address| address.kind == AddressKind::Web);

@@ -17,9 +17,10 @@ use crate::diagnostic::{Severity, offset_of};
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::readability::{Tongue, sentences, words};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("long-sentence", Severity::Warning, include_str!("long_sentence.rs"), Look::Always(look));
+    Rule::new("long-sentence", Severity::Warning, head!("long_sentence.rs"), Look::Always(look));
 
 /// How many words a sentence may have.
 const MOST: usize = 35;

@@ -16,9 +16,9 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("marketing", Severity::Error, include_str!("marketing.rs"), Look::Channel(look));
+pub(super) static RULE: Rule = Rule::new("marketing", Severity::Error, head!("marketing.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     message.terms(RULE.id)

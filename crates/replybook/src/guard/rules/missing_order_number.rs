@@ -23,9 +23,10 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::readability::Tongue;
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("missing-order-number", Severity::Error, include_str!("missing_order_number.rs"), Look::Channel(look));
+    Rule::new("missing-order-number", Severity::Error, head!("missing_order_number.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, policy: &Policy) -> Vec<Found> {
     let text = message.text.as_str();

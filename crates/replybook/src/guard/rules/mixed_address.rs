@@ -16,9 +16,10 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::guard::terms::{Hit, Voice};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("mixed-address", Severity::Error, include_str!("mixed_address.rs"), Look::Always(look));
+    Rule::new("mixed-address", Severity::Error, head!("mixed_address.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     // „Eine Zeile genügt: Sie steht dann fest.“

@@ -11,6 +11,6 @@
 
 use crate::diagnostic::Severity;
 use crate::guard::rule::{Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule =
-    Rule::new("name-recased", Severity::Advice, include_str!("name_recased.rs"), Look::Composing);
+pub(super) static RULE: Rule = Rule::new("name-recased", Severity::Advice, head!("name_recased.rs"), Look::Composing);

@@ -13,9 +13,10 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("opt-out-line", Severity::Error, include_str!("opt_out_line.rs"), Look::Channel(look));
+    Rule::new("opt-out-line", Severity::Error, head!("opt_out_line.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     message.terms(RULE.id)

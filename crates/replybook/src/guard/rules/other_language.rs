@@ -12,6 +12,7 @@
 
 use crate::diagnostic::Severity;
 use crate::guard::rule::{Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("other-language", Severity::Warning, include_str!("other_language.rs"), Look::Composing);
+    Rule::new("other-language", Severity::Warning, head!("other_language.rs"), Look::Composing);

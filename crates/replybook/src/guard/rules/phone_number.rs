@@ -29,9 +29,10 @@ use crate::diagnostic::Severity;
 use crate::guard::address::overlapping;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("phone-number", Severity::Error, include_str!("phone_number.rs"), Look::Channel(look));
+    Rule::new("phone-number", Severity::Error, head!("phone_number.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let text = message.text.as_str();

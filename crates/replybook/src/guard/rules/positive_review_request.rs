@@ -16,13 +16,10 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new(
-    "positive-review-request",
-    Severity::Error,
-    include_str!("positive_review_request.rs"),
-    Look::Channel(look),
-);
+pub(super) static RULE: Rule =
+    Rule::new("positive-review-request", Severity::Error, head!("positive_review_request.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     message.terms(RULE.id)

@@ -14,9 +14,10 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("repeated-apology", Severity::Warning, include_str!("repeated_apology.rs"), Look::Always(look));
+    Rule::new("repeated-apology", Severity::Warning, head!("repeated_apology.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     message.repeated(RULE.id)

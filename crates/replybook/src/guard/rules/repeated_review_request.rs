@@ -15,13 +15,10 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new(
-    "repeated-review-request",
-    Severity::Error,
-    include_str!("repeated_review_request.rs"),
-    Look::Channel(look),
-);
+pub(super) static RULE: Rule =
+    Rule::new("repeated-review-request", Severity::Error, head!("repeated_review_request.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, policy: &Policy) -> Vec<Found> {
     // Some channels take no request at all.

@@ -15,9 +15,10 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("review-change-request", Severity::Error, include_str!("review_change_request.rs"), Look::Channel(look));
+    Rule::new("review-change-request", Severity::Error, head!("review_change_request.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     message.terms(RULE.id)

@@ -16,9 +16,10 @@ use crate::channel::Policy;
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("review-incentive", Severity::Error, include_str!("review_incentive.rs"), Look::Channel(look));
+    Rule::new("review-incentive", Severity::Error, head!("review_incentive.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     message.terms(RULE.id)

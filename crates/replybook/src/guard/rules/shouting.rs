@@ -15,16 +15,17 @@
 mod words;
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use self::words::{is_name, is_raised};
+use self::words::{Words, is_name, is_raised, words_of};
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::readability::Tongue;
+use crate::rule::head;
 use crate::scan;
 
-pub(super) static RULE: Rule =
-    Rule::new("shouting", Severity::Warning, include_str!("shouting.rs"), Look::Always(look));
+pub(super) static RULE: Rule = Rule::new("shouting", Severity::Warning, head!("shouting.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let text = &message.text;
@@ -135,6 +136,7 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
+            at += small_words(&text.as_bytes()[at..]);
             let start = at + scan::find(&text[at..], in_ascii, in_other)?;
             let rest = &text[start..];
             let length = scan::find(rest, |byte| !in_ascii(byte), |c| !in_other(c)).unwrap_or(rest.len());
@@ -157,16 +159,66 @@ fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// How many bytes there are before the first word that is not small letters, with a capital before them or none.
+fn small_words(text: &[u8]) -> usize {
+    let kind = |at: usize| text.get(at).map_or(NEITHER, |byte| KINDS[usize::from(*byte)]);
+    // The length of the small letter that stands at a place.
+    let small = |at: usize| match kind(at) {
+        SMALL => 1,
+        // ß to ÿ without ÷, which is no letter.
+        WIDE if text[at] == 0xC3 && text.get(at + 1).is_some_and(|next| *next >= 0x9F && *next != 0xB7) => 2,
+        _ => 0,
+    };
+    let mut at = 0;
+    while at < text.len() {
+        if kind(at) == NEITHER {
+            at += 1;
+            continue;
+        }
+        let mut end = at + usize::from(kind(at) == CAPITAL);
+        let mut letters = 0;
+        while let length @ 1.. = small(end) {
+            (end, letters) = (end + length, letters + 1);
+        }
+        if letters == 0 || kind(end) != NEITHER {
+            return at;
+        }
+        at = end;
+    }
+    at
+}
+
+/// A letter of ASCII, what else stands within a word, the beginning of all that is not ASCII, and what parts words.
+const SMALL: u8 = 1;
+const CAPITAL: u8 = 2;
+const JOINS: u8 = 3;
+const WIDE: u8 = 4;
+const NEITHER: u8 = 0;
+
+static KINDS: [u8; 256] = {
+    let (mut kinds, mut byte) = ([NEITHER; 256], 0);
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            b'a'..=b'z' => SMALL,
+            b'A'..=b'Z' => CAPITAL,
+            b'0'..=b'9' | b'\'' | b'-' | b'_' | b'.' | b'/' | b'@' => JOINS,
+            0x80.. => WIDE,
+            _ => NEITHER,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
 /// Whether a word is what stands on a thing or what somebody is called, after a word for that: "the button RESET", "Mr BROWN".
 fn is_label(text: &str, start: usize, letters: usize, common: bool) -> bool {
     let near = &text[text.ceil_char_boundary(start.saturating_sub(LABEL_NEAR))..start];
     let before = near.trim_end_matches([' ', ':', '„', '“', '"', '«']);
     let last = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    let is = |known: &str| known.split_whitespace().any(|known| known == last);
     // "reads NOT FOR CHILDREN"; but "the label UNDER it", "auf KEINEN Fall".
-    is(INSCRIBED)
-        || is("with mit con saying") && is_answer(near)
-        || !common && (is(OF_THING) || letters < 6 && is("auf on to en"))
+    INSCRIBED.contains(&*last)
+        || matches!(&*last, "with" | "mit" | "con" | "saying") && is_answer(near)
+        || !common && (OF_THING.contains(&*last) || letters < 6 && matches!(&*last, "auf" | "on" | "to" | "en"))
 }
 
 /// Whether a text asks for a word as an answer: "antworten Sie mit STOPP".
@@ -178,15 +230,25 @@ fn is_answer(near: &str) -> bool {
 const LABEL_NEAR: usize = 40;
 
 /// What comes before an inscription.
-const INSCRIBED: &str = "says reads marked labelled labeled printed stamped lautet aufschrift reply replying word wort palabra text \
-    press answer responda responde respondiendo conteste escriba";
+static INSCRIBED: Words = LazyLock::new(|| {
+    words_of(
+        "\
+    says reads marked labelled labeled printed stamped lautet aufschrift reply replying word wort palabra text \
+    press answer responda responde respondiendo conteste escriba",
+    )
+});
 
 /// What has a name, or an inscription.
-const OF_THING: &str = "read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \
+static OF_THING: Words = LazyLock::new(|| {
+    words_of(
+        "\
+    read dice pone figura aparece steht press pulse pulsa tecle button taste knopf tecla botón tasten schalter key switch interruptor modo modus mode setting position stellung posición menu menü menú \
     anzeige display pantalla code código etikett label sticker etiqueta pegatina rótulo modell modelo model marke marca brand \
     firma serie series programm programa program funktion función size talla größe \
     mr mrs ms miss dr dear herr herrn frau liebe lieber geehrte geehrter señor señora sr sra don doña estimado estimada \
-    estimados company empresa";
+    estimados company empresa",
+    )
+});
 
 /// What of a row of words in capitals is shouted.
 fn shouted(text: &str, row: &[Capital]) -> Option<Range<usize>> {
@@ -284,7 +346,32 @@ mod tests {
         }
     }
 
+    #[test]
+    fn small_words_are_passed_over() {
+        for (text, rest) in [
+            ("Ihre Lampe geht heute, mit Grüßen", ""),
+            ("Ihre Straße, DHL", "DHL"),
+            ("mit Ä ist", "Ä ist"),
+            ("ein I allein", "I allein"),
+            ("bestellung.Wir", "bestellung.Wir"),
+            ("so–und so", "so–und so"),
+            ("die 3 Tage", "3 Tage"),
+            ("a÷B", "a÷B"),
+            ("groß", ""),
+        ] {
+            assert_eq!(&text[small_words(text.as_bytes())..], rest);
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_is_passed_over_has_no_word_in_capitals(text in "[A-Cx-zÄßü÷é0'.– \n-]*") {
+            let passed = small_words(text.as_bytes());
+            prop_assert!(text.is_char_boundary(passed));
+            let letters = |word: &str| word.chars().filter(|c| c.is_uppercase()).count();
+            prop_assert!(text[..passed].split([' ', '\n']).all(|word| letters(word) < 2));
+        }
+
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[A-Z!?¡¿ \n'-])*") {
             prop_assert!(Signs::of(&text).capitals || capital_words(&text).next().is_none());

@@ -14,8 +14,9 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("slang", Severity::Warning, include_str!("slang.rs"), Look::Always(look));
+pub(super) static RULE: Rule = Rule::new("slang", Severity::Warning, head!("slang.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     message.terms(RULE.id)

@@ -18,9 +18,10 @@ use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::guard::terms::{Hit, minutes};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("slow-promise", Severity::Error, include_str!("slow_promise.rs"), Look::Channel(look));
+    Rule::new("slow-promise", Severity::Error, head!("slow_promise.rs"), Look::Channel(look));
 
 /// A day, in minutes.
 const DAY: u64 = 24 * 60;

@@ -26,9 +26,10 @@ use crate::diagnostic::Severity;
 use crate::guard::address::{Address, AddressKind, overlap, overlapping};
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("social-handle", Severity::Error, include_str!("social_handle.rs"), Look::Channel(look));
+    Rule::new("social-handle", Severity::Error, head!("social_handle.rs"), Look::Channel(look));
 
 fn look(message: &Message<'_>, _: &Policy) -> Vec<Found> {
     let text = message.text.as_str();

@@ -16,8 +16,9 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
-pub(super) static RULE: Rule = Rule::new("too-long", Severity::Error, include_str!("too_long.rs"), Look::Always(look));
+pub(super) static RULE: Rule = Rule::new("too-long", Severity::Error, head!("too_long.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let Some(limit) = &message.channel.limit else { return Vec::new() };

@@ -15,9 +15,10 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("vague-commitment", Severity::Warning, include_str!("vague_commitment.rs"), Look::Always(look));
+    Rule::new("vague-commitment", Severity::Warning, head!("vague_commitment.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     message.terms(RULE.id)

@@ -16,19 +16,23 @@
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::rule::head;
 
 pub(super) static RULE: Rule =
-    Rule::new("wrong-language", Severity::Warning, include_str!("wrong_language.rs"), Look::Always(look));
+    Rule::new("wrong-language", Severity::Warning, head!("wrong_language.rs"), Look::Always(look));
 
 fn look(message: &Message<'_>) -> Vec<Found> {
     let own = message.language.used.language.as_str();
-    let found = |(bytes, other): (std::ops::Range<usize>, Option<&str>)| {
-        let words = message.text.quote(bytes.clone());
+    let text = &message.text;
+    let found = |at: &usize| {
+        let sentence = &text.sentences()[*at];
+        let (bytes, other) = (text.bytes(sentence), message.functions.foreign(text, sentence, own)?);
+        let words = text.quote(bytes.clone());
         let told = match other {
             Some(other) => format!("“{words}” is in another language (`{other}`) than the customer's (`{own}`)"),
             None => format!("“{words}” is not in the customer's language (`{own}`)"),
         };
-        Found::at(bytes, told).help("write it in the language that the customer reads")
+        Some(Found::at(bytes, told).help("write it in the language that the customer reads"))
     };
-    message.functions.foreign(&message.text, own).into_iter().map(found).collect()
+    message.foreign.iter().filter_map(found).collect()
 }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::image::Lexicon;
+use super::classes::{Class, Classes};
+use super::image::{LISTED, Lexicon};
 use super::shape::Shape;
 use crate::guard::hashing::Hashing;
 use crate::guard::trie::Trie;
@@ -23,8 +24,8 @@ pub(super) struct Atoms<'a> {
     common: Vec<&'a str>,
 }
 
-/// Words to look for, in order, each with the atoms that it may be.
-type Looked = BTreeMap<String, Vec<(Atom, Option<Shape>)>>;
+/// Words to look for, in order, each with the classes that it may be.
+type Looked = BTreeMap<String, Vec<(Class, Option<Shape>)>>;
 
 impl<'a> Atoms<'a> {
     pub(super) fn new(mut common: Vec<&'a str>) -> Atoms<'a> {
@@ -53,25 +54,29 @@ impl<'a> Atoms<'a> {
         self.costs[usize::from(atom)]
     }
 
-    /// What finds the atoms in a text; `None` if they have too many letters.
-    pub(super) fn build(self) -> Option<Lexicon> {
+    /// What finds the classes of the atoms in a text; `None` if they have too many letters.
+    pub(super) fn build(self, classes: &Classes) -> Option<Lexicon> {
         let (mut begins, mut insides) = (Looked::new(), Looked::new());
         for (atom, shape) in (0..).zip(self.shapes) {
             let Part { letters, begins: at_start, says_all } = shape.part();
             let looked = if at_start { &mut begins } else { &mut insides };
-            looked.entry(letters).or_default().push((atom, (!says_all).then_some(shape)));
+            looked.entry(letters).or_default().push((classes.of(atom), (!says_all).then_some(shape)));
         }
         let (mut candidates, mut shapes) = (Vec::new(), Vec::new());
         let mut trie = |looked: Looked| {
             let mut words = Vec::with_capacity(looked.len());
-            for (letters, atoms) in looked {
-                words.push((letters, candidates.len() as u32));
-                let candidate = |(atom, shape): (Atom, Option<Shape>)| {
+            for (letters, may_be) in looked {
+                if let [(class, None)] = may_be[..] {
+                    words.push((letters, u32::from(class)));
+                    continue;
+                }
+                words.push((letters, LISTED + candidates.len() as u32));
+                let candidate = |(class, shape): (Class, Option<Shape>)| {
                     let place = shape.is_some().then_some(shapes.len() as u32);
                     shapes.extend(shape);
-                    (atom, place)
+                    (class, place)
                 };
-                candidates.push(atoms.into_iter().map(candidate).collect::<Vec<_>>());
+                candidates.push(may_be.into_iter().map(candidate).collect::<Vec<_>>());
             }
             let words: Vec<(&str, u32)> = words.iter().map(|(letters, place)| (letters.as_str(), *place)).collect();
             Trie::new(&words)

@@ -46,9 +46,12 @@ impl Terms {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+    use std::ops::Range;
+
     use super::*;
     use crate::guard::functions::{Functions, FunctionsFile};
-    use crate::guard::terms::{Source, Term};
+    use crate::guard::terms::{Looked, Marks, Source, Term};
     use crate::guard::text::Text;
     use crate::pack::Pack;
     use crate::readability::Tongue;
@@ -91,8 +94,8 @@ mod tests {
             let texts: Vec<&String> = entries.flat_map(|entry| entry.found.iter().chain(&entry.innocent)).collect();
             let found = |terms: &Terms, text: &str| {
                 let text = Text::new(text, Tongue::of(language));
-                let marks = terms.mark(&text);
-                let hits = terms.find(&text, &marks, Some("DE"));
+                let marks = Marks::new(&text);
+                let hits = terms.find(&text, &marks, terms.matches(&text, &marks), Some("DE"));
                 let spans: Vec<_> = hits.iter().map(|hit| terms.span(&text, &marks, hit.words.clone())).collect();
                 format!("{hits:?} {spans:?}")
             };
@@ -122,9 +125,9 @@ mod tests {
             for examples in examples.chunks(EXAMPLES).step_by(EACH) {
                 let text = examples.join(" ");
                 let text = Text::new(&text, Tongue::of(language));
-                let marks = terms.mark(&text);
+                let marks = Marks::new(&text);
                 let ground = terms.ground(&text, &marks);
-                let mut found = image.finders.matches(&ground, &terms.spare);
+                let mut found = terms.matches(&text, &marks);
                 let mut matched = Vec::new();
                 for finder in image.finders.finders.iter() {
                     for start in 0..text.words().len() {
@@ -139,6 +142,51 @@ mod tests {
                 many += found.len();
             }
             assert!(many > 100, "{language}: {many}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_is_known_is_found_to_have_what_it_had() {
+        let stack = stack();
+        let functions = Functions::builtin();
+        for Builtin { language, .. } in BUILTIN {
+            let terms = Terms::builtin(&stack, &[(*language).to_owned()]).unwrap();
+            let sources = sources(&stack, language);
+            let entries = sources.iter().flat_map(|source| &source.entries.terms);
+            let examples: Vec<&String> = entries.flat_map(|entry| entry.found.iter().chain(&entry.innocent)).collect();
+            // The same words in other company: quoted, in a list, with something else behind them.
+            let around =
+                [("", ""), ("„", "“"), ("", ", und\n- das"), ("1. ", ":"), ("\n\n", "\n\nMerci pour les photos. ")];
+            let (mut known, mut many) = (0, 0);
+            for (nth, example) in examples.iter().enumerate().step_by(3) {
+                let other = examples[(nth * 7 + 1) % examples.len()];
+                for (before, behind) in around {
+                    let text = format!("{before}{example}{behind} {other} {example}");
+                    let text = Text::new(&text, Tongue::of(language));
+                    let foreign = |words: &Range<usize>| functions.is_foreign(&text, words, language);
+                    let sorted = |mut looked: Looked| {
+                        looked.matches.sort_unstable_by_key(|(term, words)| (*term, words.start, words.end));
+                        looked
+                    };
+                    let marks = Marks::new(&text);
+                    let anew = Looked {
+                        matches: terms.matches(&text, &marks),
+                        foreign: (0..text.sentences().len()).filter(|at| foreign(&text.sentences()[*at])).collect(),
+                    };
+                    let anew = sorted(anew);
+                    let asked = Cell::new(0);
+                    let count = |words: &Range<usize>| {
+                        asked.set(asked.get() + 1);
+                        foreign(words)
+                    };
+                    for _ in 0..2 {
+                        assert_eq!(sorted(terms.look(&text, &Marks::new(&text), count)), anew, "{}", text.as_str());
+                    }
+                    known += 2 * text.sentences().len() - asked.get();
+                    many += anew.matches.len();
+                }
+            }
+            assert!(known > 1_000 && many > 1_000, "{language}: {known}, {many}");
         }
     }
 

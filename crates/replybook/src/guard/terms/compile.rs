@@ -9,13 +9,14 @@ use indexmap::{IndexMap, IndexSet};
 pub(crate) use self::groups::SPAN;
 use self::groups::{State, too_long};
 use super::atoms::{Atom, Atoms};
-use super::image::{BesideTable, Entry, Finder, FinderTable, Home, Image, Part, Voice};
+use super::classes::Classes;
+use super::image::{BesideTable, Entry, Finder, FinderTable, Home, Image, Part, PartId, Voice};
 use super::pattern::{Fault, Pattern};
 use super::sets::{Sets, Words};
 use super::states::Programs;
 use super::tree::{Certain, Group, Tree};
 
-/// How many different sets of words the patterns of a language may have.
+/// How many different sets of words the patterns of a language may have, how many different parts and masks.
 const SETS_MAX: usize = 60_000;
 
 /// The patterns of a file of terms.
@@ -88,9 +89,9 @@ struct Compiler<'a> {
     /// What must be there of each of them.
     parts: Vec<Vec<Part>>,
     /// The part of each of them whose words are the rarest.
-    rarest: Vec<u32>,
+    rarest: Vec<PartId>,
     /// Words of which one must be there, each list once.
-    words: IndexMap<Vec<Atom>, u32>,
+    words: IndexSet<Vec<Atom>>,
     /// Patterns that are asked for beside others, with the words that they need.
     besides: Vec<(u32, Vec<Atom>)>,
     terms: Vec<Entry>,
@@ -108,7 +109,7 @@ pub(crate) fn compile(files: &[File<'_>], common: Vec<&str>) -> Result<Image, Ve
         finders: Vec::new(),
         parts: Vec::new(),
         rarest: Vec::new(),
-        words: IndexMap::new(),
+        words: IndexSet::new(),
         besides: Vec::new(),
         terms: Vec::new(),
     };
@@ -178,7 +179,7 @@ impl<'a> Compiler<'a> {
             }
             let program = self.programs.add(&tree, parsed.starts, parsed.ends, &mut self.sets);
             let program = program.ok_or_else(|| too_long(tree.places()))?;
-            match self.sets.len() {
+            match self.sets.len().max(self.words.len()).max(self.programs.masks()) {
                 ..=SETS_MAX => Ok((tree, program)),
                 _ => Err(Fault::new(0..0, "the language has too many patterns", "use groups").into()),
             }
@@ -231,10 +232,9 @@ impl<'a> Compiler<'a> {
             };
             let mut parts: Vec<Part> = Vec::with_capacity(certain.len());
             for Certain { atoms, least, most, .. } in certain {
-                let next = self.words.len() as u32;
-                let words = *self.words.entry(atoms).or_insert(next);
                 // A pattern has no more places than a byte can count.
-                parts.push(Part { words, least: least as u8, most: most as u8 });
+                let (words, least, most) = (self.words.insert_full(atoms).0 as PartId, least as u8, most as u8);
+                parts.push(Part { words, least, most });
             }
             self.finders.push(Finder { program, term });
             self.rarest.push(parts[rarest].words);
@@ -281,8 +281,9 @@ impl<'a> Compiler<'a> {
     }
 
     fn finish(mut self, times: &Times, courtesies: [Vec<u32>; 3]) -> Result<Image, Vec<Wrong>> {
-        let finders = self.finder_table();
-        let Some(lexicon) = self.atoms.build().filter(|_| self.wrong.is_empty()) else {
+        let classes = self.classes();
+        let finders = self.finder_table(&classes);
+        let Some(lexicon) = self.atoms.build(&classes).filter(|_| self.wrong.is_empty()) else {
             if self.wrong.is_empty() {
                 let fault = Fault::new(0..0, "the words of the language have too many letters", "use parts of words");
                 self.wrong.push(Wrong { file: 0, path: Vec::new(), what: What::Pattern(String::new(), fault) });
@@ -290,14 +291,15 @@ impl<'a> Compiler<'a> {
             return Err(self.wrong);
         };
         let values = times.iter().flatten().map(|(_, value)| value.as_str());
+        let (sets, places) = self.sets.build(&classes);
         Ok(Image {
             lexicon,
-            sets: self.sets.build(),
-            programs: self.programs.build(),
+            sets,
+            programs: self.programs.build(&places),
             finders,
             besides: BesideTable {
                 programs: self.besides.iter().map(|(program, _)| *program).collect(),
-                needs: self.besides.into_iter().map(|(_, needs)| needs).collect(),
+                needs: self.besides.iter().map(|(_, needs)| classes.of_all(needs)).collect(),
             },
             terms: self.terms.into_iter().collect(),
             courtesies: courtesies.into_iter().collect(),
@@ -306,20 +308,27 @@ impl<'a> Compiler<'a> {
         })
     }
 
-    fn finder_table(&self) -> FinderTable {
+    /// The words of which no pattern tells one from another.
+    fn classes(&self) -> Classes {
+        let needs = self.besides.iter().map(|(_, needs)| needs);
+        let lists = self.words.iter().chain(needs).map(Vec::as_slice);
+        Classes::new(self.atoms.len(), self.sets.lists().chain(lists))
+    }
+
+    fn finder_table(&self, classes: &Classes) -> FinderTable {
         // Those that are the rarest of some pattern are the first.
-        let mut by_rarest: IndexMap<u32, Vec<u32>> = IndexMap::new();
+        let mut by_rarest: IndexMap<PartId, Vec<u32>> = IndexMap::new();
         for (at, rarest) in (0..).zip(&self.rarest) {
             by_rarest.entry(*rarest).or_default().push(at);
         }
-        let mut order: IndexSet<u32> = by_rarest.keys().copied().collect();
-        order.extend(0..self.words.len() as u32);
-        let place = |part: u32| order.get_index_of(&part).unwrap_or_default() as u32;
+        let mut order: IndexSet<PartId> = by_rarest.keys().copied().collect();
+        order.extend((0..).take(self.words.len()));
+        let place = |part: PartId| order.get_index_of(&part).unwrap_or_default() as PartId;
         let placed = |part: &Part| Part { words: place(part.words), ..*part };
-        let mut by_atom = vec![Vec::new(); self.atoms.len()];
-        for (part, atoms) in (0..).zip(self.words.keys()) {
-            for atom in atoms {
-                by_atom[usize::from(*atom)].push(place(part));
+        let mut by_class = vec![Vec::new(); classes.len()];
+        for (part, atoms) in (0..).zip(&self.words) {
+            for class in classes.of_all(atoms) {
+                by_class[usize::from(class)].push(place(part));
             }
         }
         FinderTable {
@@ -327,7 +336,7 @@ impl<'a> Compiler<'a> {
             parts: self.parts.iter().map(|parts| parts.iter().map(placed)).collect(),
             words: order.len(),
             by_rarest: by_rarest.into_values().collect(),
-            by_atom: by_atom.into_iter().collect(),
+            by_class: by_class.into_iter().collect(),
         }
     }
 }

@@ -9,10 +9,12 @@ use std::iter;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use super::atoms::Atom;
+use smallvec::SmallVec;
+
+use super::classes::Class;
 use super::ground::Ground;
-use super::image::{Finder, FinderTable, Part};
-use super::lexicon::Marks;
+use super::image::{Finder, FinderTable, Part, PartId};
+use super::memo::Memo;
 use crate::guard::text::Text;
 
 /// How many words a stretch has at most, a bit each: more than a sentence has.
@@ -23,9 +25,16 @@ const SPARE_MAX: usize = 64;
 
 /// What texts have been looked through with: there are as many places as parts, and few are ever met.
 #[derive(Default)]
-pub(super) struct Spare(Mutex<Vec<Places>>);
+pub(super) struct Spare(Mutex<Vec<Table>>);
 
-/// The atoms of some words, a bit each.
+/// What a text is looked through with.
+pub(super) struct Table {
+    /// Sentences of other texts.
+    pub memo: Memo,
+    places: Places,
+}
+
+/// The classes of some words, a bit each.
 #[derive(Default)]
 pub(super) struct Present {
     words: Range<usize>,
@@ -37,10 +46,10 @@ pub(super) type Match = (usize, Range<usize>);
 
 /// What a stretch has; nothing between two of them.
 struct Places {
-    /// By atom: at which words it stands, a bit each.
-    atoms: Box<[u128]>,
-    /// The atoms that are there.
-    met: Vec<Atom>,
+    /// By class: at which words it stands, a bit each.
+    classes: Box<[u128]>,
+    /// The classes that are there.
+    met: Vec<Class>,
     /// The parts that are there, and of these, those of open patterns.
     there: Bits,
     wanted: Bits,
@@ -58,20 +67,20 @@ impl Bits {
         Bits(vec![0; end.div_ceil(64)].into())
     }
 
-    fn add(&mut self, number: u32) {
-        self.0[number as usize / 64] |= 1 << (number % 64);
+    fn add(&mut self, number: PartId) {
+        self.0[usize::from(number) / 64] |= 1 << (number % 64);
     }
 
-    fn has(&self, number: u32) -> bool {
-        self.0[number as usize / 64] & (1 << (number % 64)) != 0
+    fn has(&self, number: PartId) -> bool {
+        self.0[usize::from(number) / 64] & (1 << (number % 64)) != 0
     }
 
     /// All of them, in order.
-    fn all(&self) -> impl Iterator<Item = u32> {
+    fn all(&self) -> impl Iterator<Item = usize> {
         (0..).step_by(64).zip(&self.0).flat_map(|(first, bits)| {
             let mut left = *bits;
             iter::from_fn(move || {
-                let number = (left != 0).then(|| first + left.trailing_zeros())?;
+                let number = (left != 0).then(|| first + left.trailing_zeros() as usize)?;
                 left &= left - 1;
                 Some(number)
             })
@@ -80,107 +89,110 @@ impl Bits {
 }
 
 impl Spare {
-    fn take(&self, finders: &FinderTable) -> Places {
+    pub(super) fn take(&self, finders: &FinderTable) -> Table {
         let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        spare.unwrap_or_else(|| Places {
-            atoms: vec![0; finders.by_atom.len()].into(),
-            met: Vec::new(),
-            there: Bits::below(finders.words),
-            wanted: Bits::below(finders.words),
-            open: Vec::new(),
-            parts: vec![0; finders.words].into(),
-        })
+        spare.unwrap_or_else(|| Table { memo: Memo::default(), places: Places::of(finders) })
     }
 
-    fn give_back(&self, places: Places) {
+    pub(super) fn give_back(&self, table: Table) {
         let mut spare = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if spare.len() < SPARE_MAX {
-            spare.push(places);
+            spare.push(table);
         }
     }
 }
 
 impl FinderTable {
-    /// What is found of all patterns, in no order.
-    pub(super) fn matches(&self, ground: &Ground<'_>, spare: &Spare) -> Vec<Match> {
+    /// What is found of all patterns in some sentences, in no order.
+    pub(super) fn matches(&self, ground: &Ground<'_>, sentences: &[usize], table: &mut Table) -> Vec<Match> {
         let mut matches = Vec::new();
-        let mut places = spare.take(self);
-        for words in stretches(ground.text) {
-            places.read(self, ground.marks, &words);
+        let places = &mut table.places;
+        for words in stretches(ground.text, sentences) {
+            places.read(self, ground, &words);
             for at in &places.open {
                 let parts = self.parts.of(*at as usize);
                 let first = first_words(parts, &places.parts);
                 if first != 0 {
-                    run(self.finders[*at as usize], &parts[0], first, words.start, ground, &mut matches);
+                    run(self.finders[*at as usize], &parts[0], first, &words, ground, &mut matches);
                 }
             }
             places.clear(self);
         }
-        spare.give_back(places);
         matches
     }
 }
 
-/// The words of a text in stretches of whole sentences, as many as have a bit for each word.
-fn stretches(text: &Text<'_>) -> impl Iterator<Item = Range<usize>> {
-    let mut sentences = text.sentences().iter().peekable();
+/// The words of whole sentences, as many as have a bit for each word.
+fn stretches(text: &Text<'_>, sentences: &[usize]) -> impl Iterator<Item = SmallVec<[usize; BITS]>> {
+    let mut sentences = sentences.iter().map(|at| text.sentences()[*at].clone()).peekable();
     iter::from_fn(move || {
-        let Range { start, mut end } = sentences.next()?.clone();
-        while let Some(sentence) = sentences.next_if(|sentence| sentence.end - start <= BITS) {
-            end = sentence.end;
+        let mut words: SmallVec<[usize; BITS]> = sentences.next()?.collect();
+        while let Some(sentence) = sentences.next_if(|sentence| words.len() + sentence.len() <= BITS) {
+            words.extend(sentence);
         }
-        Some(start..end)
+        Some(words)
     })
 }
 
 impl Present {
     /// Takes in some words in place of those before.
-    pub(super) fn read(&mut self, marks: &Marks, words: Range<usize>) {
+    pub(super) fn read(&mut self, ground: &Ground<'_>, words: Range<usize>) {
         if self.words == words {
             return;
         }
         self.bits.clear();
-        for atom in words.clone().flat_map(|word| marks.of(word)) {
-            let at = usize::from(*atom) / 64;
+        for class in words.clone().flat_map(|word| ground.classes(word)) {
+            let at = usize::from(*class) / 64;
             if self.bits.len() <= at {
                 self.bits.resize(at + 1, 0);
             }
-            self.bits[at] |= 1 << (atom % 64);
+            self.bits[at] |= 1 << (class % 64);
         }
         self.words = words;
     }
 
     /// Whether a pattern matches within the words; of `needs`, if there are any, one must be there.
-    pub(super) fn have(&self, ground: &Ground<'_>, program: u32, needs: &[Atom]) -> bool {
-        (needs.is_empty() || needs.iter().any(|atom| self.has(*atom)))
+    pub(super) fn have(&self, ground: &Ground<'_>, program: u32, needs: &[Class]) -> bool {
+        (needs.is_empty() || needs.iter().any(|class| self.has(*class)))
             && self.words.clone().any(|start| ground.longest(program, start, self.words.end).is_some())
     }
 
-    fn has(&self, atom: Atom) -> bool {
-        self.bits.get(usize::from(atom) / 64).is_some_and(|bits| bits & (1 << (atom % 64)) != 0)
+    fn has(&self, class: Class) -> bool {
+        self.bits.get(usize::from(class) / 64).is_some_and(|bits| bits & (1 << (class % 64)) != 0)
     }
 }
 
 impl Places {
+    fn of(finders: &FinderTable) -> Places {
+        Places {
+            classes: vec![0; finders.by_class.len()].into(),
+            met: Vec::new(),
+            there: Bits::below(finders.words),
+            wanted: Bits::below(finders.words),
+            open: Vec::new(),
+            parts: vec![0; finders.words].into(),
+        }
+    }
+
     /// Notes which patterns a stretch may have, and where their parts stand.
-    fn read(&mut self, finders: &FinderTable, marks: &Marks, words: &Range<usize>) {
-        let Places { atoms, met, there, wanted, open, parts } = self;
-        for (at, word) in words.clone().take(BITS).enumerate() {
-            for atom in marks.of(word) {
-                let words = &mut atoms[usize::from(*atom)];
+    fn read(&mut self, finders: &FinderTable, ground: &Ground<'_>, words: &[usize]) {
+        let Places { classes, met, there, wanted, open, parts } = self;
+        for (at, word) in words.iter().take(BITS).enumerate() {
+            for class in ground.classes(*word) {
+                let words = &mut classes[usize::from(*class)];
                 if *words == 0 {
-                    met.push(*atom);
+                    met.push(*class);
                 }
                 *words |= 1 << at;
             }
         }
-        for atom in &*met {
-            for part in finders.by_atom.of(usize::from(*atom)) {
+        for class in &*met {
+            for part in finders.by_class.of(usize::from(*class)) {
                 there.add(*part);
             }
         }
-        for rarest in there.all().take_while(|part| (*part as usize) < finders.by_rarest.len()) {
-            for finder in finders.by_rarest.of(rarest as usize) {
+        for rarest in there.all().take_while(|part| *part < finders.by_rarest.len()) {
+            for finder in finders.by_rarest.of(rarest) {
                 let parts = finders.parts.of(*finder as usize);
                 if parts.iter().all(|part| there.has(part.words)) {
                     open.push(*finder);
@@ -188,31 +200,31 @@ impl Places {
                 }
             }
         }
-        for atom in &*met {
-            let words = atoms[usize::from(*atom)];
-            for part in finders.by_atom.of(usize::from(*atom)) {
+        for class in &*met {
+            let words = classes[usize::from(*class)];
+            for part in finders.by_class.of(usize::from(*class)) {
                 if wanted.has(*part) {
-                    parts[*part as usize] |= words;
+                    parts[usize::from(*part)] |= words;
                 }
             }
         }
     }
 
     fn clear(&mut self, finders: &FinderTable) {
-        let Places { atoms, met, there, wanted, open, parts } = self;
-        met.drain(..).for_each(|atom| atoms[usize::from(atom)] = 0);
+        let Places { classes, met, there, wanted, open, parts } = self;
+        met.drain(..).for_each(|class| classes[usize::from(class)] = 0);
         there.0.fill(0);
         wanted.0.fill(0);
         let ended = open.drain(..).flat_map(|finder| finders.parts.of(finder as usize));
-        ended.for_each(|part| parts[part.words as usize] = 0);
+        ended.for_each(|part| parts[usize::from(part.words)] = 0);
     }
 }
 
 /// Runs a pattern from all words on at which it may begin: its first part may stand at some words of a stretch.
-fn run(finder: Finder, part: &Part, mut first: u128, stretch: usize, ground: &Ground<'_>, matches: &mut Vec<Match>) {
+fn run(finder: Finder, part: &Part, mut first: u128, stretch: &[usize], ground: &Ground<'_>, matches: &mut Vec<Match>) {
     let mut tried = 0;
     while first != 0 {
-        let word = stretch + first.trailing_zeros() as usize;
+        let word = stretch[first.trailing_zeros() as usize];
         first &= first - 1;
         let sentence = &ground.text.sentences()[ground.text.words()[word].sentence];
         let end = (word + 1).saturating_sub(usize::from(part.least));
@@ -228,7 +240,7 @@ fn run(finder: Finder, part: &Part, mut first: u128, stretch: usize, ground: &Gr
 fn first_words(parts: &[Part], places: &[u128]) -> u128 {
     let mut later: Option<(&Part, u128)> = None;
     for part in parts.iter().rev() {
-        let mut open = places[part.words as usize];
+        let mut open = places[usize::from(part.words)];
         if let Some((next, words)) = later {
             let least = next.least.saturating_sub(part.most).max(1);
             open &= before(words, usize::from(least), usize::from(next.most - part.least));

@@ -1,7 +1,7 @@
 //! The terms of a language as they are compiled: those of the built-in pack when the library is built, those of a folder
 //! when they are first asked for.
 
-use super::atoms::Atom;
+use super::classes::Class;
 use super::sets::SetId;
 use super::shape::Shapes;
 use crate::guard::flat::{Flat, Lists, Texts};
@@ -25,36 +25,56 @@ pub(crate) struct Image {
     pub values: Texts,
 }
 
-/// Finds the atoms of a word.
+/// The number from which on what is found by letters is a list of what it may be: few letters are more than one class.
+pub(super) const LISTED: u32 = 1 << Class::BITS;
+
+/// Finds the classes of a word.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Lexicon {
-    /// What words begin with, each with the place of the atoms that they may be; a whole word has a space behind it.
+    /// What words begin with, each with the class that they are, or [`LISTED`] and the place of those that they may be; a
+    /// whole word has a space behind it.
     pub begins: Trie,
     /// What stands within words, or at their end before a space.
     pub insides: Trie,
     /// The letters that these begin with.
     pub triples: Triples,
-    /// Each atom with the place of what its word must look like, where the letters do not say it all.
-    pub candidates: Lists<(Atom, Option<u32>)>,
+    /// Each class with the place of what its word must look like, where the letters do not say it all.
+    pub candidates: Lists<(Class, Option<u32>)>,
     pub shapes: Shapes,
 }
 
 /// What may stand at a place of a pattern.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct SetTable {
-    pub atoms: Lists<Atom>,
-    pub not: Lists<Atom>,
-    /// Whether any word may stand there, and any number.
+    pub words: Lists<Class>,
+    /// Of the first sets, which are more than a list of words: what may not stand there.
+    pub not: Lists<Class>,
+    /// Of these, whether any word may stand there, and any number.
     pub kinds: Flat<(bool, bool)>,
 }
+
+impl SetTable {
+    /// What may not stand at a place, and whether any word may, and any number.
+    pub(super) fn besides_words(&self, set: usize) -> (&[Class], bool, bool) {
+        let (any, number) = self.kinds.get(set).copied().unwrap_or_default();
+        (if set < self.not.len() { self.not.of(set) } else { &[] }, any, number)
+    }
+}
+
+/// The place of a mask among those of a language.
+pub(crate) type MaskId = u16;
 
 /// The patterns as automata.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ProgramTable {
     /// What may stand at each place.
     pub places: Lists<SetId>,
-    /// Places, a bit each, in words of 16 bits, as many as all places need: the first, the last, and those after each.
-    pub masks: Lists<u16>,
+    /// The place of each one's form: patterns of one form differ in their words alone.
+    pub forms: Flat<u32>,
+    /// Of each form the first places, the last ones, and those after each, by the place among the masks.
+    pub follows: Lists<MaskId>,
+    /// Places, a bit each; those after a place are counted from it on.
+    pub masks: Flat<u128>,
     /// Whether it stands at the beginning of a sentence, and at its end.
     pub edges: Flat<(bool, bool)>,
 }
@@ -69,8 +89,8 @@ pub(crate) struct FinderTable {
     pub words: usize,
     /// By part, of the first parts: the patterns whose rarest it is.
     pub by_rarest: Lists<u32>,
-    /// By atom: the parts that it may be.
-    pub by_atom: Lists<u32>,
+    /// By class: the parts that it may be.
+    pub by_class: Lists<PartId>,
 }
 
 /// A pattern that is looked for.
@@ -80,11 +100,13 @@ pub(crate) struct Finder {
     pub term: u32,
 }
 
+/// The place of a part's words among those of all patterns.
+pub(crate) type PartId = u16;
+
 /// A part that is in each match of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Part {
-    /// The place of its words among those of all patterns.
-    pub words: u32,
+    pub words: PartId,
     /// How many words stand before it at least and at most.
     pub least: u8,
     pub most: u8,
@@ -95,7 +117,7 @@ pub(crate) struct Part {
 pub(crate) struct BesideTable {
     pub programs: Flat<u32>,
     /// The words of which one must be there; none if there are no such words.
-    pub needs: Lists<Atom>,
+    pub needs: Lists<Class>,
 }
 
 /// A term: where it is written, and where its patterns `with`, `unless` and `nowhere` end among those that are asked for

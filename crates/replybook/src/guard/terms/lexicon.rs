@@ -1,31 +1,40 @@
 //! The words of a text as patterns know them.
 
-use super::atoms::Atom;
-use super::image::Lexicon;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::classes::Class;
+use super::image::{LISTED, Lexicon};
 use crate::guard::text::Text;
 
-/// The atoms of a text's words.
-#[derive(Default)]
-pub(in crate::guard) struct Marks {
-    atoms: Vec<Atom>,
-    /// Where the atoms of each word end.
+/// The classes of a text's words, sentence by sentence: told where they are asked for.
+pub(in crate::guard) struct Marks(Box<[OnceCell<Classes>]>);
+
+/// The classes of the words of a sentence.
+struct Classes {
+    classes: Vec<Class>,
+    /// Where the classes of each word end.
     ends: Vec<u32>,
 }
 
 impl Lexicon {
-    /// Finds the atoms of all words of a text.
-    pub(super) fn mark(&self, text: &Text<'_>) -> Marks {
-        let words = text.words().len();
-        let mut marks = Marks { atoms: Vec::with_capacity(2 * words), ends: Vec::with_capacity(words) };
-        for word in 0..words {
+    /// Finds the classes of all words of a sentence.
+    fn classes(&self, text: &Text<'_>, sentence: Range<usize>) -> Classes {
+        let words = sentence.len();
+        let mut all = Classes { classes: Vec::with_capacity(2 * words), ends: Vec::with_capacity(words) };
+        for word in sentence {
             let folded = text.folded_word(word);
             // With the space behind it.
             let letters = text.folded_from(word);
             let mut found = |part: u32| {
-                for (atom, shape) in self.candidates.of(part as usize) {
+                let Some(listed) = part.checked_sub(LISTED) else {
+                    all.classes.push(part as Class);
+                    return;
+                };
+                for (class, shape) in self.candidates.of(listed as usize) {
                     let fits = |shape: &u32| self.shapes.of(*shape as usize).fits(folded, text.word(word));
                     if shape.as_ref().is_none_or(fits) {
-                        marks.atoms.push(*atom);
+                        all.classes.push(*class);
                     }
                 }
             };
@@ -38,17 +47,26 @@ impl Lexicon {
                     }
                 }
             }
-            marks.ends.push(marks.atoms.len() as u32);
+            all.ends.push(all.classes.len() as u32);
         }
-        marks
+        all
     }
 }
 
 impl Marks {
-    /// The atoms that a word is.
+    /// Those of a text, of which none is asked for yet.
+    pub(in crate::guard) fn new(text: &Text<'_>) -> Marks {
+        Marks(text.sentences().iter().map(|_| OnceCell::new()).collect())
+    }
+
+    /// The classes that a word of the text is.
     #[inline]
-    pub(super) fn of(&self, word: usize) -> &[Atom] {
-        let begin = word.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.atoms[begin as usize..self.ends[word] as usize]
+    pub(super) fn of(&self, text: &Text<'_>, word: usize, lexicon: &Lexicon) -> &[Class] {
+        let at = text.words()[word].sentence;
+        let sentence = &text.sentences()[at];
+        let Classes { classes, ends } = self.0[at].get_or_init(|| lexicon.classes(text, sentence.clone()));
+        let nth = word - sentence.start;
+        let begin = nth.checked_sub(1).map_or(0, |before| ends[before]);
+        &classes[begin as usize..ends[nth] as usize]
     }
 }

@@ -1,6 +1,6 @@
 //! The tests that terms carry: what they must find, and what they must leave alone.
 
-use super::{Hit, Source, Terms, Voice};
+use super::{Hit, Marks, Source, Terms, Voice};
 use crate::diagnostic::{Diagnostic, short};
 use crate::guard::text::Text;
 use crate::readability::Tongue;
@@ -26,8 +26,8 @@ impl Terms {
             let market = entry.law.as_ref().and_then(|law| law.markets.first()).map(String::as_str);
             let found = |text: &str| {
                 let read = Text::new(text, tongue);
-                let marks = self.mark(&read);
-                let hits = self.all(&read, &marks, market).into_iter();
+                let marks = Marks::new(&read);
+                let hits = self.all(&read, &marks, self.matches(&read, &marks), market).into_iter();
                 let mut of_it = hits.filter(|hit| hit.place == Some((at, nth)));
                 let is_slow = |hit: &Hit<'_>| self.span(&read, &marks, hit.words.clone()).is_none_or(|span| span > DAY);
                 of_it.find(|hit| entry.rule != SLOW || is_slow(hit)).map(|hit| on_one_line(&text[hit.bytes]))
@@ -48,7 +48,8 @@ impl Terms {
         let address = &source.entries.address;
         let mixed = |text: &str| {
             let read = Text::new(text, tongue);
-            let hits = self.all(&read, &self.mark(&read), None);
+            let marks = Marks::new(&read);
+            let hits = self.all(&read, &marks, self.matches(&read, &marks), None);
             let said = |voice| {
                 hits.iter().find(|hit| hit.voice == Some(voice)).map(|hit| on_one_line(&text[hit.bytes.clone()]))
             };

@@ -4,9 +4,9 @@
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use super::atoms::Atom;
+use super::classes::Class;
 use super::ground::Ground;
-use super::image::{ProgramTable, SetTable};
+use super::image::{MaskId, ProgramTable, SetTable};
 
 /// How often a pattern is run before it is worth its table: a single reply makes none.
 const RUNS: u8 = 100;
@@ -23,8 +23,8 @@ struct Table {
     first: u128,
     last: u128,
     follow: Box<[u128]>,
-    atoms: Box<[Atom]>,
-    /// For each atom, the places where it may stand, and those where it must not.
+    classes: Box<[Class]>,
+    /// For each class, the places where it may stand, and those where it must not.
     places: Box<[(u128, u128)]>,
     any: u128,
     number: u128,
@@ -46,9 +46,8 @@ trait States {
 /// A pattern as it is compiled.
 struct Plain<'t> {
     places: &'t [u16],
-    masks: &'t [u16],
-    /// How many words of 16 bits all places need.
-    width: usize,
+    follows: &'t [MaskId],
+    masks: &'t [u128],
 }
 
 impl Program {
@@ -99,13 +98,12 @@ fn run(states: &impl States, ground: &Ground<'_>, words: std::ops::Range<usize>,
 
 impl<'t> Plain<'t> {
     fn new(at: usize, programs: &'t ProgramTable) -> Plain<'t> {
-        let places = programs.places.of(at);
-        Plain { places, masks: programs.masks.of(at), width: places.len().div_ceil(16) }
+        let follows = programs.follows.of(programs.forms[at] as usize);
+        Plain { places: programs.places.of(at), follows, masks: &programs.masks }
     }
 
     fn mask(&self, at: usize) -> u128 {
-        let words = self.masks[at * self.width..][..self.width].iter().rev();
-        words.fold(0, |mask, word| mask << 16 | u128::from(*word))
+        self.masks[usize::from(self.follows[at])]
     }
 }
 
@@ -119,7 +117,7 @@ impl States for Plain<'_> {
     }
 
     fn follow(&self, place: usize) -> u128 {
-        self.mask(place + 2)
+        self.mask(place + 2) << place << 1
     }
 
     fn reach(&self, mut open: u128, ground: &Ground<'_>, word: usize) -> u128 {
@@ -153,8 +151,8 @@ impl States for Table {
         if ground.text.words()[word].number {
             yes |= self.number;
         }
-        for atom in ground.marks.of(word) {
-            if let Ok(at) = self.atoms.binary_search(atom) {
+        for class in ground.classes(word) {
+            if let Ok(at) = self.classes.binary_search(class) {
                 yes |= self.places[at].0;
                 no |= self.places[at].1;
             }
@@ -166,16 +164,16 @@ impl States for Table {
 impl Table {
     fn new(plain: &Plain<'_>, sets: &SetTable) -> Table {
         let (mut any, mut number) = (0, 0);
-        let mut entries: Vec<(Atom, u128, u128)> = Vec::new();
+        let mut entries: Vec<(Class, u128, u128)> = Vec::new();
         for (at, set) in plain.places.iter().enumerate() {
             let (bit, set) = (1 << at, usize::from(*set));
-            entries.extend(sets.atoms.of(set).iter().map(|atom| (*atom, bit, 0)));
-            entries.extend(sets.not.of(set).iter().map(|atom| (*atom, 0, bit)));
-            let (is_any, is_number) = sets.kinds[set];
+            let (not, is_any, is_number) = sets.besides_words(set);
+            entries.extend(sets.words.of(set).iter().map(|class| (*class, bit, 0)));
+            entries.extend(not.iter().map(|class| (*class, 0, bit)));
             any |= if is_any { bit } else { 0 };
             number |= if is_number { bit } else { 0 };
         }
-        entries.sort_unstable_by_key(|(atom, ..)| *atom);
+        entries.sort_unstable_by_key(|(class, ..)| *class);
         entries.dedup_by(|next, entry| {
             let same = next.0 == entry.0;
             if same {
@@ -188,7 +186,7 @@ impl Table {
             first: plain.first(),
             last: plain.last(),
             follow: (0..plain.places.len()).map(|place| plain.follow(place)).collect(),
-            atoms: entries.iter().map(|(atom, ..)| *atom).collect(),
+            classes: entries.iter().map(|(class, ..)| *class).collect(),
             places: entries.into_iter().map(|(_, yes, no)| (yes, no)).collect(),
             any,
             number,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::atoms::Atom;
+use super::classes::Classes;
 use super::image::SetTable;
 use crate::guard::hashing::Hashing;
 
@@ -65,12 +66,31 @@ impl Sets {
         self.sets.len()
     }
 
-    pub(super) fn build(self) -> SetTable {
-        let sets = || self.sets.iter();
-        SetTable {
-            atoms: sets().map(|set| set.atoms.iter().copied()).collect(),
-            not: sets().map(|set| set.not.iter().copied()).collect(),
-            kinds: sets().map(|set| (set.any, set.number)).collect(),
-        }
+    /// All lists of atoms that there are.
+    pub(super) fn lists(&self) -> impl Iterator<Item = &[Atom]> {
+        self.sets.iter().flat_map(|set| [&set.atoms[..], &set.not])
+    }
+
+    /// The table, with the place of each set in it: those that are more than a list of words are the first.
+    pub(super) fn build(&self, classes: &Classes) -> (SetTable, Vec<SetId>) {
+        let mut order: Vec<usize> = (0..self.sets.len()).collect();
+        order.sort_by_key(|set| self.sets[*set].is_list());
+        let sets = || order.iter().map(|set| &self.sets[*set]);
+        let others = || sets().take_while(|set| !set.is_list());
+        let table = SetTable {
+            words: sets().map(|set| classes.of_all(&set.atoms)).collect(),
+            not: others().map(|set| classes.of_all(&set.not)).collect(),
+            kinds: others().map(|set| (set.any, set.number)).collect(),
+        };
+        let mut places = vec![0; order.len()];
+        (0..).zip(&order).for_each(|(place, set)| places[*set] = place);
+        (table, places)
+    }
+}
+
+impl Words {
+    /// Whether it says no more than which words may stand there.
+    fn is_list(&self) -> bool {
+        self.not.is_empty() && !self.any && !self.number
     }
 }

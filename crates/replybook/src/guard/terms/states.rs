@@ -2,7 +2,9 @@
 //!
 //! Its states are the places of the pattern at which a word stands (Glushkov's construction), a bit each.
 
-use super::image::ProgramTable;
+use indexmap::IndexSet;
+
+use super::image::{MaskId, ProgramTable};
 use super::sets::{SetId, Sets, Words};
 use super::tree::Tree;
 
@@ -13,7 +15,9 @@ pub(super) const PLACES_MAX: usize = 128;
 #[derive(Default)]
 pub(super) struct Programs {
     places: Vec<Vec<SetId>>,
-    masks: Vec<Vec<u16>>,
+    forms: Vec<u32>,
+    follows: IndexSet<Vec<MaskId>>,
+    masks: IndexSet<u128>,
     edges: Vec<(bool, bool)>,
 }
 
@@ -27,21 +31,32 @@ impl Programs {
         let mut builder = Builder { places: Vec::new(), follow: Vec::new(), sets };
         let Part { first, last, .. } = builder.add(tree);
         let Builder { places, follow, .. } = builder;
-        let words = places.len().div_ceil(16);
-        let cut = |mask: u128| (0..words).map(move |word| (mask >> (16 * word)) as u16);
-        self.masks.push([first, last].into_iter().chain(follow).flat_map(cut).collect());
+        // What follows a place stands behind it.
+        let follow = (0..).zip(follow).map(|(place, follow)| follow >> place >> 1);
+        let masks = [first, last].into_iter().chain(follow);
+        // That there are not too many is made sure of after each pattern, which has few.
+        let follows = masks.map(|mask| self.masks.insert_full(mask).0 as MaskId).collect();
+        self.forms.push(self.follows.insert_full(follows).0 as u32);
         self.places.push(places);
         self.edges.push((starts, ends));
         Some((self.edges.len() - 1) as u32)
     }
 
-    pub(super) fn build(self) -> ProgramTable {
-        let Programs { places, masks, edges } = self;
+    /// The table; `sets` has the place of each set in its own.
+    pub(super) fn build(self, sets: &[SetId]) -> ProgramTable {
+        let Programs { places, forms, follows, masks, edges } = self;
         ProgramTable {
-            places: places.into_iter().collect(),
+            places: places.into_iter().map(|row| row.into_iter().map(|set| sets[usize::from(set)])).collect(),
+            forms: forms.into_iter().collect(),
+            follows: follows.into_iter().collect(),
             masks: masks.into_iter().collect(),
             edges: edges.into_iter().collect(),
         }
+    }
+
+    /// How many different masks there are.
+    pub(super) fn masks(&self) -> usize {
+        self.masks.len()
     }
 }
 

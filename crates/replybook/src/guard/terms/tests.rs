@@ -35,8 +35,12 @@ fn file(groups: &str, find: &str, more: &str) -> String {
 
 fn found_by(terms: &Terms, text: &str) -> Vec<String> {
     let read = Text::new(text, Some(Tongue::English));
-    let marks = terms.mark(&read);
-    terms.find(&read, &marks, None).into_iter().map(|hit| text[hit.bytes].to_owned()).collect()
+    let marks = Marks::new(&read);
+    terms
+        .find(&read, &marks, terms.matches(&read, &marks), None)
+        .into_iter()
+        .map(|hit| text[hit.bytes].to_owned())
+        .collect()
 }
 
 /// What a pattern finds.
@@ -165,7 +169,8 @@ fn a_law_holds_in_its_markets() {
     let law = "    why: x\n    law: { source: G1, read: 2026-11-22, seen: own, markets: [DE] }\n";
     let terms = read(&[("en.yaml", &file("", "[no refunds]", "").replace("    why: x\n", law))]).unwrap();
     let text = Text::new("No refunds!", None);
-    let found = |market| terms.find(&text, &terms.mark(&text), market).len();
+    let marks = Marks::new(&text);
+    let found = |market| terms.find(&text, &marks, terms.matches(&text, &marks), market).len();
     assert_eq!((found(None), found(Some("GB")), found(Some("DE"))), (0, 0, 1));
 }
 
@@ -183,8 +188,8 @@ fn spans_of_time_are_told_in_minutes() {
         ("We reply soon, and it takes three weeks", &[]),
     ] {
         let read = Text::new(text, Some(Tongue::English));
-        let marks = terms.mark(&read);
-        let hits = terms.find(&read, &marks, None);
+        let marks = Marks::new(&read);
+        let hits = terms.find(&read, &marks, terms.matches(&read, &marks), None);
         let minutes: Vec<u64> = hits.into_iter().filter_map(|hit| terms.span(&read, &marks, hit.words)).collect();
         assert_eq!(minutes, wanted, "{text}");
     }

@@ -6,8 +6,7 @@ use crate::fact::{Slot, Value, Values, is_blank};
 use crate::format::Formats;
 use crate::layout::{Escape, is_tidy, write_lines};
 use crate::words::Saying;
-use crate::words::sentence::{By, How, Of, Piece, Pool};
-use crate::words::value::Held;
+use crate::words::sentence::{By, How, Missing, Of, Piece, Pool};
 
 /// A whole message, ready to be written.
 #[derive(Debug)]
@@ -75,31 +74,39 @@ pub(crate) struct Stage<'a> {
 #[derive(Debug)]
 pub(crate) struct Refused;
 
+impl From<Missing> for Refused {
+    fn from(_: Missing) -> Refused {
+        Refused
+    }
+}
+
 impl Program {
     /// Appends what the program says.
     ///
     /// # Errors
     /// Where the case lacks a fact, or a sentence has nothing to be seen; `out` may have been added to.
     pub(crate) fn write(&self, stage: &Stage<'_>, out: &mut String) -> Result<(), Refused> {
-        self.run(stage, out, |held, how, escape, saying, raw, out| {
+        self.run(stage, out, |of, how, escape, saying, raw, out| {
             let began = out.len();
-            held.write(how, saying, out);
-            if escape.alters(&out[began..]) {
-                take_back(began, out, raw);
+            self.pool.held(of, saying)?.write(how, saying, out);
+            if let Some(at) = escape.alters(&out[began..]) {
+                take_back(began + at, out, raw);
                 escape.write(raw, out);
             }
+            Ok(())
         })
     }
 
     /// The values as the program writes them, in their order.
     pub(crate) fn values(&self, stage: &Stage<'_>) -> Result<Vec<String>, Refused> {
         let mut values = Vec::new();
-        self.run(stage, &mut String::new(), |held, how, escape, saying, _, out| {
+        self.run(stage, &mut String::new(), |of, how, escape, saying, _, out| {
             let mut value = String::new();
-            held.write(how, saying, &mut value);
+            self.pool.held(of, saying)?.write(how, saying, &mut value);
             let value = escape.of(&value).into_owned();
             out.push_str(&value);
             values.push(value);
+            Ok(())
         })?;
         Ok(values)
     }
@@ -107,14 +114,17 @@ impl Program {
     /// Appends what the program says, with its values as they have been written before.
     pub(crate) fn write_with(&self, stage: &Stage<'_>, values: &[String], out: &mut String) -> Result<(), Refused> {
         let mut values = values.iter();
-        self.run(stage, out, |_, _, _, _, _, out| out.push_str(values.next().map_or("", String::as_str)))
+        self.run(stage, out, |_, _, _, _, _, out| {
+            out.push_str(values.next().map_or("", String::as_str));
+            Ok(())
+        })
     }
 
     fn run<'a>(
         &'a self,
         stage: &Stage<'a>,
         out: &mut String,
-        mut write: impl FnMut(Held<'a>, How, Escape, &Saying<'a>, &mut String, &mut String),
+        mut write: impl FnMut(Of, How, Escape, &Saying<'a>, &mut String, &mut String) -> Result<(), Refused>,
     ) -> Result<(), Refused> {
         let Stage { letter, said, formats, zone, isolates } = *stage;
         let mut saying = Saying { values: letter, item: None, formats, zone, opens: false, isolates };
@@ -130,10 +140,10 @@ impl Program {
                     out.push_str(self.pool.piece(if begins { *small } else { *capital }));
                 }
                 Op::Value { of, how, escape } => {
-                    write(self.pool.held(*of, &saying).map_err(|_| Refused)?, *how, *escape, &saying, &mut raw, out);
+                    write(*of, *how, *escape, &saying, &mut raw, out)?;
                 }
                 Op::Choose { of, by, first, last, otherwise } => {
-                    let held = self.pool.held(*of, &saying).map_err(|_| Refused)?;
+                    let held = self.pool.held(*of, &saying)?;
                     let arms = self.pool.arms(*first..*last);
                     at = self.pool.choose(held, *by, arms, formats).unwrap_or(*otherwise) as usize;
                 }

@@ -197,7 +197,10 @@ impl Writer<'_> {
             .with("voice", Value::Choice(self.pick(2) as u16))
             .with("paid", Value::YesNo(self.pick(2) == 1))
             .with("days", Value::Integer([0, 1, 2, 3, -1, 11, 12345][self.pick(7)]))
-            .with("weight", Value::Decimal(self.one(&["0", "1", "1.0", "2.5", "0.5", "1234.50"]).parse().unwrap()))
+            .with(
+                "weight",
+                Value::Decimal(Box::new(self.one(&["0", "1", "1.0", "2.5", "0.5", "1234.50"]).parse().unwrap())),
+            )
             .with("who", text(self.one(&["Anna", "Bert", "Anna Müller", "דוד"])))
             .with(
                 "wait",

@@ -8,7 +8,7 @@ fn with(language: &str, ftl: &str, name: &str, value: Value<'static>) -> String 
 }
 
 fn decimal(text: &str) -> Value<'static> {
-    Value::Decimal(text.parse().unwrap())
+    Value::Decimal(Box::new(text.parse().unwrap()))
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_form_goes_by_the_number_as_it_is_written() {
         assert_eq!(with("en", ftl, "weight", decimal(weight)), text);
     }
     let percent = "demo = { $discount ->\n [one] one\n *[other] many\n } { $discount }";
-    assert_eq!(with("en", percent, "discount", Value::Percent("1.0".parse().unwrap())), "one 1%");
+    assert_eq!(with("en", percent, "discount", Value::Percent(Box::new("1.0".parse().unwrap()))), "one 1%");
     let rounded = "demo = { NUMBER($weight, maximumFractionDigits: 0) ->\n [one] one\n *[other] many\n }";
     assert_eq!(with("en", rounded, "weight", decimal("1.0")), "one");
     let padded = "demo = { NUMBER($days, minimumFractionDigits: 1) ->\n [one] one\n *[other] many\n }";

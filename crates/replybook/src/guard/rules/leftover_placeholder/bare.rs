@@ -1,15 +1,22 @@
 //! Placeholders that are words: `ORDER_ID`, `DD/MM/YYYY`, `NAME`.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::words::{is_asked_for, is_greeting};
 use crate::guard::text::Signs;
 
 /// A cheap look for what may be one.
 pub(super) fn is_likely(text: &str, signs: Signs) -> bool {
-    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
-    signs.capitals && has(&["NAME", "NOMBRE", "APELLIDO", "YY", "AAAA", "JJ", "TBD", "FIXME"])
-        || signs.doubled && has(&["aaaa", "yy", "jjjj"])
-        || has(&["orem ipsum", "_"])
+    let has = |parts: &[Finder<'_>]| parts.iter().any(|part| part.find(text.as_bytes()).is_some());
+    signs.capitals && has(&*IN_CAPITALS) || signs.doubled && has(&*DOUBLED) || text.contains('_') || has(&*SMALL)
 }
+
+static IN_CAPITALS: LazyLock<[Finder<'static>; 8]> =
+    LazyLock::new(|| ["NAME", "NOMBRE", "APELLIDO", "YY", "AAAA", "JJ", "TBD", "FIXME"].map(Finder::new));
+static DOUBLED: LazyLock<[Finder<'static>; 3]> = LazyLock::new(|| ["aaaa", "yy", "jjjj"].map(Finder::new));
+static SMALL: LazyLock<[Finder<'static>; 1]> = LazyLock::new(|| ["orem ipsum"].map(Finder::new));
 
 /// The length of the placeholder that a text begins with, which begins with a letter.
 pub(super) fn length(before: &str, rest: &str) -> Option<usize> {

@@ -15,11 +15,11 @@ pub(super) fn is_raised(tongue: Option<Tongue>, word: &str) -> bool {
         return spoken && !word.contains(['.', '/', '_', '-']) && !NAMES.contains(&*small);
     }
     let known = match tongue {
-        Some(Tongue::Spanish) => SPANISH,
-        Some(Tongue::German) => GERMAN,
-        _ => ENGLISH,
+        Some(Tongue::Spanish) => &SPANISH,
+        Some(Tongue::German) => &GERMAN,
+        _ => &ENGLISH,
     };
-    known.split(' ').any(|known| known == small)
+    known.contains(&*small)
 }
 
 /// Whether a word in capitals is the name of a brand, or an abbreviation that is read as a word.
@@ -27,9 +27,18 @@ pub(super) fn is_name(word: &str) -> bool {
     NAMES.contains(&*word.to_lowercase())
 }
 
+/// Words that are looked up.
+pub(super) type Words = LazyLock<HashSet<&'static str>>;
+
+/// The words of a text.
+pub(super) fn words_of(text: &'static str) -> HashSet<&'static str> {
+    text.split_whitespace().collect()
+}
+
 /// What is written in capitals by those who make it, and abbreviations that are read as words.
-static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    "\
+static NAMES: Words = LazyLock::new(|| {
+    words_of(
+        "\
      abus acrylic adidas adobe aldi alexa alibaba aliexpress alpina amazon american amex amoled android anker aorus \
      aptamil aquos aramid arctic arlec arlo armani ascii asics asrock asus atomic audi auto azerty babolat bafin bahco \
      balay banamex bancomer bankinter banorte barbie bauknecht behringer bershka besta beurer billy biore birkenstock \
@@ -67,12 +76,13 @@ static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      tourline toyota trelock trio tristar turbo twint ufesa ultra unesco unicaja unicef unisex unold uvex vans vaude \
      velcro versace vesa vespa vileda villeroy visa viscose vodafone volksbank volvo vorwerk vueling vw völkl wagner \
      walmart weber weee wenko wera whirlpool wiha wilson windows withings wmf wolfcraft wolfskin worx wrangler xiaomi \
-     yamaha yeti yodel yoigo yonex zalando zanussi zara zeiss zeleris zwiesel zwilling arroba punto bestå önorm zyxel"
-        .split_whitespace()
-        .collect()
+     yamaha yeti yodel yoigo yonex zalando zanussi zara zeiss zeleris zwiesel zwilling arroba punto bestå önorm zyxel",
+    )
 });
 
-const ENGLISH: &str = "\
+static ENGLISH: Words = LazyLock::new(|| {
+    words_of(
+        "\
     age ago all also and any are arm as ask  away back bad bag base be been bend best big bit blue body boil bolt \
     bone book born both box burn busy but buy by call calm came can care case cash clip coat cold come cook cool cord dark \
     date day days deal dear deep deny desk did dirt do does dog done door down draw drop dry each easy eat edge else end \
@@ -89,9 +99,13 @@ const ENGLISH: &str = "\
     sore sort soup stay stir stop such sure tail take talk tall tank tape task tear tell ten test than that the them then \
     they thin this till time tip to told too tool torn tray tree trip true try turn two ugly up upon urge use used user \
     very view wait want warm was wash way we weak wear week well went were west wet what when who whom why wide wife will \
-    wind wipe wire wise wish with won wood word wore work wow wrap year yes yet you your zero";
+    wind wipe wire wise wish with won wood word wore work wow wrap year yes yet you your zero",
+    )
+});
 
-const SPANISH: &str = "\
+static SPANISH: Words = LazyLock::new(|| {
+    words_of(
+        "\
     abra abre agua algo allí alta alto ante asi así aun ayer azul aún baja bajo bien buen cada caja cama cara caro casi \
     caso cero coge como con cosa cruz cual cura cómo dato daño debe debo deja deje del después dia dias dice dio dos duda \
     dura duro día días eh el ella en era es esa ese eso esos esta estas este esto está fijo fin foto frío fría fue fuga gana \
@@ -99,9 +113,13 @@ const SPANISH: &str = "\
     les lo los luna luz mal mala malo mas mes mesa mide miel mira mis muy más nada ni niña niño no nos nube obra ojo ojos \
     otra otro paga pago para pase paso pelo pero peso pide pido pila piso poca poco pon pone por pues que qué rara raro \
     rica rico roja rojo ropa rota roto sabe sale se sea ser si sin sobre solo son su sus sí sólo tal tan te tela tipo tira \
-    toda todo tres tu tus tú una unas unir uno unos usa use uso vas ver vez vino voy ya yo él";
+    toda todo tres tu tus tú una unas unir uno unos usa use uso vas ver vez vino voy ya yo él",
+    )
+});
 
-const GERMAN: &str = "\
+static GERMAN: Words = LazyLock::new(|| {
+    words_of(
+        "\
     aber acht alle als also an auch auf aus bad bald baum bei beim bein berg bett bild bin bis blau bote buch bund da dach \
     dame dank dann darf das dass dein dem den denn der des dich die dies dir doch dort dose drei du eben echt ecke eile \
     ein eine elf ende eng enge er erst etwa euch euer fach fall fast feld fest fett form foto frau frei früh fuß fünf für \
@@ -111,7 +129,9 @@ const GERMAN: &str = "\
     nass nein neu neue neun nie noch null nun nur oben oder oft ohne paar rand rat raum raus reif rein rohr rot rote rund \
     salz satz sehr sein seit sich sie sind so soll spät süß tag tage teil tief toll topf tor tun tür uhr und uns vers viel \
     vier voll vom von vor wahl wand war warm was weg weil weit weiß wenn wer wert wie will wir wird wo wohl wort zahl zehn \
-    zeit ziel zoll zu zug zum zur zwei öl über";
+    zeit ziel zoll zu zug zum zur zwei öl über",
+    )
+});
 
 #[cfg(test)]
 mod tests {
