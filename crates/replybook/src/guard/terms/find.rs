@@ -96,8 +96,9 @@ impl Spare {
         let me = thread::current().id();
         let mut tables = self.tables();
         let own = tables.iter().position(|(thread, _)| *thread == me);
-        // Without one of its own it takes the one that has lain longest.
-        let table = (!tables.is_empty()).then(|| tables.remove(own.unwrap_or(0)).1);
+        // Without one of its own it takes the one that was given back last: that one knows most.
+        let at = own.or(tables.len().checked_sub(1));
+        let table = at.map(|at| tables.remove(at).1);
         drop(tables);
         table.unwrap_or_else(|| Table { memo: Memo::default(), places: Places::of(finders) })
     }
