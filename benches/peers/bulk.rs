@@ -16,8 +16,8 @@ use replybook_peers::{Language, Who};
 use serde::Deserialize;
 
 const CASES: usize = 20_000;
-/// How often all take turns; the median counts.
-const ROUNDS: usize = 3;
+/// How often all take turns, after a run of each that is compared; the median counts.
+const ROUNDS: usize = 5;
 
 /// What is compared of a reply, as serde writes replybook's.
 #[derive(Debug, PartialEq, Deserialize)]
@@ -52,6 +52,8 @@ struct Files {
 struct Program {
     name: String,
     command: Command,
+    /// How long its output is.
+    bytes: u64,
     /// In seconds.
     times: Vec<f64>,
 }
@@ -78,9 +80,18 @@ fn main() -> Result<()> {
     programs
         .extend(foreign.into_iter().map(|language| Program::new(Who::Foreign(language).to_string(), language.bulk())));
     programs.extend(arguments.iter().filter(|argument| *argument != "--bench").map(|line| Program::shell(line)));
+    for program in &mut programs {
+        program.run(&files)?;
+        program.compare(&files)?;
+        program.bytes = fs::metadata(&files.written)?.len();
+    }
     for _ in 0..ROUNDS {
         for program in &mut programs {
-            program.run(&files)?;
+            let time = program.run(&files)?;
+            program.times.push(time);
+            if fs::metadata(&files.written)?.len() != program.bytes {
+                return Err(format!("{}: another output for the same cases", program.name).into());
+            }
         }
     }
 
@@ -140,7 +151,7 @@ fn answer(playbook: &Playbook, files: &Files) -> Result<()> {
 
 impl Program {
     fn new(name: String, command: Command) -> Program {
-        Program { name, command, times: Vec::new() }
+        Program { name, command, bytes: 0, times: Vec::new() }
     }
 
     /// `replybook batch` without the guard, which nobody else has.
@@ -156,16 +167,16 @@ impl Program {
         Program::new(format!("`{line}`"), command)
     }
 
-    /// Has all cases answered, its start included, and compares the replies.
-    fn run(&mut self, files: &Files) -> Result<()> {
+    /// Has all cases answered; the seconds that it takes, its start included.
+    fn run(&mut self, files: &Files) -> Result<f64> {
         let (input, output) = (File::open(&files.cases)?, File::create(&files.written)?);
         let start = Instant::now();
         let status = self.command.stdin(input).stdout(output).status()?;
-        self.times.push(start.elapsed().as_secs_f64());
+        let time = start.elapsed().as_secs_f64();
         if !status.success() {
             return Err(format!("{}: {status}", self.name).into());
         }
-        self.compare(files)
+        Ok(time)
     }
 
     fn compare(&self, files: &Files) -> Result<()> {

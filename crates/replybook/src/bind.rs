@@ -14,9 +14,7 @@ use crate::case::{CUSTOMER, Case, Facts, SELLER};
 use crate::condition::Known;
 use crate::diagnostic::{Diagnostic, nearest, short};
 use crate::error::{Error, ErrorKind};
-use crate::fact::{
-    Default, FactTable, Misfit, Raw, Reading, Slot, Value, Values, is_missing, is_plain, scalar, trimmed,
-};
+use crate::fact::{Default, FactTable, Misfit, Raw, Reading, Slot, Value, Values, is_missing, scalar, trim};
 use crate::market::Market;
 use crate::moment::Arrival;
 use crate::salutation;
@@ -189,12 +187,11 @@ pub(crate) fn gather<'a>(
 /// may be given as one.
 pub(crate) fn text_of<'a>(given: &[Named<'a>], slot: Slot) -> Option<Cow<'a, str>> {
     let named = given.iter().find(|named| named.slot == Some(slot))?;
-    if let Raw::Text(text) = named.raw
-        && is_plain(text, text.len())
-    {
-        return Some(Cow::Borrowed(text));
+    match named.raw {
+        raw if is_missing(raw) => None,
+        Raw::Text(text) => Some(Cow::Borrowed(trim(text))),
+        raw => scalar(raw),
     }
-    if is_missing(named.raw) { None } else { scalar(named.raw).map(trimmed) }
 }
 
 /// Whether a fact is one of the case as a whole: one message has one reader, one sender and one voice.

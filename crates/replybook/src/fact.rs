@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::names::Names;
-pub(crate) use self::read::{Misfit, Raw, Reading, is_blank, is_missing, is_plain, scalar, trimmed};
+pub(crate) use self::read::{Misfit, Raw, Reading, is_blank, is_missing, scalar, trim};
 pub(crate) use self::values::{Defaults, Values};
 use crate::diagnostic::short;
 use crate::duration::Duration;

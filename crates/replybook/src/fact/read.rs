@@ -323,7 +323,7 @@ fn is_within(number: i64, min: Option<i64>, max: Option<i64>) -> bool {
 }
 
 /// Whether a text is one line as most are: nothing around it, and no character that could be wrong with it.
-pub(crate) fn is_plain(text: &str, max: usize) -> bool {
+fn is_plain(text: &str, max: usize) -> bool {
     let bytes = text.as_bytes();
     let [first, .., last] = bytes else { return matches!(bytes, [only] if only.is_ascii_graphic() && max > 0) };
     bytes.len() <= max
@@ -377,7 +377,7 @@ pub(crate) fn scalar(raw: Raw<'_>) -> Option<Cow<'_, str>> {
 }
 
 /// A text without the space around it.
-pub(crate) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(trim(text)),
         Cow::Owned(text) => Cow::Owned(trim(&text).to_owned()),
@@ -385,7 +385,7 @@ pub(crate) fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// As `str::trim`, which decodes what stands at both ends.
-fn trim(text: &str) -> &str {
+pub(crate) fn trim(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),
@@ -418,10 +418,13 @@ pub(crate) fn is_direction_mark(c: char) -> bool {
 
 /// Whether a character leaves nothing to see: a text of nothing else would be a hole in the message.
 pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
-            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
-            | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
+    // Nearly all are letters.
+    !c.is_ascii_graphic()
+        && (c.is_whitespace()
+            || matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+                | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
+                | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+                | '\u{E0000}'..='\u{E0FFF}'))
 }
 
 fn one_line<'a>(text: Cow<'a, str>, max: usize, ty: &Type) -> Result<Cow<'a, str>, Misfit> {

@@ -13,8 +13,14 @@ pub(crate) struct Values<'a> {
     /// Where the value of each fact stands, counted from 1: the defaults, then the case's own. 0 is nowhere.
     places: SmallVec<[u16; 96]>,
     defaults: &'a [Value<'static>],
-    own: Vec<(Slot, Value<'a>)>,
+    own: Vec<Value<'a>>,
+    /// Whose values the own ones are.
+    slots: SmallVec<[Slot; OWN]>,
 }
+
+/// How many values a case has of its own before room is made for more: of so many, allocators still keep the room for the next
+/// case at hand.
+const OWN: usize = 32;
 
 /// The fixed defaults of a scenario's facts.
 #[derive(Debug)]
@@ -39,13 +45,10 @@ impl Defaults {
 }
 
 impl<'a> Values<'a> {
-    /// How many values a case has of its own before room is made for more.
-    const OWN: usize = 32;
-
     /// The values of a case that has said nothing yet.
     pub(crate) fn over(defaults: &'a Defaults) -> Values<'a> {
         let places = SmallVec::from_slice(&defaults.places);
-        Values { places, defaults: &defaults.values, own: Vec::with_capacity(Values::OWN) }
+        Values { places, defaults: &defaults.values, own: Vec::with_capacity(OWN), slots: SmallVec::new() }
     }
 
     #[inline]
@@ -53,27 +56,30 @@ impl<'a> Values<'a> {
         let at = usize::from(*self.places.get(usize::from(slot.0))?).checked_sub(1)?;
         match at.checked_sub(self.defaults.len()) {
             None => Some(&self.defaults[at]),
-            Some(at) => Some(&self.own[at].1),
+            Some(at) => Some(&self.own[at]),
         }
     }
 
     /// As [`Values::get`], but for a default.
     pub(crate) fn own(&self, slot: Slot) -> Option<&Value<'a>> {
         let at = usize::from(self.places[usize::from(slot.0)]).checked_sub(1 + self.defaults.len())?;
-        Some(&self.own[at].1)
+        Some(&self.own[at])
     }
 
     /// All values but the defaults.
-    pub(crate) fn all_own(&self) -> &[(Slot, Value<'a>)] {
-        &self.own
+    pub(crate) fn all_own(&self) -> impl Iterator<Item = (Slot, &Value<'a>)> {
+        self.slots.iter().copied().zip(&self.own)
     }
 
+    // A value that is handed over to a function goes through memory twice.
+    #[inline(always)]
     pub(crate) fn set(&mut self, slot: Slot, value: Value<'a>) {
         let (place, beneath) = (&mut self.places[usize::from(slot.0)], self.defaults.len());
         match usize::from(*place).checked_sub(1 + beneath) {
-            Some(at) => self.own[at].1 = value,
+            Some(at) => self.own[at] = value,
             None => {
-                self.own.push((slot, value));
+                self.own.push(value);
+                self.slots.push(slot);
                 *place = (beneath + self.own.len()) as u16;
             }
         }

@@ -38,6 +38,14 @@ impl<'a> Held<'a> {
         }
     }
 
+    /// The text of a value that is written as it stands.
+    pub(super) fn text(self, saying: &Saying<'_>) -> Option<&'a str> {
+        match self {
+            Held::Value(value) => as_it_stands(value, saying),
+            Held::Whole(_) | Held::Number(_) => None,
+        }
+    }
+
     pub(super) fn write(self, how: How, saying: &Saying<'_>, out: &mut String) {
         let formats = saying.formats;
         match (how, self) {
@@ -79,7 +87,7 @@ pub(super) fn write_plain(value: &Value<'_>, saying: &Saying<'_>, out: &mut Stri
         Value::List(items) => {
             let items: SmallVec<[Cow<'_, str>; 8]> = items
                 .iter()
-                .map(|item| match as_it_stands(item) {
+                .map(|item| match as_it_stands(item, saying) {
                     Some(text) => Cow::Borrowed(text),
                     None => {
                         let mut written = String::new();
@@ -97,9 +105,11 @@ pub(super) fn write_plain(value: &Value<'_>, saying: &Saying<'_>, out: &mut Stri
 }
 
 /// The text of a value that is written as it stands.
-fn as_it_stands<'a>(value: &'a Value<'_>) -> Option<&'a str> {
+fn as_it_stands<'a>(value: &'a Value<'_>, saying: &Saying<'_>) -> Option<&'a str> {
     match value {
-        Value::Text(text) | Value::Identifier(text) | Value::Url(text) if !is_right_to_left(text) => Some(text),
+        Value::Text(text) | Value::Identifier(text) | Value::Url(text) => {
+            (!saying.isolates || !is_right_to_left(text)).then_some(text)
+        }
         _ => None,
     }
 }
@@ -118,7 +128,8 @@ fn write_apart(text: &str, isolates: bool, out: &mut String) {
 /// Whether a text has characters of the blocks that Unicode reserves for scripts written from right to left.
 fn is_right_to_left(text: &str) -> bool {
     // Before all of these blocks UTF-8 has smaller bytes.
-    text.bytes().any(|b| b >= 0xD6)
+    !text.is_ascii()
+        && text.bytes().any(|b| b >= 0xD6)
         && text.chars().any(|c| {
             matches!(c, '\u{0590}'..='\u{08FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
                 | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

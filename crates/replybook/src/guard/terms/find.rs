@@ -7,7 +7,8 @@
 
 use std::iter;
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, ThreadId};
 
 use smallvec::SmallVec;
 
@@ -24,8 +25,10 @@ const BITS: usize = u128::BITS as usize;
 const SPARE_MAX: usize = 64;
 
 /// What texts have been looked through with: there are as many places as parts, and few are ever met.
+///
+/// Each has with it the thread that used it last and takes it again, so that it stays in the cache of one core.
 #[derive(Default)]
-pub(super) struct Spare(Mutex<Vec<Table>>);
+pub(super) struct Spare(Mutex<Vec<(ThreadId, Table)>>);
 
 /// What a text is looked through with.
 pub(super) struct Table {
@@ -90,15 +93,25 @@ impl Bits {
 
 impl Spare {
     pub(super) fn take(&self, finders: &FinderTable) -> Table {
-        let spare = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        spare.unwrap_or_else(|| Table { memo: Memo::default(), places: Places::of(finders) })
+        let me = thread::current().id();
+        let mut tables = self.tables();
+        let own = tables.iter().position(|(thread, _)| *thread == me);
+        // Without one of its own it takes the one that was given back last: that one knows most.
+        let at = own.or(tables.len().checked_sub(1));
+        let table = at.map(|at| tables.remove(at).1);
+        drop(tables);
+        table.unwrap_or_else(|| Table { memo: Memo::default(), places: Places::of(finders) })
     }
 
     pub(super) fn give_back(&self, table: Table) {
-        let mut spare = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if spare.len() < SPARE_MAX {
-            spare.push(table);
+        let mut tables = self.tables();
+        if tables.len() < SPARE_MAX {
+            tables.push((thread::current().id(), table));
         }
+    }
+
+    fn tables(&self) -> MutexGuard<'_, Vec<(ThreadId, Table)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

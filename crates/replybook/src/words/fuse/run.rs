@@ -87,8 +87,13 @@ impl Program {
     /// Where the case lacks a fact, or a sentence has nothing to be seen; `out` may have been added to.
     pub(crate) fn write(&self, stage: &Stage<'_>, out: &mut String) -> Result<(), Refused> {
         self.run(stage, out, |of, how, escape, saying, raw, out| {
+            let held = self.pool.held(of, saying)?;
+            if let Some(text) = held.text(saying) {
+                escape.write(text, out);
+                return Ok(());
+            }
             let began = out.len();
-            self.pool.held(of, saying)?.write(how, saying, out);
+            held.write(how, saying, out);
             if let Some(at) = escape.alters(&out[began..]) {
                 take_back(began + at, out, raw);
                 escape.write(raw, out);
