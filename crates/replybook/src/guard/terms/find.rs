@@ -286,6 +286,34 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_thread_takes_the_table_again_that_it_gave_back() {
+        let (spare, finders) = (Spare::default(), FinderTable::default());
+        let marked = |mark| {
+            let mut table = spare.take(&finders);
+            assert!(table.places.open.is_empty());
+            table.places.open.push(mark);
+            table
+        };
+        let (own, other) = (marked(1), marked(2));
+        spare.give_back(own);
+        thread::scope(|scope| {
+            scope.spawn(|| spare.give_back(other));
+        });
+        let own = spare.take(&finders);
+        assert_eq!(own.places.open, [1]);
+        // Whoever has none there takes another's, and makes one only when there is none left.
+        assert_eq!(spare.take(&finders).places.open, [2]);
+        assert!(spare.take(&finders).places.open.is_empty());
+        // It takes what was given back last.
+        thread::scope(|scope| {
+            scope.spawn(|| spare.give_back(marked(3)));
+        });
+        spare.give_back(own);
+        let last = thread::scope(|scope| scope.spawn(|| spare.take(&finders)).join());
+        assert_eq!(last.unwrap().places.open, [1]);
+    }
+
+    #[test]
     fn bits_before_others_are_those_within_reach() {
         for (words, least, most) in
             [(1 << 40, 1, 1), (1 << 40, 1, 9), (1 << 40 | 1 << 3, 2, 7), (1 << 127, 1, 500), (1, 0, 3)]
