@@ -147,24 +147,24 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_found_whoever_put_it_there() {
-        let kept = Kept::default();
+        let kept = Kept::<_>::default();
         let names: Vec<String> = (0..2_000).map(|number| format!("scenario-{number}")).collect();
         thread::scope(|scope| {
             for thread in 0..4 {
                 let (kept, names) = (&kept, &names);
                 scope.spawn(move || {
                     for name in names {
-                        kept.insert(name, (name.clone(), thread));
+                        kept.insert(name.as_str(), (name.clone(), thread));
                     }
                 });
             }
         });
         assert_eq!(kept.values().count(), names.len());
-        let places: HashSet<usize> = names.iter().map(|name| kept.get(name).unwrap().place).collect();
+        let places: HashSet<usize> = names.iter().map(|name| kept.get(name.as_str()).unwrap().place).collect();
         assert_eq!(places.len(), names.len());
         for name in &names {
-            let (known, value) = kept.get_named(name).unwrap();
-            assert_eq!((known, &value.0), (&**name, name));
+            let (known, value) = kept.get_named(name.as_str()).unwrap();
+            assert_eq!((known, &value.0), (name.as_str(), name));
         }
         assert!(kept.get("scenario-2000").is_none());
     }

@@ -131,6 +131,12 @@ impl Language {
         Some(if self.ways.len() < WAYS_MAX { &self.ways.insert(likeness, way).value } else { own.insert(way) })
     }
 
+    /// How many ways are kept.
+    #[cfg(test)]
+    pub(crate) fn ways(&self) -> usize {
+        self.ways.len()
+    }
+
     /// What should not be said in it: read on first use.
     pub(crate) fn terms(&self, book: &Inner) -> Result<&Terms, Error> {
         let terms = self.terms.get_or_init(|| {
