@@ -53,9 +53,9 @@ type Compiled = Result<Sentence, Vec<Diagnostic>>;
 /// The sentences of a scenario, or of a channel's letter, in one language.
 #[derive(Default)]
 struct Program {
-    full: Vec<OnceLock<Compiled>>,
+    full: Vec<OnceLock<Box<Compiled>>>,
     /// The `.short` forms; `None` where a message has none.
-    short: Vec<OnceLock<Option<Compiled>>>,
+    short: Vec<OnceLock<Option<Box<Compiled>>>>,
 }
 
 /// What a sentence of a scenario may name.
@@ -201,15 +201,15 @@ impl Language {
         short: bool,
         scope: &Scope<'_>,
     ) -> Result<&'a Sentence, Error> {
-        let compile = |attribute| book.words.compile(&self.links(), id, attribute, scope);
+        let compile = |attribute| Box::new(book.words.compile(&self.links(), id, attribute, scope));
         if short {
             let compiled = program.short[message]
                 .get_or_init(|| book.words.has(&self.links(), id, Some(SHORT)).then(|| compile(Some(SHORT))));
             if let Some(compiled) = compiled {
-                return compiled.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()));
+                return (**compiled).as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()));
             }
         }
         let compiled = program.full[message].get_or_init(|| compile(None));
-        compiled.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
+        (**compiled).as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
     }
 }
