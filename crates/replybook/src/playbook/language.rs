@@ -37,10 +37,12 @@ pub(crate) struct Language {
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
     /// What writes whole messages, as text and as HTML; nothing where a message has to be written in the long way.
-    programs: [RwLock<HashMap<Key, Option<Arc<Programs>>, FxBuildHasher>>; 2],
+    programs: [RwLock<Made>; 2],
     /// How cases are answered in it, by what they are like.
     ways: Kept<Way, Likeness>,
 }
+
+type Made = HashMap<Key, Option<Arc<Programs>>, FxBuildHasher>;
 
 /// How many ways to answer a case are kept of a language, those that came first: there is no end of them either.
 const WAYS_MAX: usize = 4_000;
