@@ -52,8 +52,6 @@ struct Files {
 struct Program {
     name: String,
     command: Command,
-    /// How long its output is.
-    bytes: u64,
     /// In seconds.
     times: Vec<f64>,
 }
@@ -80,17 +78,20 @@ fn main() -> Result<()> {
     programs
         .extend(foreign.into_iter().map(|language| Program::new(Who::Foreign(language).to_string(), language.bulk())));
     programs.extend(arguments.iter().filter(|argument| *argument != "--bench").map(|line| Program::shell(line)));
+    let mut known = Vec::new();
     for program in &mut programs {
         program.run(&files)?;
         program.compare(&files)?;
-        program.bytes = fs::metadata(&files.written)?.len();
+        known.push(folder.path().join(format!("known-{}.jsonl", known.len())));
+        fs::rename(&files.written, &known[known.len() - 1])?;
     }
     for _ in 0..ROUNDS {
-        for program in &mut programs {
+        for (program, known) in programs.iter_mut().zip(&known) {
             let time = program.run(&files)?;
             program.times.push(time);
-            if fs::metadata(&files.written)?.len() != program.bytes {
-                return Err(format!("{}: another output for the same cases", program.name).into());
+            // Bytes are soon compared: no core goes to sleep meanwhile, and the next program finds all of them awake.
+            if fs::read(&files.written)? != fs::read(known)? {
+                program.compare(&files)?;
             }
         }
     }
@@ -151,7 +152,7 @@ fn answer(playbook: &Playbook, files: &Files) -> Result<()> {
 
 impl Program {
     fn new(name: String, command: Command) -> Program {
-        Program { name, command, bytes: 0, times: Vec::new() }
+        Program { name, command, times: Vec::new() }
     }
 
     /// `replybook batch` without the guard, which nobody else has.

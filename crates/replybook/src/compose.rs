@@ -204,11 +204,12 @@ fn answered<T>(
 
     let mut asked = Questions::new();
     ask(book, case, scenario, &given, channel, &around, &mut asked)?;
+    let mut own = None;
     let way = match pace {
-        Pace::Short => way::find(book, language, post, &mut asked),
+        Pace::Short => way::find(book, language, post, &mut asked, &mut own),
         Pace::Long => None,
     };
-    let decisions = match (&way, &asked[..]) {
+    let decisions = match (way, &asked[..]) {
         (Some(way), [Asked { scenario, .. }]) => smallvec![way.decision(scenario)],
         _ => {
             let plays = choose_all(book, &mut asked);
@@ -218,7 +219,7 @@ fn answered<T>(
             decide_all(book, &asked, plays, lacking)?
         }
     };
-    let (way, asked, decisions) = (way.as_deref(), &asked[..], &decisions[..]);
+    let (asked, decisions) = (&asked[..], &decisions[..]);
     let desk = Desk { book, agent, language, post, market, channel, asked, decisions, way };
     work(&desk, choice)
 }
@@ -369,7 +370,11 @@ impl<'a> Desk<'a> {
         }
         self.answer(answers)?;
         *due = self.due();
-        *market = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
+        let notes = self.market.map(|market| self.agent.notes(self.book, market)).transpose()?;
+        // What counts who has them is shared by all threads: it stays as it is where the notes do.
+        if market.as_ref().map(Arc::as_ptr) != notes.map(Arc::as_ptr) {
+            *market = notes.cloned();
+        }
         pack.clone_from(&self.book.stack.info);
         Ok(())
     }

@@ -245,18 +245,16 @@ fn clauses_of(clauses: &Map<'_>, facts: &FactTable) -> Result<Vec<Clause>, Probl
     if clauses.is_empty() {
         return Err(wrong("a condition that names no fact always holds").help("leave `when` out"));
     }
-    clauses
-        .iter()
-        .map(|(name, raw)| {
-            facts
-                .need(name)
-                .and_then(|slot| {
-                    let test = test_of(raw, &facts.get(slot).ty)?;
-                    Ok(Clause { slot, test, written: written(raw).into() })
-                })
-                .map_err(|problem| problem.within(name))
-        })
-        .collect()
+    // A scenario has hundreds of conditions, most of one clause: room for what is there, and for no more.
+    let mut read = Vec::with_capacity(clauses.len());
+    for (name, raw) in clauses.iter() {
+        let clause = facts.need(name).and_then(|slot| {
+            let test = test_of(raw, &facts.get(slot).ty)?;
+            Ok(Clause { slot, test, written: written(raw).into() })
+        });
+        read.push(clause.map_err(|problem| problem.within(name))?);
+    }
+    Ok(read)
 }
 
 fn wrong(message: impl Into<String>) -> Problem {

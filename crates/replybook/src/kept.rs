@@ -1,6 +1,7 @@
 //! Collections that only grow: what is in them stays where it is, and is read by all threads without a lock.
 
-use std::hash::BuildHasher as _;
+use std::borrow::Borrow;
+use std::hash::{BuildHasher as _, Hash};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -9,17 +10,17 @@ use rustc_hash::FxBuildHasher;
 /// Values by name, each with its place: the order in which they came.
 ///
 /// A tree of the names' hashes. Two bits choose among the branches of a node, so that ten thousand names lie seven deep.
-pub(crate) struct Kept<T> {
-    root: Branch<T>,
+pub(crate) struct Kept<T, N = Box<str>> {
+    root: Branch<T, N>,
     places: AtomicUsize,
 }
 
-type Branch<T> = OnceLock<Box<Node<T>>>;
+type Branch<T, N> = OnceLock<Box<Node<T, N>>>;
 
-struct Node<T> {
-    name: Box<str>,
+struct Node<T, N> {
+    name: N,
     entry: Entry<T>,
-    branches: [Branch<T>; 4],
+    branches: [Branch<T, N>; 4],
 }
 
 /// A value that is kept.
@@ -28,34 +29,44 @@ pub(crate) struct Entry<T> {
     pub value: T,
 }
 
-impl<T> Default for Kept<T> {
-    fn default() -> Kept<T> {
+impl<T, N> Default for Kept<T, N> {
+    fn default() -> Kept<T, N> {
         Kept { root: OnceLock::new(), places: AtomicUsize::new(0) }
     }
 }
 
-impl<T> Kept<T> {
-    pub(crate) fn get(&self, name: &str) -> Option<&Entry<T>> {
+impl<T, N> Kept<T, N> {
+    pub(crate) fn get<Q: Eq + Hash + ?Sized>(&self, name: &Q) -> Option<&Entry<T>>
+    where
+        N: Borrow<Q>,
+    {
         self.node(name).map(|node| &node.entry)
     }
 
     /// The name and the value, as they are kept.
-    pub(crate) fn get_named(&self, name: &str) -> Option<(&str, &T)> {
-        self.node(name).map(|node| (&*node.name, &node.entry.value))
+    pub(crate) fn get_named<Q: Eq + Hash + ?Sized>(&self, name: &Q) -> Option<(&Q, &T)>
+    where
+        N: Borrow<Q>,
+    {
+        self.node(name).map(|node| (node.name.borrow(), &node.entry.value))
     }
 
     /// Keeps a value, unless there is one of this name.
-    pub(crate) fn insert(&self, name: &str, value: T) -> &Entry<T> {
+    pub(crate) fn insert(&self, name: impl Into<N>, value: T) -> &Entry<T>
+    where
+        N: Eq + Hash,
+    {
+        let name = name.into();
+        let (mut branch, mut hash) = (&self.root, hash(&name));
         let entry = Entry { place: self.places.fetch_add(1, Ordering::Relaxed), value };
-        let mut made = Some(Box::new(Node { name: name.into(), entry, branches: Default::default() }));
-        let (mut branch, mut hash) = (&self.root, hash(name));
+        let mut made = Some(Box::new(Node { name, entry, branches: Default::default() }));
         loop {
             let Some(node) = branch.get() else {
                 // Whoever comes first takes the free branch; the other goes on below.
                 made = made.and_then(|node| branch.set(node).err());
                 continue;
             };
-            if *node.name == *name {
+            if made.as_ref().is_none_or(|made| made.name == node.name) {
                 return &node.entry;
             }
             branch = &node.branches[(hash >> 62) as usize];
@@ -63,9 +74,14 @@ impl<T> Kept<T> {
         }
     }
 
+    /// How many there are, or some more while several threads put one there.
+    pub(crate) fn len(&self) -> usize {
+        self.places.load(Ordering::Relaxed)
+    }
+
     /// All values, in no order.
     pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
-        let mut open: Vec<&Node<T>> = self.root.get().map(|root| &**root).into_iter().collect();
+        let mut open: Vec<&Node<T, N>> = self.root.get().map(|root| &**root).into_iter().collect();
         std::iter::from_fn(move || {
             let node = open.pop()?;
             open.extend(node.branches.iter().filter_map(|branch| branch.get().map(|node| &**node)));
@@ -73,10 +89,13 @@ impl<T> Kept<T> {
         })
     }
 
-    fn node(&self, name: &str) -> Option<&Node<T>> {
+    fn node<Q: Eq + Hash + ?Sized>(&self, name: &Q) -> Option<&Node<T, N>>
+    where
+        N: Borrow<Q>,
+    {
         let (mut branch, mut hash) = (&self.root, hash(name));
         while let Some(node) = branch.get() {
-            if *node.name == *name {
+            if node.name.borrow() == name {
                 return Some(node);
             }
             branch = &node.branches[(hash >> 62) as usize];
@@ -86,7 +105,7 @@ impl<T> Kept<T> {
     }
 }
 
-fn hash(name: &str) -> u64 {
+fn hash(name: &(impl Hash + ?Sized)) -> u64 {
     FxBuildHasher.hash_one(name)
 }
 
@@ -128,24 +147,24 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_found_whoever_put_it_there() {
-        let kept = Kept::default();
+        let kept = Kept::<_>::default();
         let names: Vec<String> = (0..2_000).map(|number| format!("scenario-{number}")).collect();
         thread::scope(|scope| {
             for thread in 0..4 {
                 let (kept, names) = (&kept, &names);
                 scope.spawn(move || {
                     for name in names {
-                        kept.insert(name, (name.clone(), thread));
+                        kept.insert(name.as_str(), (name.clone(), thread));
                     }
                 });
             }
         });
         assert_eq!(kept.values().count(), names.len());
-        let places: HashSet<usize> = names.iter().map(|name| kept.get(name).unwrap().place).collect();
+        let places: HashSet<usize> = names.iter().map(|name| kept.get(name.as_str()).unwrap().place).collect();
         assert_eq!(places.len(), names.len());
         for name in &names {
-            let (known, value) = kept.get_named(name).unwrap();
-            assert_eq!((known, &value.0), (&**name, name));
+            let (known, value) = kept.get_named(name.as_str()).unwrap();
+            assert_eq!((known, &value.0), (name.as_str(), name));
         }
         assert!(kept.get("scenario-2000").is_none());
     }

@@ -7,6 +7,7 @@ use super::{Asked, Desk, Pace, Sent, at_desk};
 use crate::case::{Case, Markup};
 use crate::condition::Known;
 use crate::fact::{Type, Value};
+use crate::pack::Pack;
 use crate::playbook::Playbook;
 use crate::reply::Reply;
 use crate::scenario::{STEP, Say};
@@ -129,4 +130,42 @@ fn a_program_writes_what_the_sentences_say_one_by_one() {
     }
     // Cases with several questions are said in the long way, and plays that say nothing.
     assert!(said > 100_000 && by_program * 10 > said * 8, "{by_program} of {said} messages");
+}
+
+/// A playbook with a scenario `thirteen`, whose cases are of 8,192 kinds.
+fn of_many_kinds() -> Playbook {
+    let numbers = 1..=13;
+    let facts =
+        numbers.clone().map(|at| format!("  fact_{at}: {{ type: yes-no, ask: \"Is it?\" }}\n")).collect::<String>();
+    let said = numbers.clone().map(|at| format!("        - {{ say: thirteen-{at}, when: {{ fact_{at}: yes }} }}\n"));
+    let scenario = format!(
+        "title: Many\ngroup: order\ndepartment: sales\nfacts:\n{facts}plays:\n  - play: all\n    because: it holds\n    \
+         say:\n      answer:\n        - thirteen-0\n{}",
+        said.collect::<String>()
+    );
+    let words = (0..=13).map(|at| format!("thirteen-{at} = This is number {at}.\n")).collect::<String>();
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in [("templates/scenarios/thirteen/scenario.yaml", scenario), ("locales/en/thirteen.ftl", words)] {
+        let file = folder.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    }
+    Playbook::load([Pack::builtin(), Pack::dir(folder.path()).unwrap()]).unwrap()
+}
+
+#[test]
+fn kinds_of_cases_beyond_those_that_are_kept_are_said_as_the_others() {
+    let (book, mut reply) = (of_many_kinds(), Reply::default());
+    let case = |kind: u32| {
+        let yes = (1..=13).filter(|at| kind >> (at - 1) & 1 == 1);
+        let case = Case::new("thirteen").language("en").channel("chat");
+        yes.fold(case, |case, at| case.fact(&format!("fact_{at}"), true))
+    };
+    for kind in 0..8_192 {
+        assert_eq!(said_alike(&book, &case(kind), &mut reply), (1, 1));
+        let body = &reply.message.as_ref().unwrap().body;
+        assert_eq!(body.matches("number").count(), kind.count_ones() as usize + 1, "{body}");
+    }
+    let english = book.inner().language(&"en".parse().unwrap());
+    assert!((4_000..4_100).contains(&english.ways()), "{}", english.ways());
 }

@@ -43,8 +43,15 @@ impl Way {
     }
 }
 
-/// Finds how a case of one question is answered. `None` where something is missing, and for a case out of the ordinary.
-pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Questions<'_>) -> Option<Arc<Way>> {
+/// Finds how a case of one question is answered. `None` where something is missing, and for a case out of the ordinary. What is
+/// not kept for other cases goes into `own`.
+pub(super) fn find<'a>(
+    book: &Inner,
+    language: &'a Language,
+    post: &Post,
+    asked: &mut Questions<'_>,
+    own: &'a mut Option<Way>,
+) -> Option<&'a Way> {
     let [question] = &mut asked[..] else { return None };
     question.bound.follow(&book.roles, false);
     let question = &*question;
@@ -68,7 +75,7 @@ pub(super) fn find(book: &Inner, language: &Language, post: &Post, asked: &mut Q
         voices: voices(&book.roles, bound),
         items: items.collect(),
     };
-    language.way(likeness, || {
+    language.way(likeness, own, || {
         let place = decide::choose(scenario, bound, &book.roles).ok()?;
         let (decision, missing) = decide::decide(scenario, place, bound, &book.roles);
         let plan = Plan::of(&book.roles, post, question, &decision);

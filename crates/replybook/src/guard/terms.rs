@@ -46,7 +46,7 @@ pub(crate) use self::image::Voice;
 use self::image::{Entry, Home, Image};
 pub(super) use self::lexicon::Marks;
 use self::memo::Found;
-use self::program::Program;
+use self::program::Runs;
 pub(crate) use self::read::Source;
 pub(super) use self::times::minutes;
 use super::flat::Texts;
@@ -65,7 +65,7 @@ pub(crate) struct Terms {
     image: Cow<'static, Image>,
     told: Told,
     /// What the patterns have come to know of themselves since they have been run.
-    run: Box<[Program]>,
+    runs: Runs,
     spare: Spare,
 }
 
@@ -124,7 +124,7 @@ pub(super) enum Courtesy {
 enum Told {
     Read(Vec<Term>),
     /// Of the built-in pack, as JSON, and read where a term is found.
-    Builtin(&'static Texts, Box<[OnceLock<Option<Term>>]>),
+    Builtin(&'static Texts, Box<[OnceLock<Option<Box<Term>>>]>),
 }
 
 impl Told {
@@ -133,10 +133,10 @@ impl Told {
             Told::Read(terms) => terms.get(at),
             Told::Builtin(entries, read) => {
                 let term = || match entries.of(at) {
-                    "" => Some(Term::of_address()),
-                    entry => serde_json::from_str(entry).ok().map(|entry: TermEntry| Term::from(&entry)),
+                    "" => Some(Box::new(Term::of_address())),
+                    entry => serde_json::from_str(entry).ok().map(|entry: TermEntry| Box::new(Term::from(&entry))),
                 };
-                read[at].get_or_init(term).as_ref()
+                read[at].get_or_init(term).as_deref()
             }
         }
     }
@@ -206,13 +206,13 @@ impl Terms {
     }
 
     fn of(image: Cow<'static, Image>, told: Told) -> Terms {
-        let run = image.programs.edges.iter().map(|_| Program::default()).collect();
-        Terms { image, told, run, spare: Spare::default() }
+        let runs = Runs::of(&image.programs);
+        Terms { image, told, runs, spare: Spare::default() }
     }
 
     fn ground<'t>(&'t self, text: &'t Text<'t>, marks: &'t Marks) -> Ground<'t> {
         let Image { lexicon, sets, programs, .. } = &*self.image;
-        Ground { text, marks, lexicon, sets, programs, run: &self.run }
+        Ground { text, marks, lexicon, sets, programs, runs: &self.runs }
     }
 
     /// Looks through the sentences of a text: through those that are not known from another text. `is_foreign` tells of some

@@ -182,7 +182,7 @@ impl Agent {
     }
 
     /// What is to be known of a market.
-    pub(crate) fn notes(&self, book: &Inner, market: &Market) -> Result<Arc<MarketNotes>, Error> {
+    pub(crate) fn notes(&self, book: &Inner, market: &Market) -> Result<&Arc<MarketNotes>, Error> {
         let notes = self.markets.get_or_init(market.place, || {
             let mut wrong = Vec::new();
             let [address, payment, avoid] = Note::ALL.map(|about| {
@@ -198,6 +198,6 @@ impl Agent {
                 Err(wrong)
             }
         });
-        notes.clone().map_err(Error::pack)
+        notes.as_ref().map_err(|wrong| Error::pack(wrong.clone()))
     }
 }

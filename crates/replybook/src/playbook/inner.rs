@@ -47,7 +47,7 @@ pub(crate) struct Inner {
     markets: Cells<Market>,
     languages: RwLock<Vec<Arc<Language>>>,
     /// The languages that were chosen for cases: without a market, then in each, at its place.
-    spoken: Shelf<[OnceLock<Spoken>; SPOKEN_MAX]>,
+    spoken: Shelf<[OnceLock<Box<Spoken>>; SPOKEN_MAX]>,
     /// What tells languages apart, for the guard.
     functions: OnceLock<Built<Functions>>,
     /// What covering cases are made from.
@@ -258,7 +258,7 @@ impl Inner {
         for cell in of_market {
             if cell.get().is_none() {
                 // Where another thread is first, the place is its.
-                let _ = cell.set(self.choose(asked, market)?);
+                let _ = cell.set(Box::new(self.choose(asked, market)?));
             }
             if let Some(spoken) = cell.get()
                 && spoken.asked.iter().zip(asked).all(|(kept, asked)| kept.as_deref() == asked)

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::fact::Type;
 use crate::format::Formats;
 use crate::guard::Terms;
-use crate::kept::Shelf;
+use crate::kept::{Kept, Shelf};
 use crate::locale;
 use crate::pack::Stack;
 use crate::scenario::Scenario;
@@ -37,14 +37,14 @@ pub(crate) struct Language {
     /// What should not be said, for the guard.
     terms: OnceLock<Result<Terms, Vec<Diagnostic>>>,
     /// What writes whole messages, as text and as HTML; nothing where a message has to be written in the long way.
-    programs: [RwLock<Kept<Key, Option<Arc<Programs>>>>; 2],
+    programs: [RwLock<Made>; 2],
     /// How cases are answered in it, by what they are like.
-    ways: RwLock<Kept<Likeness, Arc<Way>>>,
+    ways: Kept<Way, Likeness>,
 }
 
-type Kept<K, V> = HashMap<K, V, FxBuildHasher>;
+type Made = HashMap<Key, Option<Arc<Programs>>, FxBuildHasher>;
 
-/// How many ways to answer a case are kept of a language: there is no end of them either, and they are soon found again.
+/// How many ways to answer a case are kept of a language, those that came first: there is no end of them either.
 const WAYS_MAX: usize = 4_000;
 
 /// How many programs are kept of a language: which sentences are said hangs on the facts, and there is no end of them.
@@ -55,9 +55,9 @@ type Compiled = Result<Sentence, Vec<Diagnostic>>;
 /// The sentences of a scenario, or of a channel's letter, in one language.
 #[derive(Default)]
 struct Program {
-    full: Vec<OnceLock<Compiled>>,
+    full: Vec<OnceLock<Box<Compiled>>>,
     /// The `.short` forms; `None` where a message has none.
-    short: Vec<OnceLock<Option<Compiled>>>,
+    short: Vec<OnceLock<Option<Box<Compiled>>>>,
 }
 
 /// What a sentence of a scenario may name.
@@ -119,18 +119,24 @@ impl Language {
         program
     }
 
-    /// The way to answer cases of a likeness, found on first use.
-    pub(crate) fn way(&self, likeness: Likeness, find: impl FnOnce() -> Option<Way>) -> Option<Arc<Way>> {
-        if let Some(way) = self.ways.read().unwrap_or_else(PoisonError::into_inner).get(&likeness) {
-            return Some(Arc::clone(way));
+    /// The way to answer cases of a likeness, found on first use; where enough of them are kept, it goes into `own`.
+    pub(crate) fn way<'a>(
+        &'a self,
+        likeness: Likeness,
+        own: &'a mut Option<Way>,
+        find: impl FnOnce() -> Option<Way>,
+    ) -> Option<&'a Way> {
+        if let Some(kept) = self.ways.get(&likeness) {
+            return Some(&kept.value);
         }
-        let way = Arc::new(find()?);
-        let mut ways = self.ways.write().unwrap_or_else(PoisonError::into_inner);
-        if ways.len() >= WAYS_MAX {
-            ways.clear();
-        }
-        // Another thread may have found it as well: whoever comes second takes the first one's, with the programs it has.
-        Some(Arc::clone(ways.entry(likeness).or_insert(way)))
+        let way = find()?;
+        Some(if self.ways.len() < WAYS_MAX { &self.ways.insert(likeness, way).value } else { own.insert(way) })
+    }
+
+    /// How many ways are kept.
+    #[cfg(test)]
+    pub(crate) fn ways(&self) -> usize {
+        self.ways.len()
     }
 
     /// What should not be said in it: read on first use.
@@ -197,15 +203,15 @@ impl Language {
         short: bool,
         scope: &Scope<'_>,
     ) -> Result<&'a Sentence, Error> {
-        let compile = |attribute| book.words.compile(&self.links(), id, attribute, scope);
+        let compile = |attribute| Box::new(book.words.compile(&self.links(), id, attribute, scope));
         if short {
             let compiled = program.short[message]
                 .get_or_init(|| book.words.has(&self.links(), id, Some(SHORT)).then(|| compile(Some(SHORT))));
             if let Some(compiled) = compiled {
-                return compiled.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()));
+                return (**compiled).as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()));
             }
         }
         let compiled = program.full[message].get_or_init(|| compile(None));
-        compiled.as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
+        (**compiled).as_ref().map_err(|diagnostics| Error::pack(diagnostics.clone()))
     }
 }

@@ -225,7 +225,7 @@ impl Builder<'_> {
         if file.say.as_ref().is_some_and(IndexMap::is_empty) {
             wrong.add(silent("say"));
         }
-        let mut say: Vec<(Section, Vec<Entry>)> = Vec::new();
+        let mut say = Vec::with_capacity(file.say.as_ref().map_or(0, IndexMap::len));
         for (name, raw) in file.say.iter().flatten() {
             let within = |problem: Problem| problem.within(name.as_str()).within("say");
             let Some(section) = Section::ALL.into_iter().find(|section| section.name() == name) else {
@@ -234,22 +234,23 @@ impl Builder<'_> {
                 wrong.add(within(problem.help(help)));
                 continue;
             };
-            if say.last().is_some_and(|(before, _)| *before > section) {
+            if say.last().is_some_and(|(before, _): &(Section, Vec<Entry>)| *before > section) {
                 let problem = Problem::new(format!("`{name}` stands too late"));
                 let help = format!("the order is: {}", Section::ALL.map(Section::name).join(", "));
                 wrong.add(within(problem.help(help)));
             }
-            let entries = match raw {
+            let mut entries = Vec::with_capacity(if let Node::List(raw) = raw { raw.len() } else { 1 });
+            match raw {
                 Node::List(raw) if raw.is_empty() => {
                     wrong.add(silent(name).within("say"));
                     continue;
                 }
                 Node::List(raw) => {
                     let entry = |(at, raw)| self.entry(raw).map_err(|problem| within(problem.within(at)));
-                    raw.iter().enumerate().map(entry).filter_map(|entry| wrong.note(entry)).collect()
+                    entries.extend(raw.iter().enumerate().map(entry).filter_map(|entry| wrong.note(entry)));
                 }
-                raw => wrong.note(self.entry(raw).map_err(within)).into_iter().collect(),
-            };
+                raw => entries.extend(wrong.note(self.entry(raw).map_err(within))),
+            }
             say.push((section, entries));
         }
         let follow_up = file

@@ -48,7 +48,7 @@ impl Opened {
             return &[];
         }
         let name = format!("{language}/{stem}");
-        if let Some(known) = self.files.get(&name) {
+        if let Some(known) = self.files.get(&*name) {
             return &known.value;
         }
         let path = path(language, stem);
@@ -58,7 +58,7 @@ impl Opened {
         };
         let found: Box<[Source]> = self.packs.iter().filter_map(read).collect();
         // What is not there is not noted: anything may be asked for.
-        if found.is_empty() { &[] } else { &self.files.insert(&name, found).value }
+        if found.is_empty() { &[] } else { &self.files.insert(name, found).value }
     }
 
     /// What has been read so far.

@@ -68,14 +68,14 @@ impl<'a> Held<'a> {
 pub(super) fn write_plain(value: &Value<'_>, saying: &Saying<'_>, out: &mut String) {
     let formats = saying.formats;
     match value {
-        Value::Text(text) | Value::Identifier(text) | Value::Url(text) => write_apart(text, saying.isolates, out),
+        Value::Text(text) | Value::Identifier(text) | Value::Url(text) => write_apart(text, saying, out),
         Value::Prose(text) => {
             // Marks reach to the end of a paragraph at most.
             for (nth, line) in text.split('\n').enumerate() {
                 if nth > 0 {
                     out.push('\n');
                 }
-                write_apart(line, saying.isolates, out);
+                write_apart(line, saying, out);
             }
         }
         Value::Integer(number) => formats.integer(*number, out),
@@ -107,16 +107,14 @@ pub(super) fn write_plain(value: &Value<'_>, saying: &Saying<'_>, out: &mut Stri
 /// The text of a value that is written as it stands.
 fn as_it_stands<'a>(value: &'a Value<'_>, saying: &Saying<'_>) -> Option<&'a str> {
     match value {
-        Value::Text(text) | Value::Identifier(text) | Value::Url(text) => {
-            (!saying.isolates || !is_right_to_left(text)).then_some(text)
-        }
+        Value::Text(text) | Value::Identifier(text) | Value::Url(text) => (!stands_apart(text, saying)).then_some(text),
         _ => None,
     }
 }
 
 /// Writes a text so that it leaves the reading direction of what stands around it alone.
-fn write_apart(text: &str, isolates: bool, out: &mut String) {
-    if isolates && is_right_to_left(text) {
+fn write_apart(text: &str, saying: &Saying<'_>, out: &mut String) {
+    if stands_apart(text, saying) {
         out.push('\u{2068}');
         out.push_str(text);
         out.push('\u{2069}');
@@ -125,9 +123,14 @@ fn write_apart(text: &str, isolates: bool, out: &mut String) {
     }
 }
 
+/// Whether a text is written between marks that isolate it, which its channel has to take.
+fn stands_apart(text: &str, saying: &Saying<'_>) -> bool {
+    saying.isolates && is_right_to_left(text)
+}
+
 /// Whether a text has characters of the blocks that Unicode reserves for scripts written from right to left.
 fn is_right_to_left(text: &str) -> bool {
-    // Before all of these blocks UTF-8 has smaller bytes.
+    // Many bytes are asked at once whether they are ASCII; and before all of these blocks UTF-8 has smaller bytes.
     !text.is_ascii()
         && text.bytes().any(|b| b >= 0xD6)
         && text.chars().any(|c| {

@@ -38,6 +38,10 @@ impl<'t> Map<'t> {
         self.iter().map(|(key, _)| key)
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -49,10 +49,10 @@ pub(super) type Match = (usize, Range<usize>);
 
 /// What a stretch has; nothing between two of them.
 struct Places {
-    /// By class: at which words it stands, a bit each.
-    classes: Box<[u128]>,
-    /// The classes that are there.
-    met: Vec<Class>,
+    /// The classes that are there, and at which words, a bit each.
+    met: Vec<(Class, u128)>,
+    /// By class: its place among those that are there, counted from 1.
+    classes: Box<[u16]>,
     /// The parts that are there, and of these, those of open patterns.
     there: Bits,
     wanted: Bits,
@@ -178,8 +178,8 @@ impl Present {
 impl Places {
     fn of(finders: &FinderTable) -> Places {
         Places {
-            classes: vec![0; finders.by_class.len()].into(),
             met: Vec::new(),
+            classes: vec![0; finders.by_class.len()].into(),
             there: Bits::below(finders.words),
             wanted: Bits::below(finders.words),
             open: Vec::new(),
@@ -189,17 +189,18 @@ impl Places {
 
     /// Notes which patterns a stretch may have, and where their parts stand.
     fn read(&mut self, finders: &FinderTable, ground: &Ground<'_>, words: &[usize]) {
-        let Places { classes, met, there, wanted, open, parts } = self;
+        let Places { met, classes, there, wanted, open, parts } = self;
         for (at, word) in words.iter().take(BITS).enumerate() {
             for class in ground.classes(*word) {
-                let words = &mut classes[usize::from(*class)];
-                if *words == 0 {
-                    met.push(*class);
+                let place = &mut classes[usize::from(*class)];
+                if *place == 0 {
+                    met.push((*class, 0));
+                    *place = met.len() as u16;
                 }
-                *words |= 1 << at;
+                met[usize::from(*place) - 1].1 |= 1 << at;
             }
         }
-        for class in &*met {
+        for (class, _) in &*met {
             for part in finders.by_class.of(usize::from(*class)) {
                 there.add(*part);
             }
@@ -213,8 +214,7 @@ impl Places {
                 }
             }
         }
-        for class in &*met {
-            let words = classes[usize::from(*class)];
+        for (class, words) in &*met {
             for part in finders.by_class.of(usize::from(*class)) {
                 if wanted.has(*part) {
                     parts[usize::from(*part)] |= words;
@@ -224,8 +224,8 @@ impl Places {
     }
 
     fn clear(&mut self, finders: &FinderTable) {
-        let Places { classes, met, there, wanted, open, parts } = self;
-        met.drain(..).for_each(|class| classes[usize::from(class)] = 0);
+        let Places { met, classes, there, wanted, open, parts } = self;
+        met.drain(..).for_each(|(class, _)| classes[usize::from(class)] = 0);
         there.0.fill(0);
         wanted.0.fill(0);
         let ended = open.drain(..).flat_map(|finder| finders.parts.of(finder as usize));
@@ -284,6 +284,34 @@ fn before(words: u128, least: usize, most: usize) -> u128 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_thread_takes_the_table_again_that_it_gave_back() {
+        let (spare, finders) = (Spare::default(), FinderTable::default());
+        let marked = |mark| {
+            let mut table = spare.take(&finders);
+            assert!(table.places.open.is_empty());
+            table.places.open.push(mark);
+            table
+        };
+        let (own, other) = (marked(1), marked(2));
+        spare.give_back(own);
+        thread::scope(|scope| {
+            scope.spawn(|| spare.give_back(other));
+        });
+        let own = spare.take(&finders);
+        assert_eq!(own.places.open, [1]);
+        // Whoever has none there takes another's, and makes one only when there is none left.
+        assert_eq!(spare.take(&finders).places.open, [2]);
+        assert!(spare.take(&finders).places.open.is_empty());
+        // It takes what was given back last.
+        thread::scope(|scope| {
+            scope.spawn(|| spare.give_back(marked(3)));
+        });
+        spare.give_back(own);
+        let last = thread::scope(|scope| scope.spawn(|| spare.take(&finders)).join());
+        assert_eq!(last.unwrap().places.open, [1]);
+    }
 
     #[test]
     fn bits_before_others_are_those_within_reach() {

@@ -3,7 +3,7 @@
 use super::classes::Class;
 use super::image::{Lexicon, ProgramTable, SetTable};
 use super::lexicon::Marks;
-use super::program::Program;
+use super::program::Runs;
 use super::sets::SetId;
 use crate::guard::text::Text;
 
@@ -15,7 +15,7 @@ pub(super) struct Ground<'t> {
     pub sets: &'t SetTable,
     pub programs: &'t ProgramTable,
     /// What is known of the programs since they have been run.
-    pub run: &'t [Program],
+    pub runs: &'t Runs,
 }
 
 impl Ground<'_> {
@@ -40,6 +40,6 @@ impl Ground<'_> {
 
     /// The end of the longest match of a program that begins at a word and ends before another of its sentence.
     pub(super) fn longest(&self, program: u32, start: usize, end: usize) -> Option<usize> {
-        self.run[program as usize].longest(program as usize, self, start, end)
+        self.runs.longest(program as usize, self, start, end)
     }
 }

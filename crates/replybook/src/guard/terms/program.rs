@@ -11,11 +11,11 @@ use super::image::{MaskId, ProgramTable, SetTable};
 /// How often a pattern is run before it is worth its table: a single reply makes none.
 const RUNS: u8 = 100;
 
-/// A pattern that has been run.
-#[derive(Default)]
-pub(super) struct Program {
-    runs: AtomicU8,
-    table: OnceLock<Box<Table>>,
+/// What patterns have come to know of themselves since they have been run, by their places.
+pub(super) struct Runs {
+    often: Box<[AtomicU8]>,
+    /// Made with the first of them: one reply has no use for the room.
+    tables: OnceLock<Box<[OnceLock<Box<Table>>]>>,
 }
 
 /// A pattern, and at which of its places a word may stand, by what the word is.
@@ -50,7 +50,12 @@ struct Plain<'t> {
     masks: &'t [u128],
 }
 
-impl Program {
+impl Runs {
+    /// What patterns know of which none has been run, as many as there are.
+    pub(super) fn of(programs: &ProgramTable) -> Runs {
+        Runs { often: programs.edges.iter().map(|_| AtomicU8::new(0)).collect(), tables: OnceLock::new() }
+    }
+
     /// The end of the longest match of the pattern at a place that begins at a word and ends before another of its sentence.
     pub(super) fn longest(&self, at: usize, ground: &Ground<'_>, start: usize, end: usize) -> Option<usize> {
         let sentence = &ground.text.sentences()[ground.text.words()[start].sentence];
@@ -61,17 +66,15 @@ impl Program {
         let words = start..end.min(sentence.end);
         // What ends a sentence ends with it.
         let only = ends.then_some(sentence.end);
-        match self.table.get() {
-            Some(table) => run(&**table, ground, words, only),
-            None => {
-                let plain = Plain::new(at, ground.programs);
-                if self.runs.fetch_add(1, Ordering::Relaxed) >= RUNS {
-                    let table = self.table.get_or_init(|| Box::new(Table::new(&plain, ground.sets)));
-                    return run(&**table, ground, words, only);
-                }
-                run(&plain, ground, words, only)
-            }
+        if let Some(table) = self.tables.get().and_then(|tables| tables[at].get()) {
+            return run(&**table, ground, words, only);
         }
+        let plain = Plain::new(at, ground.programs);
+        if self.often[at].fetch_add(1, Ordering::Relaxed) < RUNS {
+            return run(&plain, ground, words, only);
+        }
+        let tables = self.tables.get_or_init(|| self.often.iter().map(|_| OnceLock::new()).collect());
+        run(&**tables[at].get_or_init(|| Box::new(Table::new(&plain, ground.sets))), ground, words, only)
     }
 }
 
