@@ -5,7 +5,7 @@ mod file;
 
 use serde::Deserialize;
 
-use crate::condition::{Facets, Known, Told, Truth, When};
+use crate::condition::{Facets, Known, Truth, When};
 use crate::duration::Duration;
 use crate::fact::{Defaults, Fact, FactTable, Slot, Value, Values};
 
@@ -163,8 +163,6 @@ pub(crate) struct Scenario {
     pub plays: Vec<Play>,
     /// What the plays ask of a case, where it is not too much.
     pub facets: Option<Facets>,
-    /// What they tell of a case whose facts have their defaults, or none.
-    pub told: Told,
     /// Every message that the scenario can say, each at the place that entries name.
     pub messages: Vec<MessageUse>,
     /// The scenario's `order_id`, if it has one.

@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 
 use super::program::{Plan, Programs, voices};
 use super::{Asked, Questions};
-use crate::condition::Told;
+use crate::condition::{Facets, Told};
 use crate::decide::{self, Decision};
 use crate::fact::Value;
 use crate::playbook::{Inner, Language, Post};
@@ -63,15 +63,14 @@ pub(super) fn find<'a>(
         Some(Value::List(items)) => items.len(),
         _ => 0,
     });
-    let facets = scenario.facets.as_ref()?;
-    let of_scenario = match bound.is_whole() {
-        true => facets.words_over(scenario.told, &bound.values),
-        false => facets.words(bound)?,
+    let told = |facets: &Facets| match bound.is_whole() {
+        true => Some(facets.words_over(&bound.values)),
+        false => facets.words(bound),
     };
     let likeness = Likeness {
         scenario: scenario.place,
         post: post.place,
-        facets: [of_scenario, post.letter.facets.as_ref()?.words(bound)?],
+        facets: [told(scenario.facets.as_ref()?)?, told(post.letter.facets.as_ref()?)?],
         voices: voices(&book.roles, bound),
         items: items.collect(),
     };

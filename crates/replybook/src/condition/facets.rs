@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Known, Test, When};
-use crate::fact::{Defaults, FactTable, Slot, Type, Value, Values};
+use crate::fact::{Default, FactTable, Slot, Type, Value, Values};
 
 /// How many words hold what is told of a case.
 const WORDS: usize = 2;
@@ -15,6 +15,8 @@ pub(crate) struct Facets {
     facets: Box<[Facet]>,
     /// Of each fact: the place of its facet, counted from 1. 0 where nothing is asked of it.
     places: Box<[u16]>,
+    /// What is told of a case whose facts have their fixed defaults, or none.
+    defaults: Told,
 }
 
 /// What is told of a case.
@@ -81,11 +83,16 @@ impl Facets {
             facets.push(Facet { slot, asks, word, up, bits });
             up += bits;
         }
-        let mut places = vec![0; facts.len()];
-        for (Facet { slot, .. }, place) in facets.iter().zip(1..) {
+        let (mut places, mut defaults) = (vec![0; facts.len()], [0; WORDS]);
+        for (Facet { slot, asks, word, up, .. }, place) in facets.iter().zip(1..) {
             places[usize::from(slot.0)] = place;
+            let default = match &facts.get(*slot).default {
+                Some(Default::Value(value)) => Some(value),
+                Some(Default::After(_)) | None => None,
+            };
+            defaults[*word] |= asks.told(default) << up;
         }
-        Some(Facets { facets: facets.into(), places: places.into() })
+        Some(Facets { facets: facets.into(), places: places.into(), defaults })
     }
 
     /// The words of a case; `None` where it must still give a fact that is asked for.
@@ -101,22 +108,13 @@ impl Facets {
         Some(words)
     }
 
-    /// The words of a case whose facts have their defaults, or none.
-    pub(crate) fn words_of(&self, defaults: &Defaults) -> Told {
-        let values = Values::over(defaults);
-        let mut words = [0; WORDS];
-        for Facet { slot, asks, word, up, .. } in &self.facets {
-            words[*word] |= asks.told(values.get(*slot)) << up;
-        }
-        words
-    }
-
-    /// The words of a case that owes nothing, where those of its scenario's defaults are known: only what it has of its own
-    /// is looked at.
-    pub(crate) fn words_over(&self, defaults: Told, values: &Values<'_>) -> Told {
-        let mut words = defaults;
+    /// The words of a case that owes nothing: only what it has of its own is looked at. Its facts may be more than were known
+    /// when these facets were gathered; those that were have the defaults that they had then.
+    pub(crate) fn words_over(&self, values: &Values<'_>) -> Told {
+        let mut words = self.defaults;
         for (slot, value) in values.all_own() {
-            let Some(place) = self.places[usize::from(slot.0)].checked_sub(1) else { continue };
+            let place = self.places.get(usize::from(slot.0)).and_then(|place| place.checked_sub(1));
+            let Some(place) = place else { continue };
             let Facet { asks, word, up, bits, .. } = &self.facets[usize::from(place)];
             let all = u64::MAX >> (u64::BITS - bits);
             words[*word] = words[*word] & !(all << up) | asks.told(Some(value)) << up;
@@ -189,7 +187,7 @@ mod tests {
 
     use super::*;
     use crate::condition::Truth;
-    use crate::fact::{Default, Fact, Reading};
+    use crate::fact::{Defaults, Fact, Reading};
 
     struct Case(Vec<Option<Value<'static>>>);
 
@@ -268,13 +266,16 @@ mod tests {
         let mut facts = table();
         facts.get_mut(Slot(0)).default = Some(Default::Value(Value::Choice(0)));
         facts.get_mut(Slot(2)).default = Some(Default::Value(Value::Integer(1)));
-        let defaults = Defaults::of(&facts);
         let whens = [json!({ "mood": "angry", "contacts": ">= 2" }), json!({ "refund": "given", "contacts": ">= 7" })]
             .map(|when| When::parse(Some(&(&when).into()), &facts).unwrap());
         let facets = Facets::of(&facts, whens.iter(), std::iter::empty(), std::iter::empty()).unwrap();
-        let told = facets.words_of(&defaults);
+        // A scenario has facts of its own behind those that a letter knows.
+        let later = facts.get(Slot(1)).clone();
+        let later =
+            facts.push(Fact { name: "later".into(), default: Some(Default::Value(Value::YesNo(true))), ..later });
+        let defaults = Defaults::of(&facts);
         let given = [
-            vec![],
+            vec![(later.0, Value::YesNo(false))],
             vec![(0, Value::Choice(1))],
             vec![(2, Value::Integer(3)), (1, Value::YesNo(true))],
             vec![(2, Value::Integer(9)), (0, Value::Choice(1)), (3, Value::Money("5 EUR".parse().unwrap()))],
@@ -284,8 +285,8 @@ mod tests {
             let mut values = Values::over(&defaults);
             given.into_iter().for_each(|(slot, value)| values.set(Slot(slot), value));
             let case = Case(values.to_owned());
-            assert_eq!(Some(facets.words_over(told, &values)), facets.words(&case));
-            words.push(facets.words_over(told, &values));
+            assert_eq!(Some(facets.words_over(&values)), facets.words(&case));
+            words.push(facets.words_over(&values));
         }
         words.dedup();
         assert_eq!(words.len(), 4);

@@ -12,7 +12,7 @@ use super::{
     AgentStep, Channels, Department, Entry, FollowUp, FollowUpWhen, Group, MessageUse, Play, STEP, Say, Scenario,
     Section, facets, is_kebab,
 };
-use crate::condition::{Told, When};
+use crate::condition::When;
 use crate::duration::Duration;
 use crate::fact::{Default, Defaults, Fact, FactTable, Slot, Type};
 #[cfg(feature = "schema")]
@@ -147,7 +147,7 @@ impl ScenarioFile<'_> {
         let mut lists: Vec<Slot> = messages.iter().filter_map(|message| message.each).collect();
         lists.sort_unstable();
         lists.dedup();
-        let (defaults, facets) = (Defaults::of(&facts), facets(&facts, &plays));
+        let facets = facets(&facts, &plays);
         wrong.or(Scenario {
             id: id.into(),
             place,
@@ -157,8 +157,7 @@ impl ScenarioFile<'_> {
             channels,
             subject,
             common: common.len(),
-            told: facets.as_ref().map_or_else(Told::default, |facets| facets.words_of(&defaults)),
-            defaults,
+            defaults: Defaults::of(&facts),
             unsaid: facts
                 .iter()
                 .filter(|(_, fact)| match &fact.default {

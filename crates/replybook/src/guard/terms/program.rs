@@ -10,6 +10,8 @@ use super::image::{MaskId, ProgramTable, SetTable};
 
 /// How often a pattern is run before it is worth its table: a single reply makes none.
 const RUNS: u8 = 100;
+/// How many words of bits tell whether a class may be among those of a table.
+const REMAINDERS: usize = 4;
 
 /// What patterns have come to know of themselves since they have been run, by their places.
 pub(super) struct Runs {
@@ -23,6 +25,8 @@ struct Table {
     first: u128,
     last: u128,
     follow: Box<[u128]>,
+    /// A bit for each remainder that a class below leaves: most words are of none of them.
+    remainders: [u64; REMAINDERS],
     classes: Box<[Class]>,
     /// For each class, the places where it may stand, and those where it must not.
     places: Box<[(u128, u128)]>,
@@ -155,7 +159,9 @@ impl States for Table {
             yes |= self.number;
         }
         for class in ground.classes(word) {
-            if let Ok(at) = self.classes.binary_search(class) {
+            if self.may_have(*class)
+                && let Ok(at) = self.classes.binary_search(class)
+            {
                 yes |= self.places[at].0;
                 no |= self.places[at].1;
             }
@@ -185,14 +191,31 @@ impl Table {
             }
             same
         });
+        let mut remainders = [0; REMAINDERS];
+        for (class, ..) in &entries {
+            let (word, bit) = remainder(*class);
+            remainders[word] |= bit;
+        }
         Table {
             first: plain.first(),
             last: plain.last(),
             follow: (0..plain.places.len()).map(|place| plain.follow(place)).collect(),
+            remainders,
             classes: entries.iter().map(|(class, ..)| *class).collect(),
             places: entries.into_iter().map(|(_, yes, no)| (yes, no)).collect(),
             any,
             number,
         }
     }
+
+    /// Whether a class may be among its own.
+    fn may_have(&self, class: Class) -> bool {
+        let (word, bit) = remainder(class);
+        self.remainders[word] & bit != 0
+    }
+}
+
+/// Where the bit of a class stands among the remainders: in which word, and there.
+fn remainder(class: Class) -> (usize, u64) {
+    (usize::from(class) / 64 % REMAINDERS, 1 << (class % 64))
 }

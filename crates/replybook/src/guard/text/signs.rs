@@ -25,6 +25,9 @@ const DOUBLES: u8 = 16;
 /// Of a sentence that asks or exclaims.
 const ASKS: u8 = 32;
 
+/// How many bytes are looked at together: the compiler has them in one register.
+const BLOCK: usize = 16;
+
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;
@@ -49,7 +52,18 @@ impl Signs {
         let bytes = text.as_bytes();
         let mut signs = Signs::default();
         let (mut all, mut at, mut before, mut last) = (0, 0, 0, 0);
+        let mut looked = 1;
         while let Some(byte) = bytes.get(at).copied() {
+            if at >= looked && before & CAPITAL == 0 {
+                if let Some(block) = bytes[at - 1..].first_chunk()
+                    && is_quiet(block)
+                {
+                    at += BLOCK;
+                    (looked, before, last) = (at, 0, block[BLOCK]);
+                    continue;
+                }
+                looked = at + BLOCK;
+            }
             let mut kind = KINDS[usize::from(byte)];
             at += 1;
             if kind & WIDE != 0 {
@@ -72,6 +86,15 @@ impl Signs {
     }
 }
 
+/// Whether no byte after the first is a sign, and none begins or ends one: most are small letters, spaces and commas.
+fn is_quiet(bytes: &[u8; BLOCK + 1]) -> bool {
+    let is_loud = |before: u8, byte: u8| {
+        let doubled = byte == before && (byte == b'a' || byte == b'j' || byte == b'y');
+        !(b' '..0x7F).contains(&byte) || byte.is_ascii_uppercase() || byte == b'!' || byte == b'?' || doubled
+    };
+    !(0..BLOCK).fold(false, |loud, at| loud | is_loud(bytes[at], bytes[at + 1]))
+}
+
 /// How many bytes a character has that begins with these, and what it is; what is not known counts as a control character.
 fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
     match (first, second, third) {
@@ -87,5 +110,38 @@ fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
         (0xC0..=0xDF, ..) => (2, CONTROL),
         (0xE0..=0xEF, ..) => (3, CONTROL),
         _ => (4, CONTROL),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_is_met_wherever_it_stands() {
+        let told = |text: &str| {
+            let Signs { strange, capitals, doubled, asks } = Signs::of(text);
+            [strange, capitals, doubled, asks]
+        };
+        for (sign, expected) in [
+            ("", [false; 4]),
+            ("Bc éd €5 “x”", [false; 4]),
+            ("BC", [false, true, false, false]),
+            ("É-", [false, true, false, false]),
+            ("aa", [false, false, true, false]),
+            ("c aáa a", [false; 4]),
+            ("¿", [false, false, false, true]),
+            ("!", [false, false, false, true]),
+            ("\u{200B}", [true, true, false, true]),
+            ("\u{7F}", [true, true, false, true]),
+            ("😀", [true, true, false, true]),
+        ] {
+            for before in 0..3 * BLOCK {
+                for after in [0, 1, BLOCK, 2 * BLOCK + 1] {
+                    let text = format!("{}{sign}{}", &"bc de, f".repeat(9)[..before], &" gh ij. k".repeat(9)[..after]);
+                    assert_eq!(told(&text), expected, "{text:?}");
+                }
+            }
+        }
     }
 }
