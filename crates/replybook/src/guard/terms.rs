@@ -40,7 +40,7 @@ use std::sync::OnceLock;
 use self::compile::{File, compile};
 use self::file::TermEntry;
 pub(crate) use self::file::{TermsFile, Within};
-use self::find::{Match, Present, Spare};
+use self::find::{Match, Present, Spare, Table};
 use self::ground::Ground;
 pub(crate) use self::image::Voice;
 use self::image::{Entry, Home, Image};
@@ -106,7 +106,7 @@ pub(crate) struct Hit<'t> {
 /// What was found in the sentences of a text.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Looked {
-    /// What patterns match, in no order.
+    /// What patterns match and its sentence does not excuse, in no order.
     pub matches: Vec<Match>,
     /// The places of the sentences that are in another language.
     pub foreign: Vec<usize>,
@@ -218,8 +218,7 @@ impl Terms {
     /// Looks through the sentences of a text: through those that are not known from another text. `is_foreign` tells of some
     /// words whether they are in another language.
     pub(super) fn look(&self, text: &Text<'_>, marks: &Marks, is_foreign: impl Fn(&Range<usize>) -> bool) -> Looked {
-        let finders = &self.image.finders;
-        let mut table = self.spare.take(finders);
+        let mut table = self.spare.take(&self.image.finders);
         let (mut looked, mut new) = (Looked::default(), Vec::new());
         for (at, sentence) in text.sentences().iter().enumerate() {
             let Some(found) = table.memo.find(text, sentence) else {
@@ -230,8 +229,7 @@ impl Terms {
             looked.matches.extend(found.matches.iter().map(|(term, words)| (*term, from(words))));
             looked.foreign.extend(found.foreign.then_some(at));
         }
-        let mut matches = finders.matches(&self.ground(text, marks), &new, &mut table);
-        matches.sort_unstable_by_key(|(_, words)| words.start);
+        let mut matches = self.matches_in(text, marks, &new, &mut table);
         let mut rest = &matches[..];
         for at in new {
             let sentence = &text.sentences()[at];
@@ -249,12 +247,27 @@ impl Terms {
         looked
     }
 
-    /// What all patterns match in a text, each sentence looked through anew.
+    /// What patterns match in a text and its sentence does not excuse, each sentence looked through anew.
     fn matches(&self, text: &Text<'_>, marks: &Marks) -> Vec<Match> {
         let all: Vec<usize> = (0..text.sentences().len()).collect();
         let mut table = self.spare.take(&self.image.finders);
-        let matches = self.image.finders.matches(&self.ground(text, marks), &all, &mut table);
+        let matches = self.matches_in(text, marks, &all, &mut table);
         self.spare.give_back(table);
+        matches
+    }
+
+    /// What patterns match in some sentences, in the order of the text, without what its sentence excuses by itself.
+    fn matches_in(&self, text: &Text<'_>, marks: &Marks, sentences: &[usize], table: &mut Table) -> Vec<Match> {
+        let ground = self.ground(text, marks);
+        let mut matches = self.image.finders.matches(&ground, sentences, table);
+        matches.sort_unstable_by_key(|(_, words)| words.start);
+        let mut around = Around::default();
+        matches.retain(|(at, words)| {
+            let words = &text.words()[words.clone()];
+            let quoted = || words.iter().all(|word| word.quoted);
+            self.told.of(*at).is_some_and(|term| term.quoted || !quoted())
+                && self.holds(&mut around, &ground, *at, words[0].sentence, Reach::Sentence)
+        });
         matches
     }
 
@@ -288,11 +301,8 @@ impl Terms {
         let mut around = Around::default();
         for (at, range) in matches {
             let Some(term) = self.told.of(at) else { continue };
-            let words = &text.words()[range.clone()];
-            if !term.quoted && words.iter().all(|word| word.quoted) || !term.holds_in(market) {
-                continue;
-            }
-            if self.holds(&mut around, &ground, at, words[0].sentence) {
+            let sentence = text.words()[range.start].sentence;
+            if term.holds_in(market) && self.holds(&mut around, &ground, at, sentence, Reach::Beyond) {
                 let (place, voice) = match self.image.terms[at].home {
                     Home::Address(voice) => (None, Some(voice)),
                     Home::Listed(file, nth) => (Some((file as usize, nth as usize)), None),
@@ -313,8 +323,8 @@ impl Terms {
         hits
     }
 
-    /// Whether what the term at a place needs is around a sentence, and nothing that excuses it.
-    fn holds(&self, around: &mut Around, ground: &Ground<'_>, at: usize, sentence: usize) -> bool {
+    /// Whether what the term at a place needs is around a sentence, and nothing that excuses it: as far as one looks.
+    fn holds(&self, around: &mut Around, ground: &Ground<'_>, at: usize, sentence: usize, reach: Reach) -> bool {
         let before = at.checked_sub(1).map_or(0, |before| self.image.terms[before].besides.2);
         let (with, unless, nowhere) = self.image.terms[at].besides;
         let Some(term) = self.told.of(at).filter(|_| before < nowhere) else { return true };
@@ -335,9 +345,10 @@ impl Terms {
             answers[kind] = Some((at, words, answer));
             answer
         };
-        (before == with || any(0, before..with, term.within))
-            && (with == unless || !any(1, with..unless, term.unless_within))
-            && (unless == nowhere || !any(2, unless..nowhere, Within::Message))
+        let looks = |within| (within == Within::Sentence) == (reach == Reach::Sentence);
+        (before == with || !looks(term.within) || any(0, before..with, term.within))
+            && (with == unless || !looks(term.unless_within) || !any(1, with..unless, term.unless_within))
+            && (unless == nowhere || !looks(Within::Message) || !any(2, unless..nowhere, Within::Message))
     }
 
     /// The longest span of time that is said in some words, in minutes.
@@ -358,6 +369,15 @@ impl Terms {
         };
         [THANKS, CLOSINGS, FILLERS].into_iter().filter_map(longest).reduce(|a, b| if b.1 > a.1 { b } else { a })
     }
+}
+
+/// How far one looks around a term.
+#[derive(Clone, Copy, PartialEq)]
+enum Reach {
+    /// In its sentence: what is said of it there holds in every text.
+    Sentence,
+    /// Wherever it is not its sentence alone that counts.
+    Beyond,
 }
 
 /// What stands around a term, as it was last asked: the same words are not searched twice for what excuses it.

@@ -127,7 +127,8 @@ mod tests {
                 let text = Text::new(&text, Tongue::of(language));
                 let marks = Marks::new(&text);
                 let ground = terms.ground(&text, &marks);
-                let mut found = terms.matches(&text, &marks);
+                let all: Vec<usize> = (0..text.sentences().len()).collect();
+                let mut found = image.finders.matches(&ground, &all, &mut terms.spare.take(&image.finders));
                 let mut matched = Vec::new();
                 for finder in image.finders.finders.iter() {
                     for start in 0..text.words().len() {

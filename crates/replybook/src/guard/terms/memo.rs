@@ -1,7 +1,7 @@
 //! Sentences that have been looked through: most of a reply's have been said before.
 //!
-//! Which patterns match within a sentence, and whether it is in another language, follows from its letters and from what each
-//! of its words is known to be: where both are the same again, so is the answer.
+//! Which patterns match within a sentence, what in it excuses them, and whether it is in another language, follows from its
+//! letters and from what each of its words is known to be: where both are the same again, so is the answer.
 
 use std::hash::Hasher;
 use std::ops::Range;
