@@ -92,3 +92,26 @@ pub enum Command {
     /// Print a manual page
     Man(man::Man),
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn what_stands_below_the_options_is_no_wider_than_they_are() {
+        const WIDTH: usize = 100;
+        let replybook = Arguments::command();
+        replybook.clone().debug_assert();
+        let mut lines = 0;
+        for command in replybook.get_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            for line in help.lines() {
+                assert!(line.chars().count() <= WIDTH, "{}: {line}", command.get_name());
+                lines += 1;
+            }
+        }
+        assert!(lines > 50, "{lines}");
+    }
+}

@@ -12,9 +12,10 @@ use crate::failure::Failure;
 use crate::printer::Printer;
 
 const AFTER_HELP: &str = "\
-What a marketplace forbids is as bad as its source is sure: an error if it stands on the marketplace's own page, a
-warning if on somebody else's, advice if it is known by hearsay. What the law forbids is looked for where --market says
-which law. `replybook rule RULE` explains what was found.
+What a marketplace forbids is as bad as its source is sure: an error if it stands on the
+marketplace's own page, a warning if on somebody else's, advice if it is known by hearsay. What the
+law forbids is looked for where --market says which law. `replybook rule RULE` explains what was
+found.
 
 Exit codes: 0 no error, 1 an error, or with --strict a warning, 2 could not run
 
