@@ -147,6 +147,16 @@ pub(crate) struct Fact {
     pub derived: bool,
 }
 
+impl Fact {
+    /// The value that it has wherever a case does not give it.
+    pub(crate) fn fixed(&self) -> Option<&Value<'static>> {
+        match &self.default {
+            Some(Default::Value(value)) => Some(value),
+            Some(Default::After(_)) | None => None,
+        }
+    }
+}
+
 /// The facts that a scenario knows, the common ones first, each at its [`Slot`].
 #[derive(Clone, Debug, std::default::Default)]
 pub(crate) struct FactTable {
@@ -199,10 +209,7 @@ impl FactTable {
     /// The fixed default of a fact, as somebody would type it.
     pub(crate) fn default_of(&self, name: &str) -> Option<String> {
         let fact = self.get(self.find(name)?);
-        match &fact.default {
-            Some(Default::Value(value)) => Some(fact.ty.show(value)),
-            _ => None,
-        }
+        fact.fixed().map(|value| fact.ty.show(value))
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Known, Test, When};
-use crate::fact::{Default, FactTable, Slot, Type, Value, Values};
+use crate::fact::{FactTable, Slot, Type, Value, Values};
 
 /// How many words hold what is told of a case.
 const WORDS: usize = 2;
@@ -86,11 +86,7 @@ impl Facets {
         let (mut places, mut defaults) = (vec![0; facts.len()], [0; WORDS]);
         for (Facet { slot, asks, word, up, .. }, place) in facets.iter().zip(1..) {
             places[usize::from(slot.0)] = place;
-            let default = match &facts.get(*slot).default {
-                Some(Default::Value(value)) => Some(value),
-                Some(Default::After(_)) | None => None,
-            };
-            defaults[*word] |= asks.told(default) << up;
+            defaults[*word] |= asks.told(facts.get(*slot).fixed()) << up;
         }
         Some(Facets { facets: facets.into(), places: places.into(), defaults })
     }
@@ -187,7 +183,7 @@ mod tests {
 
     use super::*;
     use crate::condition::Truth;
-    use crate::fact::{Defaults, Fact, Reading};
+    use crate::fact::{Default, Defaults, Fact, Reading};
 
     struct Case(Vec<Option<Value<'static>>>);
 

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{Default, FactTable, Slot, Value};
+use super::{Fact, FactTable, Slot, Value};
 
 /// The values of one case, by the places of their facts; a fact without one is missing.
 ///
@@ -32,12 +32,12 @@ pub(crate) struct Defaults {
 impl Defaults {
     pub(crate) fn of(facts: &FactTable) -> Defaults {
         let mut values = Vec::new();
-        let place = |fact: &super::Fact| match &fact.default {
-            Some(Default::Value(value)) => {
+        let place = |fact: &Fact| match fact.fixed() {
+            Some(value) => {
                 values.push(value.clone());
                 values.len() as u16
             }
-            Some(Default::After(_)) | None => 0,
+            None => 0,
         };
         let places = facts.facts.iter().map(place).collect();
         Defaults { places, values: values.into() }
@@ -116,7 +116,7 @@ impl<'a> FromIterator<Option<Value<'a>>> for Values<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Fact, Type};
+    use super::super::{Default, Type};
     use super::*;
 
     #[test]

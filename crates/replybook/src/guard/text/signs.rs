@@ -52,17 +52,18 @@ impl Signs {
         let bytes = text.as_bytes();
         let mut signs = Signs::default();
         let (mut all, mut at, mut before, mut last) = (0, 0, 0, 0);
-        let mut looked = 1;
+        // The first byte that no block has been tried from; a block needs the byte before it.
+        let mut untried = 1;
         while let Some(byte) = bytes.get(at).copied() {
-            if at >= looked && before & CAPITAL == 0 {
+            if at >= untried && before & CAPITAL == 0 {
                 if let Some(block) = bytes[at - 1..].first_chunk()
                     && is_quiet(block)
                 {
                     at += BLOCK;
-                    (looked, before, last) = (at, 0, block[BLOCK]);
+                    (untried, before, last) = (at, 0, block[BLOCK]);
                     continue;
                 }
-                looked = at + BLOCK;
+                untried = at + BLOCK;
             }
             let mut kind = KINDS[usize::from(byte)];
             at += 1;
@@ -116,6 +117,16 @@ fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_quiet_is_no_sign() {
+        for byte in 0..=u8::MAX {
+            let mut block = [b'x'; BLOCK + 1];
+            block[BLOCK / 2] = byte;
+            assert!(!is_quiet(&block) || KINDS[usize::from(byte)] & !(JOINS | DOUBLES) == 0, "{byte}");
+        }
+        assert!(is_quiet(b"an order, 3 parts") && !is_quiet(b"aan order, 3 part"));
+    }
 
     #[test]
     fn a_sign_is_met_wherever_it_stands() {
