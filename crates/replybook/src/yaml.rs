@@ -6,7 +6,7 @@ mod node;
 mod places;
 mod syntax;
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde::Deserialize;
@@ -169,7 +169,7 @@ pub(crate) fn read_inspected<'t, T: Deserialize<'t>>(file: &str, text: &'t str) 
 
 /// Refuses what `serde_yaml` would take in silence, or take too long over; what the text says comes back, unless it has
 /// something that the two parsers may see differently.
-fn inspect(file: &str, text: &str) -> Result<Option<Node<'static>>, Diagnostic> {
+fn inspect<'t>(file: &str, text: &'t str) -> Result<Option<Node<'t>>, Diagnostic> {
     if text.len() > MAX_BYTES {
         return Err(Diagnostic::new(
             "yaml-syntax",
@@ -185,28 +185,17 @@ fn inspect(file: &str, text: &str) -> Result<Option<Node<'static>>, Diagnostic> 
         let wrong = Diagnostic::new("yaml-syntax", file, message).help("remove it");
         return Err(wrong.at(text, at..at + control.len_utf8()));
     }
-    let mut keys: Vec<HashSet<String>> = Vec::new();
     let mut documents = 0;
     let mut growth = Growth::default();
     let wrong = |error: String, help: Option<&'static str>| Wrong { error, help, at: None };
-    walk(text, |seen, _, _| {
-        growth.add(seen);
-        Err(match seen {
-            Seen::Open { .. } if keys.len() == MAX_DEPTH => {
+    walk(text, |seen, _| {
+        Err(match &seen {
+            Seen::Open { .. } if growth.depth() == MAX_DEPTH => {
                 wrong(format!("more than {MAX_DEPTH} levels of nesting"), None)
             }
-            Seen::Open { .. } => {
-                keys.push(HashSet::new());
-                return Ok(());
+            Seen::Key(key) if growth.has(key) => {
+                wrong(format!("the key `{}` is given twice", short(key)), Some("leave one of the two out"))
             }
-            Seen::Close => {
-                keys.pop();
-                return Ok(());
-            }
-            Seen::Key(key) => match keys.last_mut().is_none_or(|keys| keys.insert((*key).to_owned())) {
-                true => return Ok(()),
-                false => wrong(format!("the key `{}` is given twice", short(key)), Some("leave one of the two out")),
-            },
             Seen::Document if documents == 0 => {
                 documents = 1;
                 return Ok(());
@@ -222,7 +211,10 @@ fn inspect(file: &str, text: &str) -> Result<Option<Node<'static>>, Diagnostic> 
                 format!("`{}` is a number that would not stay as it is written", short(text)),
                 Some("put it in quotes"),
             ),
-            Seen::Plain(_) | Seen::Quoted(_) | Seen::Tag => return Ok(()),
+            _ => {
+                growth.add(seen);
+                return Ok(());
+            }
         })
     })
     .map_err(|wrong| {
@@ -258,17 +250,22 @@ struct Wrong {
 }
 
 /// What a walk over a YAML text meets.
-enum Seen<'a> {
+enum Seen<'t> {
     Document,
-    Key(&'a str),
+    /// A key of a map, whose value follows.
+    Key(Cow<'t, str>),
     OddKey,
+    /// A place in a list; what stands there follows.
+    Item(usize),
     /// A text without quotes, which may mean a number.
-    Plain(&'a str),
-    Quoted(&'a str),
+    Plain(Cow<'t, str>),
+    Quoted(Cow<'t, str>),
     Open {
         list: bool,
     },
     Close,
+    /// The value of a key or of an item ends.
+    Left,
     Anchor,
     /// A type that is given to what follows.
     Tag,
@@ -279,84 +276,88 @@ enum Frame {
     List { next: usize },
 }
 
-/// Goes through a YAML text, with the path of each thing that is met. Stops at the first error, the text's or the visitor's.
-fn walk(text: &str, mut visit: impl FnMut(&Seen<'_>, &[Step], Span) -> Result<(), Wrong>) -> Result<(), Wrong> {
+/// Goes through a YAML text. Stops at the first error, the text's or the visitor's.
+fn walk<'t>(text: &'t str, mut visit: impl FnMut(Seen<'t>, Span) -> Result<(), Wrong>) -> Result<(), Wrong> {
     let mut frames: Vec<Frame> = Vec::new();
-    let mut path: Vec<Step> = Vec::new();
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
             let (message, help) = syntax::explain(error.info());
             Wrong { error: message, help, at: Some(Span::empty(*error.marker()).into()) }
         })?;
-        let mut visit = |seen: Seen<'_>, path: &[Step]| {
-            visit(&seen, path, span).map_err(|wrong| Wrong { at: Some(span.into()), ..wrong })
-        };
-        let (anchor, tag, opens) = match &event {
+        let mut visit = |seen| visit(seen, span).map_err(|wrong| Wrong { at: Some(span.into()), ..wrong });
+        let (anchor, tag) = match &event {
             Event::DocumentStart(_) => {
-                visit(Seen::Document, &path)?;
+                visit(Seen::Document)?;
                 continue;
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 frames.pop();
-                visit(Seen::Close, &path)?;
-                leave(&mut frames, &mut path);
+                visit(Seen::Close)?;
+                if leave(&mut frames) {
+                    visit(Seen::Left)?;
+                }
                 continue;
             }
-            Event::Alias(_) => (true, false, None),
-            Event::Scalar(_, _, anchor, tag) => (*anchor != 0, tag.is_some(), None),
-            Event::SequenceStart(anchor, tag) => (*anchor != 0, tag.is_some(), Some(Frame::List { next: 0 })),
-            Event::MappingStart(anchor, tag) => (*anchor != 0, tag.is_some(), Some(Frame::Map { inside: false })),
+            Event::Alias(_) => (true, false),
+            Event::Scalar(_, _, anchor, tag) | Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
+                (*anchor != 0, tag.is_some())
+            }
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => continue,
         };
         if anchor {
-            visit(Seen::Anchor, &path)?;
+            visit(Seen::Anchor)?;
         }
         if tag {
-            visit(Seen::Tag, &path)?;
+            visit(Seen::Tag)?;
         }
         match frames.last_mut() {
             Some(Frame::Map { inside: inside @ false }) => {
-                let Event::Scalar(key, ..) = &event else {
-                    visit(Seen::OddKey, &path)?;
+                let Event::Scalar(key, ..) = event else {
+                    visit(Seen::OddKey)?;
                     return Ok(());
                 };
                 *inside = true;
-                path.push(Step::Key(key.to_string()));
-                visit(Seen::Key(key), &path)?;
+                visit(Seen::Key(key))?;
                 continue;
             }
             Some(Frame::List { next }) => {
-                path.push(Step::At(*next));
+                visit(Seen::Item(*next))?;
                 *next += 1;
             }
             Some(Frame::Map { .. }) | None => {}
         }
-        match opens {
-            Some(frame) => {
-                visit(Seen::Open { list: matches!(frame, Frame::List { .. }) }, &path)?;
-                frames.push(frame);
+        let value = match event {
+            Event::SequenceStart(..) => {
+                frames.push(Frame::List { next: 0 });
+                visit(Seen::Open { list: true })?;
+                continue;
             }
-            None => {
-                let seen = match &event {
-                    Event::Scalar(text, ScalarStyle::Plain, ..) => Seen::Plain(text),
-                    Event::Scalar(text, ..) => Seen::Quoted(text),
-                    _ => Seen::Quoted(""),
-                };
-                visit(seen, &path)?;
-                leave(&mut frames, &mut path);
+            Event::MappingStart(..) => {
+                frames.push(Frame::Map { inside: false });
+                visit(Seen::Open { list: false })?;
+                continue;
             }
+            Event::Scalar(text, ScalarStyle::Plain, ..) => Seen::Plain(text),
+            Event::Scalar(text, ..) => Seen::Quoted(text),
+            _ => Seen::Quoted("".into()),
+        };
+        visit(value)?;
+        if leave(&mut frames) {
+            visit(Seen::Left)?;
         }
     }
     Ok(())
 }
 
-/// Steps back out of a value.
-fn leave(frames: &mut [Frame], path: &mut Vec<Step>) {
-    if let Some(frame) = frames.last_mut() {
-        path.pop();
-        if let Frame::Map { inside } = frame {
+/// Steps back out of a value; whether there was anything to step out of.
+fn leave(frames: &mut [Frame]) -> bool {
+    match frames.last_mut() {
+        Some(Frame::Map { inside }) => {
             *inside = false;
+            true
         }
+        Some(Frame::List { .. }) => true,
+        None => false,
     }
 }
 
@@ -373,6 +374,12 @@ mod tests {
     #[test]
     fn what_a_reader_would_miss_is_refused_with_its_place() {
         assert_eq!(wrong("a: 1\nb: 2\na: 3\n"), "x.yaml:3:1: the key `a` is given twice");
+        for among in [1, 15, 16, 17, 40] {
+            let keys: String = (0..among).map(|n| format!("  k{n}: {{ a: 1 }}\n")).collect();
+            let told = format!("x.yaml:{}:3: the key `k0` is given twice", among + 2);
+            assert_eq!(wrong(&format!("m:\n{keys}  k0: 2\n")), told);
+            assert!(read::<Json>("x.yaml", &format!("m:\n{keys}n:\n{keys}")).is_ok());
+        }
         assert_eq!(wrong("a: &x [1]\nb: *x\n").split(": anchors").next(), Some("x.yaml:1:4"));
         assert_eq!(wrong("a: 1\n---\nb: 2\n"), "x.yaml:2:1: a second document begins here");
         assert_eq!(wrong("[a]: 1\n"), "x.yaml:1:1: a key must be a plain word");

@@ -1,43 +1,80 @@
 //! What a YAML text says, put together while it is looked through.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use super::{Map, Node, Seen};
 use crate::scan::has_controls;
 
+/// From how many keys on those of a map are looked up in a table. Nearly all maps have fewer, and need none.
+const MANY: usize = 16;
+
 /// What a YAML text says, as far as it has been looked through.
 #[derive(Default)]
-pub(super) struct Growth {
+pub(super) struct Growth<'t> {
     /// The maps and lists that are open, the innermost last.
-    open: Vec<Node<'static>>,
+    open: Vec<Open<'t>>,
     /// The keys whose values are still to come, one for each map around here at most.
-    keys: Vec<String>,
-    root: Option<Node<'static>>,
+    keys: Vec<Cow<'t, str>>,
+    root: Option<Node<'t>>,
     /// Whether there is something that is not put together.
     odd: bool,
 }
 
-impl Growth {
-    pub(super) fn add(&mut self, seen: &Seen<'_>) {
+struct Open<'t> {
+    node: Node<'t>,
+    /// The keys of a map that has many.
+    many: HashSet<String>,
+}
+
+impl<'t> Growth<'t> {
+    /// How many maps and lists stand in one another here.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Whether the innermost map has a key already.
+    pub(super) fn has(&mut self, key: &str) -> bool {
+        let Some(Open { node: Node::Map(map), many }) = self.open.last_mut() else { return false };
+        match map.len() {
+            ..MANY => map.get(key).is_some(),
+            MANY => {
+                many.extend(map.keys().map(str::to_owned));
+                !many.insert(key.to_owned())
+            }
+            _ => !many.insert(key.to_owned()),
+        }
+    }
+
+    pub(super) fn add(&mut self, seen: Seen<'t>) {
         match seen {
-            // Nothing plain begins with these; the other parser says so.
-            Seen::Key(text) | Seen::Plain(text) if text.starts_with(INDICATORS) => self.odd = true,
-            Seen::Key("") => self.odd = true,
-            Seen::Key(key) => self.keys.push((*key).to_owned()),
-            Seen::Plain(text) => self.put(plain(text)),
-            Seen::Quoted(text) => self.put(Node::Text((*text).to_owned().into())),
-            Seen::Open { list: true } => self.open.push(Node::List(Vec::new())),
-            Seen::Open { list: false } => self.open.push(Node::Map(Map::default())),
+            Seen::Key(key) => {
+                self.odd |= key.is_empty() || indicates(&key);
+                self.keys.push(key);
+            }
+            Seen::Plain(text) => {
+                self.odd |= indicates(&text);
+                self.put(plain(text));
+            }
+            Seen::Quoted(text) => self.put(Node::Text(text)),
+            Seen::Open { list: true } => self.open(Node::List(Vec::new())),
+            Seen::Open { list: false } => self.open(Node::Map(Map::default())),
             Seen::Close => {
-                if let Some(node) = self.open.pop() {
+                if let Some(Open { node, .. }) = self.open.pop() {
                     self.put(node);
                 }
             }
             Seen::Tag | Seen::Anchor | Seen::OddKey => self.odd = true,
-            Seen::Document => {}
+            Seen::Document | Seen::Item(_) | Seen::Left => {}
         }
     }
 
-    fn put(&mut self, node: Node<'static>) {
-        match self.open.last_mut() {
+    fn open(&mut self, node: Node<'t>) {
+        self.open.push(Open { node, many: HashSet::new() });
+    }
+
+    fn put(&mut self, node: Node<'t>) {
+        match self.open.last_mut().map(|open| &mut open.node) {
             Some(Node::List(items)) => items.push(node),
             Some(Node::Map(map)) => map.push(self.keys.pop().unwrap_or_default(), node),
             // Our formats are maps and lists; of other texts much is read differently.
@@ -47,7 +84,7 @@ impl Growth {
 
     /// What the text says. `None` where it has tags, or what YAML 1.1 and 1.2 read differently: tabs, escapes, and other
     /// ends of lines than the usual one, which the last line has as well.
-    pub(super) fn grown(self, text: &str) -> Option<Node<'static>> {
+    pub(super) fn grown(self, text: &str) -> Option<Node<'t>> {
         let differs = || {
             DIFFERS.into_iter().any(|part| text.contains(part))
                 || text.lines().any(|line| line.trim_start_matches(' ').starts_with(':'))
@@ -63,18 +100,23 @@ const DIFFERS: [&str; 10] = ["\t", "\\", "\u{2028}", "\u{2029}", "\u{FEFF}", "..
 const INDICATORS: [char; 18] =
     ['?', ':', ',', '>', '|', '@', '`', '%', '!', '&', '*', '#', '{', '}', '[', ']', '"', '\''];
 
+/// Whether a text without quotes begins as nothing plain does; the other parser says so.
+fn indicates(text: &str) -> bool {
+    text.starts_with(INDICATORS)
+}
+
 /// A text without quotes, as YAML takes it; numbers that would change have been refused.
-fn plain(text: &str) -> Node<'static> {
-    match text {
+fn plain(text: Cow<'_, str>) -> Node<'_> {
+    match &*text {
         "" | "~" | "null" | "Null" | "NULL" => return Node::Null,
         "true" | "True" | "TRUE" => return Node::Bool(true),
         "false" | "False" | "FALSE" => return Node::Bool(false),
         _ => {}
     }
-    number(text).unwrap_or_else(|| Node::Text(text.to_owned().into()))
+    number(&text).unwrap_or(Node::Text(text))
 }
 
-fn number(text: &str) -> Option<Node<'static>> {
+fn number<'t>(text: &str) -> Option<Node<'t>> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     if !unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         return None;

@@ -43,11 +43,24 @@ impl Places {
     /// Finds all places in a text; none in one that cannot be read.
     pub(crate) fn of(text: &str) -> Places {
         let mut root = Node::default();
-        let walked = walk(text, |seen, path, span| {
+        let mut path = Vec::new();
+        let walked = walk(text, |seen, span| {
+            match &seen {
+                Seen::Key(key) => path.push(Step::from(&**key)),
+                Seen::Item(at) => {
+                    path.push(Step::At(*at));
+                    return Ok(());
+                }
+                Seen::Left => {
+                    path.pop();
+                    return Ok(());
+                }
+                _ => {}
+            }
             // A key stands for its value, with it if both are short; an item of a list for itself.
             let named = matches!(seen, Seen::Key(_)) || matches!(path.last(), Some(Step::At(_)));
-            let node = root.make(path);
-            match (&mut node.at, seen) {
+            let node = root.make(&path);
+            match (&mut node.at, &seen) {
                 (Some(at), Seen::Plain(_) | Seen::Quoted(_)) if span.end.line() == at.line => {
                     at.width = (span.end.col() + 1).saturating_sub(at.column).max(at.width);
                 }
