@@ -51,6 +51,7 @@ impl Desk {
         answers.text.reserve(5 * block.text.len());
         // Each line is read over the one before, and answered over its reply.
         let (mut case, mut reply) = (Case::default(), Reply::default());
+        let mut written = json::Written::default();
         for (line, text) in block.lines() {
             let replied = match block.cut {
                 true => Err(Refusal::TooLong),
@@ -69,7 +70,7 @@ impl Desk {
             }
             let answer = Answer { input: &block.name, line, id: case.id.as_ref(), reply: replied.map(|()| &reply) };
             match self.format {
-                Format::Jsonl => json::write(&answer, &mut answers.text),
+                Format::Jsonl => json::write(&answer, &mut written, &mut answers.text),
                 Format::Csv => csv::write(&answer, &mut answers.text),
             }
         }

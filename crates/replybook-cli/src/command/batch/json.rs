@@ -9,6 +9,7 @@ use replybook::{CaseId, ErrorKind, MissingFact};
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
+pub use self::reply::Written;
 use super::answer::{Answer, Refusal};
 
 /// The line of a case that could not be answered.
@@ -30,9 +31,9 @@ struct Why<'a> {
     missing: &'a [MissingFact],
 }
 
-pub fn write(answer: &Answer<'_>, into: &mut Vec<u8>) {
+pub fn write(answer: &Answer<'_>, written: &mut Written, into: &mut Vec<u8>) {
     match &answer.reply {
-        Ok(reply) => reply::write(answer.id, reply, into),
+        Ok(reply) => reply::write(answer.id, reply, written, into),
         Err(refusal) => {
             let (kind, missing) = match refusal {
                 Refusal::TooLong => (ErrorKind::InvalidCase, &[][..]),

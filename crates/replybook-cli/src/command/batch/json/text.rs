@@ -40,12 +40,16 @@ fn escape(byte: u8, into: &mut Vec<u8>) {
 /// How many bytes from the first on need no escape.
 fn plain(bytes: &[u8]) -> usize {
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-    let blocks = blocks.iter().take_while(|block| !any_needs_escape(block)).count() * BLOCK;
+    for (nth, block) in blocks.iter().enumerate() {
+        if any_needs_escape(block) {
+            return nth * BLOCK + first_to_escape(block);
+        }
+    }
     // What is shorter than a block at the end is looked at with bytes before it, that need none.
-    let at_end = blocks + rest.len() == bytes.len();
     match bytes.last_chunk::<BLOCK>() {
-        Some(last) if at_end && !any_needs_escape(last) => bytes.len(),
-        _ => blocks + bytes[blocks..].iter().position(|byte| needs_escape(*byte)).unwrap_or(bytes.len() - blocks),
+        Some(last) if any_needs_escape(last) => bytes.len() - BLOCK + first_to_escape(last),
+        Some(_) => bytes.len(),
+        None => rest.iter().position(|byte| needs_escape(*byte)).unwrap_or(bytes.len()),
     }
 }
 
@@ -55,6 +59,18 @@ fn any_needs_escape(block: &[u8; BLOCK]) -> bool {
 
 fn needs_escape(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+/// Where the first byte that needs an escape stands in a block that has one: all bytes are looked at together, each in its
+/// part of a number. A difference that borrows spoils only the parts above the first one found.
+fn first_to_escape(block: &[u8; BLOCK]) -> usize {
+    const ONES: u128 = u128::from_le_bytes([1; BLOCK]);
+    const TOPS: u128 = ONES << 7;
+    let bytes = u128::from_le_bytes(*block);
+    let below = |bytes: u128, limit: u8| bytes.wrapping_sub(ONES * u128::from(limit)) & !bytes & TOPS;
+    let equal = |byte: u8| below(bytes ^ (ONES * u128::from(byte)), 1);
+    let found = below(bytes, b' ') | equal(b'"') | equal(b'\\');
+    (found.trailing_zeros() / u8::BITS) as usize
 }
 
 #[cfg(test)]
