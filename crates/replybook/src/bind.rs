@@ -1,6 +1,7 @@
 //! A case's facts, read by their types and completed: what the channel and the market supply, defaults, and what follows.
 
 mod derive;
+mod ground;
 mod roles;
 
 use std::borrow::Cow;
@@ -8,6 +9,7 @@ use std::borrow::Cow;
 use jiff::tz::{Offset, TimeZone};
 use smallvec::SmallVec;
 
+pub(crate) use self::ground::{Ground, Supply};
 use self::roles::Part;
 pub(crate) use self::roles::Roles;
 use crate::case::{CUSTOMER, Case, Facts, SELLER};
@@ -17,14 +19,14 @@ use crate::error::{Error, ErrorKind};
 use crate::fact::{Default, FactTable, Misfit, Raw, Reading, Slot, Value, Values, is_missing, scalar, trim};
 use crate::market::Market;
 use crate::moment::Arrival;
+use crate::playbook::Post;
 use crate::salutation;
 use crate::scenario::Scenario;
 
 /// What a case's facts are read with, once its language, market and channel are known.
 pub(crate) struct Surroundings<'a> {
     pub roles: &'a Roles,
-    /// What the channel supplies.
-    pub supplied: &'a [(Slot, Value<'static>)],
+    pub post: &'a Post,
     pub market: Option<&'a Market>,
     /// The chain of the reply's language.
     pub languages: &'a [String],
@@ -37,6 +39,8 @@ pub(crate) struct Surroundings<'a> {
 /// The facts of one question, complete but for what nobody gave.
 #[derive(Debug)]
 pub(crate) struct Bound<'a> {
+    /// What they lie on.
+    pub ground: &'a Ground,
     pub values: Values<'a>,
     /// The values that paragraphs are said with, where the language has another voice for them than the letter.
     said: Option<Box<Values<'a>>>,
@@ -65,10 +69,11 @@ impl Known for Bound<'_> {
 }
 
 impl<'a> Bound<'a> {
-    /// The facts of a question of which nothing is known but the scenario's defaults.
-    pub(crate) fn new(scenario: &'a Scenario) -> Bound<'a> {
+    /// The facts of a question of which nothing is known but what it stands on.
+    pub(crate) fn new(ground: &'a Ground) -> Bound<'a> {
         Bound {
-            values: Values::over(&scenario.defaults),
+            ground,
+            values: Values::over(&ground.values),
             said: None,
             clocked: Vec::new(),
             required: Vec::new(),
@@ -86,7 +91,7 @@ impl<'a> Bound<'a> {
     /// Notes whether another answer stands before this one in the message.
     pub(crate) fn follow(&mut self, roles: &Roles, follows: bool) {
         for values in [Some(&mut self.values), self.said.as_deref_mut()].into_iter().flatten() {
-            values.set(roles.follows, Value::YesNo(follows));
+            values.change(roles.follows, Value::YesNo(follows));
         }
     }
 
@@ -327,9 +332,12 @@ impl<'a> Bound<'a> {
         self.zone = zone;
         let arrived = at.map(|at| (at, offset.to_datetime(at)));
         let today = arrived.map(|(_, local)| local.date());
-        self.supply(around);
-        // The party may be told from the name only where the case leaves it open.
-        if self.values.own(roles.party).is_none() && self.text(roles.name).is_some_and(salutation::is_pseudonym) {
+        self.yield_to_supply(roles);
+        // The party may be told from the name only where the case and the channel leave it open.
+        if self.values.own(roles.party).is_none()
+            && self.text(roles.name).is_some_and(salutation::is_pseudonym)
+            && !self.ground.contested.contains(&roles.party)
+        {
             self.set(roles.party, Value::Choice(roles.pseudonym));
         }
         for slot in scenario.unsaid.iter().copied() {

@@ -195,7 +195,7 @@ fn answered<T>(
     let Spoken { choice, language, .. } = &*spoken;
     let around = Surroundings {
         roles,
-        supplied: &post.supplied,
+        post,
         market,
         languages: &language.chain,
         offset: named(roles.received_at).and_then(|text| moment::offset(&text)),
@@ -244,7 +244,7 @@ fn ask<'a>(
             let message = format!("`{id}` is not served on `{channel}`: {because}");
             return Err(Error::new(ErrorKind::NotServed, message));
         }
-        asked.push(Asked { place, scenario, bound: Bound::new(scenario) });
+        asked.push(Asked { place, scenario, bound: Bound::new(scenario.ground(around)) });
         let bound = &mut asked[place].bound;
         let complete = match own {
             None => bind::bind(scenario, given, around, bound),

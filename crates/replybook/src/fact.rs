@@ -172,6 +172,7 @@ impl FactTable {
         slot
     }
 
+    #[inline(always)]
     pub(crate) fn find(&self, name: &str) -> Option<Slot> {
         self.names.find(name, |slot| &self.facts[usize::from(slot.0)].name)
     }

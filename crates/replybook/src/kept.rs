@@ -1,6 +1,7 @@
 //! Collections that only grow: what is in them stays where it is, and is read by all threads without a lock.
 
 use std::borrow::Borrow;
+use std::fmt;
 use std::hash::{BuildHasher as _, Hash};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,6 +33,12 @@ pub(crate) struct Entry<T> {
 impl<T, N> Default for Kept<T, N> {
     fn default() -> Kept<T, N> {
         Kept { root: OnceLock::new(), places: AtomicUsize::new(0) }
+    }
+}
+
+impl<T, N> fmt::Debug for Kept<T, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Kept").field("len", &self.len()).finish_non_exhaustive()
     }
 }
 

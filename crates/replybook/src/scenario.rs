@@ -5,9 +5,11 @@ mod file;
 
 use serde::Deserialize;
 
+use crate::bind::{Ground, Supply, Surroundings};
 use crate::condition::{Facets, Known, Truth, When};
 use crate::duration::Duration;
-use crate::fact::{Defaults, Fact, FactTable, Slot, Value, Values};
+use crate::fact::{Fact, FactTable, Slot, Value, Values};
+use crate::kept::Kept;
 
 pub(crate) use self::fact_file::FactsFile;
 #[cfg(feature = "schema")]
@@ -154,8 +156,6 @@ pub(crate) struct Scenario {
     pub facts: FactTable,
     /// How many of them are common.
     pub common: usize,
-    /// Their fixed defaults.
-    pub defaults: Defaults,
     /// Those that have no fixed default, but another one, or are required.
     pub unsaid: Box<[Slot]>,
     /// The lists that sentences are said for.
@@ -167,9 +167,23 @@ pub(crate) struct Scenario {
     pub messages: Vec<MessageUse>,
     /// The scenario's `order_id`, if it has one.
     pub order_id: Option<Slot>,
+    /// What its cases stand on.
+    grounds: Kept<Ground, Supply>,
 }
 
 impl Scenario {
+    /// What a case stands on before it says anything.
+    pub(crate) fn ground(&self, around: &Surroundings<'_>) -> &Ground {
+        let supply = Supply::of(around);
+        match self.grounds.get(&supply) {
+            Some(ground) => &ground.value,
+            None => {
+                let ground = Ground::new(self, around, &supply);
+                &self.grounds.insert(supply, ground).value
+            }
+        }
+    }
+
     /// Whether every case may carry a fact; else it is the scenario's own.
     pub(crate) fn is_common(&self, slot: Slot) -> bool {
         usize::from(slot.0) < self.common

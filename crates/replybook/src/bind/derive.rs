@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 
-use super::{Bound, Roles, Surroundings};
+use super::{Bound, Ground, Roles, Surroundings};
 use crate::diagnostic::{Diagnostic, short};
 use crate::duration::{Duration, Unit};
 use crate::fact::{FactTable, Slot, Value};
@@ -42,26 +42,17 @@ impl<'a> Bound<'a> {
         })
     }
 
-    /// Takes over what the channel and the market supply.
-    pub(super) fn supply(&mut self, around: &Surroundings<'a>) {
-        let Surroundings { roles, supplied, market, .. } = *around;
-        for (slot, value) in supplied {
-            // Of the shop's own days and the channel's, the longer count.
-            match (*slot == roles.return_days, self.values.own(*slot), value) {
-                (true, Some(Value::Integer(shop)), Value::Integer(channel)) if shop >= channel => {}
-                _ => self.set(*slot, value.borrowed()),
+    /// What the channel supplies counts also where the case says something else.
+    pub(super) fn yield_to_supply(&mut self, roles: &Roles) {
+        let Ground { values: beneath, contested, .. } = self.ground;
+        for slot in contested.iter().copied() {
+            match (self.values.own(slot), beneath.get(slot)) {
+                // Of the shop's own days and the channel's, the longer count.
+                (Some(Value::Integer(shop)), Some(Value::Integer(channel)))
+                    if slot == roles.return_days && shop >= channel => {}
+                (Some(_), Some(supplied)) => self.set(slot, supplied.borrowed()),
+                _ => {}
             }
-        }
-        if self.get(roles.address_locked).is_none() {
-            self.set(roles.address_locked, Value::YesNo(false));
-        }
-        let directness = market.map(|market| market.directness).unwrap_or_default();
-        self.set(roles.directness, Value::Choice(roles.members_of_directness[directness as usize]));
-        if let Some(days) = market.and_then(|market| market.withdrawal_days) {
-            self.set(roles.withdrawal_days, Value::Duration(days));
-        }
-        if let Some(years) = market.and_then(|market| market.guarantee_years) {
-            self.set(roles.guarantee_years, Value::Integer(years));
         }
     }
 
@@ -166,7 +157,7 @@ impl<'a> Bound<'a> {
                 };
             }
             match state {
-                Some(state) => self.set(slot, Value::Choice(state)),
+                Some(state) => self.values.change(slot, Value::Choice(state)),
                 None => self.clocked.push(slot),
             }
         }

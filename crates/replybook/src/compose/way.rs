@@ -63,14 +63,15 @@ pub(super) fn find<'a>(
         Some(Value::List(items)) => items.len(),
         _ => 0,
     });
-    let told = |facets: &Facets| match bound.is_whole() {
-        true => Some(facets.words_over(&bound.values)),
+    let [plays, letter] = bound.ground.told?;
+    let told = |facets: &Facets, beneath| match bound.is_whole() {
+        true => Some(facets.words_over(beneath, &bound.values)),
         false => facets.words(bound),
     };
     let likeness = Likeness {
         scenario: scenario.place,
         post: post.place,
-        facets: [told(scenario.facets.as_ref()?)?, told(post.letter.facets.as_ref()?)?],
+        facets: [told(scenario.facets.as_ref()?, plays)?, told(post.letter.facets.as_ref()?, letter)?],
         voices: voices(&book.roles, bound),
         items: items.collect(),
     };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::{Known, Test, When};
-use crate::fact::{FactTable, Slot, Type, Value, Values};
+use crate::fact::{Defaults, FactTable, Slot, Type, Value, Values};
 
 /// How many words hold what is told of a case.
 const WORDS: usize = 2;
@@ -15,8 +15,6 @@ pub(crate) struct Facets {
     facets: Box<[Facet]>,
     /// Of each fact: the place of its facet, counted from 1. 0 where nothing is asked of it.
     places: Box<[u16]>,
-    /// What is told of a case whose facts have their fixed defaults, or none.
-    defaults: Told,
 }
 
 /// What is told of a case.
@@ -83,12 +81,11 @@ impl Facets {
             facets.push(Facet { slot, asks, word, up, bits });
             up += bits;
         }
-        let (mut places, mut defaults) = (vec![0; facts.len()], [0; WORDS]);
-        for (Facet { slot, asks, word, up, .. }, place) in facets.iter().zip(1..) {
+        let mut places = vec![0; facts.len()];
+        for (Facet { slot, .. }, place) in facets.iter().zip(1..) {
             places[usize::from(slot.0)] = place;
-            defaults[*word] |= asks.told(facts.get(*slot).fixed()) << up;
         }
-        Some(Facets { facets: facets.into(), places: places.into(), defaults })
+        Some(Facets { facets: facets.into(), places: places.into() })
     }
 
     /// The words of a case; `None` where it must still give a fact that is asked for.
@@ -104,10 +101,19 @@ impl Facets {
         Some(words)
     }
 
-    /// The words of a case that owes nothing: only what it has of its own is looked at. Its facts may be more than were known
-    /// when these facets were gathered; those that were have the defaults that they had then.
-    pub(crate) fn words_over(&self, values: &Values<'_>) -> Told {
-        let mut words = self.defaults;
+    /// The words of a case that has said nothing yet.
+    pub(crate) fn told_of(&self, defaults: &Defaults) -> Told {
+        let mut words = [0; WORDS];
+        for Facet { slot, asks, word, up, .. } in &self.facets {
+            words[*word] |= asks.told(defaults.get(*slot)) << up;
+        }
+        words
+    }
+
+    /// The words of a case that owes nothing, where those of what lies beneath its values are known: only what it has of its own
+    /// is looked at. Its facts may be more than were known when these facets were gathered.
+    pub(crate) fn words_over(&self, beneath: Told, values: &Values<'_>) -> Told {
+        let mut words = beneath;
         for (slot, value) in values.all_own() {
             let place = self.places.get(usize::from(slot.0)).and_then(|place| place.checked_sub(1));
             let Some(place) = place else { continue };
@@ -183,7 +189,7 @@ mod tests {
 
     use super::*;
     use crate::condition::Truth;
-    use crate::fact::{Default, Defaults, Fact, Reading};
+    use crate::fact::{Default, Fact, Reading};
 
     struct Case(Vec<Option<Value<'static>>>);
 
@@ -281,8 +287,9 @@ mod tests {
             let mut values = Values::over(&defaults);
             given.into_iter().for_each(|(slot, value)| values.set(Slot(slot), value));
             let case = Case(values.to_owned());
-            assert_eq!(Some(facets.words_over(&values)), facets.words(&case));
-            words.push(facets.words_over(&values));
+            let told = facets.words_over(facets.told_of(&defaults), &values);
+            assert_eq!(Some(told), facets.words(&case));
+            words.push(told);
         }
         words.dedup();
         assert_eq!(words.len(), 4);

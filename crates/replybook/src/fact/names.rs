@@ -27,6 +27,8 @@ impl Names {
         self.put(slot, name_of(slot));
     }
 
+    // A case's facts are looked up one after the other: what a call costs would be most of it.
+    #[inline(always)]
     pub(super) fn find<'n>(&self, name: &str, name_of: impl Fn(Slot) -> &'n str) -> Option<Slot> {
         let mut at = hash(name);
         loop {

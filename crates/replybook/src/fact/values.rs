@@ -6,8 +6,8 @@ use super::{Fact, FactTable, Slot, Value};
 
 /// The values of one case, by the places of their facts; a fact without one is missing.
 ///
-/// Most facts of a scenario have their fixed default in most cases. The defaults lie beneath what a case has of its own:
-/// they are read off once, and no reply makes or drops them.
+/// Most facts of a scenario have in most cases their fixed default, or what a channel or a market supplies. These lie beneath
+/// what a case has of its own: they are read off once, and no reply makes or drops them.
 #[derive(Clone, Debug, std::default::Default)]
 pub(crate) struct Values<'a> {
     /// Where the value of each fact stands, counted from 1: the defaults, then the case's own. 0 is nowhere.
@@ -22,14 +22,16 @@ pub(crate) struct Values<'a> {
 /// at hand for whoever asks next.
 const OWN: usize = 32;
 
-/// The fixed defaults of a scenario's facts.
+/// The values that a scenario's facts have before a case says anything.
 #[derive(Debug)]
 pub(crate) struct Defaults {
+    /// Where the value of each fact stands, counted from 1.
     places: Box<[u16]>,
-    values: Box<[Value<'static>]>,
+    values: Vec<Value<'static>>,
 }
 
 impl Defaults {
+    /// The fixed defaults.
     pub(crate) fn of(facts: &FactTable) -> Defaults {
         let mut values = Vec::new();
         let place = |fact: &Fact| match fact.fixed() {
@@ -40,7 +42,23 @@ impl Defaults {
             None => 0,
         };
         let places = facts.facts.iter().map(place).collect();
-        Defaults { places, values: values.into() }
+        Defaults { places, values }
+    }
+
+    pub(crate) fn get(&self, slot: Slot) -> Option<&Value<'static>> {
+        let at = usize::from(*self.places.get(usize::from(slot.0))?).checked_sub(1)?;
+        Some(&self.values[at])
+    }
+
+    pub(crate) fn set(&mut self, slot: Slot, value: Value<'static>) {
+        let place = &mut self.places[usize::from(slot.0)];
+        match usize::from(*place).checked_sub(1) {
+            Some(at) => self.values[at] = value,
+            None => {
+                self.values.push(value);
+                *place = self.values.len() as u16;
+            }
+        }
     }
 }
 
@@ -60,13 +78,13 @@ impl<'a> Values<'a> {
         }
     }
 
-    /// As [`Values::get`], but for a default.
+    /// As [`Values::get`], but for what lies beneath.
     pub(crate) fn own(&self, slot: Slot) -> Option<&Value<'a>> {
         let at = usize::from(self.places[usize::from(slot.0)]).checked_sub(1 + self.defaults.len())?;
         Some(&self.own[at])
     }
 
-    /// All values but the defaults.
+    /// All values but those beneath.
     pub(crate) fn all_own(&self) -> impl Iterator<Item = (Slot, &Value<'a>)> {
         self.slots.iter().copied().zip(&self.own)
     }
@@ -82,6 +100,14 @@ impl<'a> Values<'a> {
                 self.slots.push(slot);
                 *place = (beneath + self.own.len()) as u16;
             }
+        }
+    }
+
+    /// As [`Values::set`], unless the fact has this value already.
+    #[inline]
+    pub(crate) fn change(&mut self, slot: Slot, value: Value<'a>) {
+        if self.get(slot) != Some(&value) {
+            self.set(slot, value);
         }
     }
 

@@ -14,7 +14,8 @@ use super::{
 };
 use crate::condition::When;
 use crate::duration::Duration;
-use crate::fact::{Default, Defaults, Fact, FactTable, Slot, Type};
+use crate::fact::{Default, Fact, FactTable, Slot, Type};
+use crate::kept::Kept;
 #[cfg(feature = "schema")]
 use crate::schema::shape;
 use crate::yaml::{Node, Problem, Problems};
@@ -157,7 +158,6 @@ impl ScenarioFile<'_> {
             channels,
             subject,
             common: common.len(),
-            defaults: Defaults::of(&facts),
             unsaid: facts
                 .iter()
                 .filter(|(_, fact)| match &fact.default {
@@ -173,6 +173,7 @@ impl ScenarioFile<'_> {
             plays,
             messages,
             order_id,
+            grounds: Kept::default(),
         })
     }
 }

@@ -80,13 +80,13 @@ fn no_case_lies_where_none_is_taken_to_be() {
             let post = book.channel(case.channel.as_deref().unwrap()).unwrap();
             let around = Surroundings {
                 roles: &book.roles,
-                supplied: &post.supplied,
+                post,
                 market: market.map(|market| &**market),
                 voice: None,
                 languages: &["en".to_owned()],
                 offset: None,
             };
-            let mut bound = Bound::new(scenario);
+            let mut bound = Bound::new(scenario.ground(&around));
             let Ok(()) = bind::bind(scenario, &given, &around, &mut bound) else { continue };
             bound.follow(&book.roles, dice.throw(2) == 0);
             // What is owed is asked for: such a case comes to no play.
