@@ -4,7 +4,7 @@
 //! held to the library's replies, line by line: subject, body and steps.
 
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -46,12 +46,13 @@ struct Step {
 struct Files {
     cases: PathBuf,
     expected: PathBuf,
-    written: PathBuf,
 }
 
 struct Program {
     name: String,
     command: Command,
+    /// What it writes, over what it wrote in its turn before: making room in a folder is the file system's work.
+    written: PathBuf,
     /// In seconds.
     times: Vec<f64>,
 }
@@ -66,9 +67,8 @@ fn main() -> Result<()> {
     }
     Language::install()?;
     let folder = tempfile::tempdir()?;
-    let [cases, expected, written] =
-        ["cases.jsonl", "expected.jsonl", "written.jsonl"].map(|name| folder.path().join(name));
-    let files = Files { cases, expected, written };
+    let [cases, expected] = ["cases.jsonl", "expected.jsonl"].map(|name| folder.path().join(name));
+    let files = Files { cases, expected };
     write_cases(&files.cases)?;
     answer(&playbook()?, &files)?;
 
@@ -79,18 +79,19 @@ fn main() -> Result<()> {
         .extend(foreign.into_iter().map(|language| Program::new(Who::Foreign(language).to_string(), language.bulk())));
     programs.extend(arguments.iter().filter(|argument| *argument != "--bench").map(|line| Program::shell(line)));
     let mut known = Vec::new();
-    for program in &mut programs {
+    for (nth, program) in programs.iter_mut().enumerate() {
+        program.written = folder.path().join(format!("written-{nth}.jsonl"));
         program.run(&files)?;
         program.compare(&files)?;
-        known.push(folder.path().join(format!("known-{}.jsonl", known.len())));
-        fs::rename(&files.written, &known[known.len() - 1])?;
+        known.push(folder.path().join(format!("known-{nth}.jsonl")));
+        fs::copy(&program.written, &known[nth])?;
     }
     for _ in 0..ROUNDS {
         for (program, known) in programs.iter_mut().zip(&known) {
             let time = program.run(&files)?;
             program.times.push(time);
             // Bytes are soon compared: no core goes to sleep meanwhile, and the next program finds all of them awake.
-            if fs::read(&files.written)? != fs::read(known)? {
+            if fs::read(&program.written)? != fs::read(known)? {
                 program.compare(&files)?;
             }
         }
@@ -152,7 +153,7 @@ fn answer(playbook: &Playbook, files: &Files) -> Result<()> {
 
 impl Program {
     fn new(name: String, command: Command) -> Program {
-        Program { name, command, times: Vec::new() }
+        Program { name, command, written: PathBuf::new(), times: Vec::new() }
     }
 
     /// `replybook batch` without the guard, which nobody else has.
@@ -170,10 +171,14 @@ impl Program {
 
     /// Has all cases answered; the seconds that it takes, its start included.
     fn run(&mut self, files: &Files) -> Result<f64> {
-        let (input, output) = (File::open(&files.cases)?, File::create(&files.written)?);
+        let input = File::open(&files.cases)?;
+        let mut output = File::options().create(true).truncate(false).write(true).open(&self.written)?;
         let start = Instant::now();
-        let status = self.command.stdin(input).stdout(output).status()?;
+        let status = self.command.stdin(input).stdout(output.try_clone()?).status()?;
         let time = start.elapsed().as_secs_f64();
+        // The program moved the place at which both write.
+        let end = output.stream_position()?;
+        output.set_len(end)?;
         if !status.success() {
             return Err(format!("{}: {status}", self.name).into());
         }
@@ -181,7 +186,7 @@ impl Program {
     }
 
     fn compare(&self, files: &Files) -> Result<()> {
-        let [expected, written] = [fs::read_to_string(&files.expected)?, fs::read_to_string(&files.written)?];
+        let [expected, written] = [fs::read_to_string(&files.expected)?, fs::read_to_string(&self.written)?];
         if written.lines().count() != CASES {
             return Err(format!("{}: {} replies to {CASES} cases", self.name, written.lines().count()).into());
         }
