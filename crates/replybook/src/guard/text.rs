@@ -55,8 +55,8 @@ impl<'a> Text<'a> {
         self.source
     }
 
-    pub(super) fn signs(&self) -> Signs {
-        self.signs
+    pub(super) fn signs(&self) -> &Signs {
+        &self.signs
     }
 
     pub(super) fn words(&self) -> &[Word] {

@@ -41,7 +41,7 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 }
 
 /// The placeholders of a text, in order.
-fn placeholders(text: &str, signs: Signs) -> impl Iterator<Item = Range<usize>> {
+fn placeholders(text: &str, signs: &Signs) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     // Few texts speak of a name in capitals, or have a Latin filler.
     let bare = bare::is_likely(text, signs);
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        placeholders(text, Signs::of(text)).map(|bytes| &text[bytes]).collect()
+        placeholders(text, &Signs::of(text)).map(|bytes| &text[bytes]).collect()
     }
 
     #[test]
@@ -274,7 +274,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[{}%$#<>«»_Xxa1 ]|\\[|\\])*") {
-            prop_assert!(placeholders(&text, Signs::of(&text)).all(|bytes| text.get(bytes).is_some()));
+            prop_assert!(placeholders(&text, &Signs::of(&text)).all(|bytes| text.get(bytes).is_some()));
         }
     }
 }

@@ -14,6 +14,7 @@
 
 mod words;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -21,6 +22,7 @@ use self::words::{Words, is_name, is_raised, words_of};
 use crate::diagnostic::Severity;
 use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
+use crate::guard::text::Signs;
 use crate::readability::Tongue;
 use crate::rule::head;
 use crate::scan;
@@ -32,8 +34,8 @@ fn look(message: &Message<'_>) -> Vec<Found> {
     let asked = if text.signs().asks { text.as_str() } else { "" };
     let marks = marks(asked).map(|bytes| (bytes, "one mark is enough"));
     let tongue = Tongue::of(message.language.used.language.as_str());
-    let shouted = if text.signs().capitals { text.as_str() } else { "" };
-    let words = capitals(tongue, shouted).into_iter().map(|bytes| (bytes, "write it in small letters"));
+    let words =
+        capitals(tongue, text.as_str(), text.signs()).into_iter().map(|bytes| (bytes, "write it in small letters"));
     let found = marks
         .chain(words)
         .map(|(bytes, help)| Found::at(bytes.clone(), format!("“{}” reads as shouting", text.quote(bytes))).help(help));
@@ -83,10 +85,10 @@ struct Capital {
 }
 
 /// Where words in capitals are shouted, those in a row together.
-fn capitals(tongue: Option<Tongue>, text: &str) -> Vec<Range<usize>> {
+fn capitals(tongue: Option<Tongue>, text: &str, signs: &Signs) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut row: Vec<Capital> = Vec::new();
-    for word in capital_words(text) {
+    for word in capital_words(text, &begun(text, signs)) {
         let last = row.last().map(|last| &last.bytes);
         let apart = last
             .is_some_and(|last| !text[last.end..word.start].trim_matches([' ', ',', '\u{A0}', '!', '¡']).is_empty());
@@ -129,86 +131,37 @@ fn is_common(word: &str) -> bool {
     COMMON.contains(&word) || stems.iter().any(|stem| word.starts_with(stem)) || word.ends_with("MENTE")
 }
 
-/// Where words stand that have capitals only, and two of them at least.
-fn capital_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+/// Where words may begin that have capitals only.
+fn begun<'a>(text: &str, signs: &'a Signs) -> Cow<'a, [usize]> {
+    if !signs.strange {
+        return Cow::Borrowed(&signs.capitals);
+    }
+    let pairs = text.char_indices().zip(text.chars().skip(1));
+    let shout = pairs.filter(|((_, first), second)| first.is_uppercase() && !second.is_lowercase());
+    shout.map(|((at, _), _)| at).collect()
+}
+
+/// Where words stand that have capitals only, and two of them at least; they begin at one of these places.
+fn capital_words(text: &str, begun: &[usize]) -> impl Iterator<Item = Range<usize>> {
     let in_ascii = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'-' | b'_' | b'.' | b'/' | b'@');
     let in_other = |c: char| c.is_alphanumeric() || matches!(c, '’' | '\u{301}');
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            at += small_words(&text.as_bytes()[at..]);
-            let start = at + scan::find(&text[at..], in_ascii, in_other)?;
-            let rest = &text[start..];
-            let length = scan::find(rest, |byte| !in_ascii(byte), |c| !in_other(c)).unwrap_or(rest.len());
-            at = start + length;
-            let mut letters = rest[..length].chars();
-            let begins =
-                letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(|c| !c.is_lowercase());
-            if !begins {
-                continue;
-            }
-            // A full stop or a dash after a word is none of it.
-            let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
-            let letters = word.chars().filter(|c| c.is_alphabetic()).take(2).count();
-            // "%NAME%"
-            let filled = text[..start].ends_with(['%', '$', '{', '|', '#']);
-            if letters == 2 && !filled && !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@') {
-                return Some(start..start + word.len());
-            }
+    let is_within = move |c: char| u8::try_from(c).ok().filter(u8::is_ascii).map_or_else(|| in_other(c), in_ascii);
+    begun.iter().filter_map(move |start| {
+        let (before, rest) = text.split_at(*start);
+        // The word began before.
+        if before.ends_with(is_within) {
+            return None;
         }
+        let length = scan::find(rest, |byte| !in_ascii(byte), |c| !in_other(c)).unwrap_or(rest.len());
+        // A full stop or a dash after a word is none of it.
+        let word = rest[..length].trim_end_matches(|c: char| !c.is_alphanumeric());
+        let letters = word.chars().filter(|c| c.is_alphabetic()).take(2).count();
+        // "%NAME%"
+        let filled = before.ends_with(['%', '$', '{', '|', '#']);
+        let capital = !word.chars().any(|c| c.is_lowercase() || c.is_ascii_digit() || c == '@');
+        (letters == 2 && !filled && capital).then(|| *start..start + word.len())
     })
 }
-
-/// How many bytes there are before the first word that is not small letters, with a capital before them or none.
-fn small_words(text: &[u8]) -> usize {
-    let kind = |at: usize| text.get(at).map_or(NEITHER, |byte| KINDS[usize::from(*byte)]);
-    // The length of the small letter that stands at a place.
-    let small = |at: usize| match kind(at) {
-        SMALL => 1,
-        // ß to ÿ without ÷, which is no letter.
-        WIDE if text[at] == 0xC3 && text.get(at + 1).is_some_and(|next| *next >= 0x9F && *next != 0xB7) => 2,
-        _ => 0,
-    };
-    let mut at = 0;
-    while at < text.len() {
-        if kind(at) == NEITHER {
-            at += 1;
-            continue;
-        }
-        let mut end = at + usize::from(kind(at) == CAPITAL);
-        let mut letters = 0;
-        while let length @ 1.. = small(end) {
-            (end, letters) = (end + length, letters + 1);
-        }
-        if letters == 0 || kind(end) != NEITHER {
-            return at;
-        }
-        at = end;
-    }
-    at
-}
-
-/// A letter of ASCII, what else stands within a word, the beginning of all that is not ASCII, and what parts words.
-const SMALL: u8 = 1;
-const CAPITAL: u8 = 2;
-const JOINS: u8 = 3;
-const WIDE: u8 = 4;
-const NEITHER: u8 = 0;
-
-static KINDS: [u8; 256] = {
-    let (mut kinds, mut byte) = ([NEITHER; 256], 0);
-    while byte < 256 {
-        kinds[byte] = match byte as u8 {
-            b'a'..=b'z' => SMALL,
-            b'A'..=b'Z' => CAPITAL,
-            b'0'..=b'9' | b'\'' | b'-' | b'_' | b'.' | b'/' | b'@' => JOINS,
-            0x80.. => WIDE,
-            _ => NEITHER,
-        };
-        byte += 1;
-    }
-    kinds
-};
 
 /// Whether a word is what stands on a thing or what somebody is called, after a word for that: "the button RESET", "Mr BROWN".
 fn is_label(text: &str, start: usize, letters: usize, common: bool) -> bool {
@@ -283,7 +236,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::guard::text::Signs;
 
     fn found(text: &str) -> Vec<&str> {
         let tongue = if text.contains(['¿', '¡']) || text.contains(" lo ") || text.contains(" que ") {
@@ -293,7 +245,7 @@ mod tests {
         } else {
             Tongue::English
         };
-        marks(text).chain(capitals(Some(tongue), text)).map(|bytes| text[bytes].trim_end()).collect()
+        marks(text).chain(capitals(Some(tongue), text, &Signs::of(text))).map(|bytes| text[bytes].trim_end()).collect()
     }
 
     #[test]
@@ -346,36 +298,20 @@ mod tests {
         }
     }
 
-    #[test]
-    fn small_words_are_passed_over() {
-        for (text, rest) in [
-            ("Ihre Lampe geht heute, mit Grüßen", ""),
-            ("Ihre Straße, DHL", "DHL"),
-            ("mit Ä ist", "Ä ist"),
-            ("ein I allein", "I allein"),
-            ("bestellung.Wir", "bestellung.Wir"),
-            ("so–und so", "so–und so"),
-            ("die 3 Tage", "3 Tage"),
-            ("a÷B", "a÷B"),
-            ("groß", ""),
-        ] {
-            assert_eq!(&text[small_words(text.as_bytes())..], rest);
-        }
-    }
-
     proptest! {
         #[test]
-        fn what_is_passed_over_has_no_word_in_capitals(text in "[A-Cx-zÄßü÷é0'.– \n-]*") {
-            let passed = small_words(text.as_bytes());
-            prop_assert!(text.is_char_boundary(passed));
-            let letters = |word: &str| word.chars().filter(|c| c.is_uppercase()).count();
-            prop_assert!(text[..passed].split([' ', '\n']).all(|word| letters(word) < 2));
+        fn words_in_capitals_are_found_wherever_they_begin(text in "[A-Cx-zÄÞßü÷×é²ªº’0'.@_/%– \n-]*") {
+            let signs = Signs::of(&text);
+            prop_assert!(!signs.strange);
+            let everywhere = Signs { strange: true, ..Signs::default() };
+            let words = |signs| capital_words(&text, &begun(&text, signs)).collect::<Vec<_>>();
+            prop_assert_eq!(words(&signs), words(&everywhere));
         }
 
         #[test]
         fn no_text_is_too_strange(text in "(\\PC|[A-Z!?¡¿ \n'-])*") {
-            prop_assert!(Signs::of(&text).capitals || capital_words(&text).next().is_none());
-            prop_assert!(marks(&text).chain(capitals(None, &text)).all(|bytes| text.get(bytes).is_some()));
+            let signs = Signs::of(&text);
+            prop_assert!(marks(&text).chain(capitals(None, &text, &signs)).all(|bytes| text.get(bytes).is_some()));
         }
     }
 }

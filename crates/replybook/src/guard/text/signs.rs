@@ -1,12 +1,14 @@
 //! What signs a text has at all: where there are none, nobody need look for what is made of them.
 
+use smallvec::SmallVec;
+
 /// What signs a text has; it may be told to have some that it has not.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::guard) struct Signs {
     /// What nobody sees, and pictures: all that is no letter of Western Europe and no usual mark.
     pub strange: bool,
-    /// A capital letter with something else than a small one behind it.
-    pub capitals: bool,
+    /// Where capital letters stand with another one, or a mark within a word, behind them. It is not told where a text is strange.
+    pub capitals: SmallVec<[usize; 8]>,
     /// The same small letter twice that words hardly have so: `aa`, `jj`, `yy`.
     pub doubled: bool,
     /// An exclamation or question mark.
@@ -48,6 +50,11 @@ const KINDS: [u8; 256] = {
 };
 
 impl Signs {
+    /// Whether there may be capital letters with something else than a small one behind them. Other alphabets have some too.
+    pub(in crate::guard) fn may_have_capitals(&self) -> bool {
+        self.strange || !self.capitals.is_empty()
+    }
+
     pub(in crate::guard) fn of(text: &str) -> Signs {
         let bytes = text.as_bytes();
         let mut signs = Signs::default();
@@ -66,6 +73,7 @@ impl Signs {
                 untried = at + BLOCK;
             }
             let mut kind = KINDS[usize::from(byte)];
+            let begins = at;
             at += 1;
             if kind & WIDE != 0 {
                 let next = bytes.get(at).copied().unwrap_or_default();
@@ -73,7 +81,10 @@ impl Signs {
                 kind = wide;
                 at += length - 1;
             }
-            signs.capitals |= before & CAPITAL != 0 && kind & (CAPITAL | JOINS | CONTROL) != 0;
+            if before & CAPITAL != 0 && kind & (CAPITAL | JOINS) != 0 {
+                // One from À to Þ takes two bytes.
+                signs.capitals.push(begins - if last.is_ascii() { 1 } else { 2 });
+            }
             signs.doubled |= kind & DOUBLES != 0 && byte == last;
             all |= kind;
             (before, last) = (kind, byte);
@@ -81,8 +92,6 @@ impl Signs {
         signs.strange = all & CONTROL != 0;
         // Other scripts have marks too.
         signs.asks = signs.strange || all & ASKS != 0;
-        // Other alphabets have capitals too.
-        signs.capitals |= signs.strange;
         signs
     }
 }
@@ -103,7 +112,8 @@ fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
         (0xC2, 0xB2 | 0xB3 | 0xB9 | 0xBC..=0xBE, _) => (2, JOINS),
         (0xC2, 0xA1 | 0xBF, _) => (2, ASKS),
         (0xC2, 0xA0..=0xA8 | 0xAA..=0xAC | 0xAF..=0xBF, _) => (2, 0),
-        (0xC3, 0x80..=0x9E, _) => (2, CAPITAL),
+        // × and ÷ are no letters.
+        (0xC3, 0x80..=0x96 | 0x98..=0x9E, _) => (2, CAPITAL),
         (0xC3, ..) => (2, 0),
         // Dashes, quotation marks, the ellipsis, the euro.
         (0xE2, 0x80, 0x99) => (3, JOINS),
@@ -131,8 +141,8 @@ mod tests {
     #[test]
     fn a_sign_is_met_wherever_it_stands() {
         let told = |text: &str| {
-            let Signs { strange, capitals, doubled, asks } = Signs::of(text);
-            [strange, capitals, doubled, asks]
+            let signs = Signs::of(text);
+            [signs.strange, signs.may_have_capitals(), signs.doubled, signs.asks]
         };
         for (sign, expected) in [
             ("", [false; 4]),

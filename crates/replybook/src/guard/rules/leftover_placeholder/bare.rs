@@ -8,9 +8,12 @@ use super::words::{is_asked_for, is_greeting};
 use crate::guard::text::Signs;
 
 /// A cheap look for what may be one.
-pub(super) fn is_likely(text: &str, signs: Signs) -> bool {
+pub(super) fn is_likely(text: &str, signs: &Signs) -> bool {
     let has = |parts: &[Finder<'_>]| parts.iter().any(|part| part.find(text.as_bytes()).is_some());
-    signs.capitals && has(&*IN_CAPITALS) || signs.doubled && has(&*DOUBLED) || text.contains('_') || has(&*SMALL)
+    signs.may_have_capitals() && has(&*IN_CAPITALS)
+        || signs.doubled && has(&*DOUBLED)
+        || text.contains('_')
+        || has(&*SMALL)
 }
 
 static IN_CAPITALS: LazyLock<[Finder<'static>; 8]> =
