@@ -51,8 +51,6 @@ struct Files {
 struct Program {
     name: String,
     command: Command,
-    /// What it writes, over what it wrote in its turn before: making room in a folder is the file system's work.
-    written: PathBuf,
     /// In seconds.
     times: Vec<f64>,
 }
@@ -78,21 +76,21 @@ fn main() -> Result<()> {
     programs
         .extend(foreign.into_iter().map(|language| Program::new(Who::Foreign(language).to_string(), language.bulk())));
     programs.extend(arguments.iter().filter(|argument| *argument != "--bench").map(|line| Program::shell(line)));
-    let mut known = Vec::new();
-    for (nth, program) in programs.iter_mut().enumerate() {
-        program.written = folder.path().join(format!("written-{nth}.jsonl"));
-        program.run(&files)?;
-        program.compare(&files)?;
-        known.push(folder.path().join(format!("known-{nth}.jsonl")));
-        fs::copy(&program.written, &known[nth])?;
+    // Each writes over what it wrote in its turn before: making room in a folder is the file system's work.
+    let names = |nth: usize| ["written", "known"].map(|name| folder.path().join(format!("{name}-{nth}.jsonl")));
+    let outputs: Vec<[PathBuf; 2]> = (0..programs.len()).map(names).collect();
+    for (program, [written, known]) in programs.iter_mut().zip(&outputs) {
+        program.run(&files.cases, written)?;
+        program.compare(&files.expected, written)?;
+        fs::copy(written, known)?;
     }
     for _ in 0..ROUNDS {
-        for (program, known) in programs.iter_mut().zip(&known) {
-            let time = program.run(&files)?;
+        for (program, [written, known]) in programs.iter_mut().zip(&outputs) {
+            let time = program.run(&files.cases, written)?;
             program.times.push(time);
             // Bytes are soon compared: no core goes to sleep meanwhile, and the next program finds all of them awake.
-            if fs::read(&program.written)? != fs::read(known)? {
-                program.compare(&files)?;
+            if fs::read(written)? != fs::read(known)? {
+                program.compare(&files.expected, written)?;
             }
         }
     }
@@ -153,7 +151,7 @@ fn answer(playbook: &Playbook, files: &Files) -> Result<()> {
 
 impl Program {
     fn new(name: String, command: Command) -> Program {
-        Program { name, command, written: PathBuf::new(), times: Vec::new() }
+        Program { name, command, times: Vec::new() }
     }
 
     /// `replybook batch` without the guard, which nobody else has.
@@ -170,9 +168,9 @@ impl Program {
     }
 
     /// Has all cases answered; the seconds that it takes, its start included.
-    fn run(&mut self, files: &Files) -> Result<f64> {
-        let input = File::open(&files.cases)?;
-        let mut output = File::options().create(true).truncate(false).write(true).open(&self.written)?;
+    fn run(&mut self, cases: &Path, written: &Path) -> Result<f64> {
+        let input = File::open(cases)?;
+        let mut output = File::options().create(true).truncate(false).write(true).open(written)?;
         let start = Instant::now();
         let status = self.command.stdin(input).stdout(output.try_clone()?).status()?;
         let time = start.elapsed().as_secs_f64();
@@ -185,8 +183,8 @@ impl Program {
         Ok(time)
     }
 
-    fn compare(&self, files: &Files) -> Result<()> {
-        let [expected, written] = [fs::read_to_string(&files.expected)?, fs::read_to_string(&self.written)?];
+    fn compare(&self, expected: &Path, written: &Path) -> Result<()> {
+        let [expected, written] = [fs::read_to_string(expected)?, fs::read_to_string(written)?];
         if written.lines().count() != CASES {
             return Err(format!("{}: {} replies to {CASES} cases", self.name, written.lines().count()).into());
         }

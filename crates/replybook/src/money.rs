@@ -187,7 +187,8 @@ fn find_code(code: [u8; 3]) -> Option<([u8; 3], u8)> {
         *last == code || codes.binary_search_by_key(&in_order(code), sought).is_ok()
     };
     // Nearly all have two.
-    let decimals = [2, 0, 1, 3, 4].into_iter().find(has_code)?;
+    const LIKELY_FIRST: [usize; currencies::BY_DECIMALS.len()] = [2, 0, 1, 3, 4];
+    let decimals = LIKELY_FIRST.into_iter().find(has_code)?;
     Some((code, decimals as u8))
 }
 

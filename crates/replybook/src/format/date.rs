@@ -160,6 +160,33 @@ mod tests {
                 day = day.checked_add(jiff::Span::new().days(13)).unwrap();
             }
         }
+    }
+
+    /// What is read off is compared by the days of one year and one day of others.
+    #[test]
+    fn no_language_writes_a_day_otherwise_for_its_year() {
+        let languages = ('a'..='z').flat_map(|first| ('a'..='z').map(move |second| format!("{first}{second}")));
+        let mut read = 0;
+        for language in languages {
+            let (locale, dates) = (language.parse().unwrap(), Dates::default());
+            for month in 1..=12 {
+                let Some(known) = Month::read(&dates, &locale, month) else { continue };
+                read += 1;
+                for year in [1000, 1999, 2024, 2027, 9999] {
+                    for day in (1..=31).filter_map(|day| civil::Date::new(year, month, day).ok()) {
+                        let (mut ours, mut theirs) = (String::new(), String::new());
+                        known.write(day, &mut ours);
+                        dates.format(&locale, day, DateStyle::Long, &mut theirs);
+                        assert_eq!(ours, theirs, "{language}");
+                    }
+                }
+            }
+        }
+        assert!(read > 1_000, "{read} months are read off");
+    }
+
+    #[test]
+    fn a_month_is_read_off_when_it_is_first_named() {
         let german = Dates::default();
         german.write(
             &"de".parse().unwrap(),

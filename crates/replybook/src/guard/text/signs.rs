@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 pub(in crate::guard) struct Signs {
     /// What nobody sees, and pictures: all that is no letter of Western Europe and no usual mark.
     pub strange: bool,
-    /// Where capital letters stand with another one, or a mark within a word, behind them. It is not told where a text is strange.
+    /// Where capital letters stand with another one, or a mark within a word, behind them. A strange text may have more.
     pub capitals: SmallVec<[usize; 8]>,
     /// The same small letter twice that words hardly have so: `aa`, `jj`, `yy`.
     pub doubled: bool,

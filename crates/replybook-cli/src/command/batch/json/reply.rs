@@ -26,7 +26,7 @@ macro_rules! members {
     };
 }
 
-/// What many replies have in common, as it was written for the first of them: a fifth of what is written is a market's notes.
+/// What many replies have in common, as it was written for the first of them: a quarter of what is written is a market's notes.
 #[derive(Default)]
 pub struct Written {
     /// There are few markets.
