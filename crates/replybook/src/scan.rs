@@ -19,6 +19,58 @@ pub(crate) fn find(text: &str, ascii: impl Fn(u8) -> bool, other: impl Fn(char) 
     }
 }
 
+/// Characters that are looked for: a byte that begins none of them is passed without being decoded.
+pub(crate) struct Wanted {
+    begins: [bool; 256],
+    /// Those that are not in ASCII.
+    others: &'static [char],
+}
+
+impl Wanted {
+    pub(crate) const fn new(ascii: &str, others: &'static [char]) -> Wanted {
+        assert!(ascii.is_ascii());
+        let mut begins = [false; 256];
+        let mut at = 0;
+        while at < ascii.len() {
+            begins[ascii.as_bytes()[at] as usize] = true;
+            at += 1;
+        }
+        at = 0;
+        while at < others.len() {
+            assert!(!others[at].is_ascii());
+            begins[others[at].encode_utf8(&mut [0; 4]).as_bytes()[0] as usize] = true;
+            at += 1;
+        }
+        Wanted { begins, others }
+    }
+
+    /// The first byte that one may begin with.
+    fn position(&self, bytes: &[u8]) -> Option<usize> {
+        // Most bytes are none: rows of them are passed without a branch for each.
+        let begins = |byte: &u8| self.begins[usize::from(*byte)];
+        let none = |row: &&[u8; 8]| !row.iter().fold(false, |any, byte| any | begins(byte));
+        let passed = 8 * bytes.as_chunks().0.iter().take_while(none).count();
+        bytes[passed..].iter().position(begins).map(|at| passed + at)
+    }
+
+    /// The place of the first that a text has.
+    pub(crate) fn find(&self, text: &str) -> Option<usize> {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        loop {
+            at += self.position(&bytes[at..])?;
+            if bytes[at].is_ascii() {
+                return Some(at);
+            }
+            let c = text[at..].chars().next()?;
+            if self.others.contains(&c) {
+                return Some(at);
+            }
+            at += c.len_utf8();
+        }
+    }
+}
+
 /// Whether a text has control characters beside the ends of lines and tabs.
 pub(crate) fn has_controls(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -41,6 +93,7 @@ mod tests {
         fn what_is_found_is_what_str_finds(text in "[a-cäöü€ !]{0,40}") {
             let is = |c: char| matches!(c, '!' | 'c' | 'ö' | '€');
             prop_assert_eq!(find(&text, |byte| is(char::from(byte)), is), text.find(is));
+            prop_assert_eq!(Wanted::new("!c", &['ö', '€']).find(&text), text.find(is));
         }
     }
 }

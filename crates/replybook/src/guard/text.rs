@@ -18,7 +18,8 @@ use crate::readability::Tongue;
 /// A text, read once for all rules.
 pub(crate) struct Text<'a> {
     source: &'a str,
-    /// The words, small and without accents, with a space before each and after the last.
+    /// The text with its letters of ASCII small; behind it, each with a space, the words that it does not have so, small and
+    /// without accents.
     folded: String,
     words: Vec<Word>,
     /// The words of each sentence.
@@ -32,8 +33,8 @@ pub(crate) struct Word {
     /// Where it begins in the text, in bytes.
     pub start: usize,
     pub end: usize,
-    /// Where it begins in the folded text.
-    folded: usize,
+    /// Where it begins and ends in the folded text; a space stands behind it.
+    folded: (usize, usize),
     /// The place of its sentence.
     pub sentence: usize,
     /// Whether it is a number in digits.
@@ -80,17 +81,14 @@ impl<'a> Text<'a> {
     /// A word, small and without accents.
     #[inline]
     pub(super) fn folded_word(&self, at: usize) -> &str {
-        &self.folded[self.words[at].folded..self.folded_end(at)]
+        let (start, end) = self.words[at].folded;
+        &self.folded[start..end]
     }
 
     /// The letters of a word, small and without accents, with a space behind them.
     pub(super) fn folded_from(&self, at: usize) -> &[u8] {
-        &self.folded.as_bytes()[self.words[at].folded..=self.folded_end(at)]
-    }
-
-    /// Where a word ends in the folded text.
-    fn folded_end(&self, at: usize) -> usize {
-        self.words.get(at + 1).map_or(self.folded.len(), |next| next.folded) - 1
+        let (start, end) = self.words[at].folded;
+        &self.folded.as_bytes()[start..=end]
     }
 
     /// The bytes from the first to the last of some words.

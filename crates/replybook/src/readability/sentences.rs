@@ -1,10 +1,12 @@
 //! Where a sentence ends and the next begins.
 
 use super::Tongue;
-use crate::scan;
+use crate::scan::Wanted;
 
 /// What ends a sentence.
 const ENDS: [char; 4] = ['.', '!', '?', '…'];
+/// What may end one.
+static MARKS: Wanted = Wanted::new("\n.!?", &['…']);
 
 /// The sentences of a text, in order, without the spaces around them.
 ///
@@ -30,8 +32,7 @@ fn end(tongue: Option<Tongue>, text: &str) -> Option<usize> {
     // Marks in a row are looked at once.
     let mut seen = 0;
     let mut from = 0;
-    let ends = |byte: u8| matches!(byte, b'\n' | b'.' | b'!' | b'?');
-    while let Some(at) = scan::find(&text[from..], ends, |c| c == '…').map(|at| from + at) {
+    while let Some(at) = MARKS.find(&text[from..]).map(|at| from + at) {
         let c = text[at..].chars().next()?;
         from = at + c.len_utf8();
         if c == '\n' && begins(&text[at..]) {
@@ -70,8 +71,7 @@ fn closes(tongue: Option<Tongue>, c: char) -> bool {
 
 /// Whether the full stop after a text belongs to its last word.
 pub(crate) fn goes_on(tongue: Option<Tongue>, text: &str) -> bool {
-    let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = last_word(text);
     let mut letters = word.chars();
     match (letters.next(), letters.next()) {
         // „24. November“; a year ends a sentence.
@@ -82,63 +82,127 @@ pub(crate) fn goes_on(tongue: Option<Tongue>, text: &str) -> bool {
         // An initial: J. Petersen, z. B., p. ej.; but "10:15 a. m." may end one.
         (Some(initial), None) if initial.is_alphabetic() => !(word == "m" && tongue == Some(Tongue::Spanish)),
         _ if tongue == Some(Tongue::German) && word.ends_with("str") => true,
-        _ => tongue.is_some_and(|tongue| tongue.abbreviations().contains(&word)),
+        _ => tongue.is_some_and(|tongue| tongue.abbreviates(word)),
+    }
+}
+
+/// The last word of a text, without marks before it.
+fn last_word(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let before = bytes.iter().rposition(|byte| !byte.is_ascii_alphanumeric());
+    match before {
+        // Most have letters of ASCII alone.
+        Some(at) if matches!(bytes[at], b' ' | b'\n') => &text[at + 1..],
+        _ => {
+            let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+            word.trim_start_matches(|c: char| !c.is_alphanumeric())
+        }
     }
 }
 
 impl Tongue {
-    /// What is followed by a full stop that ends no sentence. What stands at the end of sentences (etc., usw., Inc.) is
-    /// none of these: there the next word tells.
-    fn abbreviations(self) -> &'static [&'static str] {
+    /// Whether a word is followed by a full stop that ends no sentence. What stands at the end of sentences (etc., usw.,
+    /// Inc.) is none of these: there the next word tells.
+    fn abbreviates(self, word: &str) -> bool {
         match self {
-            Tongue::English => &[
-                "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "St", "Ave", "No", "Nos", "no", "vs", "approx", "e.g", "i.e",
-                "cf", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-            ],
-            Tongue::Spanish => &[
-                "Sr", "Sra", "Srta", "Sres", "Dr", "Dra", "Dña", "Ud", "Vd", "Prof", "núm", "núms", "n.º", "Núm",
-                "pág", "aprox", "tel", "Tel", "Av", "Avda", "avda", "EE", "art", "ej", "máx", "mín",
-            ],
-            Tongue::German => &[
-                "Hr",
-                "Hrn",
-                "Fr",
-                "Dr",
-                "Prof",
-                "Mag",
-                "Dipl",
-                "Ing",
-                "Nr",
-                "Nrn",
-                "Str",
-                "Tel",
-                "bzw",
-                "ca",
-                "evtl",
-                "ggf",
-                "inkl",
-                "exkl",
-                "zzgl",
-                "max",
-                "min",
-                "vgl",
-                "Art",
-                "Abs",
-                "Best",
-                "Bestellnr",
-                "gem",
-                "St",
-                "z.B",
-                "d.h",
-                "Jan",
-                "Feb",
-                "Apr",
-                "Aug",
-                "Sept",
-                "Okt",
-                "Nov",
-                "Dez",
-            ],
+            Tongue::English => matches!(
+                word,
+                "Mr" | "Mrs"
+                    | "Ms"
+                    | "Mx"
+                    | "Dr"
+                    | "Prof"
+                    | "St"
+                    | "Ave"
+                    | "No"
+                    | "Nos"
+                    | "no"
+                    | "vs"
+                    | "approx"
+                    | "e.g"
+                    | "i.e"
+                    | "cf"
+                    | "Jan"
+                    | "Feb"
+                    | "Mar"
+                    | "Apr"
+                    | "Jun"
+                    | "Jul"
+                    | "Aug"
+                    | "Sep"
+                    | "Sept"
+                    | "Oct"
+                    | "Nov"
+                    | "Dec"
+            ),
+            Tongue::Spanish => matches!(
+                word,
+                "Sr" | "Sra"
+                    | "Srta"
+                    | "Sres"
+                    | "Dr"
+                    | "Dra"
+                    | "Dña"
+                    | "Ud"
+                    | "Vd"
+                    | "Prof"
+                    | "núm"
+                    | "núms"
+                    | "n.º"
+                    | "Núm"
+                    | "pág"
+                    | "aprox"
+                    | "tel"
+                    | "Tel"
+                    | "Av"
+                    | "Avda"
+                    | "avda"
+                    | "EE"
+                    | "art"
+                    | "ej"
+                    | "máx"
+                    | "mín"
+            ),
+            Tongue::German => matches!(
+                word,
+                "Hr" | "Hrn"
+                    | "Fr"
+                    | "Dr"
+                    | "Prof"
+                    | "Mag"
+                    | "Dipl"
+                    | "Ing"
+                    | "Nr"
+                    | "Nrn"
+                    | "Str"
+                    | "Tel"
+                    | "bzw"
+                    | "ca"
+                    | "evtl"
+                    | "ggf"
+                    | "inkl"
+                    | "exkl"
+                    | "zzgl"
+                    | "max"
+                    | "min"
+                    | "vgl"
+                    | "Art"
+                    | "Abs"
+                    | "Best"
+                    | "Bestellnr"
+                    | "gem"
+                    | "St"
+                    | "z.B"
+                    | "d.h"
+                    | "Jan"
+                    | "Feb"
+                    | "Apr"
+                    | "Aug"
+                    | "Sept"
+                    | "Okt"
+                    | "Nov"
+                    | "Dez"
+            ),
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::guard::message::Message;
 use crate::guard::rule::{Found, Look, Rule};
 use crate::guard::text::Signs;
 use crate::rule::head;
-use crate::scan;
+use crate::scan::Wanted;
 
 pub(super) static RULE: Rule =
     Rule::new("leftover-placeholder", Severity::Error, head!("leftover_placeholder.rs"), Look::Always(look));
@@ -44,10 +44,10 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 fn placeholders(text: &str, signs: &Signs) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     // Few texts speak of a name in capitals, or have a Latin filler.
-    let bare = bare::is_likely(text, signs);
+    let begins = if bare::is_likely(text, signs) { &BEGINS_BARE } else { &BEGINS };
     std::iter::from_fn(move || {
         loop {
-            let start = at + scan::find(&text[at..], |byte| begins(byte, bare), |c| matches!(c, '«' | '…'))?;
+            let start = at + begins.find(&text[at..])?;
             let (before, rest) = text.split_at(start);
             let first = rest.chars().next()?;
             let length = match first {
@@ -71,21 +71,11 @@ fn placeholders(text: &str, signs: &Signs) -> impl Iterator<Item = Range<usize>>
     })
 }
 
-/// Whether a placeholder may begin with a character of ASCII.
-fn begins(byte: u8, bare: bool) -> bool {
-    BEGINS[usize::from(byte)] || bare && byte.is_ascii_alphabetic()
-}
-
-/// What most placeholders begin with: each byte of each text is looked up here.
-static BEGINS: [bool; 256] = {
-    let (mut begins, mut at) = ([false; 256], 0);
-    let marks = b"{%$#[<_Xx*@|(&:.";
-    while at < marks.len() {
-        begins[marks[at] as usize] = true;
-        at += 1;
-    }
-    begins
-};
+/// What most placeholders begin with.
+static BEGINS: Wanted = Wanted::new("{%$#[<_Xx*@|(&:.", &['«', '…']);
+/// And those that are words.
+static BEGINS_BARE: Wanted =
+    Wanted::new("{%$#[<_*@|(&:.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", &['«', '…']);
 
 #[cfg(test)]
 mod tests {

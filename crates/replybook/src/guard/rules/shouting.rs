@@ -25,7 +25,7 @@ use crate::guard::rule::{Found, Look, Rule};
 use crate::guard::text::Signs;
 use crate::readability::Tongue;
 use crate::rule::head;
-use crate::scan;
+use crate::scan::{self, Wanted};
 
 pub(super) static RULE: Rule = Rule::new("shouting", Severity::Warning, head!("shouting.rs"), Look::Always(look));
 
@@ -44,12 +44,13 @@ fn look(message: &Message<'_>) -> Vec<Found> {
 
 /// Where several exclamation or question marks stand in a row.
 fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_other = |c: char| matches!(c, '¡' | '¿' | '！' | '？' | '‼' | '⁇' | '⁈' | '⁉');
-    let is_mark = move |c: char| matches!(c, '!' | '?') || is_other(c);
+    const OTHERS: [char; 8] = ['¡', '¿', '！', '？', '‼', '⁇', '⁈', '⁉'];
+    static MARKS: Wanted = Wanted::new("!?", &OTHERS);
+    let is_mark = |c: char| matches!(c, '!' | '?') || OTHERS.contains(&c);
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + scan::find(&text[at..], |byte| matches!(byte, b'!' | b'?'), is_other)?;
+            let start = at + MARKS.find(&text[at..])?;
             let rest = &text[start..];
             let mut end = 0;
             let mut count = 0;

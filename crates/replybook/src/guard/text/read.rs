@@ -12,12 +12,21 @@ const SHORT_LINE: usize = 5;
 const SENTENCE_MAX: usize = 120;
 
 pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
-    let mut folded = String::with_capacity(source.len() + 16);
-    folded.push(' ');
+    let mut folded = String::with_capacity(source.len() + source.len() / 2 + 16);
+    folded.push_str(source);
+    folded.make_ascii_lowercase();
     let words = Vec::with_capacity(source.len() / 5 + 1);
     let text = Text { source, folded, words, sentences: Vec::new(), signs: Signs::of(source) };
-    let mut reader =
-        Reader { text, tongue, gap: Gap::default(), begun: 0, line: Line::default(), quote: None, numbered: false };
+    let mut reader = Reader {
+        text,
+        tongue,
+        gap: Gap::default(),
+        met: false,
+        begun: 0,
+        line: Line::default(),
+        quote: None,
+        numbered: false,
+    };
     let mut at = 0;
     while let Some(byte) = source.as_bytes().get(at) {
         let first = char::from(*byte);
@@ -36,6 +45,8 @@ struct Reader<'a> {
     text: Text<'a>,
     tongue: Option<Tongue>,
     gap: Gap,
+    /// Whether something has been met but spaces.
+    met: bool,
     /// The first word of the sentence that is read.
     begun: usize,
     line: Line,
@@ -95,43 +106,42 @@ impl Reader<'_> {
         let source = self.text.source;
         let numbers = first.is_ascii_digit() && self.numbers_item(start);
         self.gap.item |= numbers;
+        self.met |= numbers;
         self.begin(first);
         self.numbered = numbers;
-        let mut at = start + first.len_utf8();
-        let (mut end, mut before) = (at, first);
-        let (mut number, mut plain) = (first.is_ascii_digit(), true);
-        // Most words are letters of ASCII, and nothing else.
-        let ascii = source.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        if ascii > 0 {
-            let letters = &source.as_bytes()[at..at + ascii];
-            number = number && letters.iter().all(u8::is_ascii_digit);
-            before = char::from(letters[ascii - 1]);
-            at += ascii;
-            end = at;
-        }
-        let mut rest = source[at..].chars();
-        while let Some(c) = rest.next() {
-            if c == ' ' {
-                break;
-            } else if is_letter(c) {
-                number &= c.is_ascii_digit();
-                before = c;
-                at += c.len_utf8();
-                end = at;
-            } else if is_silent(c) {
-                plain = false;
-                at += c.len_utf8();
-            } else if rest.clone().next().is_some_and(|after| is_inside(before, c, after)) {
-                plain &= c.is_ascii();
-                at += c.len_utf8();
-                before = c;
-            } else {
-                break;
+        let bytes = source.as_bytes();
+        let mut at = end_of_letters(bytes, start + first.len_utf8());
+        let (mut end, mut plain) = (at, true);
+        let mut number = first.is_ascii_digit() && bytes[start..at].iter().all(u8::is_ascii_digit);
+        let may_go_on = bytes.get(at).is_some_and(|byte| match byte {
+            b'.' | b',' | b':' => bytes[at - 1].is_ascii_digit(),
+            byte => *byte == b'\'' || !byte.is_ascii(),
+        });
+        // Most words are read by now.
+        if may_go_on {
+            let mut before = source[start..at].chars().next_back().unwrap_or(first);
+            let mut rest = source[at..].chars();
+            while let Some(c) = rest.next() {
+                if is_letter(c) {
+                    number &= c.is_ascii_digit();
+                    before = c;
+                    at += c.len_utf8();
+                    end = at;
+                } else if is_silent(c) {
+                    plain = false;
+                    at += c.len_utf8();
+                } else if rest.clone().next().is_some_and(|after| is_inside(before, c, after)) {
+                    plain &= c.is_ascii();
+                    at += c.len_utf8();
+                    before = c;
+                } else {
+                    break;
+                }
             }
         }
         let word = &source[start..end];
         // A number and its unit are two words.
-        let (head, unit) = if plain { parts(word) } else { (word, None) };
+        let (head, unit) = if plain && first.is_ascii_digit() { parts(word) } else { (word, None) };
         self.push(start, start + head.len(), number || unit.is_some());
         if unit.is_some() {
             self.push(start + head.len(), end, false);
@@ -151,32 +161,32 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, start: usize, end: usize, number: bool) {
-        let Text { source, folded, words, sentences, .. } = &mut self.text;
-        let begins = folded.len();
+        let Text { source, folded, .. } = &mut self.text;
         let word = &source[start..end];
-        if word.is_ascii() {
-            folded.push_str(word);
-            folded[begins..].make_ascii_lowercase();
-        } else {
-            word.chars().for_each(|c| fold(c, folded));
-        }
-        folded.push(' ');
-        words.push(Word {
-            start,
-            end,
-            folded: begins,
-            sentence: sentences.len(),
-            number,
-            quoted: false,
-            pause: false,
-            colon: false,
-        });
+        let folded = match word.is_ascii() {
+            // Small it stands there already, and so does the space.
+            true if source.as_bytes().get(end) == Some(&b' ') => (start, end),
+            true => append(folded, |folded| folded.extend_from_within(start..end)),
+            false => append(folded, |folded| word.chars().for_each(|c| fold(c, folded))),
+        };
+        self.note(start, end, folded, number);
+    }
+
+    fn note(&mut self, start: usize, end: usize, folded: (usize, usize), number: bool) {
+        let sentence = self.text.sentences.len();
+        let word = Word { start, end, folded, sentence, number, quoted: false, pause: false, colon: false };
+        self.text.words.push(word);
         self.line.words += 1;
     }
 
     /// A word begins: whether a sentence does.
     fn begin(&mut self, first: char) {
-        let gap = std::mem::take(&mut self.gap);
+        let gap = match std::mem::take(&mut self.met) {
+            true => std::mem::take(&mut self.gap),
+            // Most words have nothing but spaces before them.
+            false if self.text.words.len() - self.begun < SENTENCE_MAX => return,
+            false => Gap::default(),
+        };
         let Some(last) = self.text.words.last_mut() else {
             self.line.item = gap.item;
             return;
@@ -241,23 +251,11 @@ impl Reader<'_> {
         let next = at + c.len_utf8();
         if let Some(sign) = is_sign(c) {
             self.begin(c);
-            let Text { folded, words, sentences, .. } = &mut self.text;
-            let word = Word {
-                start: at,
-                end: next,
-                folded: folded.len(),
-                sentence: sentences.len(),
-                number: false,
-                quoted: false,
-                pause: false,
-                colon: false,
-            };
-            words.push(word);
-            folded.push_str(sign);
-            folded.push(' ');
-            self.line.words += 1;
+            let folded = append(&mut self.text.folded, |folded| folded.push_str(sign));
+            self.note(at, next, folded, false);
             return next;
         }
+        self.met = true;
         let gap = &mut self.gap;
         if c.is_whitespace() {
             if c == '\n' {
@@ -325,6 +323,36 @@ impl Reader<'_> {
         }
     }
 }
+
+/// Writes a word behind others with a space behind it, and tells where it stands.
+fn append(words: &mut String, write: impl FnOnce(&mut String)) -> (usize, usize) {
+    let start = words.len();
+    write(words);
+    words.push(' ');
+    (start, words.len() - 1)
+}
+
+/// Where the letters and digits end that go on at a place: those of ASCII and of Western Europe, of which most words are.
+fn end_of_letters(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        at += bytes[at..].iter().take_while(|byte| LETTERS[usize::from(**byte)]).count();
+        match bytes[at..] {
+            // × and ÷ are no letters.
+            [0xC3, second, ..] if !matches!(second, 0x97 | 0xB7) => at += 2,
+            _ => return at,
+        }
+    }
+}
+
+/// The letters and digits of ASCII.
+static LETTERS: [bool; 256] = {
+    let (mut letters, mut byte) = ([false; 256], 0);
+    while byte < 128 {
+        letters[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    letters
+};
 
 impl End {
     /// With a full stop behind it.

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 /// What signs a text has; it may be told to have some that it has not.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::guard) struct Signs {
     /// What nobody sees, and pictures: all that is no letter of Western Europe and no usual mark.
     pub strange: bool,
@@ -29,6 +29,10 @@ const ASKS: u8 = 32;
 
 /// How many bytes are looked at together: the compiler has them in one register.
 const BLOCK: usize = 16;
+/// How many bytes before them tell what they are.
+const BEFORE: usize = 2;
+/// What begins the letters of Western Europe that are not in ASCII: from À to ÿ.
+const LATIN: u8 = 0xC3;
 
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];
@@ -50,24 +54,21 @@ const KINDS: [u8; 256] = {
 };
 
 impl Signs {
-    /// Whether there may be capital letters with something else than a small one behind them. Other alphabets have some too.
-    pub(in crate::guard) fn may_have_capitals(&self) -> bool {
-        self.strange || !self.capitals.is_empty()
-    }
-
     pub(in crate::guard) fn of(text: &str) -> Signs {
         let bytes = text.as_bytes();
         let mut signs = Signs::default();
         let (mut all, mut at, mut before, mut last) = (0, 0, 0, 0);
-        // The first byte that no block has been tried from; a block needs the byte before it.
-        let mut untried = 1;
+        // The first byte that no block has been tried from; a block needs the bytes before it.
+        let mut untried = BEFORE;
         while let Some(byte) = bytes.get(at).copied() {
-            if at >= untried && before & CAPITAL == 0 {
-                if let Some(block) = bytes[at - 1..].first_chunk()
+            if at >= untried {
+                if let Some(block) = bytes[at - BEFORE..].first_chunk()
                     && is_quiet(block)
                 {
-                    at += BLOCK;
-                    (untried, before, last) = (at, 0, block[BLOCK]);
+                    // What begins with the last byte is looked at with what is behind it.
+                    at += if block[BEFORE + BLOCK - 1] == LATIN { BLOCK - 1 } else { BLOCK };
+                    (before, last) = (kind_before(bytes, at), bytes[at - 1]);
+                    untried = at;
                     continue;
                 }
                 untried = at + BLOCK;
@@ -96,13 +97,25 @@ impl Signs {
     }
 }
 
-/// Whether no byte after the first is a sign, and none begins or ends one: most are small letters, spaces and commas.
-fn is_quiet(bytes: &[u8; BLOCK + 1]) -> bool {
-    let is_loud = |before: u8, byte: u8| {
-        let doubled = byte == before && (byte == b'a' || byte == b'j' || byte == b'y');
-        !(b' '..0x7F).contains(&byte) || byte.is_ascii_uppercase() || byte == b'!' || byte == b'?' || doubled
+/// Whether no byte behind the first ones is a sign, or ends one: most are letters, spaces and commas, with a small letter
+/// behind each capital one.
+fn is_quiet(bytes: &[u8; BEFORE + BLOCK]) -> bool {
+    let is_loud = |first: u8, before: u8, byte: u8| {
+        let doubled = (byte == before) & ((byte == b'a') | (byte == b'j') | (byte == b'y'));
+        let capital = before.is_ascii_uppercase() | ((first == LATIN) & (0x80..0x9F).contains(&before));
+        let odd = (byte < b' ') & (byte != b'\n') | (byte == 0x7F) | (byte == b'!') | (byte == b'?');
+        odd | doubled | capital & !byte.is_ascii_lowercase() | (byte >= 0xC0) & (byte != LATIN)
     };
-    !(0..BLOCK).fold(false, |loud, at| loud | is_loud(bytes[at], bytes[at + 1]))
+    !(0..BLOCK).fold(false, |loud, at| loud | is_loud(bytes[at], bytes[at + 1], bytes[at + 2]))
+}
+
+/// What the character is that ends before a place; one that does so in a block that is quiet.
+fn kind_before(bytes: &[u8], at: usize) -> u8 {
+    match bytes[at - 2..at] {
+        [LATIN, 0x80..=0x96 | 0x98..=0x9E] => CAPITAL,
+        [_, byte] if byte.is_ascii() => KINDS[usize::from(byte)],
+        _ => 0,
+    }
 }
 
 /// How many bytes a character has that begins with these, and what it is; what is not known counts as a control character.
@@ -113,8 +126,8 @@ fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
         (0xC2, 0xA1 | 0xBF, _) => (2, ASKS),
         (0xC2, 0xA0..=0xA8 | 0xAA..=0xAC | 0xAF..=0xBF, _) => (2, 0),
         // × and ÷ are no letters.
-        (0xC3, 0x80..=0x96 | 0x98..=0x9E, _) => (2, CAPITAL),
-        (0xC3, ..) => (2, 0),
+        (LATIN, 0x80..=0x96 | 0x98..=0x9E, _) => (2, CAPITAL),
+        (LATIN, ..) => (2, 0),
         // Dashes, quotation marks, the ellipsis, the euro.
         (0xE2, 0x80, 0x99) => (3, JOINS),
         (0xE2, 0x80, 0x90..=0xA7) | (0xE2, 0x82, 0xAC) => (3, 0),
@@ -126,23 +139,62 @@ fn wide(first: u8, second: u8, third: u8) -> (usize, u8) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
     fn what_is_quiet_is_no_sign() {
         for byte in 0..=u8::MAX {
-            let mut block = [b'x'; BLOCK + 1];
+            let mut block = [b'x'; BEFORE + BLOCK];
             block[BLOCK / 2] = byte;
-            assert!(!is_quiet(&block) || KINDS[usize::from(byte)] & !(JOINS | DOUBLES) == 0, "{byte}");
+            let quiet = matches!(byte, b'\n' | b' '..=b'~' | 0x80..0xC0 | LATIN) && !matches!(byte, b'!' | b'?');
+            assert_eq!(is_quiet(&block), quiet, "{byte}");
         }
-        assert!(is_quiet(b"an order, 3 parts") && !is_quiet(b"aan order, 3 part"));
+        for (text, quiet) in [
+            ("an order, 3 parts.", true),
+            ("Der Überfall Ärger", true),
+            ("an order of 3 paar", false),
+            ("an order is Bc AB.", false),
+            ("an order in B-4 or", false),
+            ("order of Éx, Å4 on", false),
+        ] {
+            assert_eq!(is_quiet(text.as_bytes().first_chunk().unwrap()), quiet, "{text}");
+        }
+    }
+
+    /// The signs of a text, one character after the other.
+    fn one_by_one(text: &str) -> Signs {
+        let kind = |at: usize, c: char| match text.as_bytes()[at..] {
+            [byte, second, ref rest @ ..] if !c.is_ascii() => wide(byte, second, rest.first().copied().unwrap_or(0)).1,
+            ref bytes => KINDS[usize::from(bytes[0])],
+        };
+        let kinds: Vec<(usize, char, u8)> = text.char_indices().map(|(at, c)| (at, c, kind(at, c))).collect();
+        let pairs = || kinds.windows(2).map(|pair| (pair[0], pair[1]));
+        let has = |wanted: u8| kinds.iter().any(|(.., kind)| kind & wanted != 0);
+        Signs {
+            strange: has(CONTROL),
+            capitals: pairs()
+                .filter(|((.., before), (.., kind))| before & CAPITAL != 0 && kind & (CAPITAL | JOINS) != 0)
+                .map(|((at, ..), _)| at)
+                .collect(),
+            doubled: pairs().any(|((_, before, _), (_, c, kind))| before == c && kind & DOUBLES != 0),
+            asks: has(CONTROL | ASKS),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn signs_are_the_same_in_blocks_and_one_by_one(text in "([A-Za-z .,'ß×éÄÉ„€\\n-]|[a-e ]{15,17}|[!?🙂\u{7F}]{0,1}){0,60}") {
+            prop_assert_eq!(Signs::of(&text), one_by_one(&text));
+        }
     }
 
     #[test]
     fn a_sign_is_met_wherever_it_stands() {
         let told = |text: &str| {
             let signs = Signs::of(text);
-            [signs.strange, signs.may_have_capitals(), signs.doubled, signs.asks]
+            [signs.strange, !signs.capitals.is_empty(), signs.doubled, signs.asks]
         };
         for (sign, expected) in [
             ("", [false; 4]),
@@ -153,9 +205,9 @@ mod tests {
             ("c aáa a", [false; 4]),
             ("¿", [false, false, false, true]),
             ("!", [false, false, false, true]),
-            ("\u{200B}", [true, true, false, true]),
-            ("\u{7F}", [true, true, false, true]),
-            ("😀", [true, true, false, true]),
+            ("\u{200B}", [true, false, false, true]),
+            ("\u{7F}", [true, false, false, true]),
+            ("😀", [true, false, false, true]),
         ] {
             for before in 0..3 * BLOCK {
                 for after in [0, 1, BLOCK, 2 * BLOCK + 1] {

@@ -14,8 +14,12 @@ pub(in crate::guard) fn is_sign(c: char) -> Option<&'static str> {
 
 /// Whether a character is a letter or a digit.
 pub(in crate::guard) fn is_letter(c: char) -> bool {
-    // Most letters beyond ASCII that are met are these.
-    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ') || c.is_alphanumeric()
+    match c {
+        // Most letters beyond ASCII that are met are these, and most marks those.
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' => true,
+        '\u{A0}' | '\u{2000}'..='\u{206F}' | '\u{20A0}'..='\u{20CF}' => false,
+        c => c.is_alphanumeric(),
+    }
 }
 
 /// Whether a mark between two characters belongs to their word: the apostrophe of `don't`, the point of `1.5`.
@@ -40,5 +44,16 @@ pub(in crate::guard) fn parts(word: &str) -> (&str, Option<&str>) {
     match word.starts_with(|c: char| c.is_ascii_digit()).then(|| number_of(word)).flatten() {
         Some(digits) => (&word[..digits], Some(&word[digits..])),
         None => (word, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_or_digit_is_what_unicode_takes_for_one() {
+        let all = (0..=u32::from(char::MAX)).filter_map(char::from_u32);
+        assert!(all.into_iter().all(|c| is_letter(c) == c.is_alphanumeric()));
     }
 }

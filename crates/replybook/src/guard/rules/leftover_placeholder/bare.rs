@@ -10,14 +10,12 @@ use crate::guard::text::Signs;
 /// A cheap look for what may be one.
 pub(super) fn is_likely(text: &str, signs: &Signs) -> bool {
     let has = |parts: &[Finder<'_>]| parts.iter().any(|part| part.find(text.as_bytes()).is_some());
-    signs.may_have_capitals() && has(&*IN_CAPITALS)
-        || signs.doubled && has(&*DOUBLED)
-        || text.contains('_')
-        || has(&*SMALL)
+    let is_in_capitals = |at: &usize| IN_CAPITALS.iter().any(|part| text.as_bytes()[*at..].starts_with(part));
+    signs.capitals.iter().any(is_in_capitals) || signs.doubled && has(&*DOUBLED) || text.contains('_') || has(&*SMALL)
 }
 
-static IN_CAPITALS: LazyLock<[Finder<'static>; 8]> =
-    LazyLock::new(|| ["NAME", "NOMBRE", "APELLIDO", "YY", "AAAA", "JJ", "TBD", "FIXME"].map(Finder::new));
+/// What begins with two capital letters, which have been looked for.
+static IN_CAPITALS: [&[u8]; 8] = [b"NAME", b"NOMBRE", b"APELLIDO", b"YY", b"AAAA", b"JJ", b"TBD", b"FIXME"];
 static DOUBLED: LazyLock<[Finder<'static>; 3]> = LazyLock::new(|| ["aaaa", "yy", "jjjj"].map(Finder::new));
 static SMALL: LazyLock<[Finder<'static>; 1]> = LazyLock::new(|| ["orem ipsum"].map(Finder::new));
 
