@@ -4,10 +4,16 @@ use memchr::memchr_iter;
 
 /// The place of the first character that is looked for: of those in ASCII `ascii` tells, of all others `other`.
 pub(crate) fn find(text: &str, ascii: impl Fn(u8) -> bool, other: impl Fn(char) -> bool) -> Option<usize> {
+    find_among(text, |bytes| bytes.iter().position(|byte| !byte.is_ascii() || ascii(*byte)), other)
+}
+
+/// The place of the first character that is looked for. `next` finds the next byte that one may begin with: a byte of ASCII
+/// is one, of what begins with another `other` tells.
+fn find_among(text: &str, next: impl Fn(&[u8]) -> Option<usize>, other: impl Fn(char) -> bool) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = 0;
     loop {
-        at += bytes[at..].iter().position(|byte| !byte.is_ascii() || ascii(*byte))?;
+        at += next(&bytes[at..])?;
         if bytes[at].is_ascii() {
             return Some(at);
         }
@@ -44,6 +50,16 @@ impl Wanted {
         Wanted { begins, others }
     }
 
+    /// With the letters of ASCII.
+    pub(crate) const fn or_letters(mut self) -> Wanted {
+        let mut byte = 0;
+        while byte < 128 {
+            self.begins[byte] |= (byte as u8).is_ascii_alphabetic();
+            byte += 1;
+        }
+        self
+    }
+
     /// The first byte that one may begin with.
     fn position(&self, bytes: &[u8]) -> Option<usize> {
         // Most bytes are none: rows of them are passed without a branch for each.
@@ -55,19 +71,7 @@ impl Wanted {
 
     /// The place of the first that a text has.
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        loop {
-            at += self.position(&bytes[at..])?;
-            if bytes[at].is_ascii() {
-                return Some(at);
-            }
-            let c = text[at..].chars().next()?;
-            if self.others.contains(&c) {
-                return Some(at);
-            }
-            at += c.len_utf8();
-        }
+        find_among(text, |bytes| self.position(bytes), |c| self.others.contains(&c))
     }
 }
 
@@ -93,7 +97,9 @@ mod tests {
         fn what_is_found_is_what_str_finds(text in "[a-cäöü€ !]{0,40}") {
             let is = |c: char| matches!(c, '!' | 'c' | 'ö' | '€');
             prop_assert_eq!(find(&text, |byte| is(char::from(byte)), is), text.find(is));
-            prop_assert_eq!(Wanted::new("!c", &['ö', '€']).find(&text), text.find(is));
+            let wanted = Wanted::new("!c", &['ö', '€']);
+            prop_assert_eq!(wanted.find(&text), text.find(is));
+            prop_assert_eq!(wanted.or_letters().find(&text), text.find(|c: char| is(c) || c.is_ascii_alphabetic()));
         }
     }
 }

@@ -72,10 +72,10 @@ fn placeholders(text: &str, signs: &Signs) -> impl Iterator<Item = Range<usize>>
 }
 
 /// What most placeholders begin with.
-static BEGINS: Wanted = Wanted::new("{%$#[<_Xx*@|(&:.", &['«', '…']);
-/// And those that are words.
-static BEGINS_BARE: Wanted =
-    Wanted::new("{%$#[<_*@|(&:.ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", &['«', '…']);
+const MARKS: Wanted = Wanted::new("{%$#[<_Xx*@|(&:.", &['«', '…']);
+static BEGINS: Wanted = MARKS;
+/// With those that are words.
+static BEGINS_BARE: Wanted = MARKS.or_letters();
 
 #[cfg(test)]
 mod tests {

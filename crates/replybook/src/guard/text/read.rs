@@ -1,6 +1,7 @@
 //! Reads a text in one pass: its words, where a sentence ends, and what stands within quotation marks.
 
 use super::fold::{fold, is_silent};
+use super::signs::LATIN;
 use super::word::{is_inside, is_letter, is_sign, parts};
 use super::{Signs, Text, Word};
 use crate::readability::{Tongue, goes_on};
@@ -17,16 +18,7 @@ pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
     folded.make_ascii_lowercase();
     let words = Vec::with_capacity(source.len() / 5 + 1);
     let text = Text { source, folded, words, sentences: Vec::new(), signs: Signs::of(source) };
-    let mut reader = Reader {
-        text,
-        tongue,
-        gap: Gap::default(),
-        met: false,
-        begun: 0,
-        line: Line::default(),
-        quote: None,
-        numbered: false,
-    };
+    let mut reader = Reader { text, tongue, gap: None, begun: 0, line: Line::default(), quote: None, numbered: false };
     let mut at = 0;
     while let Some(byte) = source.as_bytes().get(at) {
         let first = char::from(*byte);
@@ -44,9 +36,8 @@ pub(super) fn read(source: &str, tongue: Option<Tongue>) -> Text<'_> {
 struct Reader<'a> {
     text: Text<'a>,
     tongue: Option<Tongue>,
-    gap: Gap,
-    /// Whether something has been met but spaces.
-    met: bool,
+    /// What has been met since the last word, if that is more than spaces.
+    gap: Option<Gap>,
     /// The first word of the sentence that is read.
     begun: usize,
     line: Line,
@@ -105,8 +96,9 @@ impl Reader<'_> {
     fn word(&mut self, start: usize, first: char) -> usize {
         let source = self.text.source;
         let numbers = first.is_ascii_digit() && self.numbers_item(start);
-        self.gap.item |= numbers;
-        self.met |= numbers;
+        if numbers {
+            self.gap.get_or_insert_default().item = true;
+        }
         self.begin(first);
         self.numbered = numbers;
         let bytes = source.as_bytes();
@@ -151,7 +143,7 @@ impl Reader<'_> {
 
     /// Whether the digits that begin here number an item: `2. ` or `2) ` at the beginning of a line.
     fn numbers_item(&self, start: usize) -> bool {
-        if self.gap.breaks == 0 && !self.text.words.is_empty() {
+        if self.gap.as_ref().is_none_or(|gap| gap.breaks == 0) && !self.text.words.is_empty() {
             return false;
         }
         let rest = &self.text.source.as_bytes()[start..];
@@ -181,11 +173,11 @@ impl Reader<'_> {
 
     /// A word begins: whether a sentence does.
     fn begin(&mut self, first: char) {
-        let gap = match std::mem::take(&mut self.met) {
-            true => std::mem::take(&mut self.gap),
+        let gap = match self.gap.take() {
+            Some(gap) => gap,
             // Most words have nothing but spaces before them.
-            false if self.text.words.len() - self.begun < SENTENCE_MAX => return,
-            false => Gap::default(),
+            None if self.text.words.len() - self.begun < SENTENCE_MAX => return,
+            None => Gap::default(),
         };
         let Some(last) = self.text.words.last_mut() else {
             self.line.item = gap.item;
@@ -241,7 +233,9 @@ impl Reader<'_> {
     }
 
     fn space(&mut self, at: usize) -> usize {
-        self.gap.parted |= self.gap.end.is_some();
+        if let Some(gap) = &mut self.gap {
+            gap.parted |= gap.end.is_some();
+        }
         at + 1
     }
 
@@ -255,8 +249,7 @@ impl Reader<'_> {
             self.note(at, next, folded, false);
             return next;
         }
-        self.met = true;
-        let gap = &mut self.gap;
+        let gap = self.gap.get_or_insert_default();
         if c.is_whitespace() {
             if c == '\n' {
                 gap.breaks += 1;
@@ -291,7 +284,8 @@ impl Reader<'_> {
     }
 
     fn quotation(&mut self, c: char, before: Option<char>, after: Option<char>) {
-        self.gap.pause = true;
+        let gap = self.gap.get_or_insert_default();
+        gap.pause = true;
         let words = &mut self.text.words;
         if let Some(Quote { closers, first }) = self.quote
             && closers.contains(&c)
@@ -302,7 +296,7 @@ impl Reader<'_> {
             }
             words[first..].iter_mut().for_each(|word| word.quoted = true);
             self.quote = None;
-            self.gap.closed = self.gap.end.is_some();
+            gap.closed = gap.end.is_some();
             return;
         }
         let opens = before.is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '[' | '¿' | '¡' | '/'));
@@ -335,24 +329,14 @@ fn append(words: &mut String, write: impl FnOnce(&mut String)) -> (usize, usize)
 /// Where the letters and digits end that go on at a place: those of ASCII and of Western Europe, of which most words are.
 fn end_of_letters(bytes: &[u8], mut at: usize) -> usize {
     loop {
-        at += bytes[at..].iter().take_while(|byte| LETTERS[usize::from(**byte)]).count();
+        at += bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
         match bytes[at..] {
             // × and ÷ are no letters.
-            [0xC3, second, ..] if !matches!(second, 0x97 | 0xB7) => at += 2,
+            [LATIN, second, ..] if !matches!(second, 0x97 | 0xB7) => at += 2,
             _ => return at,
         }
     }
 }
-
-/// The letters and digits of ASCII.
-static LETTERS: [bool; 256] = {
-    let (mut letters, mut byte) = ([false; 256], 0);
-    while byte < 128 {
-        letters[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    letters
-};
 
 impl End {
     /// With a full stop behind it.

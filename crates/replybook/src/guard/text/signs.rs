@@ -32,7 +32,7 @@ const BLOCK: usize = 16;
 /// How many bytes before them tell what they are.
 const BEFORE: usize = 2;
 /// What begins the letters of Western Europe that are not in ASCII: from À to ÿ.
-const LATIN: u8 = 0xC3;
+pub(super) const LATIN: u8 = 0xC3;
 
 const KINDS: [u8; 256] = {
     let mut kinds = [0; 256];

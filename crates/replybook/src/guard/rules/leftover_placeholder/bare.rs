@@ -14,7 +14,7 @@ pub(super) fn is_likely(text: &str, signs: &Signs) -> bool {
     signs.capitals.iter().any(is_in_capitals) || signs.doubled && has(&*DOUBLED) || text.contains('_') || has(&*SMALL)
 }
 
-/// What begins with two capital letters, which have been looked for.
+/// Each begins with two capital letters: where such stand is known.
 static IN_CAPITALS: [&[u8]; 8] = [b"NAME", b"NOMBRE", b"APELLIDO", b"YY", b"AAAA", b"JJ", b"TBD", b"FIXME"];
 static DOUBLED: LazyLock<[Finder<'static>; 3]> = LazyLock::new(|| ["aaaa", "yy", "jjjj"].map(Finder::new));
 static SMALL: LazyLock<[Finder<'static>; 1]> = LazyLock::new(|| ["orem ipsum"].map(Finder::new));
