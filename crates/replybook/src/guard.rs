@@ -50,9 +50,9 @@ pub enum Guarding {
 
 /// Looks at texts that somebody typed, as at replies.
 ///
-/// The guard and the playbook that it is of know sentences that they have looked through, since most are said again: at most
-/// 1,024 for each language and each text that is looked at at the same time (64 of them at most), in about 2.4 MB if all are as
-/// long as may be. What is found is the same, known or not.
+/// The guard and the playbook that it is of know sentences that they have looked through, since most are said again, and
+/// words: at most 1,024 of each for each language and each text that is looked at at the same time (64 of them at most), in
+/// about 2.5 MB if all sentences are as long as may be. What is found is the same, known or not.
 ///
 /// # Examples
 /// ```

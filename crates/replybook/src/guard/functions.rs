@@ -80,29 +80,29 @@ impl Functions {
         BUILTIN.clone()
     }
 
-    /// The languages that have a word, a bit each.
-    fn set(&self, word: &str) -> u32 {
+    /// The languages that have a word among their small ones, a bit each.
+    pub(super) fn languages_of(&self, word: &str) -> u32 {
         self.words.get(word.as_bytes()).map_or(0, |set| self.sets[set as usize])
     }
 
-    /// Whether a sentence of a text is in another language than this one.
-    pub(super) fn is_foreign(&self, text: &Text<'_>, words: &Range<usize>, own: &str) -> bool {
-        self.foreign(text, words, own).is_some()
+    /// Whether a sentence of a text is in another language than this one, by the languages of its words.
+    pub(super) fn is_foreign(&self, text: &Text<'_>, words: &Range<usize>, languages: &[u32], own: &str) -> bool {
+        self.place(own).is_some_and(|own| self.other(text, words, languages, own).is_some())
     }
 
     /// The language of a sentence that is in another than this one; `Some(None)` if nobody knows in which.
     pub(super) fn foreign(&self, text: &Text<'_>, words: &Range<usize>, own: &str) -> Option<Option<&str>> {
-        self.other(text, words.clone(), self.place(own)?)
+        let languages: Vec<u32> = words.clone().map(|at| self.languages_of(text.folded_word(at))).collect();
+        self.other(text, words, &languages, self.place(own)?)
     }
 
     /// Names and addresses have small words too: one counts beside another word that is small.
-    fn tally(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Tally {
+    fn tally(text: &Text<'_>, words: Range<usize>, languages: &[u32], own: usize) -> Tally {
         let mut tally = Tally::default();
         let is_small = |at: usize| !text.words()[at].number && text.word(at).starts_with(char::is_lowercase);
-        let sets: SmallVec<[u32; 32]> = words.clone().map(|at| self.set(text.folded_word(at))).collect();
-        let near = |at: usize| sets[at - words.start] != 0 || is_small(at);
+        let near = |at: usize| languages[at - words.start] != 0 || is_small(at);
         let mut last = "";
-        for (at, languages) in words.clone().zip(&sets) {
+        for (at, languages) in words.clone().zip(languages) {
             if text.words()[at].quoted || text.words()[at].number {
                 tally.numbers += usize::from(text.words()[at].number);
                 continue;
@@ -135,10 +135,12 @@ impl Functions {
         tally
     }
 
-    /// The language of a sentence that is in another than this one; `Some(None)` if nobody knows in which.
-    fn other(&self, text: &Text<'_>, words: Range<usize>, own: usize) -> Option<Option<&str>> {
+    /// As [`Functions::foreign`], by the languages of the sentence's words.
+    fn other(&self, text: &Text<'_>, words: &Range<usize>, languages: &[u32], own: usize) -> Option<Option<&str>> {
+        let rest = without_greeting(text, words.clone());
+        let languages = &languages[rest.start - words.start..];
         let Tally { small, mine, letters, strange, said, names, plain, numbers } =
-            self.tally(text, without_greeting(text, words), own);
+            Functions::tally(text, rest, languages, own);
         if self.latin & (1 << own) != 0 && strange >= LETTERS_MIN && strange > letters {
             return Some(None);
         }

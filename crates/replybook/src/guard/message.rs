@@ -47,7 +47,8 @@ impl<'a> Message<'a> {
         let text = Text::new(text, Tongue::of(language.used.language.as_str()));
         let marks = Marks::new(&text);
         let own = language.used.language.as_str();
-        let Looked { matches, foreign } = terms.look(&text, &marks, |words| functions.is_foreign(&text, words, own));
+        let is_foreign = |words: &Range<usize>, languages: &[u32]| functions.is_foreign(&text, words, languages, own);
+        let Looked { matches, foreign } = terms.look(&text, &marks, functions, is_foreign);
         let hits = terms.find(&text, &marks, matches, market);
         let (channel, reply_within) = (&post.channel, post.reply_within);
         let addresses = OnceCell::new();

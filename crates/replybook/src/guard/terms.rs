@@ -31,6 +31,7 @@ mod states;
 mod tests;
 mod times;
 mod tree;
+mod vocabulary;
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -215,13 +216,22 @@ impl Terms {
         Ground { text, marks, lexicon, sets, programs, runs: &self.runs }
     }
 
-    /// Looks through the sentences of a text: through those that are not known from another text. `is_foreign` tells of some
-    /// words whether they are in another language.
-    pub(super) fn look(&self, text: &Text<'_>, marks: &Marks, is_foreign: impl Fn(&Range<usize>) -> bool) -> Looked {
+    /// Looks through the sentences of a text: through those that are not known from another text. `is_foreign` tells of a
+    /// sentence, by the languages of its words, whether it is in another language.
+    pub(super) fn look(
+        &self,
+        text: &Text<'_>,
+        marks: &Marks,
+        functions: &Functions,
+        is_foreign: impl Fn(&Range<usize>, &[u32]) -> bool,
+    ) -> Looked {
         let mut table = self.spare.take(&self.image.finders);
         let (mut looked, mut new) = (Looked::default(), Vec::new());
         for (at, sentence) in text.sentences().iter().enumerate() {
             let Some(found) = table.memo.find(text, sentence) else {
+                let vocabulary = table.vocabulary.as_mut();
+                let languages = marks.read(text, at, &self.image.lexicon, functions, vocabulary);
+                looked.foreign.extend(is_foreign(sentence, &languages).then_some(at));
                 new.push(at);
                 continue;
             };
@@ -233,8 +243,7 @@ impl Terms {
         let mut rest = &matches[..];
         for at in new {
             let sentence = &text.sentences()[at];
-            let foreign = is_foreign(sentence);
-            looked.foreign.extend(foreign.then_some(at));
+            let foreign = looked.foreign.binary_search(&at).is_ok();
             let (of_it, after) = rest.split_at(rest.partition_point(|(_, words)| words.start < sentence.end));
             let from = |words: &Range<usize>| words.start - sentence.start..words.end - sentence.start;
             let matches = of_it.iter().map(|(term, words)| (*term, from(words))).collect();
@@ -243,7 +252,6 @@ impl Terms {
         }
         self.spare.give_back(table);
         looked.matches.append(&mut matches);
-        looked.foreign.sort_unstable();
         looked
     }
 

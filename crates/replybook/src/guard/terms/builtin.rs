@@ -164,7 +164,7 @@ mod tests {
                 for (before, behind) in around {
                     let text = format!("{before}{example}{behind} {other} {example}");
                     let text = Text::new(&text, Tongue::of(language));
-                    let foreign = |words: &Range<usize>| functions.is_foreign(&text, words, language);
+                    let foreign = |words: &Range<usize>| functions.foreign(&text, words, language).is_some();
                     let sorted = |mut looked: Looked| {
                         looked.matches.sort_unstable_by_key(|(term, words)| (*term, words.start, words.end));
                         looked
@@ -176,12 +176,13 @@ mod tests {
                     };
                     let anew = sorted(anew);
                     let asked = Cell::new(0);
-                    let count = |words: &Range<usize>| {
+                    let count = |words: &Range<usize>, languages: &[u32]| {
                         asked.set(asked.get() + 1);
-                        foreign(words)
+                        functions.is_foreign(&text, words, languages, language)
                     };
                     for _ in 0..2 {
-                        assert_eq!(sorted(terms.look(&text, &Marks::new(&text), count)), anew, "{}", text.as_str());
+                        let looked = terms.look(&text, &Marks::new(&text), &functions, count);
+                        assert_eq!(sorted(looked), anew, "{}", text.as_str());
                     }
                     known += 2 * text.sentences().len() - asked.get();
                     many += anew.matches.len();

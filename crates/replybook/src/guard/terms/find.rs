@@ -16,6 +16,7 @@ use super::classes::Class;
 use super::ground::Ground;
 use super::image::{Finder, FinderTable, Part, PartId};
 use super::memo::Memo;
+use super::vocabulary::Vocabulary;
 use crate::guard::text::Text;
 
 /// How many words a stretch has at most, a bit each: more than a sentence has.
@@ -34,6 +35,8 @@ pub(super) struct Spare(Mutex<Vec<(ThreadId, Table)>>);
 pub(super) struct Table {
     /// Sentences of other texts.
     pub memo: Memo,
+    /// Words of other texts, from the second on: a single reply has no use for the room.
+    pub vocabulary: Option<Vocabulary>,
     places: Places,
 }
 
@@ -100,7 +103,10 @@ impl Spare {
         let at = own.or(tables.len().checked_sub(1));
         let table = at.map(|at| tables.remove(at).1);
         drop(tables);
-        table.unwrap_or_else(|| Table { memo: Memo::default(), places: Places::of(finders) })
+        match table {
+            Some(table) => Table { vocabulary: Some(table.vocabulary.unwrap_or_default()), ..table },
+            None => Table { memo: Memo::default(), vocabulary: None, places: Places::of(finders) },
+        }
     }
 
     pub(super) fn give_back(&self, table: Table) {

@@ -3,8 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::classes::Class;
 use super::image::{LISTED, Lexicon};
+use super::vocabulary::Vocabulary;
+use crate::guard::functions::Functions;
 use crate::guard::text::Text;
 
 /// The classes of a text's words, sentence by sentence: told where they are asked for.
@@ -18,35 +22,41 @@ struct Classes {
 }
 
 impl Lexicon {
-    /// Finds the classes of all words of a sentence.
-    fn classes(&self, text: &Text<'_>, sentence: Range<usize>) -> Classes {
+    /// Adds the classes of a word.
+    fn look_up(&self, text: &Text<'_>, word: usize, classes: &mut Vec<Class>) {
+        let folded = text.folded_word(word);
+        // With the space behind it.
+        let letters = text.folded_from(word);
+        let mut found = |part: u32| {
+            let Some(listed) = part.checked_sub(LISTED) else {
+                classes.push(part as Class);
+                return;
+            };
+            for (class, shape) in self.candidates.of(listed as usize) {
+                let fits = |shape: &u32| self.shapes.of(*shape as usize).fits(folded, text.word(word));
+                if shape.as_ref().is_none_or(fits) {
+                    classes.push(*class);
+                }
+            }
+        };
+        self.begins.beginnings(letters, &mut found);
+        if !self.insides.is_empty() {
+            // With the space, what stands within a word is three letters at least.
+            for (at, triple) in letters.windows(3).enumerate() {
+                if self.triples.may_be(triple[0], triple[1], triple[2]) {
+                    self.insides.beginnings(&letters[at..], &mut found);
+                }
+            }
+        }
+    }
+}
+
+impl Classes {
+    fn of(sentence: Range<usize>, mut look_up: impl FnMut(usize, &mut Vec<Class>)) -> Classes {
         let words = sentence.len();
         let mut all = Classes { classes: Vec::with_capacity(2 * words), ends: Vec::with_capacity(words) };
         for word in sentence {
-            let folded = text.folded_word(word);
-            // With the space behind it.
-            let letters = text.folded_from(word);
-            let mut found = |part: u32| {
-                let Some(listed) = part.checked_sub(LISTED) else {
-                    all.classes.push(part as Class);
-                    return;
-                };
-                for (class, shape) in self.candidates.of(listed as usize) {
-                    let fits = |shape: &u32| self.shapes.of(*shape as usize).fits(folded, text.word(word));
-                    if shape.as_ref().is_none_or(fits) {
-                        all.classes.push(*class);
-                    }
-                }
-            };
-            self.begins.beginnings(letters, &mut found);
-            if !self.insides.is_empty() {
-                // With the space, what stands within a word is three letters at least.
-                for (at, triple) in letters.windows(3).enumerate() {
-                    if self.triples.may_be(triple[0], triple[1], triple[2]) {
-                        self.insides.beginnings(&letters[at..], &mut found);
-                    }
-                }
-            }
+            look_up(word, &mut all.classes);
             all.ends.push(all.classes.len() as u32);
         }
         all
@@ -59,12 +69,38 @@ impl Marks {
         Marks(text.sentences().iter().map(|_| OnceCell::new()).collect())
     }
 
+    /// Tells the classes of a sentence's words, of which none has been asked for; gives the languages that have each word
+    /// among their small ones, a bit each. Words that the vocabulary has are not looked up.
+    pub(super) fn read(
+        &self,
+        text: &Text<'_>,
+        at: usize,
+        lexicon: &Lexicon,
+        functions: &Functions,
+        mut vocabulary: Option<&mut Vocabulary>,
+    ) -> SmallVec<[u32; 32]> {
+        let mut languages = SmallVec::new();
+        let classes = Classes::of(text.sentences()[at].clone(), |word, classes| {
+            let look_up = |classes: &mut Vec<Class>| {
+                lexicon.look_up(text, word, classes);
+                functions.languages_of(text.folded_word(word))
+            };
+            languages.push(match &mut vocabulary {
+                Some(vocabulary) => vocabulary.read(text.word(word), classes, look_up),
+                None => look_up(classes),
+            });
+        });
+        let _ = self.0[at].set(classes);
+        languages
+    }
+
     /// The classes that a word of the text is.
     #[inline]
     pub(super) fn of(&self, text: &Text<'_>, word: usize, lexicon: &Lexicon) -> &[Class] {
         let at = text.words()[word].sentence;
         let sentence = &text.sentences()[at];
-        let Classes { classes, ends } = self.0[at].get_or_init(|| lexicon.classes(text, sentence.clone()));
+        let Classes { classes, ends } = self.0[at]
+            .get_or_init(|| Classes::of(sentence.clone(), |word, classes| lexicon.look_up(text, word, classes)));
         let nth = word - sentence.start;
         let begin = nth.checked_sub(1).map_or(0, |before| ends[before]);
         &classes[begin as usize..ends[nth] as usize]
