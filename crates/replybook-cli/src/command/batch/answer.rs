@@ -44,21 +44,28 @@ pub enum Refusal {
     Library(Error),
 }
 
+/// How many replies are written over in turn.
+const REPLIES: usize = 16;
+
+/// Replies to write over, by scenario: those of one have nearly the same parts, and what one has allocated serves the next.
+#[derive(Default)]
+struct Replies([Reply; REPLIES]);
+
 impl Desk {
     pub fn answer(&self, block: Block) -> Answers {
         let mut answers = Answers { text: self.spare.take(), read: block.read, ..Answers::default() };
         // A reply takes about four times the room of its case.
         answers.text.reserve(5 * block.text.len());
-        // Each line is read over the one before, and answered over its reply.
-        let (mut case, mut reply) = (Case::default(), Reply::default());
+        // Each line is read over the one before, and answered over a reply to another case of its scenario.
+        let (mut case, mut replies) = (Case::default(), Replies::default());
         let mut written = json::Written::default();
         for (line, text) in block.lines() {
             let replied = match block.cut {
                 true => Err(Refusal::TooLong),
-                false => self.reply(&block, line, text, &mut case, &mut reply).map_err(Refusal::Library),
+                false => self.reply(&block, line, text, &mut case, &mut replies).map_err(Refusal::Library),
             };
             match &replied {
-                Ok(()) => {
+                Ok(reply) => {
                     answers.replies += 1;
                     answers.bad_replies += u64::from(reply.findings.iter().any(is_error));
                 }
@@ -68,7 +75,7 @@ impl Desk {
                     case.id = case.id.take().or_else(|| json::id(text));
                 }
             }
-            let answer = Answer { input: &block.name, line, id: case.id.as_ref(), reply: replied.map(|()| &reply) };
+            let answer = Answer { input: &block.name, line, id: case.id.as_ref(), reply: replied };
             match self.format {
                 Format::Jsonl => json::write(&answer, &mut written, &mut answers.text),
                 Format::Csv => csv::write(&answer, &mut answers.text),
@@ -78,10 +85,27 @@ impl Desk {
         answers
     }
 
-    fn reply(&self, block: &Block, line: usize, text: &[u8], case: &mut Case, reply: &mut Reply) -> Result<(), Error> {
+    fn reply<'r>(
+        &self,
+        block: &Block,
+        line: usize,
+        text: &[u8],
+        case: &mut Case,
+        replies: &'r mut Replies,
+    ) -> Result<&'r Reply, Error> {
         case.read_json_line(block.name.as_deref().unwrap_or("standard input"), line, text)?;
         case.received_at.get_or_insert_with(|| self.received_at.clone());
-        self.playbook.reply_into(case, reply)
+        let reply = replies.to(case);
+        self.playbook.reply_into(case, reply)?;
+        Ok(reply)
+    }
+}
+
+impl Replies {
+    /// The reply to write over for a case.
+    fn to(&mut self, case: &Case) -> &mut Reply {
+        let sum = case.scenario.bytes().fold(0, |sum: u8, byte| sum.wrapping_mul(31).wrapping_add(byte));
+        &mut self.0[usize::from(sum) % REPLIES]
     }
 }
 
