@@ -25,10 +25,10 @@ pub(crate) type Told = [u64; WORDS];
 struct Facet {
     slot: Slot,
     asks: Asks,
-    /// Where the answer stands: in which word, and how far up.
+    /// Where the answer stands: in which word, how far up, and all of its bits there.
     word: usize,
     up: u32,
-    bits: u32,
+    all: u64,
 }
 
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl Facets {
             if word == WORDS || bits > u64::BITS {
                 return None;
             }
-            facets.push(Facet { slot, asks, word, up, bits });
+            facets.push(Facet { slot, asks, word, up, all: u64::MAX >> (u64::BITS - bits) << up });
             up += bits;
         }
         let mut places = vec![0; facts.len()];
@@ -117,9 +117,8 @@ impl Facets {
         for (slot, value) in values.all_own() {
             let place = self.places.get(usize::from(slot.0)).and_then(|place| place.checked_sub(1));
             let Some(place) = place else { continue };
-            let Facet { asks, word, up, bits, .. } = &self.facets[usize::from(place)];
-            let all = u64::MAX >> (u64::BITS - bits);
-            words[*word] = words[*word] & !(all << up) | asks.told(Some(value)) << up;
+            let Facet { asks, word, up, all, .. } = &self.facets[usize::from(place)];
+            words[*word] = words[*word] & !all | asks.told(Some(value)) << up;
         }
         words
     }
