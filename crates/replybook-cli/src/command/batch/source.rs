@@ -13,6 +13,9 @@ use crate::failure::Failure;
 
 /// How much is read at once, in bytes.
 const READ: usize = 1 << 16;
+/// How many bytes the first block of an input has, and what is left of a line that has begun; each has up to twice as many as
+/// the one before. The first replies wait for what they need to be made ready: each thread begins with another case.
+const FIRST: usize = 1 << 9;
 /// The longest line that is kept, in bytes: no case has more.
 const LONGEST: usize = 1 << 20;
 
@@ -64,6 +67,8 @@ struct Input {
     from: BufReader<File>,
     /// The number of the next line.
     next: usize,
+    /// How many bytes the next block has at most.
+    most: usize,
 }
 
 /// An input that could not be read to its end.
@@ -131,7 +136,8 @@ impl Source {
         self.at += 1;
         Some(match open(path) {
             Ok(file) => {
-                self.open = Some(Input { name: name(path), from: BufReader::with_capacity(READ, file), next: 1 });
+                let from = BufReader::with_capacity(READ, file);
+                self.open = Some(Input { name: name(path), from, next: 1, most: FIRST });
                 Ok(())
             }
             Err(error) => Err(Unread { name: name(path), error }),
@@ -176,6 +182,7 @@ impl Input {
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
                 read => read?,
             };
+            let read = &read[..read.len().min(self.most)];
             let end = memrchr(b'\n', read).map(|at| at + 1);
             let some = end.unwrap_or(read.len());
             block.text.extend_from_slice(&read[..some]);
@@ -192,6 +199,7 @@ impl Input {
             }
         }
         self.next += memchr_iter(b'\n', &block.text).count() + usize::from(block.cut);
+        self.most = (2 * self.most).min(READ);
         Ok((block.read > 0).then_some(block))
     }
 }
@@ -220,4 +228,30 @@ fn size_of(path: &Path) -> io::Result<Option<u64>> {
     // Standard input may have been read from before.
     let begin = open(path)?.stream_position()?;
     Ok(Some(metadata.len().saturating_sub(begin)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_begin_small_and_hold_every_line_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lines");
+        let lines: Vec<String> = (0..3_000).map(|nth| format!("{nth}{}\n", "x".repeat(nth * 401 % 997))).collect();
+        fs::write(&path, lines.concat()).unwrap();
+        let source = Source::new(&[path], Spare::default()).unwrap_or_else(|_| panic!("the file is there"));
+        let (mut most, mut read, mut first) = (FIRST, String::new(), 1);
+        for block in source {
+            let block = block.unwrap_or_else(|_| panic!("the file can be read"));
+            // A line that has begun is read to its end.
+            assert!(block.text.len() <= most + 1_000, "{} of {most}", block.text.len());
+            assert_eq!((block.first, block.text.len() as u64), (first, block.read));
+            first += block.lines().count();
+            read.push_str(std::str::from_utf8(&block.text).unwrap());
+            most = (2 * most).min(READ);
+        }
+        assert_eq!(read, lines.concat());
+        assert_eq!(most, READ);
+    }
 }
