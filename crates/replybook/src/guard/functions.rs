@@ -71,33 +71,9 @@ struct Tally {
     numbers: usize,
 }
 
-/// The small words of the built-in pack.
-static BUILTIN: Functions = include!(concat!(env!("OUT_DIR"), "/functions.rs"));
-
-impl Functions {
-    /// The small words of the built-in pack, compiled when the library is built.
-    pub(crate) fn builtin() -> Functions {
-        BUILTIN.clone()
-    }
-
-    /// The languages that have a word among their small ones, a bit each.
-    pub(super) fn languages_of(&self, word: &str) -> u32 {
-        self.words.get(word.as_bytes()).map_or(0, |set| self.sets[set as usize])
-    }
-
-    /// Whether a sentence of a text is in another language than this one, by the languages of its words.
-    pub(super) fn is_foreign(&self, text: &Text<'_>, words: &Range<usize>, languages: &[u32], own: &str) -> bool {
-        self.place(own).is_some_and(|own| self.other(text, words, languages, own).is_some())
-    }
-
-    /// The language of a sentence that is in another than this one; `Some(None)` if nobody knows in which.
-    pub(super) fn foreign(&self, text: &Text<'_>, words: &Range<usize>, own: &str) -> Option<Option<&str>> {
-        let languages: Vec<u32> = words.clone().map(|at| self.languages_of(text.folded_word(at))).collect();
-        self.other(text, words, &languages, self.place(own)?)
-    }
-
-    /// Names and addresses have small words too: one counts beside another word that is small.
-    fn tally(text: &Text<'_>, words: Range<usize>, languages: &[u32], own: usize) -> Tally {
+impl Tally {
+    /// Counts, by the languages of each word. Names and addresses have small words too: one counts beside another that is small.
+    fn of(text: &Text<'_>, words: Range<usize>, languages: &[u32], own: usize) -> Tally {
         let mut tally = Tally::default();
         let is_small = |at: usize| !text.words()[at].number && text.word(at).starts_with(char::is_lowercase);
         let near = |at: usize| languages[at - words.start] != 0 || is_small(at);
@@ -134,13 +110,39 @@ impl Functions {
         }
         tally
     }
+}
+
+/// The small words of the built-in pack.
+static BUILTIN: Functions = include!(concat!(env!("OUT_DIR"), "/functions.rs"));
+
+impl Functions {
+    /// The small words of the built-in pack, compiled when the library is built.
+    pub(crate) fn builtin() -> Functions {
+        BUILTIN.clone()
+    }
+
+    /// The languages that have a word among their small ones, a bit each.
+    pub(super) fn languages_of(&self, word: &str) -> u32 {
+        self.words.get(word.as_bytes()).map_or(0, |set| self.sets[set as usize])
+    }
+
+    /// Whether a sentence of a text is in another language than this one, by the languages of its words.
+    pub(super) fn is_foreign(&self, text: &Text<'_>, words: &Range<usize>, languages: &[u32], own: &str) -> bool {
+        self.place(own).is_some_and(|own| self.other(text, words, languages, own).is_some())
+    }
+
+    /// The language of a sentence that is in another than this one; `Some(None)` if nobody knows in which.
+    pub(super) fn foreign(&self, text: &Text<'_>, words: &Range<usize>, own: &str) -> Option<Option<&str>> {
+        let languages: Vec<u32> = words.clone().map(|at| self.languages_of(text.folded_word(at))).collect();
+        self.other(text, words, &languages, self.place(own)?)
+    }
 
     /// As [`Functions::foreign`], by the languages of the sentence's words.
     fn other(&self, text: &Text<'_>, words: &Range<usize>, languages: &[u32], own: usize) -> Option<Option<&str>> {
         let rest = without_greeting(text, words.clone());
         let languages = &languages[rest.start - words.start..];
         let Tally { small, mine, letters, strange, said, names, plain, numbers } =
-            Functions::tally(text, rest, languages, own);
+            Tally::of(text, rest, languages, own);
         if self.latin & (1 << own) != 0 && strange >= LETTERS_MIN && strange > letters {
             return Some(None);
         }
