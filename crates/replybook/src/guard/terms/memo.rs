@@ -12,7 +12,7 @@ use super::find::Match;
 use crate::guard::text::{Text, Word};
 
 /// How many sentences are kept, a power of two. Each has one place, so that no text can make it grow.
-const PLACES: usize = 1_024;
+pub(super) const PLACES: usize = 1_024;
 
 /// How many bytes a sentence has at most that is kept: longer ones are hardly said twice.
 const LONGEST: usize = 512;
@@ -83,9 +83,10 @@ fn source<'t>(text: &Text<'t>, sentence: &Range<usize>) -> Option<&'t str> {
     (bytes.len() <= LONGEST).then(|| &text.as_str()[bytes])
 }
 
-fn place(source: &str) -> usize {
+/// The place of a text among those that are kept.
+pub(super) fn place(text: &str) -> usize {
     let mut hasher = FxHasher::default();
-    hasher.write(source.as_bytes());
+    hasher.write(text.as_bytes());
     hasher.finish() as usize % PLACES
 }
 

@@ -2,20 +2,14 @@
 //!
 //! What a word is, to patterns and to languages, follows from how it is written.
 
-use std::hash::Hasher;
-
-use rustc_hash::FxHasher;
-
 use super::classes::Class;
-
-/// How many words are kept, a power of two. Each has one place, so that no text can make it grow.
-const PLACES: usize = 1_024;
+use super::memo::{PLACES, place};
 
 /// How many bytes a word has at most that is kept, and how many classes: hardly one has more.
 const LONGEST: usize = 32;
 const CLASSES_MAX: usize = 13;
 
-/// Words that have been looked up, in 64 KB.
+/// Words that have been looked up, as many as sentences are kept, in 64 KB.
 pub(super) struct Vocabulary(Box<[Entry]>);
 
 /// A word, and what it is.
@@ -68,12 +62,6 @@ impl Entry {
             self.classes[..classes.len()].copy_from_slice(classes);
         }
     }
-}
-
-fn place(written: &str) -> usize {
-    let mut hasher = FxHasher::default();
-    hasher.write(written.as_bytes());
-    hasher.finish() as usize % PLACES
 }
 
 #[cfg(test)]
